@@ -1,0 +1,1 @@
+"""Collate: a story's marks become aligned claims and disagreements."""

@@ -1,0 +1,1 @@
+"""Export: an account as JSON, Markdown, CSV, HTML and the printed brief."""

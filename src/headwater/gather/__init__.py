@@ -1,0 +1,1 @@
+"""Gather: copies, stories, affairs and actors of a pile."""

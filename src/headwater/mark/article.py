@@ -1,0 +1,52 @@
+"""Mark one article: each kind of mark in the order in which they need each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.mark.actors import find_cast
+from headwater.mark.attributions import find_attributions
+from headwater.mark.event_lexicon import EventLexicon
+from headwater.mark.events import find_events
+from headwater.mark.figures import find_figures
+from headwater.mark.framing import find_framing
+from headwater.mark.gazetteer import Gazetteer
+from headwater.mark.parsed import ParsedDocument
+from headwater.mark.places import find_places
+from headwater.mark.quotes import find_quotes
+from headwater.mark.sentences import find_sentences
+from headwater.mark.speech import SpeechLexicon
+from headwater.mark.times import find_times
+from headwater.record.mark import Marks
+from headwater.record.outlets import OutletRegister
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """The lexicons that marking needs, loaded once in `run`."""
+
+    gazetteer: Gazetteer
+    speech: SpeechLexicon
+    events: EventLexicon
+    outlets: OutletRegister
+
+
+def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
+    """Everything that one article says, as standoff records."""
+    cast = find_cast(parsed, tools.gazetteer, tools.outlets)
+    quotes = find_quotes(parsed, cast, tools.speech)
+    times = find_times(parsed)
+    places = find_places(parsed, cast, tools.gazetteer)
+    return Marks(
+        document=parsed.document.id,
+        sentences=find_sentences(parsed),
+        mentions=cast.mentions,
+        chains=cast.chains,
+        quotes=quotes,
+        times=times,
+        places=places,
+        figures=find_figures(parsed, times),
+        events=find_events(parsed, cast, quotes, times, places, tools.events),
+        framing=find_framing(parsed, cast, quotes),
+        attributions=find_attributions(parsed, cast, quotes, tools.outlets),
+    )

@@ -1,0 +1,1 @@
+"""The nouns of the field, frozen; this package imports nothing of ours."""

