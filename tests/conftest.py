@@ -1,0 +1,46 @@
+"""What every test may use: the English parser, loaded once, and documents built by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from builders import document_of
+
+from headwater.mark.article import Tools, mark
+from headwater.mark.parsed import ParsedDocument, paragraph_texts, parsed_document
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+from headwater.run.resources import load_parser, load_tokenizer, load_tools
+from headwater.settings import Settings
+
+
+@pytest.fixture(scope="session")
+def tools() -> Tools:
+    return load_tools()
+
+
+@pytest.fixture(scope="session")
+def parse() -> Callable[[Document | str], ParsedDocument]:
+    """Parse a document, or a plain text as one."""
+
+    def parse_document(given: Document | str) -> ParsedDocument:
+        document = document_of(given) if isinstance(given, str) else given
+        deep = document.read == "deep"
+        parser = load_parser(Settings().english_model) if deep else load_tokenizer()
+        return parsed_document(document, list(parser.pipe(paragraph_texts(document))))
+
+    return parse_document
+
+
+@pytest.fixture(scope="session")
+def marked(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools
+) -> Callable[[Document | str], MarkedDocument]:
+    """Parse and mark a document, or a plain text as one."""
+
+    def mark_document(given: Document | str) -> MarkedDocument:
+        parsed = parse(given)
+        return MarkedDocument(document=parsed.document, marks=mark(parsed, tools))
+
+    return mark_document
