@@ -1,85 +1,130 @@
-"""The whole way from paths to an account, in one process."""
+"""The whole way from paths to an account."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib.metadata import version
+from pathlib import Path
+from typing import Protocol
+
+from platformdirs import user_cache_dir
 
 from headwater.clean.document import clean, repetition
 from headwater.collate.collate import collate
+from headwater.errors import InputError
 from headwater.gather.settle import settle
 from headwater.intake.pile import read_pile
-from headwater.mark.article import mark
-from headwater.mark.parsed import paragraph_texts, parsed_document
 from headwater.record.account import Account, MadeBy
-from headwater.record.document import Document, Page
+from headwater.record.document import Document, Loss, Page
 from headwater.record.pile import MarkedDocument
-from headwater.run.resources import (
-    load_encoder,
-    load_language_identifier,
-    load_outlets,
-    load_parser,
-    load_tokenizer,
-    load_tools,
-)
+from headwater.run.fingerprint import model_version, reader_fingerprint
+from headwater.run.marking import loss_of, mark_documents
+from headwater.run.resources import load_encoder, load_language_identifier, load_outlets
 from headwater.settings import Settings
+from headwater.store.base import MarkStore
+from headwater.store.memory import NoStore
+from headwater.store.sql import SqlStore
 from headwater.trace.trace import trace
 from headwater.weigh.weigh import weigh
 
-BATCH = 64  # paragraphs; larger batches were no faster
+
+class Progress(Protocol):
+    """Who is told how far a run has come."""
+
+    def start(self, step: str, total: int) -> None:
+        """A step begins, of so many pieces of work."""
+        ...
+
+    def advance(self, count: int) -> None:
+        """So many pieces of the step are done."""
+        ...
 
 
-def account(paths: Sequence[str], settings: Settings | None = None) -> Account:
+class Silent:
+    """Tells nobody."""
+
+    def start(self, step: str, total: int) -> None:
+        """Nothing."""
+
+    def advance(self, count: int) -> None:
+        """Nothing."""
+
+
+def account(
+    paths: Sequence[str], settings: Settings | None = None, progress: Progress | None = None
+) -> Account:
     """Read the files under `paths` and give the account of what they say."""
-    settings = settings or Settings()
+    settings, progress = settings or Settings(), progress or Silent()
+    progress.start("reading", 1)
     pages, losses = read_pile(paths)
-    documents = clean_pages(pages)
-    pile = mark_documents(documents, settings)
-    settlement = settle(pile, load_encoder())
-    collations = [collate(story, pile, settlement, load_encoder()) for story in settlement.stories]
-    tracing = trace(pile, settlement, load_outlets())
-    return weigh(pile, settlement, collations, tracing, losses, made_by(settings), load_outlets())
+    return account_of(pages, losses, settings, progress)
 
 
-def clean_pages(pages: Sequence[Page]) -> list[Document]:
-    """Clean every page, with what the whole pile repeats."""
-    repeated = repetition(pages)
-    identify = load_language_identifier()
-    documents = [clean(page, repeated, load_outlets(), identify_language=identify) for page in pages]
-    return sorted(documents, key=lambda document: (document.path, document.id))
+def account_of(
+    pages: Sequence[Page], losses: Sequence[Loss], settings: Settings, progress: Progress
+) -> Account:
+    """The account of pages that have been read."""
+    progress.start("cleaning", len(pages))
+    documents, uncleaned = clean_pages(pages, settings, progress)
+    progress.start("marking", len(documents))
+    pile, unmarked = mark_documents(documents, settings, open_store(settings), progress.advance)
+    return conclude(pile, [*losses, *uncleaned, *unmarked], settings, progress)
 
 
-def mark_documents(documents: Sequence[Document], settings: Settings) -> list[MarkedDocument]:
-    """Parse and mark every document; a paragraph that stands in several is parsed once."""
-    tools = load_tools()
-    deep: dict[str, None] = {}
-    shallow: dict[str, None] = {}
-    for document in documents:
-        for text in paragraph_texts(document):
-            (deep if document.read == "deep" else shallow)[text] = None
-    parsed = {
-        "deep": dict(
-            zip(deep, load_parser(settings.english_model).pipe(deep, batch_size=BATCH), strict=True)
-        ),
-        "shallow": dict(zip(shallow, load_tokenizer().pipe(shallow), strict=True)),
-    }
-    return [
-        MarkedDocument(
-            document=document,
-            marks=mark(
-                parsed_document(document, [parsed[document.read][t] for t in paragraph_texts(document)]),
-                tools,
-            ),
+def conclude(
+    pile: Sequence[MarkedDocument], losses: Sequence[Loss], settings: Settings, progress: Progress
+) -> Account:
+    """The account of a marked pile: every stage that needs all articles at once."""
+    if not pile:
+        raise InputError(
+            "No article could be read. " + " ".join(f"{loss.path}: {loss.reason}." for loss in losses[:5])
         )
-        for document in documents
-    ]
+    progress.start("comparing", 3)
+    settlement = settle(pile, load_encoder())
+    progress.advance(1)
+    tracing = trace(pile, settlement, load_outlets())
+    progress.advance(1)
+    collations = [collate(story, pile, settlement, load_encoder()) for story in settlement.stories]
+    progress.advance(1)
+    ordered = sorted(losses, key=lambda loss: (loss.path, loss.reason))
+    return weigh(pile, settlement, collations, tracing, ordered, made_by(settings), load_outlets())
+
+
+def clean_pages(
+    pages: Sequence[Page], settings: Settings, progress: Progress | None = None
+) -> tuple[list[Document], list[Loss]]:
+    """The documents of the pages, with what the whole pile repeats, and what could not be cleaned."""
+    repeated, identify, outlets = repetition(pages), load_language_identifier(), load_outlets()
+    documents, losses = [], []
+    for page in pages:
+        try:
+            documents.append(clean(page, repeated, outlets, identify_language=identify))
+        except Exception as error:
+            if settings.on_error == "raise":
+                raise
+            reason = f"could not be cleaned ({type(error).__name__}: {error})"
+            losses.append(loss_of(page.path, reason))
+        (progress or Silent()).advance(1)
+    return sorted(documents, key=lambda document: (document.path, document.id)), losses
+
+
+def open_store(settings: Settings) -> MarkStore:
+    """The store of marks that the settings ask for; none where its folder cannot be made."""
+    if not settings.use_cache:
+        return NoStore()
+    folder = Path(settings.cache_folder or user_cache_dir("headwater"))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return NoStore()
+    return SqlStore(folder / "marks.sqlite")
 
 
 def made_by(settings: Settings) -> MadeBy:
     """The program and the versions of what it used."""
-    model = settings.english_model.replace("_", "-")
+    model = settings.english_model
     return MadeBy(
         program=f"headwater {version('headwater')}",
-        models=(f"{model} {version(model)}", f"wordllama {version('wordllama')}"),
-        lexicons=(),
+        models=(f"{model} {model_version(model)}", f"wordllama {version('wordllama')}"),
+        lexicons=(f"headwater lexicons and rules {reader_fingerprint(model)[:12]}",),
     )

@@ -1,0 +1,145 @@
+"""Mark a pile: what is new is parsed, a repeated paragraph once; the rest comes from the store."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from typing import TYPE_CHECKING
+
+from headwater.mark.article import mark
+from headwater.mark.parsed import ParsedDocument, paragraph_texts, parsed_document
+from headwater.record.document import Document, Loss
+from headwater.record.identity import content_id
+from headwater.record.mark import Marks
+from headwater.record.pile import MarkedDocument
+from headwater.run.fingerprint import mark_key
+from headwater.run.resources import load_parser, load_tokenizer, load_tools
+from headwater.settings import Settings
+from headwater.store.base import MarkStore
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BATCH = 64  # paragraphs a call of the parser; larger batches were no faster
+CHUNK = 32  # documents held parsed at one time, which bounds memory
+
+Advance = Callable[[int], None]
+Outcome = Marks | str  # the marks of a document, or why there are none
+
+
+def mark_documents(
+    documents: Sequence[Document], settings: Settings, store: MarkStore, advance: Advance
+) -> tuple[list[MarkedDocument], list[Loss]]:
+    """The marks of every document, and the loss of those that could not be marked."""
+    keys = {document.id: mark_key(document, settings.english_model) for document in documents}
+    known = store.get(keys.values())
+    new = [document for document in documents if keys[document.id] not in known]
+    advance(len(documents) - len(new))
+    outcomes: dict[str, Outcome] = {
+        document.id: known[keys[document.id]] for document in documents if keys[document.id] in known
+    }
+    for chunk, results in zip(chunks(new), mark_chunks(new, settings), strict=True):
+        found = {document.id: result for document, result in zip(chunk, results, strict=True)}
+        store.put({keys[name]: result for name, result in found.items() if isinstance(result, Marks)})
+        outcomes |= found
+        advance(len(chunk))
+    return sorted_outcomes(documents, outcomes, settings)
+
+
+def sorted_outcomes(
+    documents: Sequence[Document], outcomes: dict[str, Outcome], settings: Settings
+) -> tuple[list[MarkedDocument], list[Loss]]:
+    """Marked documents and losses, each in the order of the documents."""
+    marked, losses = [], []
+    for document in documents:
+        outcome = outcomes[document.id]
+        if isinstance(outcome, Marks):
+            marked.append(MarkedDocument(document=document, marks=outcome))
+        elif settings.on_error == "record":
+            losses.append(
+                Loss(id=content_id("l", document.path, outcome), path=document.path, reason=outcome)
+            )
+    return marked, losses
+
+
+def loss_of(path: str, reason: str) -> Loss:
+    """What could not be processed, and why."""
+    return Loss(id=content_id("l", path, reason), path=path, reason=reason)
+
+
+def chunks(documents: Sequence[Document]) -> Iterator[Sequence[Document]]:
+    """The documents in runs of `CHUNK`."""
+    return (documents[start : start + CHUNK] for start in range(0, len(documents), CHUNK))
+
+
+def mark_chunks(documents: Sequence[Document], settings: Settings) -> Iterator[list[Outcome]]:
+    """The outcome of each chunk in order, in this process or a pool.
+
+    Processes are spawned, not forked: a forked copy of a loaded model may deadlock on
+    its threads.
+    """
+    if settings.processes <= 1 or len(documents) <= CHUNK:
+        shared = SharedParses(documents, settings)
+        yield from (mark_chunk(chunk, settings, shared) for chunk in chunks(documents))
+        return
+    with ProcessPoolExecutor(settings.processes, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(partial(mark_chunk, settings=settings), chunks(documents))
+
+
+class SharedParses:
+    """The parses of one chunk at a time, and of paragraphs that a later chunk holds again."""
+
+    def __init__(self, documents: Iterable[Document], settings: Settings) -> None:
+        self.waiting = Counter(text for document in documents for text in set(paragraph_texts(document)))
+        self.kept: dict[tuple[str, str], Doc] = {}
+        self.settings = settings
+
+    def parse(self, documents: Sequence[Document]) -> list[ParsedDocument]:
+        """The parsed documents of one chunk."""
+        for read in ("deep", "shallow"):
+            texts = {
+                text: None
+                for document in documents
+                if document.read == read
+                for text in paragraph_texts(document)
+            }
+            new = [text for text in texts if (read, text) not in self.kept]
+            parses = self.parser(read).pipe(new, batch_size=BATCH) if new else ()
+            self.kept.update(((read, text), parse) for text, parse in zip(new, parses, strict=True))
+        parsed = [
+            parsed_document(document, [self.kept[document.read, text] for text in paragraph_texts(document)])
+            for document in documents
+        ]
+        self.forget(documents)
+        return parsed
+
+    def parser(self, read: str) -> Language:
+        """The pipeline for documents read deeply or shallowly."""
+        return load_parser(self.settings.english_model) if read == "deep" else load_tokenizer()
+
+    def forget(self, documents: Sequence[Document]) -> None:
+        """Drop the parses that no later chunk needs."""
+        self.waiting.subtract(text for document in documents for text in set(paragraph_texts(document)))
+        self.kept = {key: parse for key, parse in self.kept.items() if self.waiting[key[1]] > 0}
+
+
+def mark_chunk(
+    documents: Sequence[Document], settings: Settings, shared: SharedParses | None = None
+) -> list[Outcome]:
+    """The marks of each document of a chunk, or the reason why there are none."""
+    parsed = (shared or SharedParses(documents, settings)).parse(documents)
+    return [mark_or_reason(document, settings) for document in parsed]
+
+
+def mark_or_reason(parsed: ParsedDocument, settings: Settings) -> Outcome:
+    """The marks of one document, or what went wrong with it."""
+    try:
+        return mark(parsed, load_tools())
+    except Exception as error:
+        if settings.on_error == "raise":
+            raise
+        return f"could not be analysed ({type(error).__name__}: {error})"
