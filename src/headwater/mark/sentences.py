@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span as TokenSpan
 
+from headwater.mark.clauses import clauses_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Sentence
 
@@ -15,7 +16,11 @@ CONTENT_TAGS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 def find_sentences(parsed: ParsedDocument) -> tuple[Sentence, ...]:
     """The sentences of the kept paragraphs, in order."""
     return tuple(
-        Sentence(span=paragraph.span(sentence), lemmas=content_lemmas(sentence))
+        Sentence(
+            span=paragraph.span(sentence),
+            lemmas=content_lemmas(sentence),
+            clauses=tuple(paragraph.span(clause) for clause in clauses_of(sentence)),
+        )
         for paragraph in parsed.kept
         for sentence in sentences_of(paragraph)
     )

@@ -20,10 +20,14 @@ Voice = Literal["own", "quoted", "attributed"]
 
 
 class Sentence(msgspec.Struct, frozen=True, kw_only=True):
-    """A sentence of a kept zone, with its content words as lemmas in their order."""
+    """A sentence of a kept zone, with its content words as lemmas in their order.
+
+    `clauses` are its parts that have a subject and a verb of their own and read alone.
+    """
 
     span: Span
     lemmas: tuple[str, ...]
+    clauses: tuple[Span, ...] = ()
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):
