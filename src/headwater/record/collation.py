@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from headwater.record.account import ClaimKind, Disagreement, Origin, Relay, Stemma, Variant
@@ -30,21 +32,39 @@ class Collation(msgspec.Struct, frozen=True, kw_only=True):
     disagreements: tuple[Disagreement, ...]
 
 
-class Lineage(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a passage of a document comes from.
+class Root(msgspec.Struct, frozen=True, kw_only=True):
+    """An origin, and what is needed to count it.
 
-    The origins stand for every witness within `span` (a whole document where the
-    relay carries the article). `carriers` are the documents and sources on the way.
+    `known` are persons and institutions who speak of what they know, and own
+    reporters; `anonymous` a person without a name; `unseen` an outlet, an agency or
+    a post whose own source is not seen; `unknown` an article that names nobody.
+    Roots of one `identity` are the same; those that share `kin` cannot be shown to
+    be different.
+    """
+
+    origin: Origin
+    weight: Literal["known", "anonymous", "unseen", "unknown"]
+    identity: str
+    kin: tuple[str, ...] = ()
+
+
+class Lineage(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a passage of a document comes from, as ids of origins.
+
+    `origins` stand behind what it says, `carriers` behind the report that somebody
+    said it: the same without the speakers. A document's lineages follow one another
+    without gap or overlap.
     """
 
     span: Span
     origins: tuple[str, ...]
+    carriers: tuple[str, ...]
 
 
 class Tracing(msgspec.Struct, frozen=True, kw_only=True):
     """Who took it from whom: relays, the stemma they make, its roots, and what each passage inherits."""
 
     relays: tuple[Relay, ...]
-    origins: tuple[Origin, ...]
+    roots: tuple[Root, ...]
     stemma: Stemma
     lineages: tuple[Lineage, ...]

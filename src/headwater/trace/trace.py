@@ -13,4 +13,4 @@ from headwater.record.settlement import Settlement
 
 def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: OutletRegister) -> Tracing:
     """Who took it from whom."""
-    return Tracing(relays=(), origins=(), stemma=Stemma(), lineages=())
+    return Tracing(relays=(), roots=(), stemma=Stemma(), lineages=())

@@ -1,0 +1,61 @@
+"""Assemble the account: the one place where it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.record.account import SCHEMA, Account, MadeBy
+from headwater.record.collation import Collation, Tracing
+from headwater.record.document import Loss
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import Settlement
+from headwater.weigh.claims import Weigher, by_salience
+from headwater.weigh.identify import identified
+from headwater.weigh.timeline import timeline
+from headwater.weigh.ways import ways
+
+
+def assemble(
+    pile: Sequence[MarkedDocument],
+    settlement: Settlement,
+    collations: Sequence[Collation],
+    tracing: Tracing,
+    losses: Sequence[Loss],
+    made_by: MadeBy,
+) -> Account:
+    """Every key of the account, its claims weighed."""
+    entries = sorted(pile, key=lambda entry: (entry.document.path, entry.document.id))
+    documents = {entry.document.id: entry.document for entry in entries}
+    marks = identified((entry.marks for entry in entries), settlement)
+    times = tuple(time for each in marks for time in each.times)
+    events = tuple(event for each in marks for event in each.events)
+    differing = tuple(found for collation in collations for found in collation.disagreements)
+    weigher = Weigher(
+        documents=documents,
+        ways=ways(tracing),
+        disputed=frozenset(claim for found in differing for claim in found.claims),
+    )
+    claims = by_salience(
+        (weigher.claim(locus) for collation in collations for locus in collation.loci), documents
+    )
+    return Account(
+        schema=SCHEMA,
+        made_by=made_by,
+        documents=tuple(documents.values()),
+        stories=settlement.stories,
+        affairs=settlement.affairs,
+        actors=settlement.actors,
+        quotes=tuple(quote for each in marks for quote in each.quotes),
+        times=times,
+        places=tuple(place for each in marks for place in each.places),
+        figures=tuple(figure for each in marks for figure in each.figures),
+        events=events,
+        framing=tuple(framing for each in marks for framing in each.framing),
+        relays=tracing.relays,
+        origins=tuple(root.origin for root in tracing.roots),
+        stemma=tracing.stemma,
+        claims=claims,
+        disagreements=differing,
+        timeline=timeline(claims, events, times),
+        losses=tuple(losses),
+    )

@@ -1,0 +1,116 @@
+"""From loci to claims: each witness with its origins, each claim with its weight."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from headwater.record.account import Claim, Variant, Witness
+from headwater.record.collation import Locus, Root
+from headwater.record.document import Document
+from headwater.record.edtf import bounds
+from headwater.weigh.count import interval
+from headwater.weigh.verdict import verdict_of
+from headwater.weigh.ways import Ways
+
+LAST_DAY = 3_000_000  # later than any date's ordinal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weigher:
+    """What is needed to weigh every locus of a pile."""
+
+    documents: Mapping[str, Document]
+    ways: Ways
+    disputed: Collection[str]
+
+    def claim(self, locus: Locus) -> Claim:
+        """A locus with its origins, its interval and its verdict."""
+        witnesses = witnesses_of(locus.variants)
+        origins = {witness: self.origins(locus, witness) for witness in witnesses}
+        roots = [root for found in origins.values() for root in found]
+        articles = self.articles(witnesses)
+        independent = interval(roots, articles=articles)
+        carriers = None
+        if locus.kind == "statement":
+            on_the_way = [root for witness in witnesses for root in self.ways.carriers(witness.span)]
+            carriers = interval(on_the_way, articles=articles)
+        return Claim(
+            id=locus.id,
+            kind=locus.kind,
+            text=locus.text,
+            story=locus.story,
+            variants=tuple(with_origins(variant, origins) for variant in locus.variants),
+            independent=independent,
+            verdict=verdict_of(independent, roots),
+            contested=locus.id in self.disputed or bool(locus.denied_by),
+            denied_by=locus.denied_by,
+            first_seen=self.first_seen(witnesses),
+            speaker=locus.speaker,
+            carriers=carriers,
+        )
+
+    def origins(self, locus: Locus, witness: Witness) -> list[Root]:
+        """What a witness has it from; a statement stands on its speaker."""
+        speaker = self.ways.by_identity.get(f"actor:{locus.speaker}") if locus.speaker else None
+        if locus.kind == "statement" and speaker is not None:
+            return [speaker]
+        return self.ways.origins(witness.span)
+
+    def articles(self, witnesses: Sequence[Witness]) -> int:
+        """How many documents bear it, the revisions of one page counted once."""
+        return len({self.page(witness.span.document) for witness in witnesses})
+
+    def page(self, document: str) -> str:
+        """The first revision of a document."""
+        found = self.documents.get(document)
+        return (found.revision_of if found else None) or document
+
+    def first_seen(self, witnesses: Iterable[Witness]) -> str | None:
+        """The earliest day on which a witness was published."""
+        published = (self.documents[witness.span.document].published for witness in witnesses)
+        days = {found.edtf for found in published if found and bounds(found.edtf)}
+        return min(days, key=lambda edtf: (first_day(edtf), edtf), default=None)
+
+
+def first_day(edtf: str) -> int:
+    """The ordinal of the first day that a value allows."""
+    limits = bounds(edtf)
+    return limits[0].toordinal() if limits else LAST_DAY
+
+
+def witnesses_of(variants: Iterable[Variant]) -> list[Witness]:
+    """All witnesses of a claim's wordings."""
+    return [witness for variant in variants for witness in variant.witnesses]
+
+
+def with_origins(variant: Variant, origins: Mapping[Witness, Sequence[Root]]) -> Variant:
+    """A wording whose witnesses name their origins."""
+    return replace(
+        variant,
+        witnesses=tuple(
+            replace(witness, origins=tuple(dict.fromkeys(root.origin.id for root in origins[witness])))
+            for witness in variant.witnesses
+        ),
+    )
+
+
+def by_salience(claims: Iterable[Claim], documents: Mapping[str, Document]) -> tuple[Claim, ...]:
+    """The most widely and independently carried first; among equals, as the articles tell them."""
+
+    def order(claim: Claim) -> tuple[int, int, int, str, int, str]:
+        witnesses = witnesses_of(claim.variants)
+        way = claim.carriers or claim.independent
+        first = min((witness.span for witness in witnesses), default=None)
+        return (
+            -way.high,
+            -max(claim.independent.low, way.low),
+            -len({witness.span.document for witness in witnesses}),
+            documents[first.document].path if first else "",
+            first.start if first else 0,
+            claim.id,
+        )
+
+    return tuple(sorted(claims, key=order))

@@ -1,0 +1,55 @@
+"""Count the origins behind an assertion: surely different, and possibly different."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from headwater.record.account import Interval
+from headwater.record.collation import Root
+from headwater.weigh.reasons import reason
+
+
+def interval(roots: Iterable[Root], *, articles: int) -> Interval:
+    """How many origins stand behind an assertion that so many articles carry."""
+    different = one_each(roots)
+    joined = surely_different(different)
+    return Interval(low=len(joined), high=len(different), why=reason(different, joined, articles=articles))
+
+
+def one_each(roots: Iterable[Root]) -> list[Root]:
+    """One root for each identity, the best known of them, in the order of their names."""
+    by_identity: dict[str, Root] = {}
+    for root in sorted(roots, key=_order):
+        by_identity.setdefault(root.identity, root)
+    return sorted(by_identity.values(), key=_order)
+
+
+def _order(root: Root) -> tuple[int, str, str]:
+    rank = ("known", "anonymous", "unseen", "unknown").index(root.weight)
+    return rank, root.origin.name, root.origin.id
+
+
+def surely_different(roots: Sequence[Root]) -> list[list[Root]]:
+    """The roots that count, those that may be one together.
+
+    A nameless person may be any named one; unseen sources of all kinds count as one
+    where nothing is known, and as nothing beside what is; unknown never counts.
+    """
+    known = kin_groups([root for root in roots if root.weight == "known"])
+    anonymous = [root for root in roots if root.weight == "anonymous"]
+    has_speaker = any(root.origin.how != "own" for group in known for root in group)
+    if anonymous and not has_speaker:
+        known.append(anonymous)
+    unseen = [root for root in roots if root.weight == "unseen"]
+    return known or ([unseen] if unseen else [])
+
+
+def kin_groups(roots: Sequence[Root]) -> list[list[Root]]:
+    """Roots that share kin, directly or through others, in one group."""
+    groups: list[list[Root]] = []
+    for root in roots:
+        kin = {root.identity, *root.kin}
+        near = [group for group in groups if any(kin & {other.identity, *other.kin} for other in group)]
+        groups = [group for group in groups if group not in near]
+        groups.append([*(member for group in near for member in group), root])
+    return groups

@@ -1,0 +1,107 @@
+"""Why origins count as so many, in a sentence that a newspaper reader understands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.record.collation import Root
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+SHOWN = 4  # names in one enumeration; the rest is counted
+
+
+def reason(different: Sequence[Root], counted: Sequence[Sequence[Root]], *, articles: int) -> str:
+    """What joins or separates the origins of an assertion."""
+    unknown = [root for root in different if root.weight == "unknown"]
+    named = [root for root in different if root.weight != "unknown"]
+    if not named:
+        return nobody(articles)
+    parts = [named_part(named, counted, articles), *joins(counted), *uncounted(named, counted)]
+    if unknown:
+        parts.append(f"{amount(len(unknown), 'article')} without a stated source may have it from the same.")
+    return " ".join(sentence(part) for part in parts)
+
+
+def nobody(articles: int) -> str:
+    """No witness says where it has it from."""
+    if articles == 1:
+        return "The only article that says it does not tell where it has it from."
+    return f"None of the {number(articles)} articles that say it tells where it has it from."
+
+
+def named_part(named: Sequence[Root], counted: Sequence[Sequence[Root]], articles: int) -> str:
+    """Who the named origins are."""
+    if len(named) == 1:
+        who = described(named[0])
+        return (
+            f"{amount(articles, 'article')}, all from {who}." if articles > 1 else f"One article, from {who}."
+        )
+    surely = (
+        f"{amount(len(counted), 'origin')} surely separate" if len(counted) > 1 else "Not surely separate"
+    )
+    return f"{surely}: {enumerated([described(root) for root in named])}."
+
+
+def joins(counted: Sequence[Sequence[Root]]) -> list[str]:
+    """Which of them count as one."""
+    return [
+        f"{enumerated([root.origin.name for root in group])} {join_reason(group)}."
+        for group in counted
+        if len(group) > 1
+    ]
+
+
+def join_reason(group: Sequence[Root]) -> str:
+    """Why these cannot be told apart."""
+    weight = group[0].weight
+    if weight == "unseen":
+        return "count as one: where they have it from is not seen"
+    if weight == "anonymous":
+        return "count as one: nameless people may be the same"
+    return "count as one: they belong together"
+
+
+def uncounted(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[str]:
+    """Which of them add nothing to what is sure."""
+    inside = {root.origin.id for group in counted for root in group}
+    left_out = [root for root in named if root.origin.id not in inside]
+    unseen = [root.origin.name for root in left_out if root.weight == "unseen"]
+    nameless = [root.origin.name for root in left_out if root.weight == "anonymous"]
+    found = []
+    if unseen:
+        found.append(f"{enumerated(unseen)} may have it from any of them.")
+    if nameless:
+        found.append(f"{enumerated(nameless)} may be one of those named.")
+    return found
+
+
+def described(root: Root) -> str:
+    """An origin in a few words."""
+    if root.origin.how == "own":
+        return f"the reporters of {root.origin.name}"
+    if root.origin.kind == "social-post":
+        return f"a post by {root.origin.name}"
+    return root.origin.name
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Names as a reader would list them."""
+    names = list(dict.fromkeys(names))
+    if len(names) > SHOWN:
+        names = [*names[:SHOWN], f"{number(len(names) - SHOWN)} more"]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def amount(count: int, noun: str) -> str:
+    """A number with its noun."""
+    return f"{number(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def number(count: int) -> str:
+    """A number as newspapers write it."""
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
+def sentence(words: str) -> str:
+    """With a capital at its start, nothing else changed."""
+    return words[:1].upper() + words[1:]
