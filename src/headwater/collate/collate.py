@@ -2,20 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Protocol, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
-
-from headwater.record.collation import Collation
+from headwater.collate.block import candidate_pairs
+from headwater.collate.cluster import cluster
+from headwater.collate.counts import SAME_COUNT, CountLikeness, are_compatible
+from headwater.collate.differences import Compared, disagreement, find_differences
+from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
+from headwater.collate.loci import locus
+from headwater.collate.reading import Reading
+from headwater.collate.readings import Witnessed, counts, happenings, statements, witnessed
+from headwater.collate.statements import SAME_STATEMENT, StatementLikeness
+from headwater.collate.vectors import Encode, encode_passages
+from headwater.collate.words import rarity
+from headwater.record.collation import Collation, Locus
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement, Story
 
-Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+R = TypeVar("R", bound=Reading)
+Read = TypeVar("Read", bound=Reading, contravariant=True)
 
 
 def collate(
     story: Story, pile: Sequence[MarkedDocument], settlement: Settlement, encode: Encode
 ) -> Collation:
     """The assertions of a story's documents, aligned, and where they differ."""
-    return Collation(loci=(), disagreements=())
+    members = set(story.documents)
+    sources = witnessed([entry for entry in pile if entry.document.id in members], settlement)
+    compared = read(sources, encode)
+    groups: list[Sequence[Reading]] = [
+        *groups_of(compared.statements, compared.statement_likeness, SAME_STATEMENT),
+        *groups_of(compared.happenings, compared.happening_likeness, SAME_HAPPENING),
+        *groups_of(compared.counts, compared.count_likeness, SAME_COUNT, are_compatible),
+    ]
+    loci = [locus(story.id, group, sources) for group in groups]
+    locus_of = {
+        witness.mark: place.id
+        for place in loci
+        for variant in place.variants
+        for witness in variant.witnesses
+    }
+    found = (disagreement(difference, locus_of) for difference in find_differences(compared, groups))
+    return Collation(loci=tuple(loci), disagreements=tuple(found))
+
+
+def marks_of(place: Locus) -> Iterator[str]:
+    """The marks that bear an assertion."""
+    return (witness.mark for variant in place.variants for witness in variant.witnesses)
+
+
+def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
+    """The readings of a story's documents, in order, and what compares them."""
+    ordered = [sources[name] for name in sorted(sources)]
+    said = [reading for source in ordered for reading in statements(source)]
+    happened = [reading for source in ordered for reading in happenings(source)]
+    counted = [reading for source in ordered for reading in counts(source)]
+    texts = {reading.text: reading.words for reading in (*said, *happened, *counted)}
+    rare = rarity(texts.values())
+    vectors = encode_passages((*texts, *(figure.counted for figure in counted)), encode)
+    actors = next((source.actors for source in ordered), {})
+    houses = {actor.id: actor.country for actor in actors.values() if actor.country}
+    return Compared(
+        sources=sources,
+        statements=said,
+        happenings=happened,
+        counts=counted,
+        statement_likeness=StatementLikeness(rare, vectors),
+        happening_likeness=HappeningLikeness(rare, vectors, houses),
+        count_likeness=CountLikeness(rare, vectors),
+    )
+
+
+class Likeness(Protocol[Read]):
+    """Compares readings, and gives the keys under which like ones are found."""
+
+    def __call__(self, left: Read, right: Read) -> float: ...
+
+    def keys(self, reading: Read) -> Iterator[tuple[str, str]]: ...
+
+
+def groups_of(
+    readings: Sequence[R],
+    likeness: Likeness[R],
+    least: float,
+    may_join: Callable[[R, R], bool] | None = None,
+) -> list[list[R]]:
+    """Readings that say the same."""
+
+    @cache
+    def compare(left: int, right: int) -> float:
+        first, second = readings[left], readings[right]
+        return likeness(first, second) if may_join is None or may_join(first, second) else 0.0
+
+    return cluster(readings, candidate_pairs(readings, likeness.keys), compare, least)

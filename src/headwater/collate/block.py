@@ -1,0 +1,37 @@
+"""Candidate pairs from a capped index: never all pairs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeVar
+
+from headwater.collate.reading import Reading
+
+R = TypeVar("R", bound=Reading)
+
+LARGEST_BLOCK = 60  # readings under one key that are compared with one another
+NEIGHBOURS = 12  # within a larger block, each is compared with so many that follow
+
+
+def candidate_pairs(readings: Sequence[R], keys: Callable[[R], Iterable[Hashable]]) -> list[tuple[int, int]]:
+    """Pairs of readings that share a key, in order; growth is linear in the readings.
+
+    In a block over `LARGEST_BLOCK`, readings with like words stand side by side, and
+    each is compared with its neighbours only.
+    """
+    blocks: dict[Hashable, list[int]] = defaultdict(list)
+    for index, reading in enumerate(readings):
+        for key in keys(reading):
+            blocks[key].append(index)
+    found: set[tuple[int, int]] = set()
+    for members in blocks.values():
+        reach = len(members)
+        if reach > LARGEST_BLOCK:
+            members.sort(key=lambda index: (sorted(readings[index].words), readings[index].order))
+            reach = NEIGHBOURS
+        for place, left in enumerate(members):
+            found.update(
+                (min(left, right), max(left, right)) for right in members[place + 1 : place + 1 + reach]
+            )
+    return sorted(found)

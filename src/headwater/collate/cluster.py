@@ -1,0 +1,53 @@
+"""Group readings that say the same: average likeness, no group with two that exclude one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from headwater.collate.reading import Reading
+
+R = TypeVar("R", bound=Reading)
+
+SAMPLE = 6  # members of a group that a newcomer is compared with
+
+
+def cluster(
+    readings: Sequence[R],
+    pairs: Sequence[tuple[int, int]],
+    compare: Callable[[int, int], float],
+    least: float,
+) -> list[list[R]]:
+    """Groups of readings; `compare` takes the places of two, and gives 0 for what cannot be the same and
+    else a likeness up to 1.
+
+    Pairs are joined from the likest down; two groups join when the mean likeness over
+    at most `SAMPLE` members of each reaches `least`. Ties are broken by the readings.
+    """
+    scored = [(compare(i, j), i, j) for i, j in pairs]
+    ranked = sorted(
+        (item for item in scored if item[0] >= least),
+        key=lambda item: (-item[0], readings[item[1]].order, readings[item[2]].order),
+    )
+    groups: dict[int, list[int]] = {index: [index] for index in range(len(readings))}
+    home = list(range(len(readings)))
+    for _, i, j in ranked:
+        left, right = home[i], home[j]
+        if left != right and mean_likeness(groups[left], groups[right], compare) >= least:
+            groups[left].extend(groups.pop(right))
+            for member in groups[left]:
+                home[member] = left
+    found = [sorted((readings[index] for index in group), key=lambda r: r.order) for group in groups.values()]
+    return sorted(found, key=lambda group: group[0].order)
+
+
+def mean_likeness(left: Sequence[int], right: Sequence[int], compare: Callable[[int, int], float]) -> float:
+    """The mean over the pairs across two groups; 0 as soon as one pair excludes one another."""
+    total, count = 0.0, 0
+    for i in left[:SAMPLE]:
+        for j in right[:SAMPLE]:
+            score = compare(min(i, j), max(i, j))
+            if score <= 0:
+                return 0.0
+            total, count = total + score, count + 1
+    return total / count

@@ -1,0 +1,99 @@
+"""When two events are one happening: the same kind of deed, the same people, no slot that excludes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from headwater.collate.reading import Happening
+from headwater.collate.vectors import Vectors
+from headwater.collate.words import likeness, telling
+from headwater.record.edtf import are_disjoint
+
+# Chosen on our own pile and the development half of ECB+; see docs/benchmarks.md.
+SAME_HAPPENING = 0.45
+NO_REASON = 0.01  # nothing speaks for it, nothing excludes it
+SAME_SENTENCE = 0.8
+KEYS = 3
+EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningLikeness:
+    """Compares two events by kind, participants, place, time and wording."""
+
+    rare: Mapping[str, int]
+    vectors: Vectors
+    houses: Mapping[str, str]
+
+    def __call__(self, left: Happening, right: Happening) -> float:
+        """A likeness from 0 (cannot be the same) to 1."""
+        same_trigger = left.trigger == right.trigger
+        if left.type != right.type and not same_trigger:
+            return 0.0
+        wording = self.wordings(left, right)
+        if wording >= SAME_SENTENCE and same_trigger:
+            return wording
+        if excluded(left, right):
+            return 0.0
+        people = self.people(left, right)
+        if people <= 0:
+            return people_missing(left, right) and 0.5 * wording
+        where = 0.15 if left.place and left.place == right.place else 0.0
+        return min(1.0, 0.4 * people + 0.35 * wording + where + 0.15 * same_trigger)
+
+    def wordings(self, left: Happening, right: Happening) -> float:
+        """Shared words and nearness in meaning of the two clauses."""
+        shared = likeness(left.words, right.words, self.rare)
+        return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
+
+    def people(self, left: Happening, right: Happening) -> float:
+        """The share of the shorter cast that is in both, in the same roles where roles tell."""
+        if left.type in EITHER_WAY or right.type in EITHER_WAY:
+            return self.shared(left.participants, right.participants)
+        actors = self.shared(left.actors, right.actors)
+        recipients = self.shared(left.recipients, right.recipients)
+        known = [
+            share
+            for share, first, second in (
+                (actors, left.actors, right.actors),
+                (recipients, left.recipients, right.recipients),
+            )
+            if first and second
+        ]
+        if not known or 0.0 in known:
+            return 0.0
+        return sum(known) / len(known) * (1.0 if len(known) == 2 else 0.8)
+
+    def shared(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """The share of the shorter side that the other has too; who acts for the same state counts half."""
+        if not left or not right:
+            return 0.0
+        short, long = sorted((left, right), key=lambda side: (len(side), sorted(side)))
+        homes = {self.houses.get(actor) for actor in long} - {None}
+        total = sum(
+            1.0 if actor in long else 0.5 if self.houses.get(actor) in homes else 0.0
+            for actor in sorted(short)
+        )
+        return total / len(short)
+
+    def keys(self, event: Happening) -> Iterator[tuple[str, str]]:
+        """What an event is looked up by: its kind with each participant, her state, and rare words."""
+        for actor in sorted(event.participants):
+            yield (event.type, actor)
+            if actor in self.houses:
+                yield (event.type, self.houses[actor])
+        for word in telling(event.words, self.rare, KEYS):
+            yield (event.type, f"word {word}")
+
+
+def excluded(left: Happening, right: Happening) -> bool:
+    """Whether a slot says that these are two happenings: another place or another time."""
+    if left.place and right.place and left.place != right.place:
+        return True
+    return bool(left.time and right.time and are_disjoint(left.time, right.time))
+
+
+def people_missing(left: Happening, right: Happening) -> bool:
+    """Whether one of two events names nobody whom the other could be compared with."""
+    return not left.participants or not right.participants or not (left.actors and right.actors)

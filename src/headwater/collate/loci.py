@@ -1,0 +1,73 @@
+"""From a group of readings to an aligned place: its wordings, its witnesses, who denies it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from headwater.collate.reading import Happening, Reading, Statement
+from headwater.collate.readings import Witnessed
+from headwater.record.account import Variant, Witness
+from headwater.record.collation import Locus
+from headwater.record.identity import content_id
+from headwater.record.span import Span
+
+
+def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -> Locus:
+    """One assertion of a story with all its wordings; the denials among them stand apart."""
+    asserting = [reading for reading in group if not is_denial(reading)] or list(group)
+    shown = min(asserting, key=plainness)
+    speakers = [
+        reading.speaker for reading in asserting if isinstance(reading, Statement) and reading.speaker
+    ]
+    return Locus(
+        id=content_id("k", story, group[0].kind, *(reading.mark for reading in asserting)),
+        kind=group[0].kind,
+        story=story,
+        text=sources[shown.document].words(shown.wording),
+        variants=variants(asserting, sources),
+        speaker=most_frequent(speakers),
+        denied_by=tuple(reading.span for reading in group if reading not in asserting),
+    )
+
+
+def is_denial(reading: Reading) -> bool:
+    """Whether a reading says that it was not so."""
+    return isinstance(reading, Happening) and reading.status == "denied"
+
+
+def plainness(reading: Reading) -> tuple[bool, int, bool, int, tuple[str, int, int, str]]:
+    """The order in which wordings are preferred for show: no opinion piece, few labels, a full clause."""
+    length = len(reading.words)
+    return (reading.is_opinion, reading.labels, length < 4, abs(length - 12), reading.order)
+
+
+def variants(group: Sequence[Reading], sources: dict[str, Witnessed]) -> tuple[Variant, ...]:
+    """The wordings of a group, in order; those alike but for case, quotes and spaces are one."""
+    same: dict[str, list[Reading]] = defaultdict(list)
+    for reading in group:
+        same[folded(sources[reading.document].words(reading.wording))].append(reading)
+    return tuple(
+        Variant(wording=readings[0].wording, witnesses=tuple(witness(reading) for reading in readings))
+        for readings in same.values()
+    )
+
+
+def folded(words: str) -> str:
+    """Words without case, punctuation and spacing."""
+    return " ".join("".join(c if c.isalnum() else " " for c in words.casefold()).split())
+
+
+def witness(reading: Reading) -> Witness:
+    """A reading as a witness whose origins are not yet known."""
+    return Witness(span=reading.span, mark=reading.mark, voice=reading.voice)
+
+
+def most_frequent(values: Sequence[str]) -> str | None:
+    """The most frequent value, the first in order of equals."""
+    return min(set(values), key=lambda value: (-values.count(value), value), default=None)
+
+
+def spans(readings: Sequence[Reading]) -> tuple[Span, ...]:
+    """The witnesses' spans in order."""
+    return tuple(sorted(reading.span for reading in readings))

@@ -1,0 +1,77 @@
+"""Readings: what one document has at one place, with all that comparing needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.record.account import ClaimKind
+from headwater.record.mark import Voice
+from headwater.record.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A quote, event or figure of one document.
+
+    `words` are the stems of what is compared, `text` the same passage as it stands;
+    `labels` counts what the wording calls somebody; `order` makes every sort stable.
+    """
+
+    kind: ClaimKind
+    document: str
+    mark: str
+    span: Span
+    wording: Span
+    voice: Voice
+    text: str
+    words: frozenset[str]
+    labels: int
+    is_opinion: bool
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """A key that depends on content alone."""
+        return (self.document, self.span.start, self.span.end, self.mark)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Reading):
+    """What somebody said; `house` is the state or body that the speaker speaks for, where known."""
+
+    speaker: str | None
+    house: str | None
+    negated: bool
+    is_direct: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening(Reading):
+    """Who did what to whom, where and when; slots hold pile-wide ids and EDTF values."""
+
+    type: str
+    trigger: str
+    actors: frozenset[str]
+    recipients: frozenset[str]
+    place: str | None
+    time: str | None
+    status: str
+    source: str | None
+
+    @property
+    def participants(self) -> frozenset[str]:
+        """Everybody in it."""
+        return self.actors | self.recipients
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count(Reading):
+    """A figure and what it counts; `low` and `high` are the values that its bound allows."""
+
+    value: float
+    low: float
+    high: float
+    unit: str | None
+    counted: str
+    head: str
+    of: frozenset[str]
+    actors: frozenset[str]

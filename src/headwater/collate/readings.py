@@ -1,0 +1,234 @@
+"""Read a story's marks as readings, with who is who and when as the pile has settled it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.collate.reading import Count, Happening, Statement
+from headwater.collate.words import content_words
+from headwater.record.identity import mark_id
+from headwater.record.mark import Event, Figure, Quote, Sentence, Voice
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import Actor, ChainKey, Settlement
+from headwater.record.span import Span, hull
+
+LEAST_WORDS = 1  # content words of a statement
+SHORTEST_CLAUSE = 4  # content words of a clause that is shown alone; else the whole sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Witnessed:
+    """One document of a story, with what the pile has settled about its marks."""
+
+    entry: MarkedDocument
+    actor_of: Mapping[ChainKey, str]
+    actors: Mapping[str, Actor]
+    times: Mapping[str, str]
+    places: Mapping[str, str]
+
+    @property
+    def id(self) -> str:
+        return self.entry.document.id
+
+    def actor(self, chain: str | None) -> str | None:
+        """The pile's actor for a chain of the document."""
+        return self.actor_of.get(ChainKey(self.id, chain)) if chain else None
+
+    def words(self, span: Span) -> str:
+        """The exact words at a span."""
+        return self.entry.document.text[span.start : span.end]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds an offset."""
+        sentences = self.entry.marks.sentences
+        index = bisect_right(sentences, offset, key=lambda sentence: sentence.span.start) - 1
+        if index < 0 or offset >= sentences[index].span.end:
+            return None
+        return sentences[index]
+
+    def wording(self, span: Span) -> Span:
+        """The smallest clause around some words that is long enough, else the sentence."""
+        sentence = self.sentence_at(span.start)
+        if sentence is None:
+            return span
+        fitting = [
+            clause
+            for clause in sentence.clauses
+            if clause.covers(span) and len(content_words(self.words(clause))) >= SHORTEST_CLAUSE
+        ]
+        return min(
+            fitting, key=lambda clause: (len(clause), clause.start), default=hull((sentence.span, span))
+        )
+
+    def labels(self, wording: Span) -> int:
+        """How many labels a wording gives to anybody in the outlet's own voice."""
+        return sum(
+            framing.voice == "own" and wording.covers(framing.span) for framing in self.entry.marks.framing
+        )
+
+
+def witnessed(pile: Sequence[MarkedDocument], settlement: Settlement) -> dict[str, Witnessed]:
+    """The documents of a pile by id, each with what is settled about it."""
+    actors = {actor.id: actor for actor in settlement.actors}
+    inferred = {time.id: time.edtf for time in settlement.times}
+    return {
+        entry.document.id: Witnessed(
+            entry,
+            settlement.actor_of,
+            actors,
+            {
+                time.id: inferred.get(mark_id(entry.document.id, time.id), time.edtf)
+                for time in entry.marks.times
+            },
+            {place.id: place.name for place in entry.marks.places},
+        )
+        for entry in pile
+    }
+
+
+def statements(source: Witnessed) -> Iterator[Statement]:
+    """What is said in a document, but for quotes that only wrap another one."""
+    quotes = source.entry.marks.quotes
+    outer = {quote.inside for quote in quotes if quote.inside}
+    for quote in quotes:
+        if quote.act != "said" or quote.speaker is None or quote.id in outer:
+            continue
+        reading = statement(source, quote)
+        if len(reading.words) >= LEAST_WORDS:
+            yield reading
+
+
+def statement(source: Witnessed, quote: Quote) -> Statement:
+    """A quote as a reading; its wording runs to the ends of its sentence, unless it is a split quote."""
+    text = " ".join(source.words(span) for span in quote.content)
+    speaker = source.actor(quote.speaker.actor if quote.speaker else None)
+    known = source.actors.get(speaker or "")
+    wording = one_line(source, source.wording(quote.span))
+    return Statement(
+        kind="statement",
+        document=source.id,
+        mark=mark_id(source.id, quote.id),
+        span=one_line(source, hull(quote.content)),
+        wording=wording,
+        voice="quoted" if quote.kind == "direct" else "attributed",
+        text=text,
+        words=frozenset(content_words(text)),
+        labels=source.labels(wording),
+        is_opinion=source.entry.document.genre == "opinion",
+        speaker=speaker,
+        house=known.country if known else None,
+        negated=quote.negated,
+        is_direct=quote.kind == "direct",
+    )
+
+
+def one_line(source: Witnessed, span: Span) -> Span:
+    """The first line of a span, which a quote over paragraphs may cross."""
+    words = source.words(span)
+    line = words.strip().split("\n", 1)[0].rstrip()
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(document=span.document, start=start, end=start + len(line)) if line else span
+
+
+def happenings(source: Witnessed) -> Iterator[Happening]:
+    """The events of a document that have somebody in them."""
+    for event in source.entry.marks.events:
+        if event.status != "possible" and (event.actors or event.recipients):
+            yield happening(source, event)
+
+
+def happening(source: Witnessed, event: Event) -> Happening:
+    """An event as a reading."""
+    wording = one_line(source, source.wording(event.trigger))
+    text = source.words(wording)
+    return Happening(
+        kind="event",
+        document=source.id,
+        mark=mark_id(source.id, event.id),
+        span=event.trigger,
+        wording=wording,
+        voice=event.voice,
+        text=text,
+        words=frozenset(content_words(text)),
+        labels=source.labels(wording),
+        is_opinion=source.entry.document.genre == "opinion",
+        type=event.type,
+        trigger=" ".join(content_words(source.words(event.trigger))),
+        actors=frozenset(filter(None, map(source.actor, event.actors))),
+        recipients=frozenset(filter(None, map(source.actor, event.recipients))),
+        place=source.places.get(event.place or ""),
+        time=source.times.get(event.time or ""),
+        status=event.status,
+        source=source.actor(event.source),
+    )
+
+
+def counts(source: Witnessed) -> Iterator[Count]:
+    """The figures of a document that count something."""
+    for figure in source.entry.marks.figures:
+        if figure.of is not None:
+            yield count(source, figure, figure.of)
+
+
+def count(source: Witnessed, figure: Figure, of: Span) -> Count:
+    """A figure as a reading; what is compared is the clause around it."""
+    wording = one_line(source, source.wording(figure.span))
+    counted = content_words(source.words(of))
+    text = source.words(wording)
+    low, high = allowed_values(figure)
+    return Count(
+        kind="figure",
+        document=source.id,
+        mark=mark_id(source.id, figure.id),
+        span=figure.span,
+        wording=wording,
+        voice=voice_at(source, figure.span),
+        text=text,
+        words=frozenset(content_words(text)),
+        labels=source.labels(wording),
+        is_opinion=source.entry.document.genre == "opinion",
+        value=figure.value,
+        low=low,
+        high=high,
+        unit=figure.unit,
+        counted=source.words(of),
+        head=counted[-1] if counted else "",
+        of=frozenset(counted),
+        actors=actors_in(source, wording),
+    )
+
+
+ABOUT = 0.1  # "about 40" allows 36 to 44
+MORE = 0.5  # "more than 40" is not said of 80; a writer takes the next round number below
+
+
+def allowed_values(figure: Figure) -> tuple[float, float]:
+    """The least and the greatest value that a figure, as it is bounded, may mean."""
+    value = figure.value
+    low = figure.low if figure.low is not None else value
+    high = figure.high if figure.high is not None else value
+    if figure.bound == "about":
+        return low * (1 - ABOUT), high * (1 + ABOUT)
+    if figure.bound in {"at least", "more than"}:
+        return low, high * (1 + MORE)
+    if figure.bound in {"at most", "less than"}:
+        return low * (1 - MORE), high
+    return low, high
+
+
+def voice_at(source: Witnessed, span: Span) -> Voice:
+    """In whose voice words stand: in a quotation, in a report of what was said, or the outlet's own."""
+    around = [
+        quote for quote in source.entry.marks.quotes if any(part.covers(span) for part in quote.content)
+    ]
+    if not around:
+        return "own"
+    return "quoted" if any(quote.kind == "direct" for quote in around) else "attributed"
+
+
+def actors_in(source: Witnessed, span: Span) -> frozenset[str]:
+    """The actors who are mentioned within a span."""
+    inside = (mention.chain for mention in source.entry.marks.mentions if span.covers(mention.span))
+    return frozenset(filter(None, map(source.actor, inside)))

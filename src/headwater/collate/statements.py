@@ -1,0 +1,63 @@
+"""When two statements are one, told in other words or another translation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from headwater.collate.reading import Statement
+from headwater.collate.vectors import Vectors
+from headwater.collate.words import containment, likeness, telling
+
+# Chosen on our own pile and the development half of ECB+; see docs/benchmarks.md.
+SAME_STATEMENT = 0.5
+SAME_WORDS = 0.6  # in the mouth of somebody else, only nearly the same words are the same statement
+FRAGMENT = 6  # a quotation of up to so many content words may be a piece of a longer one
+WHOLE_FRAGMENT = 0.95
+KEYS = 4  # rare words under which a statement is looked up
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLikeness:
+    """Compares two statements by speaker, words and meaning."""
+
+    rare: Mapping[str, int]
+    vectors: Vectors
+
+    def __call__(self, left: Statement, right: Statement) -> float:
+        """A likeness from 0 (cannot be the same) to 1."""
+        if left.negated != right.negated:
+            return 0.0
+        alike = self.wordings(left, right)
+        if same_voice(left, right):
+            return max(alike, self.fragments(left, right))
+        return alike if alike >= SAME_WORDS else 0.01
+
+    def wordings(self, left: Statement, right: Statement) -> float:
+        """The mean of shared words and nearness in meaning, where some telling words are shared."""
+        shared = likeness(left.words, right.words, self.rare)
+        if not left.words & right.words:
+            return 0.01
+        return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
+
+    def fragments(self, left: Statement, right: Statement) -> float:
+        """Whether the shorter one is a piece of the other's quotation."""
+        short, long = sorted((left, right), key=lambda statement: (len(statement.words), statement.order))
+        if not 1 <= len(short.words) <= FRAGMENT or len(short.words) == 1:
+            return 0.01
+        return 0.8 if containment(short.words, long.words, self.rare) >= WHOLE_FRAGMENT else 0.01
+
+    def keys(self, statement: Statement) -> Iterator[tuple[str, str]]:
+        """What a statement is looked up by: its speaker's or her state's name with a word, and rare words."""
+        for word in telling(statement.words, self.rare, KEYS):
+            yield ("word", word)
+        for name in (statement.speaker, statement.house):
+            if name:
+                yield ("speaker", name)
+
+
+def same_voice(left: Statement, right: Statement) -> bool:
+    """Whether two speakers are one, or speak for the same state or body."""
+    if left.speaker and left.speaker == right.speaker:
+        return True
+    return left.house is not None and left.house == right.house
