@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Span as TokenSpan
+
 from headwater.mark.cast import Cast
 from headwater.mark.event_lexicon import EventLexicon
-from headwater.mark.parsed import ParsedDocument
-from headwater.record.mark import Event, Place, Quote, Time
+from headwater.mark.event_slots import Bearings, bearings, slots, within
+from headwater.mark.event_status import status_of
+from headwater.mark.parsed import Paragraph, ParsedDocument
+from headwater.mark.predicates import Predicate, find_predicates
+from headwater.mark.roles import roles_of
+from headwater.record.mark import Event, Place, Quote, Time, Voice
+from headwater.record.span import Span
+
+MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One predicate with what the sentence gives it besides its arguments."""
+
+    predicate: Predicate
+    place: str | None
+    time: str | None
 
 
 def find_events(
@@ -16,5 +37,91 @@ def find_events(
     places: tuple[Place, ...],
     lexicon: EventLexicon,
 ) -> tuple[Event, ...]:
-    """The events of the kept paragraphs."""
-    return ()
+    """The events of the kept paragraphs, in the order of their heads."""
+    if not parsed.is_deep:
+        return ()
+    contents = sorted(
+        ((content, quote) for quote in quotes for content in quote.content),
+        key=lambda pair: (pair[0], pair[1].id),
+    )
+    times = tuple(sorted(times, key=lambda time: time.span))
+    places = tuple(sorted(places, key=lambda place: place.span))
+    time_starts = [time.span.start for time in times]
+    place_starts = [place.span.start for place in places]
+    found: list[Event] = []
+    for paragraph in parsed.kept:
+        around = bearings(
+            paragraph,
+            cast,
+            contents,
+            times[within(paragraph, time_starts)],
+            places[within(paragraph, place_starts)],
+        )
+        for sentence in paragraph.parse.sents:
+            for scene in scenes(sentence, around, lexicon):
+                found.append(event_of(scene, paragraph, around, f"e{len(found)}"))
+    return tuple(found)
+
+
+def scenes(sentence: TokenSpan, around: Bearings, lexicon: EventLexicon) -> Iterator[Scene]:
+    """The predicates of a sentence, each with its own place and time."""
+    predicates = list(find_predicates(sentence, lexicon))
+    if not predicates:
+        return
+    triggers = trigger_words(predicates)
+    places = slots(around.places, sentence, triggers) if around.places else {}
+    times = slots(around.times, sentence, triggers) if around.times else {}
+    for number, predicate in enumerate(predicates):
+        yield Scene(predicate=predicate, place=places.get(number), time=times.get(number))
+
+
+def trigger_words(predicates: list[Predicate]) -> Mapping[int, int]:
+    """Which predicate each trigger word, or the verb that carries it, belongs to."""
+    words = {predicate.clause.i: number for number, predicate in enumerate(predicates)}
+    return words | {word.i: number for number, predicate in enumerate(predicates) for word in predicate.words}
+
+
+def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: str) -> Event:
+    """The record of one happening."""
+    predicate, sense = scene.predicate, scene.predicate.sense
+    roles = roles_of(predicate)
+    actors = unique(chain for token in roles.actors for chain in around.somebody(token))
+    recipients = unique(chain for token in roles.recipients for chain in around.somebody(token))
+    trigger = trigger_span(predicate, paragraph)
+    voice, source = voice_of(around.quote_at(paragraph.span(predicate.head)))
+    return Event(
+        id=identifier,
+        document=paragraph.document,
+        trigger=trigger,
+        type=sense.type,
+        plover=sense.plover,
+        cameo=sense.cameo,
+        actors=actors,
+        recipients=tuple(chain for chain in recipients if chain not in actors),
+        place=scene.place,
+        time=scene.time,
+        status=status_of(predicate),
+        voice=voice,
+        source=source,
+    )
+
+
+def trigger_span(predicate: Predicate, paragraph: Paragraph) -> Span:
+    """The predicate's words where they stand together, else its head."""
+    first = min(predicate.words, key=lambda word: word.i)
+    last = max(predicate.words, key=lambda word: word.i)
+    span = paragraph.span(paragraph.parse[first.i : last.i + 1])
+    return span if len(span) <= MAX_TRIGGER else paragraph.span(predicate.head)
+
+
+def voice_of(quote: Quote | None) -> tuple[Voice, str | None]:
+    """In whose voice the event is told: the outlet's own, quoted, or attributed to a speaker."""
+    if quote is None or quote.act in {"intended", "felt"}:
+        return "own", None
+    source = quote.speaker.actor if quote.speaker else None
+    return ("quoted" if quote.kind == "direct" else "attributed"), source
+
+
+def unique(chains: Iterable[str]) -> tuple[str, ...]:
+    """The chains in their order, each once."""
+    return tuple(dict.fromkeys(chains))
