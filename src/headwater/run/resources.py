@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib
+import lzma
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -48,8 +50,10 @@ def load_tokenizer() -> Language:
 
 
 def read_data(name: str) -> str:
-    """A data file of the package."""
-    return files("headwater").joinpath("data", name).read_text("utf-8")
+    """A data file of the package, unpacked where its name ends in `.gz` or `.xz`."""
+    stored = files("headwater").joinpath("data", name).read_bytes()
+    unpack = {"gz": gzip.decompress, "xz": lzma.decompress}.get(name.rpartition(".")[2], bytes)
+    return unpack(stored).decode("utf-8")
 
 
 @cache
@@ -62,7 +66,7 @@ def load_outlets() -> OutletRegister:
 def load_tools() -> Tools:
     """The lexicons that marking needs."""
     return Tools(
-        gazetteer=Gazetteer.parse(read_data("countries.tsv"), read_data("places.tsv")),
+        gazetteer=Gazetteer.parse(read_data("countries.tsv"), read_data("places.tsv.xz")),
         speech=SpeechLexicon.parse(read_data("speech.tsv")),
         events=EventLexicon.parse(read_data("events.tsv")),
         outlets=load_outlets(),
