@@ -9,7 +9,8 @@ from typing import Protocol, TypeVar
 from headwater.collate.block import candidate_pairs
 from headwater.collate.cluster import cluster
 from headwater.collate.counts import SAME_COUNT, CountLikeness, are_compatible
-from headwater.collate.differences import Compared, disagreement, find_differences
+from headwater.collate.difference import Compared, disagreement
+from headwater.collate.differences import find_differences
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.loci import locus
 from headwater.collate.reading import Reading
@@ -22,7 +23,7 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement, Story
 
 R = TypeVar("R", bound=Reading)
-Read = TypeVar("Read", bound=Reading, contravariant=True)
+Read_contra = TypeVar("Read_contra", bound=Reading, contravariant=True)
 
 
 def collate(
@@ -75,12 +76,12 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
     )
 
 
-class Likeness(Protocol[Read]):
+class Likeness(Protocol[Read_contra]):
     """Compares readings, and gives the keys under which like ones are found."""
 
-    def __call__(self, left: Read, right: Read) -> float: ...
+    def __call__(self, left: Read_contra, right: Read_contra) -> float: ...
 
-    def keys(self, reading: Read) -> Iterator[tuple[str, str]]: ...
+    def keys(self, reading: Read_contra) -> Iterator[tuple[str, str]]: ...
 
 
 def groups_of(

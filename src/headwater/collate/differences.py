@@ -2,58 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from headwater.collate.counts import CountLikeness
-from headwater.collate.happenings import HappeningLikeness
-from headwater.collate.reading import Count, Happening, Reading, Statement
-from headwater.collate.readings import Witnessed
-from headwater.collate.statements import StatementLikeness
-from headwater.record.account import Disagreement, DisagreementKind, Side
-from headwater.record.identity import content_id
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
-    """The readings of a story and what compares them."""
-
-    sources: Mapping[str, Witnessed]
-    statements: Sequence[Statement]
-    happenings: Sequence[Happening]
-    counts: Sequence[Count]
-    statement_likeness: StatementLikeness
-    happening_likeness: HappeningLikeness
-    count_likeness: CountLikeness
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """Two or more values in one slot, each with the readings that have it."""
-
-    kind: DisagreementKind
-    about: str
-    is_open: bool
-    sides: tuple[tuple[str, tuple[Reading, ...]], ...]
-
-
-def disagreement(difference: Difference, locus_of: Mapping[str, str]) -> Disagreement:
-    """A difference as the account keeps it."""
-    readings = [reading for _, side in difference.sides for reading in side]
-    claims = sorted({locus_of[reading.mark] for reading in readings if reading.mark in locus_of})
-    return Disagreement(
-        id=content_id("x", difference.kind, *sorted(reading.mark for reading in readings)),
-        about=difference.about,
-        kind=difference.kind,
-        open=difference.is_open,
-        claims=tuple(claims),
-        sides=tuple(
-            Side(value=value, witnesses=tuple(sorted(reading.span for reading in side)))
-            for value, side in difference.sides
-        ),
-    )
+from headwater.collate.difference import Compared, Difference
+from headwater.collate.differing_figures import figure_differences
+from headwater.collate.differing_people import participant_differences
+from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
+from headwater.collate.differing_words import attribution_differences, denial_differences, wording_differences
+from headwater.collate.reading import Happening, Reading, Statement
 
 
 def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) -> Iterator[Difference]:
-    """Every difference of a story."""
-    return iter(())
+    """Every difference of a story, by kind."""
+    happened = [[reading for reading in group if isinstance(reading, Happening)] for group in groups]
+    said = [[reading for reading in group if isinstance(reading, Statement)] for group in groups]
+    yield from figure_differences(compared)
+    yield from participant_differences(compared)
+    yield from date_differences(compared)
+    yield from place_differences(compared)
+    yield from assertion_differences(compared, happened)
+    yield from denial_differences(compared)
+    yield from attribution_differences(compared)
+    yield from wording_differences(compared, said)

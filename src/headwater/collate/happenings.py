@@ -97,3 +97,8 @@ def excluded(left: Happening, right: Happening) -> bool:
 def people_missing(left: Happening, right: Happening) -> bool:
     """Whether one of two events names nobody whom the other could be compared with."""
     return not left.participants or not right.participants or not (left.actors and right.actors)
+
+
+def people_agree(likeness: HappeningLikeness, left: Happening, right: Happening) -> bool:
+    """Whether two events name the same people, at least in part."""
+    return likeness.people(left, right) > 0

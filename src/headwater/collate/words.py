@@ -10,15 +10,15 @@ from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 FUNCTION_WORDS = frozenset(
-    (
-        "a about after again against all also am an and any are as at be because been before being between "
-        "both but by can could did do does doing down during each else ever few for from further had has have "
-        "having he her here hers him his how however i if in into is it its just like may me might more most "
-        "much must my near no nor not now of off on once one only or other our out over own per said same say "
-        "says shall she should since so some such than that the their them then there these they this those "
-        "through thus to too toward towards under until up upon us very was we were what when where whether "
-        "which while who whom whose why will with within without would yet you your "
-    ).split()
+    """
+    a about after again against all also am an and any are as at be because been before being between
+    both but by can could did do does doing down during each else ever few for from further had has have
+    having he her here hers him his how however i if in into is it its just like may me might more most
+    much must my near no nor not now of off on once one only or other our out over own per said same say
+    says shall she should since so some such than that the their them then there these they this those
+    through thus to too toward towards under until up upon us very was we were what when where whether
+    which while who whom whose why will with within without would yet you your
+    """.split()
 )
 ENDINGS = (
     ("isations", "ize"),

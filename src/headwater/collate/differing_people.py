@@ -1,0 +1,97 @@
+"""Who: two articles tell the same deed of the same actor, with somebody else in the other place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from headwater.collate.block import candidate_pairs
+from headwater.collate.difference import Compared, Difference
+from headwater.collate.happenings import excluded
+from headwater.collate.reading import Happening
+from headwater.collate.words import content_words
+from headwater.record.settlement import Actor
+
+SHARED_ROLE_WORDS = 2  # "deputy" alone is in many titles, "deputy minister" in few
+
+Actors = Mapping[str, Actor]
+Company = Mapping[tuple[str, str, str], frozenset[str]]
+Events = list[Happening]
+
+
+def participant_differences(compared: Compared) -> Iterator[Difference]:
+    """Events of one kind with one participant in common and, in the other place, two different persons of
+    one rank or state. Both may hold (two meetings), so the difference is open."""
+    actors = next((source.actors for source in compared.sources.values()), {})
+    company = company_kept(compared)
+    found: dict[tuple[str, str, str], tuple[Events, Events]] = defaultdict(lambda: ([], []))
+    for i, j in candidate_pairs(compared.happenings, compared.happening_likeness.keys):
+        left, right = compared.happenings[i], compared.happenings[j]
+        for shared, first, second in rivals(left, right, actors, company):
+            sides = found[shared, first, second]
+            sides[0].append(left)
+            sides[1].append(right)
+    for (shared, first, second), (left_events, right_events) in merged(found).items():
+        yield Difference(
+            kind="participant",
+            about=f"with whom: {actors[shared].name}",
+            is_open=True,
+            sides=(
+                (actors[first].name, distinct(left_events)),
+                (actors[second].name, distinct(right_events)),
+            ),
+        )
+
+
+def company_kept(compared: Compared) -> Company:
+    """Everybody who stands beside an actor in events of one kind in one document."""
+    company: dict[tuple[str, str, str], frozenset[str]] = defaultdict(frozenset)
+    for event in compared.happenings:
+        for actor in event.participants:
+            company[event.document, event.type, actor] |= event.participants
+    return company
+
+
+def rivals(
+    left: Happening, right: Happening, actors: Actors, company: Company
+) -> Iterator[tuple[str, str, str]]:
+    """A shared participant with the two persons who stand in each other's place."""
+    if left.document == right.document or left.type != right.type or excluded(left, right):
+        return
+    for shared in sorted(left.participants & right.participants):
+        if actors[shared].kind not in {"person", "organisation"}:
+            continue
+        there = company.get((right.document, right.type, shared), frozenset())
+        here = company.get((left.document, left.type, shared), frozenset())
+        for first in sorted(left.participants - there):
+            for second in sorted(right.participants - here):
+                if are_of_one_rank(actors[first], actors[second]):
+                    yield shared, first, second
+
+
+def are_of_one_rank(left: Actor, right: Actor) -> bool:
+    """Whether two persons could be taken for one another: the same state, or much the same title."""
+    if left.kind != "person" or right.kind != "person":
+        return False
+    if left.country and right.country and left.country != right.country:
+        return False
+    titles = [{word for role in actor.roles for word in content_words(role.text)} for actor in (left, right)]
+    return len(titles[0] & titles[1]) >= SHARED_ROLE_WORDS
+
+
+def merged(
+    found: Mapping[tuple[str, str, str], tuple[Events, Events]],
+) -> dict[tuple[str, str, str], tuple[Events, Events]]:
+    """The same two rivals in either order as one, the smaller id first."""
+    together: dict[tuple[str, str, str], tuple[Events, Events]] = defaultdict(lambda: ([], []))
+    for (shared, first, second), (left, right) in found.items():
+        ordered = (left, right) if first < second else (right, left)
+        sides = together[shared, min(first, second), max(first, second)]
+        sides[0].extend(ordered[0])
+        sides[1].extend(ordered[1])
+    return dict(sorted(together.items()))
+
+
+def distinct(events: Events) -> tuple[Happening, ...]:
+    """Each event once, in order."""
+    return tuple(sorted(set(events), key=lambda event: event.order))

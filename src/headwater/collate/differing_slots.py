@@ -1,0 +1,79 @@
+"""When, where and whether: one happening told with another day or place, or denied."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from headwater.collate.block import candidate_pairs
+from headwater.collate.difference import Compared, Difference
+from headwater.collate.happenings import people_agree
+from headwater.collate.reading import Happening
+from headwater.record.account import DisagreementKind
+from headwater.record.edtf import are_disjoint
+
+SAME_TALE = 0.45  # likeness of two clauses that tell one happening but for a slot
+
+
+def date_differences(compared: Compared) -> Iterator[Difference]:
+    """One happening with two times that have no day in common."""
+    return slot_differences(compared, "date", "when", lambda event: event.time, are_disjoint)
+
+
+def place_differences(compared: Compared) -> Iterator[Difference]:
+    """One happening with two places."""
+    return slot_differences(
+        compared, "place", "where", lambda event: event.place, lambda left, right: left != right
+    )
+
+
+def slot_differences(
+    compared: Compared,
+    kind: DisagreementKind,
+    question: str,
+    slot: Callable[[Happening], str | None],
+    clash: Callable[[str, str], bool],
+) -> Iterator[Difference]:
+    """Pairs of like events of different documents whose values in one slot exclude one another."""
+    found: dict[tuple[str, str], list[tuple[Happening, Happening]]] = defaultdict(list)
+    for i, j in candidate_pairs(compared.happenings, compared.happening_likeness.keys):
+        left, right = compared.happenings[i], compared.happenings[j]
+        first, second = slot(left), slot(right)
+        if first and second and clash(first, second) and tells_the_same(compared, left, right):
+            pair = (left, right) if first <= second else (right, left)
+            found[min(first, second), max(first, second)].append(pair)
+    for (first, second), pairs in sorted(found.items()):
+        sides = [tuple(sorted({pair[n] for pair in pairs}, key=lambda event: event.order)) for n in (0, 1)]
+        yield Difference(
+            kind=kind,
+            about=f"{question}: {shortest(sides[0])}",
+            is_open=True,
+            sides=((first, sides[0]), (second, sides[1])),
+        )
+
+
+def tells_the_same(compared: Compared, left: Happening, right: Happening) -> bool:
+    """Whether two events of different documents are one but for the slot in question."""
+    if left.document == right.document or left.type != right.type or left.trigger != right.trigger:
+        return False
+    likeness = compared.happening_likeness
+    return likeness.wordings(left, right) >= SAME_TALE and people_agree(likeness, left, right)
+
+
+def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happening]]) -> Iterator[Difference]:
+    """One happening that is told as having happened here and as not having happened there."""
+    for group in groups:
+        denied = tuple(event for event in group if event.status == "denied")
+        told = tuple(event for event in group if event.status == "happened")
+        if denied and told and {event.document for event in denied} != {event.document for event in told}:
+            yield Difference(
+                kind="assertion",
+                about=f"whether: {shortest(told)}",
+                is_open=False,
+                sides=(("told", told), ("denied", denied)),
+            )
+
+
+def shortest(events: Sequence[Happening]) -> str:
+    """The shortest of some wordings, to name what a difference is about."""
+    return min((event.text for event in events), key=lambda text: (len(text), text))
