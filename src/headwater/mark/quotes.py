@@ -2,12 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from spacy.tokens import Token
+
 from headwater.mark.cast import Cast
+from headwater.mark.indirect_quotes import find_indirect
 from headwater.mark.parsed import ParsedDocument
+from headwater.mark.quote_nesting import enclosing
+from headwater.mark.quoted_words import Finding, Passage, Range, passage_of
 from headwater.mark.speech import SpeechLexicon
-from headwater.record.mark import Quote
+from headwater.record.mark import Quote, Speaker
+from headwater.record.span import hull
+
+QuoteKind = Literal["direct", "indirect", "mixed"]
 
 
 def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> tuple[Quote, ...]:
     """The quotes of the kept paragraphs, with speaker, cue and content."""
-    return ()
+    if not parsed.is_deep:
+        return ()
+    passages = [passage_of(paragraph) for paragraph in parsed.kept]
+    found: list[tuple[Passage, Finding]] = []
+    for passage in passages:
+        taken: set[int] = set()
+        found += [(passage, finding) for finding in find_indirect(passage, lexicon, taken)]
+    quotes = [_quote(passage, finding, cast) for passage, finding in found]
+    return enclosing(quotes)
+
+
+def _quote(passage: Passage, finding: Finding, cast: Cast) -> Quote:
+    between = passage.paragraph.between
+    content = tuple(between(*piece) for piece in finding.content)
+    cue = tuple(between(*piece) for piece in finding.cue)
+    speaker = finding.speaker
+    return Quote(
+        id="",
+        span=hull((*content, *cue)),
+        kind=_kind(passage, finding),
+        content=content,
+        cue=cue,
+        speaker=Speaker(span=speaker, actor=cast.chain_at(speaker)) if speaker else None,
+        inside=None,
+        act=finding.act,
+        negated=finding.negated,
+        hedged=finding.hedged,
+    )
+
+
+def _kind(passage: Passage, finding: Finding) -> QuoteKind:
+    """Direct where every word of the content is quoted, mixed where some are."""
+    words = [word for word in _words(passage, finding.content) if word.is_alpha or word.like_num]
+    quoted = sum(passage.stretch_at(word) >= 0 for word in words)
+    if not quoted:
+        return "indirect"
+    return "direct" if quoted == len(words) else "mixed"
+
+
+def _words(passage: Passage, ranges: Sequence[Range]) -> Iterator[Token]:
+    for start, end in ranges:
+        yield from passage.parse.char_span(start, end, alignment_mode="expand") or ()

@@ -1,0 +1,88 @@
+"""Who speaks at a word of attribution: the subject that the grammar gives it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+RELATIVES = frozenset({"WP", "WDT", "WP$"})
+INHERITING = frozenset({"conj", "xcomp", "advcl", "dep", "ccomp"})
+LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
+FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who does what the verb says: its own subject, its agent, or the one it inherits."""
+    token = verb
+    for _ in range(FARTHEST):
+        own = own_subject(token)
+        if own is not None:
+            return own
+        if token.dep_ in {"acl", "relcl"} and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return token.head
+        if token.dep_ not in INHERITING or (token.dep_ == "ccomp" and token.tag_ != "VBG"):
+            return None
+        if token.dep_ == "advcl" and any(child.dep_ == "mark" for child in token.lefts):
+            return None
+        token = token.head
+    return None
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The verb's own subject, in the passive its agent; a relative pronoun gives its antecedent."""
+    if is_passive(verb):
+        return agent_of(verb)
+    for child in verb.children:
+        if child.dep_ in {"nsubj", "csubj"} and child.pos_ != "VERB":
+            return antecedent(child, verb)
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is passive, an auxiliary left out or not."""
+    return any(child.dep_ in {"nsubjpass", "auxpass", "agent"} for child in verb.children)
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Whom a passive names after "by"."""
+    for child in verb.rights:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+            return next((token for token in child.rights if token.dep_ == "pobj"), None)
+    return None
+
+
+def antecedent(subject: Token, verb: Token) -> Token:
+    """Whom a relative pronoun stands for; any other subject stands for itself."""
+    if subject.tag_ in RELATIVES and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def phrase_of(head: Token) -> tuple[int, int]:
+    """The tokens of a speaker's noun phrase: clauses, appositions and what follows a comma left out."""
+    left = head.left_edge.i
+    for child in head.lefts:
+        if child.dep_ in {"punct", "relcl", "cc", "prep", "advmod", "mark", "preconj"}:
+            left = child.right_edge.i + 1
+    while left < head.i and (head.doc[left].is_punct or head.doc[left].is_space):
+        left += 1
+    right = head.i + 1
+    for child in head.rights:
+        if child.left_edge.i != right or not _belongs(child):
+            break
+        right = _phrase_end(child)
+    return min(left, head.i), right
+
+
+def _belongs(child: Token) -> bool:
+    if child.dep_ == "prep":
+        return child.lower_ in LINKS_OF_NAME
+    return child.dep_ in {"cc", "conj", "flat", "compound", "nummod", "amod", "case"} and not child.is_punct
+
+
+def _phrase_end(child: Token) -> int:
+    if child.dep_ == "prep":
+        objects = [token for token in child.rights if token.dep_ == "pobj"]
+        return phrase_of(objects[0])[1] if objects else child.i + 1
+    if child.dep_ == "conj":
+        return phrase_of(child)[1]
+    return child.right_edge.i + 1
