@@ -1,0 +1,68 @@
+"""`headwater account`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from headwater.cli.options import PATHS, made_account, run_options
+from headwater.cli.output import show, write
+
+if TYPE_CHECKING:
+    from headwater.record.account import Account
+
+FORMATS = ("brief", "json")
+
+
+@click.command()
+@PATHS
+@click.option("--format", "form", type=click.Choice(FORMATS), default="brief", show_default=True)
+@click.option("--output", "-o", metavar="FILE", help="Write there; a folder for csv.")
+@click.option("--full", is_flag=True, help="The whole brief, not only its 80 lines.")
+@run_options
+def account(  # noqa: PLR0913 - one parameter an option
+    paths: tuple[str, ...],
+    *,
+    form: str,
+    output: str | None,
+    full: bool,
+    no_cache: bool,
+    jobs: int,
+    model: str | None,
+    quiet: bool,
+) -> None:
+    """Tell what a pile of articles says, who says it, and what stands behind it.
+
+    PATH is a file, a folder or a pattern; `-` reads JSON Lines from standard input.
+    Without --format the brief is printed.
+
+    \b
+      headwater account articles/
+      headwater account articles/ --full
+      headwater account articles/ --format json > account.json
+      cat scraped.jsonl | headwater account -
+    """
+    render(
+        made_account(paths, no_cache=no_cache, jobs=jobs, model=model, quiet=quiet), form, output, full=full
+    )
+
+
+def render(account: Account, form: str, output: str | None, *, full: bool) -> None:
+    """The account in the form asked for."""
+    if form == "brief":
+        from headwater.export.brief import brief  # noqa: PLC0415 - --help loads no model
+
+        lines = brief(account, full=full)
+        show(lines) if output is None else write(
+            "".join(f"{line.plain.rstrip()}\n" for line in lines), output
+        )
+    else:
+        write(page(account), output)
+
+
+def page(account: Account) -> bytes | str:
+    """The account as one file."""
+    from headwater.export.account_json import to_json  # noqa: PLC0415 - --help loads no model
+
+    return to_json(account)

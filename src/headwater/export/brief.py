@@ -1,0 +1,279 @@
+"""The brief: what a pile says, on one page of a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from headwater.export.arrange import arrange
+from headwater.export.claims import distinct
+from headwater.export.lines import Block, Piece, fitted, shortened_quote, text_of, wrapped
+from headwater.export.phrases import count_words, joined, quoted
+from headwater.export.report import (
+    Branch,
+    ClaimEntry,
+    DifferenceEntry,
+    Header,
+    Naming,
+    Passage,
+    Report,
+    Root,
+    SideEntry,
+    StorySection,
+)
+from headwater.record.account import Account, Verdict
+
+LINES = 80
+CLAIMS = 7
+DIFFERENCES = 5
+TREE_LINES = 9
+STYLES: dict[Verdict, str] = {
+    "corroborated": "bold cyan",
+    "single-origin": "bold yellow",
+    "uncorroborated": "bold yellow",
+    "unsourced": "bold magenta",
+}
+EVERYTHING = 10**9
+
+
+def brief(account: Account, *, full: bool = False) -> list[Text]:
+    """The lines of the brief, each at most 80 columns; at most 80 lines, or all of them."""
+    report = arrange(account)
+    if full:
+        return fitted(list(blocks(report, full=True)), EVERYTHING)
+    every = list(blocks(report, full=False))
+    note = text_of([(more_words(report), "dim")])
+    lines = fitted(every, LINES - 2)
+    return [*lines, Text(), note]
+
+
+def more_words(report: Report) -> str:
+    """What there is in all, for a reader who wants the rest."""
+    claims = sum(len(story.claims) for story in report.stories)
+    differences = sum(len(story.differences) for story in report.stories)
+    return f"--full shows all {count_words(claims, 'claim')} and {count_words(differences, 'difference')}."
+
+
+def blocks(report: Report, *, full: bool) -> Iterator[Block]:
+    """Everything the brief may show, in its order, each with its rank."""
+    yield Block(part="header", rank=0, lines=tuple(header_lines(report.header, report)))
+    for number, story in enumerate(report.stories):
+        yield from story_blocks(story, number, full=full)
+    yield from root_blocks(report.verify_next, full=full)
+    if full and report.losses:
+        yield Block(part="losses", rank=0, is_heading=True, lines=heading("What could not be read"))
+        for loss in report.losses:
+            yield Block(
+                part="losses", rank=1, lines=wrapped([f"{loss.path}: {loss.reason}"], first="  ", rest="    ")
+            )
+
+
+def header_lines(header: Header, report: Report) -> Iterator[Text]:
+    """Articles, outlets, sources, copies, losses, and what was read only shallowly."""
+    sites = [count_words(header.outlets, "outlet")] if header.outlets else []
+    sites += [count_words(header.unnamed, "unnamed site")] if header.unnamed else []
+    yield from wrapped(
+        [
+            (count_words(header.articles, "article"), "bold"),
+            f" from {joined(sites)}; {count_words(header.sources, 'source')} named or seen behind them; ",
+            f"{count_words(header.copies, 'copy', 'copies') if header.copies else 'no copies'}; ",
+            f"{count_words(header.losses, 'file')} not read" if header.losses else "nothing lost",
+            ".",
+        ]
+    )
+    if header.shallow:
+        yield from wrapped([f"Read only shallowly: {joined(header.shallow)}."], rest="  ", most=2)
+    for loss in report.losses[:2]:
+        yield from wrapped([f"Not read: {loss.path}: {loss.reason}"], rest="  ", most=1)
+
+
+def story_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:
+    """One story; later stories yield to earlier ones at the same rank."""
+    part, late = f"story {number}", number / 100
+    yield Block(part=part, rank=1 + late, lines=tuple(title_lines(story)))
+    claims = list(story.claims) if full else shown_claims(story)
+    for place, entry in enumerate(claims, 1):
+        lines = tuple(claim_lines(entry, place, full=full))
+        yield Block(part=part, rank=10 * place + late, lines=lines)
+        yield from words_blocks(entry, part, 70 + 5 * place + late, full=full)
+    yield from difference_blocks(story, number, full=full)
+    yield from tree_blocks(story, number, full=full)
+    yield from time_blocks(story, number, full=full)
+    yield from naming_blocks(story, number, full=full)
+
+
+def shown_claims(story: StorySection) -> list[ClaimEntry]:
+    """The claims told first, none in the words of another."""
+    entries = {entry.claim.id: entry for entry in story.claims}
+    return [entries[claim.id] for claim in distinct([entry.claim for entry in story.claims])[:CLAIMS]]
+
+
+def heading(words: str) -> tuple[Text, ...]:
+    """A blank line and a heading."""
+    return (Text(), Text(words, style="bold underline"))
+
+
+def title_lines(story: StorySection) -> Iterator[Text]:
+    """The dated line of a story."""
+    yield Text()
+    when = f"{story.when[:1].upper()}{story.when[1:]}"
+    size = count_words(len(story.articles), "article")
+    if story.title is None:
+        yield from wrapped([(when, "bold"), f" · {size}, none with a headline"])
+        return
+    after = f" ({story.title.credit}) · {size}"
+    title = shortened_quote(story.title.words, len(when) + 3, after, 2)
+    yield from wrapped([(when, "bold"), " · ", (title, "bold"), after], rest="  ")
+
+
+def credited(passage: Passage) -> str:
+    """Who prints the words, and who says them."""
+    return f"({passage.speaker}, in {passage.credit})" if passage.speaker else f"({passage.credit})"
+
+
+def claim_lines(entry: ClaimEntry, place: int, *, full: bool) -> Iterator[Text]:
+    """A claim, its verdict with the reason, who has it and who had it first."""
+    after = f" {credited(entry.text)}"
+    words = shortened_quote(entry.text.words, 0, after, None if full else 2)
+    yield from wrapped([(words, "bold"), after], first=f"{place:>2} ", rest="   ")
+    yield from wrapped(verdict_pieces(entry), first="   ", rest="   ", most=None if full else 2)
+
+
+def verdict_pieces(entry: ClaimEntry) -> list[Piece]:
+    """The verdict in newspaper words."""
+    pieces: list[Piece] = [(entry.verdict.capitalize(), STYLES[entry.claim.verdict])]
+    if entry.claim.verdict != "unsourced":
+        pieces.append(f": {entry.support}")
+    pieces.append(f" ({entry.why.rstrip('.')})." if entry.why else ".")
+    if entry.carried:
+        pieces.append(f" {entry.carried}.")
+    if entry.claim.contested:
+        pieces.append((" The articles differ.", "bold"))
+    if entry.first:
+        pieces.append(f" First: {entry.first}.")
+    return pieces
+
+
+def words_blocks(entry: ClaimEntry, part: str, rank: float, *, full: bool) -> Iterator[Block]:
+    """The exact words of the other articles, and the denials."""
+    for denial in entry.denials:
+        after = f" ({denial.credit})"
+        words = shortened_quote(denial.words, 8, after, None if full else 2)
+        lines = wrapped([("Denied: ", "bold"), words, after], first="   ", rest="     ")
+        yield Block(part=part, rank=rank - 3, lines=lines)
+    others = [passage for passage in entry.passages if passage.document != entry.text.document]
+    for passage in others if full else others[:2]:
+        before = f"{passage.credit}: "
+        words = shortened_quote(passage.words, len(before), "", None if full else 1)
+        yield Block(part=part, rank=rank, lines=wrapped([before, words], first="   – ", rest="     "))
+
+
+def difference_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:
+    """What the articles differ on, side by side."""
+    part = f"differences {number}"
+    yield Block(part=part, rank=0, is_heading=True, lines=heading("Where they differ"))
+    shown = story.differences if full else story.differences[:DIFFERENCES]
+    for place, entry in enumerate(shown, 1):
+        lines = wrapped(difference_pieces(entry), first="  ", rest="    ", most=None if full else 3)
+        yield Block(part=part, rank=7 + 10 * place + number / 100, lines=lines)
+
+
+def difference_pieces(entry: DifferenceEntry) -> list[Piece]:
+    """One difference: every side, then who is silent."""
+    pieces: list[Piece] = [(f"{entry.kind}", "bold"), f", {entry.about}: "]
+    for place, side in enumerate(entry.sides):
+        pieces += [" / " if place else "", *side_pieces(side)]
+    if entry.is_open:
+        pieces.append("; both may hold")
+    if entry.silent:
+        pieces.append(f"; silent: {joined(entry.silent)}")
+    return [*pieces, "."]
+
+
+def side_pieces(side: SideEntry) -> list[Piece]:
+    """One side's value and who has it."""
+    return [quoted(side.value), f" ({', '.join(side.outlets)})"]
+
+
+def tree_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:
+    """Who took it from whom."""
+    part = f"tree {number}"
+    yield Block(part=part, rank=0, is_heading=True, lines=heading("Who took it from whom"))
+    for place, root in enumerate(story.branches):
+        lines = tuple(tree_lines(root, "  ", "  "))
+        if not full and len(lines) > TREE_LINES:
+            left = Text(f"  … {count_words(len(lines) - TREE_LINES, 'more line')}", style="dim")
+            lines = (*lines[:TREE_LINES], left)
+        yield Block(part=part, rank=15 + 6 * place + number / 100, lines=lines)
+    if story.unsourced:
+        pieces = [f"Names no source and copies none of these: {joined(story.unsourced)}."]
+        lines = wrapped(pieces, first="  ", rest="    ", most=None if full else 2)
+        yield Block(part=part, rank=26 + number / 100, lines=lines)
+
+
+def tree_lines(branch: Branch, first: str, rest: str) -> Iterator[Text]:
+    """A branch and, under it, whoever took it from there."""
+    told = [branch.how] if branch.how else []
+    told += ["or the other way round"] if branch.is_open else []
+    told += [f"also from {joined(branch.also_from)}"] if branch.also_from else []
+    pieces: list[Piece] = [branch.label, (f"  ({'; '.join(told)})" if told else "", "dim")]
+    yield from wrapped(pieces, first=first, rest=f"{rest}   ", most=2)
+    for place, child in enumerate(branch.children):
+        is_last = place == len(branch.children) - 1
+        yield from tree_lines(
+            child, f"{rest}{'└─ ' if is_last else '├─ '}", f"{rest}{'   ' if is_last else '│  '}"
+        )
+
+
+def time_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:
+    """When."""
+    part = f"when {number}"
+    yield Block(part=part, rank=0, is_heading=True, lines=heading("When"))
+    for place, moment in enumerate(story.timeline):
+        after = f" ({moment.passage.credit})"
+        words = shortened_quote(moment.passage.words, len(moment.when) + 2, after, None if full else 2)
+        lines = wrapped([(moment.when, "bold"), f"  {words}", after], first="  ", rest="    ")
+        yield Block(part=part, rank=40 + 8 * place + number / 100, lines=lines)
+
+
+def naming_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:
+    """How each outlet names the actors."""
+    part = f"names {number}"
+    yield Block(part=part, rank=0, is_heading=True, lines=heading("What each calls them"))
+    for place, naming in enumerate(story.naming):
+        lines = wrapped(naming_pieces(naming), first="  ", rest="    ", most=None if full else 2)
+        yield Block(part=part, rank=42 + 9 * place + number / 100, lines=lines)
+
+
+def naming_pieces(naming: Naming) -> list[Piece]:
+    """One actor and the labels of each outlet."""
+    cells = []
+    for outlet, labels in naming.by_outlet:
+        words = ", ".join(quoted(one.words) + (" (quoting)" if one.is_quoted else "") for one in labels)
+        cells.append(f"{outlet} {words}")
+    return [(naming.actor, "bold"), f": {'; '.join(cells)}."]
+
+
+def root_blocks(roots: tuple[Root, ...], *, full: bool) -> Iterator[Block]:
+    """What to verify next."""
+    part = "verify"
+    yield Block(part=part, rank=0, is_heading=True, lines=heading("Verify next"))
+    for place, root in enumerate(roots if full else roots[:4]):
+        lines = wrapped(root_pieces(root), first="  ", rest="    ", most=None if full else 2)
+        yield Block(part=part, rank=5 + 11 * place, lines=lines)
+
+
+def root_pieces(root: Root) -> list[Piece]:
+    """A source and what rests on it."""
+    alone = f", {root.alone} on it alone" if root.alone else ""
+    carried = count_words(len(root.outlets), "article")
+    pieces: list[Piece] = [
+        (root.name, "bold"),
+        f" ({root.kind}): {count_words(root.claims, 'claim')} in {carried} rest on it{alone}",
+    ]
+    if root.evidence:
+        after = f" ({root.evidence.credit})"
+        before = sum(len(piece if isinstance(piece, str) else piece[0]) for piece in pieces)
+        pieces.append(f"; see {shortened_quote(root.evidence.words, before + 6, after, 2)}{after}")
+    return [*pieces, "."]

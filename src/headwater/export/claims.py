@@ -1,0 +1,160 @@
+"""Claims as a reader is shown them, the most widely and independently carried first."""
+
+from __future__ import annotations
+
+from headwater.export.dates import date_words
+from headwater.export.index import AccountIndex
+from headwater.export.phrases import VERDICTS, joined, report_words, support_words
+from headwater.export.report import ClaimEntry, Passage
+from headwater.record.account import Claim, Variant, Witness
+from headwater.record.span import Span, hull
+
+
+def ordered_claims(claims: list[Claim], index: AccountIndex) -> list[Claim]:
+    """The claims in the order of telling: independence, width, then place in the article."""
+    return sorted(claims, key=lambda claim: order_key(claim, index))
+
+
+def order_key(claim: Claim, index: AccountIndex) -> tuple[float, ...]:
+    """What comes first; ties are broken by place in the article, as reporters lead with what counts."""
+    carriers = claim.carriers or claim.independent
+    documents = {witness.span.document for witness in witnesses(claim)}
+    lead = min(
+        (
+            witness.span.start / (1 + len(index.documents[witness.span.document].text))
+            for witness in witnesses(claim)
+        ),
+        default=1.0,
+    )
+    opinion = all(index.documents[document].genre == "opinion" for document in documents)
+    return (
+        float(opinion),
+        -max(claim.independent.low, carriers.low),
+        -len(documents),
+        -max(claim.independent.high, carriers.high),
+        round(lead, 6),
+        float(wording_of_text(claim, index).wording.start),
+    )
+
+
+def witnesses(claim: Claim) -> list[Witness]:
+    """All witnesses of a claim, in the order of its wordings."""
+    return [witness for variant in claim.variants for witness in variant.witnesses]
+
+
+def distinct(claims: list[Claim]) -> list[Claim]:
+    """The claims without those told by the very words of one before them."""
+    taken: list[Span] = []
+    kept = []
+    for claim in claims:
+        wordings = [variant.wording for variant in claim.variants]
+        if not any(span.overlaps(other) for span in wordings for other in taken):
+            kept.append(claim)
+        taken += wordings
+    return kept
+
+
+def claim_entry(claim: Claim, index: AccountIndex) -> ClaimEntry:
+    """One claim with its verdict, its reason and the words of all who have it."""
+    passages = tuple(
+        passage_of(witness, variant, claim, index)
+        for variant in claim.variants
+        for witness in variant.witnesses
+    )
+    return ClaimEntry(
+        claim=claim,
+        text=text_passage(claim, index),
+        verdict=VERDICTS[claim.verdict],
+        support=support_words(claim.independent),
+        why=claim.independent.why,
+        carried=(
+            f"{report_words(claim.carriers)} that it was said ({claim.carriers.why})"
+            if claim.carriers
+            else None
+        ),
+        passages=passages,
+        first=first_words(claim, index),
+        sources=source_names(claim, index),
+        denials=tuple(denial_passage(span, index) for span in claim.denied_by),
+    )
+
+
+def wording_of_text(claim: Claim, index: AccountIndex) -> Variant:
+    """The wording that the claim's text was taken from."""
+    same = [v for v in claim.variants if index.documents[v.wording.document].words(v.wording) == claim.text]
+    return (same or list(claim.variants))[0]
+
+
+def text_passage(claim: Claim, index: AccountIndex) -> Passage:
+    """The claim's text with the article whose words it is."""
+    return plain_passage(
+        wording_of_text(claim, index).wording, index, speaker=actor_name(claim.speaker, index)
+    )
+
+
+def passage_of(witness: Witness, variant: Variant, claim: Claim, index: AccountIndex) -> Passage:
+    """A witness's own words: the wording where it is this article's, else the words at the mark."""
+    if variant.wording.document == witness.span.document:
+        span = hull((variant.wording, witness.span)) if claim.kind != "statement" else variant.wording
+    elif claim.kind == "statement":
+        span = witness.span
+    else:
+        span = index.sentence_around(witness.span)
+    return plain_passage(span, index, speaker=speaker_of(witness, index))
+
+
+def plain_passage(span: Span, index: AccountIndex, speaker: str | None = None) -> Passage:
+    """The words at a span with their outlet."""
+    return Passage(
+        words=index.words(span),
+        document=span.document,
+        outlet=index.names[span.document],
+        spans=(span,),
+        speaker=speaker,
+        notes=index.notes(span.document),
+    )
+
+
+def denial_passage(span: Span, index: AccountIndex) -> Passage:
+    """The sentence in which somebody denies it."""
+    return plain_passage(index.sentence_around(span), index)
+
+
+def speaker_of(witness: Witness, index: AccountIndex) -> str | None:
+    """Who is quoted at this witness."""
+    quote = index.quotes.get(witness.mark)
+    event = index.events.get(witness.mark)
+    speaker = quote.speaker.actor if quote and quote.speaker else event.source if event else None
+    if speaker is None and quote and quote.speaker:
+        return index.words(quote.speaker.span)
+    return actor_name(speaker, index)
+
+
+def actor_name(actor_id: str | None, index: AccountIndex) -> str | None:
+    """The name of an actor; a mere description stands in quotation marks, as it is an article's."""
+    actor = index.actors.get(actor_id) if actor_id else None
+    if actor is None:
+        return None
+    return actor.name if actor.names else f"“{actor.name}”"
+
+
+def first_words(claim: Claim, index: AccountIndex) -> str | None:
+    """Who had it first, where dates tell."""
+    if not claim.first_seen:
+        return None
+    documents = dict.fromkeys(witness.span.document for witness in witnesses(claim))
+    first = [
+        index.names[document]
+        for document in documents
+        if (published := index.documents[document].published) and published.edtf == claim.first_seen
+    ]
+    if len(documents) < 2 or not first:
+        return None
+    return f"{joined(first)}, {date_words(claim.first_seen)}"
+
+
+def source_names(claim: Claim, index: AccountIndex) -> tuple[str, ...]:
+    """The known sources behind a claim, each once."""
+    ids = dict.fromkeys(origin for witness in witnesses(claim) for origin in witness.origins)
+    found = (index.origins[origin] for origin in ids if origin in index.origins)
+    return tuple(dict.fromkeys(origin.name for origin in found if origin.kind != "unknown"))

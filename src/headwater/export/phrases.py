@@ -1,0 +1,94 @@
+"""Verdicts, intervals and kinds of difference in newspaper words."""
+
+from __future__ import annotations
+
+from headwater.record.account import DisagreementKind, Interval, Verdict
+from headwater.record.mark import SourceKind
+
+VERDICTS: dict[Verdict, str] = {
+    "corroborated": "independently supported",
+    "single-origin": "rests on one source",
+    "uncorroborated": "not independently supported",
+    "unsourced": "no source given",
+}
+
+VERDICT_MEANINGS: dict[Verdict, str] = {
+    "corroborated": "At least two sources that are surely independent of each other say so.",
+    "single-origin": "However many articles carry it, it goes back to one and the same source.",
+    "uncorroborated": (
+        "There may be more than one source behind it, but the articles do not show that two of them "
+        "are independent."
+    ),
+    "unsourced": "No article says where it has this from.",
+}
+
+DIFFERENCES: dict[DisagreementKind, str] = {
+    "participant": "Who",
+    "figure": "How many",
+    "date": "When",
+    "place": "Where",
+    "assertion": "Whether it is so",
+    "attribution": "Who said it",
+    "wording": "In which words",
+}
+
+RELAY_WORDS = {
+    "named": "credits it",
+    "link": "links to it",
+    "reuse": "same words",
+    "translation": "translated",
+}
+
+SOURCE_KINDS: dict[SourceKind, str] = {
+    "outlet": "a publication",
+    "agency": "a news agency",
+    "official": "an official or a party",
+    "social-post": "a social media post",
+    "person": "a person",
+    "document": "a document",
+    "unknown": "a source not named",
+}
+
+
+def count_words(count: int, singular: str, plural: str | None = None) -> str:
+    """A number and its noun."""
+    return f"{count} {singular if count == 1 else plural or singular + 's'}"
+
+
+def support_words(interval: Interval) -> str:
+    """How many independent sources stand behind something, as an interval."""
+    low, high = interval.low, interval.high
+    if high == 0:
+        return "no known source"
+    if low == high:
+        return count_words(low, "independent source")
+    if low == 0:
+        return f"at most {count_words(high, 'independent source')}"
+    return f"{low} to {high} independent sources"
+
+
+def report_words(interval: Interval) -> str:
+    """How many independent reports carry an utterance."""
+    low, high = interval.low, interval.high
+    if low == high:
+        return count_words(low, "independent report")
+    return f"at most {count_words(high, 'independent report')}" if low == 0 else f"{low} to {high} reports"
+
+
+def joined(words: tuple[str, ...] | list[str]) -> str:
+    """A list as a sentence has it."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def quoted(words: str) -> str:
+    """Somebody's words between quotation marks, without those they came in."""
+    return f"“{bare(words)}”"
+
+
+def bare(words: str) -> str:
+    """Words without a pair of quotation marks around the whole."""
+    pairs = {"“": "”", '"': '"', "«": "»", "„": "“", "'": "'", "‘": "’"}
+    inner = words.strip()
+    if len(inner) > 2 and pairs.get(inner[0]) == inner[-1] and inner[0] not in inner[1:-1]:
+        return inner[1:-1].strip()
+    return inner
