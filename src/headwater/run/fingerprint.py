@@ -19,7 +19,7 @@ READERS = ("record", "mark", "data")  # the folders of the package that decide w
 @cache
 def reader_fingerprint(model: str) -> str:
     """A hash of the code and lexicons that mark, and of the version of the model that parses."""
-    digest = hashlib.sha256(f"{model} {model_version(model)}".encode())
+    digest = hashlib.sha256(f"{model} {model_version(model)} spacy {version('spacy')}".encode())
     for folder in READERS:
         for name, content in folder_contents(files("headwater").joinpath(folder)):
             digest.update(f"\x1f{folder}/{name}\x1f".encode())
@@ -28,10 +28,12 @@ def reader_fingerprint(model: str) -> str:
 
 
 def folder_contents(folder: Traversable) -> Iterator[tuple[str, bytes]]:
-    """The files of a package folder, by name."""
+    """The files under a package folder, by path."""
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.is_file():
             yield entry.name, entry.read_bytes()
+        elif entry.name != "__pycache__":
+            yield from ((f"{entry.name}/{name}", content) for name, content in folder_contents(entry))
 
 
 def model_version(model: str) -> str:

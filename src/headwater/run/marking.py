@@ -9,6 +9,7 @@ from functools import partial
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
+from headwater.errors import HeadwaterError, InputError, SettingError
 from headwater.mark.article import mark
 from headwater.mark.parsed import ParsedDocument, paragraph_texts, parsed_document
 from headwater.record.document import Document, Loss
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 BATCH = 64  # paragraphs a call of the parser; larger batches were no faster
 CHUNK = 32  # documents held parsed at one time, which bounds memory
+LONGEST = 100_000  # code points of one paragraph; the parser takes about 1 GB for a million
 
 Advance = Callable[[int], None]
 Outcome = Marks | str  # the marks of a document, or why there are none
@@ -108,6 +110,7 @@ class SharedParses:
                 for text in paragraph_texts(document)
             }
             new = [text for text in texts if (read, text) not in self.kept]
+            check_lengths(new)
             parses = self.parser(read).pipe(new, batch_size=BATCH) if new else ()
             self.kept.update(((read, text), parse) for text, parse in zip(new, parses, strict=True))
         parsed = [
@@ -127,12 +130,36 @@ class SharedParses:
         self.kept = {key: parse for key, parse in self.kept.items() if self.waiting[key[1]] > 0}
 
 
+def check_lengths(texts: Iterable[str]) -> None:
+    """Refuse a paragraph that would take more memory than a run may."""
+    longest = max(map(len, texts), default=0)
+    if longest > LONGEST:
+        raise InputError(f"a line of {longest:,} characters is more than the {LONGEST:,} that can be parsed")
+
+
 def mark_chunk(
     documents: Sequence[Document], settings: Settings, shared: SharedParses | None = None
 ) -> list[Outcome]:
     """The marks of each document of a chunk, or the reason why there are none."""
-    parsed = (shared or SharedParses(documents, settings)).parse(documents)
-    return [mark_or_reason(document, settings) for document in parsed]
+    shared = shared or SharedParses(documents, settings)
+    return [
+        parsed if isinstance(parsed, str) else mark_or_reason(parsed, settings)
+        for parsed in parsed_or_reasons(documents, settings, shared)
+    ]
+
+
+def parsed_or_reasons(
+    documents: Sequence[Document], settings: Settings, shared: SharedParses
+) -> list[ParsedDocument | str]:
+    """Each document parsed, or why it is not; where a chunk fails, each is tried by itself."""
+    try:
+        return [*shared.parse(documents)]
+    except Exception as error:
+        if settings.on_error == "raise" or isinstance(error, SettingError):
+            raise
+        if len(documents) == 1:
+            return [reason_of(error)]
+    return [one for document in documents for one in parsed_or_reasons([document], settings, shared)]
 
 
 def mark_or_reason(parsed: ParsedDocument, settings: Settings) -> Outcome:
@@ -142,4 +169,10 @@ def mark_or_reason(parsed: ParsedDocument, settings: Settings) -> Outcome:
     except Exception as error:
         if settings.on_error == "raise":
             raise
-        return f"could not be analysed ({type(error).__name__}: {error})"
+        return reason_of(error)
+
+
+def reason_of(error: Exception) -> str:
+    """Why an article could not be analysed, in a line for the user."""
+    said = str(error) if isinstance(error, HeadwaterError) else f"{type(error).__name__}: {error}"
+    return "could not be analysed: " + " ".join(said.split())
