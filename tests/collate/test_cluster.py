@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from readings_by_hand import said
+
+from headwater.collate.cluster import cluster
+
+READINGS = [said(f"word {letter}", document=f"d{letter}") for letter in "abcd"]
+PAIRS = list(combinations(range(4), 2))
+
+
+def texts(groups: list[list[object]]) -> list[list[str]]:
+    return [[reading.text[-1] for reading in group] for group in groups]  # type: ignore[attr-defined]
+
+
+def test_like_readings_join_and_others_stay_alone() -> None:
+    def compare(left: int, right: int) -> float:
+        return 0.9 if {left, right} <= {0, 2} else 0.1
+
+    assert texts(cluster(READINGS, PAIRS, compare, 0.5)) == [["a", "c"], ["b"], ["d"]]
+
+
+def test_two_that_exclude_one_another_never_share_a_group() -> None:
+    def compare(left: int, right: int) -> float:
+        return 0.0 if (left, right) == (0, 2) else 0.9
+
+    groups = texts(cluster(READINGS[:3], [(0, 1), (0, 2), (1, 2)], compare, 0.5))
+    assert not any({"a", "c"} <= set(group) for group in groups)
+
+
+def test_a_chain_of_weak_links_does_not_hold() -> None:
+    def compare(left: int, right: int) -> float:
+        return 0.6 if right - left == 1 else 0.05
+
+    assert max(map(len, cluster(READINGS, PAIRS, compare, 0.5))) == 2
+
+
+@given(st.permutations(range(4)))
+def test_order_of_readings_is_irrelevant(order: list[int]) -> None:
+    def compare_in(shuffled: list[int]) -> list[list[str]]:
+        readings = [READINGS[index] for index in shuffled]
+
+        def compare(left: int, right: int) -> float:
+            return 0.8 if {shuffled[left], shuffled[right]} in ({0, 1}, {2, 3}) else 0.3
+
+        return texts(cluster(readings, PAIRS, compare, 0.5))
+
+    assert compare_in(order) == compare_in([0, 1, 2, 3])

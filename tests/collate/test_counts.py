@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+from readings_by_hand import counted, vectors_of
+
+from headwater.collate.counts import SAME_COUNT, CountLikeness, are_compatible
+from headwater.collate.readings import allowed_values
+from headwater.collate.words import rarity
+from headwater.record.mark import Bound, Figure
+from headwater.record.span import Span
+
+
+def figure(value: float, bound: Bound, low: float | None = None, high: float | None = None) -> Figure:
+    span = Span(document="d1", start=0, end=2)
+    return Figure(id="f0", span=span, value=value, low=low, high=high, bound=bound, unit=None, of=span)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agree"),
+    [
+        (figure(14, "exactly"), figure(12, "more than"), True),
+        (figure(14, "exactly"), figure(14, "at most"), True),
+        (figure(7, "exactly"), figure(11, "exactly"), False),
+        (figure(40, "at least"), figure(40, "more than"), True),
+        (figure(40, "about"), figure(42, "exactly"), True),
+        (figure(40, "about"), figure(60, "exactly"), False),
+        (figure(25, "exactly", 20, 30), figure(28, "exactly"), True),
+        (figure(40, "more than"), figure(300, "exactly"), False),
+    ],
+)
+def test_values_agree_where_one_number_can_be_meant(left: Figure, right: Figure, agree: bool) -> None:
+    readings = []
+    for name, each in (("d1", left), ("d2", right)):
+        low, high = allowed_values(each)
+        readings.append(counted("some 9 ships sank", "9", low, high, "ships", document=name))
+    assert are_compatible(*readings) is agree
+
+
+def test_the_same_thing_under_another_number_is_the_same_thing() -> None:
+    left = counted("Police detained 40 dockers on the quay", "40", 40, 40, "dockers")
+    right = counted("On the quay 43 dockers were detained", "43", 43, 43, "dockers", document="d2")
+    compare = CountLikeness(rarity([left.words, right.words]), vectors_of([left.text, right.text]))
+    assert compare(left, right) >= SAME_COUNT
+
+
+def test_other_things_and_other_units_are_not_compared() -> None:
+    left = counted("Police detained 40 dockers", "40", 40, 40, "dockers")
+    passages = ["Police detained 40 dockers", "The port lost 40 million", "dockers", "port"]
+    compare = CountLikeness(rarity([left.words]), vectors_of(passages))
+    money = counted("The port lost 40 million", "40 million", 4e7, 4e7, "port", document="d2", unit="EUR")
+    assert compare(left, money) == 0.0

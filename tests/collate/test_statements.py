@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from headwater.collate.reading import Statement
+from headwater.collate.statements import SAME_STATEMENT, StatementLikeness
+from headwater.collate.words import rarity
+from readings_by_hand import said, vectors_of
+
+LONG = "the closing of the north quay is a shameful step that rewards the blockade and insults crews"
+OTHER_WORDS = (
+    "the closing of the northern quay is a disgraceful step which rewards the blockade and insults crews"
+)
+
+
+def likeness(*statements: Statement) -> float:
+    compare = StatementLikeness(
+        rarity(statement.words for statement in statements),
+        vectors_of(statement.text for statement in statements),
+    )
+    return compare(statements[0], statements[1])
+
+
+def test_one_speaker_in_two_translations_says_one_thing() -> None:
+    assert (
+        likeness(said(LONG, speaker="a1"), said(OTHER_WORDS, document="d2", speaker="a1")) >= SAME_STATEMENT
+    )
+
+
+def test_a_spokesman_and_his_ministry_speak_with_one_voice() -> None:
+    left = said(LONG, speaker="a1", house="NL")
+    right = said(OTHER_WORDS, document="d2", speaker="a2", house="NL")
+    assert likeness(left, right) >= SAME_STATEMENT
+
+
+def test_a_quoted_fragment_belongs_to_the_whole_utterance() -> None:
+    left = said("shameful step", speaker="a1")
+    assert likeness(left, said(LONG, document="d2", speaker="a1")) >= SAME_STATEMENT
+
+
+def test_another_speaker_with_other_words_says_something_else() -> None:
+    left = said("the quay will open again on Monday", speaker="a1")
+    assert (
+        likeness(left, said("the crews went home without pay", document="d2", speaker="a2")) < SAME_STATEMENT
+    )
+
+
+def test_a_denial_is_not_the_statement_it_denies() -> None:
+    denied = said(LONG, document="d2", speaker="a1", negated=True)
+    assert likeness(said(LONG, speaker="a1"), denied) == 0.0
