@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.gather.actors import settle_actors
+from headwater.gather.copies import find_copies
 from headwater.record.identity import content_id
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Affair, Settlement, Story
@@ -19,11 +21,12 @@ def settle(pile: Sequence[MarkedDocument], encode: Encode) -> Settlement:
     ids = tuple(sorted(entry.document.id for entry in pile))
     affair = content_id("a", *ids)
     story = Story(id=content_id("s", *ids), title=None, documents=ids, when=None, affair=affair)
+    actors, actor_of = settle_actors(pile, (story,))
     return Settlement(
-        copies=(),
+        copies=find_copies(pile),
         stories=(story,),
         affairs=(Affair(id=affair, stories=(story.id,), links=()),),
-        actors=(),
-        actor_of={},
+        actors=actors,
+        actor_of=actor_of,
         times=(),
     )

@@ -1,0 +1,77 @@
+"""Chains as bearers of names: what the comparison of actors across articles reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.gather.compare.letters import name_words
+from headwater.record.mark import ActorKind, Chain
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import ChainKey, Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bearer:
+    """One chain of one document and the story it is told in; `name` has no article before it.
+
+    `kind` is what most articles take the bearers of exactly this name for.
+    """
+
+    key: ChainKey
+    chain: Chain
+    name: str
+    words: tuple[str, ...]
+    story: str
+    kind: ActorKind
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a proper name is known."""
+        return bool(self.chain.names and self.words)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether one word is all there is of a person's name."""
+        return self.kind == "person" and len(self.words) == 1
+
+    @property
+    def is_full_person(self) -> bool:
+        """Whether it is a person's name of several words."""
+        return self.kind == "person" and len(self.words) > 1
+
+
+def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> list[Bearer]:
+    """All chains of the pile, in the order of their names."""
+    story_of = {document: story.id for story in stories for document in story.documents}
+    kinds = kinds_by_name(pile)
+    found = [
+        Bearer(
+            key=ChainKey(document=entry.document.id, chain=chain.id),
+            chain=chain,
+            name=without_article(chain.name),
+            words=name_words(without_article(chain.name)),
+            story=story_of[entry.document.id],
+            kind=kinds.get(name_words(without_article(chain.name)), chain.kind),
+        )
+        for entry in pile
+        for chain in entry.marks.chains
+    ]
+    return sorted(found, key=lambda bearer: (bearer.words, bearer.name, bearer.key))
+
+
+def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], ActorKind]:
+    """What a name's bearers are taken for most often, by mentions."""
+    votes: dict[tuple[str, ...], dict[ActorKind, int]] = {}
+    for entry in pile:
+        for chain in entry.marks.chains:
+            if chain.names:
+                kinds = votes.setdefault(name_words(without_article(chain.name)), {})
+                kinds[chain.kind] = kinds.get(chain.kind, 0) + len(chain.mentions)
+    return {name: min(kinds, key=lambda kind: (-kinds[kind], kind)) for name, kinds in votes.items()}
+
+
+def without_article(name: str) -> str:
+    """A name on one line, without the article before it."""
+    words = name.split()
+    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() == "the" else words)

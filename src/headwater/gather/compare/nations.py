@@ -1,0 +1,39 @@
+"""The common stem of a country's name and of its adjectives ("Russia", "Russian", "Israel", "Israeli")."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+ENDINGS = (
+    "ians",
+    "ian",
+    "eans",
+    "ean",
+    "ans",
+    "an",
+    "nese",
+    "ese",
+    "ish",
+    "is",
+    "ia",
+    "ic",
+    "i",
+    "a",
+    "n",
+    "e",
+    "y",
+    "s",
+)
+LEAST_STEM = 4  # letters; shorter stems are shared by strangers ("Mali", "Malta")
+REALMS = frozenset(
+    "federation republic kingdom state states democratic people peoples islamic arab federal".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def nation_stem(word: str) -> str:
+    """A word without the ending that makes a country's adjective of its name, or the other way round."""
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
+            return nation_stem(word[: -len(ending)]) if ending in {"s", "i", "n"} else word[: -len(ending)]
+    return word

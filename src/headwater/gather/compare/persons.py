@@ -1,0 +1,76 @@
+"""Whether two names of persons may name one person."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from headwater.gather.compare.letters import name_words
+from headwater.gather.compare.sounds import spelled_alike
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh sheik haji hajj hajji mullah maulvi "
+    "mawlawi imam ayatollah rabbi father sister brother president prasident prime minister king queen "
+    "prince princess senator congressman congresswoman representative secretary general gen colonel col lieutenant "
+    "lt captain capt major maj sergeant sgt admiral adm commander judge justice chancellor governor mayor "
+    "ambassador jr sr".split()
+)
+PARTICLES = frozenset(
+    "al el bin ibn ben bint de del della di da dos das du der den van von zu la le ul ur ud ad as "
+    "ash at".split()
+)
+LIKE_SPELLING = 0.95
+INITIAL = 0.85
+MISSPELT = 0.8
+LEFT_OUT = 0.95  # a middle name that only one of the two has
+TURNED = 0.7  # the same words in another order, without the comma that would say so
+LONE_WORD = 0.6  # one word against several: a short form, not an identity
+
+
+@lru_cache(maxsize=65536)
+def person_words(name: str) -> tuple[str, ...]:
+    """The words of a person's name without titles and particles; a comma turns it round."""
+    family, comma, given = name.partition(",")
+    words = name_words(given) + name_words(family) if comma and given.strip() else name_words(name)
+    told = [word for word in words if word not in TITLES and word not in PARTICLES]
+    joined = [word[2:] if word[:2] in {"al", "el"} and len(word) > 7 else word for word in told]
+    return tuple(dict.fromkeys(joined)) or words
+
+
+def words_match(left: str, right: str) -> float:
+    """How surely two words stand for the same part of a name."""
+    if left == right:
+        return 1.0
+    if min(len(left), len(right)) == 1:
+        return INITIAL if left[0] == right[0] else 0.0
+    if spelled_alike(left, right):
+        return LIKE_SPELLING
+    return MISSPELT if _misspelt(left, right) else 0.0
+
+
+def _misspelt(left: str, right: str) -> bool:
+    """One slip of the finger in a word long enough to bear it."""
+    return min(len(left), len(right)) >= 5 and OSA.distance(left, right, score_cutoff=1) <= 1
+
+
+@lru_cache(maxsize=65536)
+def same_person_by_name(left: str, right: str) -> float:
+    """From 0, surely others, to 1, the same; each word of the shorter name has its match in the longer."""
+    short, long = sorted((person_words(left), person_words(right)), key=lambda words: (len(words), words))
+    if not short:
+        return 0.0
+    if "".join(short) == "".join(long):
+        return 1.0
+    score, free = 1.0, list(range(len(long)))
+    order = []
+    for word in short:
+        best = max(free, key=lambda at: (words_match(word, long[at]), -at), default=None)
+        if best is None or not words_match(word, long[best]):
+            return 0.0
+        score *= words_match(word, long[best])
+        free.remove(best)
+        order.append(best)
+    if len(short) == 1 and free:
+        return score * LONE_WORD
+    return score * LEFT_OUT ** len(free) * (1.0 if order == sorted(order) else TURNED)
