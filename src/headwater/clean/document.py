@@ -1,43 +1,127 @@
-"""From a page to a document."""
+"""From a page to a document: its zones, and who published it when."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from headwater.record.document import Document, Page, Zone
+from headwater.clean.genre import genre_of
+from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
+from headwater.clean.lexicon import CleaningLexicon
+from headwater.clean.lines import read_lines
+from headwater.clean.notices import translated_from
+from headwater.clean.repetition import Repetition, repeated_places, repetition
+from headwater.clean.zoning import zone_lines
+from headwater.record.document import KEPT_KINDS, Declared, Document, Genre, Outlet, Page, Published, Zone
 from headwater.record.identity import content_id
 from headwater.record.outlets import OutletRegister
+from headwater.record.span import Span
 
-Repetition = dict[str, int]
+__all__ = ["Repetition", "clean", "repetition"]
 
-
-def repetition(pages: Sequence[Page]) -> Repetition:
-    """In how many pages each line stands: the pile-wide input of `clean`, made in a first pass."""
-    return {}
+DEEP = "en"
+LABEL_WORDS = 4  # "Opinion", "Letter to the editor": a section's name is short
 
 
 def clean(
-    page: Page, repeated: Repetition, outlets: OutletRegister, *, identify_language: Callable[[str], str]
+    page: Page,
+    repeated: Repetition,
+    outlets: OutletRegister,
+    lexicon: CleaningLexicon,
+    *,
+    identify_language: Callable[[str], str],
 ) -> Document:
     """Zone every line of a page and read its metadata."""
-    zones, offset = [], 0
-    for line in page.text.split("\n"):
-        if line.strip():
-            zones.append(Zone(start=offset, end=offset + len(line), kind="body"))
-        offset += len(line) + 1
+    declared = merged(page.declared)
+    lines = read_lines(page.text)
+    kinds = zone_lines(
+        lines,
+        lexicon.furniture,
+        title=declared.title,
+        repeated=repeated_places(lines, repeated),
+        body_lines=page.body_lines,
+    )
+    zoned = [ZonedLine(line=line, kind=kind) for line, kind in zip(lines, kinds, strict=True)]
+    document = content_id("d", declared.url or page.path, page.text)
+    title = next((each.line.text for each in zoned if each.kind == "headline"), declared.title)
+    language = language_of(zoned, declared, identify_language)
     return Document(
-        id=content_id("d", page.path, page.text),
+        id=document,
         path=page.path,
-        url=None,
-        outlet=None,
-        title=None,
-        author=None,
-        published=None,
-        language=identify_language(page.text),
-        translated_from=None,
-        genre="unknown",
-        read="deep",
+        url=declared.url,
+        outlet=declared_outlet(declared, outlets) or outlet_of(zoned, title, outlets),
+        title=title,
+        author=declared.author or author_of(zoned),
+        published=published_of(page.declared, zoned, document),
+        language=language,
+        translated_from=translated_from(
+            (each.line.text for each in zoned if each.kind == "notice"), lexicon.languages, language
+        ),
+        genre=genre_in(zoned, declared.url, language, lexicon),
+        read="deep" if language == DEEP else "shallow",
         revision_of=None,
         text=page.text,
-        zones=tuple(zones),
+        zones=tuple(Zone(start=each.line.start, end=each.line.end, kind=each.kind) for each in zoned),
     )
+
+
+def merged(declared: Sequence[Declared]) -> Declared:
+    """What is declared of a page, a manifest's word before the markup's."""
+    ordered = sorted(declared, key=lambda each: each.how != "manifest")
+
+    def first(name: str) -> str | None:
+        return next((value for each in ordered if (value := getattr(each, name))), None)
+
+    return Declared(
+        how=ordered[0].how if ordered else "metadata",
+        url=first("url"),
+        outlet=first("outlet"),
+        domain=first("domain"),
+        title=first("title"),
+        author=first("author"),
+        published=first("published"),
+        language=first("language"),
+        based_on=tuple(dict.fromkeys(url for each in ordered for url in each.based_on)),
+    )
+
+
+def declared_outlet(declared: Declared, outlets: OutletRegister) -> Outlet | None:
+    """The outlet that markup or a manifest names, or the register knows by its domain."""
+    known = outlets.by_domain.get(declared.domain or "")
+    if declared.outlet:
+        return Outlet(name=declared.outlet, domain=declared.domain)
+    return Outlet(name=known.name, domain=declared.domain) if known else None
+
+
+def language_of(
+    zoned: Sequence[ZonedLine], declared: Declared, identify_language: Callable[[str], str]
+) -> str:
+    """The article's language as its paragraphs betray it, else as declared."""
+    kept = "\n".join(each.line.text for each in zoned if each.kind in KEPT_KINDS)
+    found = identify_language(kept or "\n".join(each.line.text for each in zoned))
+    return declared.language or found if found == "und" else found
+
+
+def published_of(declared: Sequence[Declared], zoned: Sequence[ZonedLine], document: str) -> Published | None:
+    """When the page was published: as a manifest says, else as it states itself, else as its markup does."""
+    for each in declared:
+        if each.how == "manifest" and each.published:
+            return Published(edtf=each.published, how="manifest")
+    stated = dateline_of(zoned)
+    if stated:
+        edtf, start, end = stated
+        return Published(edtf=edtf, how="stated", span=Span(document=document, start=start, end=end))
+    markup = next((each.published for each in declared if each.published), None)
+    return Published(edtf=markup, how="metadata") if markup else None
+
+
+def genre_in(zoned: Sequence[ZonedLine], url: str | None, language: str, lexicon: CleaningLexicon) -> Genre:
+    """The genre of the article, where its language is one we read."""
+    if language != DEEP:
+        return "unknown"
+    labels = [
+        each.line.words
+        for each in zoned
+        if each.kind not in KEPT_KINDS and len(each.line.words) <= LABEL_WORDS
+    ]
+    paragraphs = [each.line.text for each in zoned if each.kind == "body"]
+    return genre_of(paragraphs, labels, url, lexicon.stance)

@@ -19,7 +19,7 @@ from headwater.record.document import Document, Loss, Page
 from headwater.record.pile import MarkedDocument
 from headwater.run.fingerprint import model_version, reader_fingerprint
 from headwater.run.marking import loss_of, mark_documents
-from headwater.run.resources import load_encoder, load_language_identifier, load_outlets
+from headwater.run.resources import load_cleaning, load_encoder, load_language_identifier, load_outlets
 from headwater.settings import Settings
 from headwater.store.base import MarkStore
 from headwater.store.memory import NoStore
@@ -94,11 +94,12 @@ def clean_pages(
     pages: Sequence[Page], settings: Settings, progress: Progress | None = None
 ) -> tuple[list[Document], list[Loss]]:
     """The documents of the pages, with what the whole pile repeats, and what could not be cleaned."""
-    repeated, identify, outlets = repetition(pages), load_language_identifier(), load_outlets()
+    repeated, identify = repetition(pages), load_language_identifier()
+    outlets, lexicon = load_outlets(), load_cleaning()
     documents, losses = [], []
     for page in pages:
         try:
-            documents.append(clean(page, repeated, outlets, identify_language=identify))
+            documents.append(clean(page, repeated, outlets, lexicon, identify_language=identify))
         except Exception as error:
             if settings.on_error == "raise":
                 raise

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.clean.cues import FurnitureLexicon
+from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexicon
 from headwater.errors import SettingError
 from headwater.mark.article import Tools
 from headwater.mark.event_lexicon import EventLexicon
@@ -60,6 +62,16 @@ def read_data(name: str) -> str:
 def load_outlets() -> OutletRegister:
     """The register of outlets and agencies."""
     return OutletRegister.parse(read_data("outlets.tsv"))
+
+
+@cache
+def load_cleaning() -> CleaningLexicon:
+    """The lexicons that cleaning needs."""
+    return CleaningLexicon(
+        furniture=FurnitureLexicon.parse(read_data("furniture.tsv")),
+        languages=LanguageNames.parse(read_data("languages.tsv")),
+        stance=StanceLexicon.parse(read_data("opinion.tsv")),
+    )
 
 
 @cache

@@ -1,0 +1,98 @@
+"""Dates as publishers print them above an article, in several languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+MONTH_NAMES = (
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari январь января "
+    "янв січень січня ocak oca styczeń stycznia يناير كانون_الثاني ינואר",
+    "february feb februar février févr febrero febbraio fevereiro fev februari февраль февраля "
+    "фев лютий лютого şubat luty lutego فبراير פברואר",
+    "march mar märz mars marzo março março maart март марта березень березня mart marzec marca مارس מרץ",
+    "april apr avril abril abr aprile апрель апреля апр квітень квітня nisan kwiecień kwietnia "
+    "أبريل ابريل אפריל",
+    "may mai mayo maggio maio mei мая май травень травня mayıs maj maja مايو מאי",
+    "june jun juni juin junio giugno junho июнь июня червень червня haziran czerwiec czerwca يونيو יוני",
+    "july jul juli juillet julio luglio julho июль июля липень липня temmuz lipiec lipca يوليو יולי",
+    "august aug août agosto augustus август августа авг серпень серпня ağustos sierpień sierpnia "
+    "أغسطس اغسطس אוגוסט",
+    "september sep sept septembre septiembre settembre setembro сентябрь сентября сен вересень "
+    "вересня eylül wrzesień września سبتمبر ספטמבר",
+    "october oct oktober okt octobre octubre ottobre outubro октябрь октября окт жовтень жовтня "
+    "ekim październik października أكتوبر اكتوبر אוקטובר",
+    "november nov novembre noviembre novembro ноябрь ноября листопад листопада kasım listopada نوفمبر נובמבר",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабрь декабря дек "
+    "грудень грудня aralık grudzień grudnia ديسمبر דצמבר",
+)
+# Words that several languages share mean the same month in all of them.
+MONTHS = {
+    name.replace("_", " "): number
+    for number, names in enumerate(MONTH_NAMES, start=1)
+    for name in names.split()
+}
+
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=lambda name: (-len(name), name))) + r")\b\.?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?"
+FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_DAY}(?: de| of|-я)?[\s./-]{{1,2}}{_MONTH}(?: de| del)?[\s,./-]{{1,2}}{_YEAR}",
+        rf"\b{_MONTH}\s{{1,2}}{_DAY}[\s,]{{1,3}}{_YEAR}",
+        rf"(?<!\d){_YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
+        rf"(?<!\d)(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.{_YEAR}",
+        rf"(?<!\d)(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)/{_YEAR}",
+        rf"{_YEAR}年(?P<number>[01]?\d)月(?P<day>[0-3]?\d)日",
+    )
+)
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDate:
+    """A full date in a line: where it stands there, and its EDTF."""
+
+    start: int
+    end: int
+    edtf: str
+    words: tuple[str, ...]
+
+
+def find_date(text: str) -> PrintedDate | None:
+    """The first full date (day, month and year) in a line, if it is one of the calendar."""
+    if not _DIGIT.search(text):
+        return None
+    found = [(match, value) for form in FORMS for match in form.finditer(text) if (value := edtf_of(match))]
+    if not found:
+        return None
+    match, value = min(found, key=lambda each: (each[0].start(), -each[0].end()))
+    return PrintedDate(
+        start=match.start(), end=match.end(), edtf=value, words=tuple(re.findall(r"\w+", match.group()))
+    )
+
+
+def edtf_of(match: re.Match[str]) -> str | None:
+    """A matched date as EDTF, None where the calendar has no such day or its order is open."""
+    parts = match.groupdict()
+    if parts.get("first"):
+        numbers = day_and_month(int(parts["first"]), int(parts["second"]))
+        if numbers is None:
+            return None
+        day, month = numbers
+    else:
+        day = int(parts["day"])
+        month = int(parts["number"]) if parts.get("number") else MONTHS[parts["month"].casefold()]
+    try:
+        return date(int(parts["year"]), month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def day_and_month(first: int, second: int) -> tuple[int, int] | None:
+    """The day and the month of a date in slashes, where only one order is possible or both agree."""
+    if first > 12 >= second or first == second:
+        return first, second
+    return (second, first) if second > 12 >= first else None

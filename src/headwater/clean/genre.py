@@ -1,0 +1,59 @@
+"""Whether a piece reports, argues or explains, as far as its own words betray."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.clean.lexicon import StanceLexicon
+from headwater.clean.lines import SENTENCE_END, WORD
+from headwater.record.document import Genre
+
+QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{1,1200}[\"”»]")
+SAID = re.compile(
+    r"\b(?:said|says|say|told|tells|reported|reports|according to|stated|announced|claimed|claims|added"
+    r"|warned|denied|confirmed|reportedly|wrote|noted|explained|argued)\b",
+    re.IGNORECASE,
+)
+OPINION_PATH = re.compile(
+    r"/(?:opinions?|op-ed|editorials?|commentisfree|columns?|columnists?|blogs?|views?|meinung)/",
+    re.IGNORECASE,
+)
+ANALYSIS_LABELS = {("analysis",), ("explainer",), ("news", "analysis"), ("fact", "check"), ("explained",)}
+ENOUGH_WORDS = 80
+# Rates a hundred words of own prose, set on news and opinion pages that their publishers file as such.
+OPINION_RATE = 1.6
+STANCE_AND_SOURCES = 0.5
+
+
+def genre_of(
+    paragraphs: Sequence[str], labels: Sequence[Sequence[str]], url: str | None, stance: StanceLexicon
+) -> Genre:
+    """The genre of an English article, from its paragraphs and the short labels around it."""
+    named = {tuple(words) for words in labels}
+    if named & stance.labels or (url and OPINION_PATH.search(url)):
+        return "opinion"
+    if named & ANALYSIS_LABELS:
+        return "analysis"
+    whole = " ".join(paragraphs)
+    own = QUOTED.sub(" ", whole)
+    words = [word.casefold().replace("’", "'") for word in WORD.findall(own)]
+    if len(words) < ENOUGH_WORDS:
+        return "unknown"
+    opinion, sourced = judging_rate(own, words, stance), sourcing_rate(whole)
+    if opinion >= OPINION_RATE and opinion * STANCE_AND_SOURCES > sourced:
+        return "opinion"
+    return "report" if sourced > 0.15 else "unknown"
+
+
+def judging_rate(own: str, words: Sequence[str], stance: StanceLexicon) -> float:
+    """Judging words, the writer's own person and questions to nobody, a hundred words."""
+    questions = own.count("?")
+    persons = sum(word in stance.first_person for word in words)
+    return 100 * (stance.count_stances(words) + 0.5 * persons + questions) / len(words)
+
+
+def sourcing_rate(text: str) -> float:
+    """Verbs of saying a sentence."""
+    sentences = sum(1 for _ in SENTENCE_END.finditer(text)) or 1
+    return sum(1 for _ in SAID.finditer(text)) / sentences

@@ -1,0 +1,224 @@
+"""Who published a page, who wrote it and when, as far as its own lines say."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from headwater.clean.dates import find_date
+from headwater.clean.lines import Line
+from headwater.clean.zoning import only_letters
+from headwater.record.document import Outlet, ZoneKind
+from headwater.record.outlets import OutletRegister
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĘĚĞĢĪİŁŃŇŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽА-ЯЁІЇЄҐ"
+WORD_OF_NAME = rf"[{UPPER}0-9][\w.&'’+-]*"
+NAME = rf"(?:{WORD_OF_NAME})(?:(?: (?:of|the|de|la|le|and|&|for|du|del|der|die|и))? {WORD_OF_NAME}){{0,5}}"
+PERSON = rf"[{UPPER}][\w.'’-]*(?: (?:[{UPPER}][\w.'’-]*|de|van|von|der|den|al|bin|ibn|da|di|la|le)){{1,4}}"
+SEPARATOR = re.compile(r"\s+(?:[-–—|•·»/]|::|\|\|)\s+|\s+»\s*|:\s+")
+QUOTED_NAME = re.compile(r"[«“\"„]([^«»“”\"„]{2,50})[»”\"“]")
+
+# Where an outlet names itself: the kinds of lines, the words around its name, and how sure that is.
+SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
+    (frozenset(kinds.split()), re.compile(form), weight)
+    for kinds, form, weight in (
+        (
+            "subscribe related advert footer",
+            rf"(?:[Ss]ubscribe (?:now )?to|SUBSCRIBE TO) (?P<name>{NAME})"
+            r" (?:on|for|via|and|newsletter|today|now)\b",
+            2.0,
+        ),
+        (
+            "subscribe related",
+            rf"(?:[Ff]ollow|[Jj]oin|[Ss]upport|[Ll]ike) (?P<name>{NAME})(?: on\b|:|$)",
+            1.5,
+        ),
+        ("subscribe related", rf"(?:[Ss]ubscribe|[Ss]ign up)(?: \w+)? (?:to|for) (?P<name>{NAME})", 1.0),
+        ("subscribe related", rf"\b[Rr]ead (?:it all |also |more )?on (?P<name>{NAME})", 2.0),
+        (
+            "related",
+            rf"^(?i:more (?:from|on|at|stories from)|also on|elsewhere on|as) (?P<name>{NAME})"
+            r"(?::|$| wrote| reported)",
+            2.0,
+        ),
+        ("author-bio", rf"\b(?:at|for) (?:the )?(?P<name>{NAME})", 1.5),
+        ("author-bio", rf"^{PERSON} is (?:the |an? )?(?P<name>{NAME})['’]s? ", 1.5),
+        (
+            "footer credit notice",
+            rf"^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©\d,–-]*(?:by )?(?P<name>{NAME})",
+            2.0,
+        ),
+        (
+            "byline",
+            rf"^(?P<name>{NAME})"
+            r" (?:newsroom|[Ss]taff|[Nn]ews [Dd]esk|[Cc]orrespondent|[Rr]eporter|[Ww]eb [Dd]esk)",
+            1.5,
+        ),
+        ("body", rf"\btold (?P<name>The {NAME})", 0.6),
+        ("body", rf"^[{UPPER}][{UPPER} .,/'-]+(?:, [\w. ]{{3,16}})? \((?P<name>{NAME})\) ?[-–—]", 2.0),
+    )
+)
+GENERIC = {
+    "home",
+    "news",
+    "the",
+    "opinion",
+    "politics",
+    "world",
+    "business",
+    "sport",
+    "sports",
+    "google news",
+    "google",
+    "facebook",
+    "twitter",
+    "telegram",
+    "instagram",
+    "youtube",
+    "whatsapp",
+    "all rights reserved",
+    "english",
+    "video",
+    "linkedin",
+    "x",
+    "apple",
+    "reuters photo",
+    "getty images",
+    "us",
+    "uk",
+    "latest news",
+    "breaking news",
+    "weather",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZonedLine:
+    """A line with what it was found to be."""
+
+    line: Line
+    kind: ZoneKind
+
+
+def outlet_of(zoned: Sequence[ZonedLine], headline: str | None, outlets: OutletRegister) -> Outlet | None:
+    """The outlet whose name the page's own lines give away, the best attested first."""
+    votes: dict[str, float] = defaultdict(float)
+    written: dict[str, str] = {}
+    for name, weight in self_namings(zoned, headline):
+        key = only_letters(name.removeprefix("The "))
+        if len(key) < 2 or name.casefold() in GENERIC:
+            continue
+        known = outlets.by_name.get(name.casefold())
+        votes[key] += weight * (1.5 if known else 1.0)
+        if key not in written or (len(name), name) > (len(written[key]), written[key]):
+            written[key] = name
+    likely = [(weight, key) for key, weight in votes.items() if weight >= 1.4]
+    if not likely:
+        return None
+    name = written[max(likely, key=lambda each: (each[0], len(each[1]), each[1]))[1]]
+    known = outlets.by_name.get(name.casefold())
+    return Outlet(name=name, domain=known.domains[0] if known and known.domains else None)
+
+
+def self_namings(zoned: Sequence[ZonedLine], headline: str | None) -> Iterator[tuple[str, float]]:
+    """Every place where a page seems to name its outlet, with how sure that is."""
+    for each in zoned:
+        if each.kind == "page-title":
+            yield from title_parts(each.line.text, headline)
+        if each.kind in {"subscribe", "footer"}:
+            yield from ((match.group(1), 1.5) for match in QUOTED_NAME.finditer(each.line.text))
+        if each.kind == "navigation":
+            yield from bar_parts(each.line.text)
+        for kinds, form, weight in SELF_NAMINGS:
+            if each.kind in kinds:
+                yield from ((clean_name(match["name"]), weight) for match in form.finditer(each.line.text))
+
+
+def clean_name(name: str) -> str:
+    """A captured name without the punctuation that closes its sentence."""
+    return name.rstrip(".,;:'’").removesuffix("'s").removesuffix("’s")
+
+
+def title_parts(text: str, headline: str | None) -> Iterator[tuple[str, float]]:
+    """The parts of a page title that are not the headline, the outermost the surest."""
+    letters = only_letters(headline or "")
+    parts = [part.strip() for part in SEPARATOR.split(text) if part.strip()]
+    others = [part for part in parts if len(only_letters(part)) >= 2 and only_letters(part) not in letters]
+    if len(others) == len(parts):
+        others = others[:1]
+    for place in others[-1:] if parts and others[-1:] == parts[-1:] else others[:1]:
+        if len(place.split()) <= 6:
+            yield place, 3.0
+
+
+def bar_parts(text: str) -> Iterator[tuple[str, float]]:
+    """The first item of a link bar, where it is no section."""
+    first = SEPARATOR.split(text)[0].strip()
+    if first != text and 2 <= len(first.split()) <= 5:
+        yield first, 1.5
+
+
+BY = re.compile(
+    r"(?i:\b(?:written |story |words |reported |posted |report )?"
+    r"(?:by|von|par|por|автор|текст|author|autor)\b)[:\s|]*"
+    rf"(?P<name>{PERSON})"
+)
+REPORTING = re.compile(rf"(?i:\breporting by|\bwritten by|\btext by)[:\s]*(?P<name>{PERSON})")
+BIO = re.compile(
+    rf"^(?P<name>{PERSON}),? (?:is|was|has|covers|writes|reports|works|serves|joined|teaches|hosts)\b"
+)
+NOT_NAMES = re.compile(
+    r"(?i)\b(?:staff|reporter|correspondent|editor|news|desk|agency|updated|published|writer|bureau|team)\b"
+)
+
+
+def author_of(zoned: Sequence[ZonedLine]) -> str | None:
+    """The writer: of the byline, else of the reporter's credit, else of the biography."""
+    for kinds, form in (({"byline"}, BY), ({"credit", "byline"}, REPORTING), ({"author-bio"}, BIO)):
+        for each in zoned:
+            match = form.search(each.line.text) if each.kind in kinds else None
+            if match and (name := person_in(match["name"])):
+                return name
+    return None
+
+
+def person_in(text: str) -> str | None:
+    """The name at the beginning of a byline's rest, up to the first word that is a function."""
+    stop = NOT_NAMES.search(text)
+    name = (text[: stop.start()] if stop else text).strip(" ,.-–|")
+    date = find_date(name)
+    name = name[: date.start].strip(" ,.-–|") if date else name
+    return name if 2 <= len(name.split()) <= 5 else None
+
+
+LABELLED = re.compile(
+    r"(?i)\b(?:published|posted|first published|date|publié|veröffentlicht|publicado|pubblicato"
+    r"|опубликован\w*|опубліковано|yayınlanma|opublikowano|gepubliceerd)\b"
+)
+CHANGED = re.compile(
+    r"(?i)\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|обновлен\w*"
+    r"|оновлено|güncelleme|aktualizacja)\b"
+)
+
+
+def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
+    """The publication date that the page states, with where it stands; dates of changes come last."""
+    first_prose = next(
+        (n for n, each in enumerate(zoned) if each.kind == "body" and each.line.is_prose), len(zoned)
+    )
+    found: list[tuple[int, int, str, int, int]] = []
+    for place, each in enumerate(zoned):
+        if each.kind not in {"byline", "footer", "notice"}:
+            continue
+        date = find_date(each.line.text)
+        labelled = bool(LABELLED.search(each.line.text))
+        if date is None or not (labelled or (place < first_prose and each.kind == "byline")):
+            continue
+        rank = 0 if labelled else 2 if CHANGED.search(each.line.text) else 1
+        found.append((rank, place, date.edtf, each.line.start + date.start, each.line.start + date.end))
+    if not found:
+        return None
+    _rank, _place, edtf, start, end = min(found)
+    return edtf, start, end

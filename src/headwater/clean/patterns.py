@@ -1,0 +1,87 @@
+"""Shapes of furniture that no list of phrases can hold: bylines, credits, link bars, timings."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.clean.dates import find_date
+from headwater.clean.lines import Line
+from headwater.record.document import ZoneKind
+
+BY = re.compile(r"(?i:by|von|par|por|di|de|door|av|af|автор:?|text:|текст:?)\b[\s:|]*", re.IGNORECASE)
+CREDIT = re.compile(
+    r"(?i:\b(?:photos?|pictures?|images?|illustration|credit|courtesy|foto|fotos|bild|crédit|crédits|imagen"
+    r"|фото|ілюстрація|иллюстрация|fotoğraf|zdjęcie|fot)\b\.?\s*(?:by|credit|:|/))|\bGetty\b|\bShutterstock\b"
+    r"|\biStock\b|\(AP\)|\(Reuters\)|\(AFP\)|\bEPA\b|/AFP\b|/AP\b|/Reuters\b|\bvia REUTERS\b|©",
+)
+COPYRIGHT = re.compile(r"(?i)^(?:©|\(c\)|copyright\b)")
+TIMING = re.compile(
+    r"(?i)\b\d+ (?:requests?|queries|запрос\w*)\b.{0,20}\b\d+[.,]\d+|^page (?:generated|rendered|loaded) in\b"
+)
+LINK = re.compile(r"(?i)^(?:https?://|www\.)\S+$")
+SYMBOLS = re.compile(r"^[\W\d_]+$")
+CLOCK = re.compile(
+    r"(?i)^\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d+\s*(?:min|mins|h|hrs?|[smhd])\b)"
+)
+MARKUP = re.compile(r"<(?:img|script|iframe|div|a|span|p|br|style|link)\b[^<>]{0,400}>?", re.IGNORECASE)
+BREADCRUMB = re.compile(r"\s(?:[>»›|/•·]|→)\s")
+HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
+HASHTAG = re.compile(r"#\w+")
+NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
+BYLINE_WORDS = 24
+
+
+def is_byline(line: Line) -> bool:
+    """Whether the line says who wrote it or when: "By Jane Doe", "3 March 2020, 14:10"."""
+    if len(line.words) > BYLINE_WORDS or (line.is_stopped and len(line.words) > NAME_WORDS + 6):
+        return False
+    date = find_date(line.text)
+    bare = len(line.words) - (len(date.words) if date else 0)
+    if date and bare <= 6:
+        return True
+    opening = BY.match(line.text)
+    if not opening:
+        return False
+    rest = line.text[opening.end() :]
+    return bool(date) or (
+        len(line.words) <= 14 and rest[:1].isupper() and line.capitals >= 0.5 and not line.is_stopped
+    )
+
+
+def is_credit(line: Line) -> bool:
+    """Whether the line is little more than whose picture it is."""
+    return len(line.words) <= 12 and not line.is_prose and bool(CREDIT.search(line.text))
+
+
+def is_credited_caption(line: Line) -> bool:
+    """Whether the line describes a picture and ends by saying whose it is."""
+    starts = [found.start() for found in CREDIT.finditer(line.text)]
+    return bool(starts) and len(line.words) <= 60 and starts[-1] > len(line.text) * 0.4
+
+
+def is_link_bar(line: Line) -> bool:
+    """Whether short items stand beside one another, set apart by bars or arrows."""
+    items = BREADCRUMB.split(line.text)
+    return len(items) >= 3 and not line.is_stopped and all(len(item.split()) <= 4 for item in items)
+
+
+def pattern_kind(line: Line) -> ZoneKind | None:
+    """The kind that a line's shape alone gives away."""
+    text = line.text
+    if (
+        not line.words
+        or SYMBOLS.match(text)
+        or LINK.match(text)
+        or TIMING.search(text)
+        or COPYRIGHT.match(text)
+    ):
+        return "footer"
+    if MARKUP.match(text):
+        return "navigation"
+    if is_byline(line):
+        return "byline"
+    if is_link_bar(line):
+        return "navigation"
+    if is_credit(line):
+        return "credit"
+    return "caption" if is_credited_caption(line) else None

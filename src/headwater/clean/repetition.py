@@ -1,0 +1,49 @@
+"""Which lines the pile repeats: the strongest clue to furniture, counted in a pass of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from headwater.clean.lines import Line
+from headwater.record.document import Page
+
+DIGITS = re.compile(r"\d+")
+LONGEST = 400  # of a line, so many characters are compared
+UNLIKE_PAGES = 3  # a line of so many pages that share no paragraph is furniture
+SHORT = 40  # words; a longer line that returns may be an agency's paragraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repetition:
+    """In how many unlike pages each line stands; pages with the same longest line are alike."""
+
+    pages: int = 0
+    lines: dict[str, int] = field(default_factory=dict)
+
+
+def line_key(text: str) -> str:
+    """A line as it is compared: case and spacing folded, numbers made one."""
+    return DIGITS.sub("0", " ".join(text[:LONGEST].casefold().split()))
+
+
+def repetition(pages: Sequence[Page]) -> Repetition:
+    """How often the pile repeats each line in pages that are not copies of one another."""
+    where: dict[str, set[str]] = {}
+    for page in pages:
+        keys = {line_key(line) for line in page.text.split("\n") if line.strip()}
+        longest = max(keys, key=lambda key: (len(key), key), default="")
+        for key in keys:
+            where.setdefault(key, set()).add(longest)
+    kept = {key: len(found) for key, found in where.items() if len(found) >= UNLIKE_PAGES}
+    return Repetition(pages=len(pages), lines=dict(sorted(kept.items())))
+
+
+def repeated_places(lines: Sequence[Line], repeated: Repetition) -> frozenset[int]:
+    """The places of the lines that the pile repeats as furniture."""
+    return frozenset(
+        place
+        for place, line in enumerate(lines)
+        if len(line.words) <= SHORT and repeated.lines.get(line_key(line.text), 0) >= UNLIKE_PAGES
+    )

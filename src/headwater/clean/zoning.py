@@ -1,0 +1,340 @@
+"""What each line of a page is, decided in passes: the surest first, each seeing what the former decided."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from headwater.clean.cues import Cue, FurnitureLexicon, find_cues
+from headwater.clean.lines import Line
+from headwater.clean.patterns import HANDLE, pattern_kind
+from headwater.record.document import KEPT_KINDS, ZoneKind
+
+TEASERS = 10  # at most so many links follow one "Read also" in the middle of an article
+TEASER_WORDS = 30
+HEADING_WORDS = 14
+KEYWORD_WORDS = 5
+SURE_INSIDE = 25  # in a line longer than this, one phrase of furniture proves nothing
+TITLE_OVERLAP = 0.5
+SUFFIX = re.compile(r"\s+(?:[-–—|•·»:]|::|\|\|)\s+(?=[^-–—|•·»]{2,60}$)")
+TAGGED_LINK = re.compile(r"[\[(][A-ZА-Я][A-ZА-Я ]{2,20}[\])]$")
+BIO = re.compile(
+    r"^(?:The (?:author|writer)"
+    r"|[A-ZÀ-ÞА-Я][\w.'’-]+(?: (?:[A-ZÀ-ÞА-Я][\w.'’-]*|de|van|von|der|al|bin)){1,5}),? "
+    r"(?:is|was|has|covers|writes|reports|works|serves|joined|teaches|edits|hosts|specialises|specializes)\b"
+)
+BIO_TRADE = re.compile(
+    r"(?i)\b(?:editor|editor-at-large|reporter|correspondent|columnist|journalist|writer|author|host|contributor|fellow"
+    r"|professor|lecturer|analyst|freelancer?|producer|blogger|covers|writes|covered|reports on)\b"
+)
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page while its lines are decided; `kinds` holds None where nothing is."""
+
+    lines: Sequence[Line]
+    cues: Sequence[tuple[Cue, ...]]
+    kinds: list[ZoneKind | None]
+    title: str | None
+    repeated: frozenset[int]
+    body_lines: frozenset[int] | None
+
+    @property
+    def open_places(self) -> list[int]:
+        """Places of the lines that nothing has decided yet."""
+        return [place for place, kind in enumerate(self.kinds) if kind is None]
+
+    def prose_places(self) -> list[int]:
+        """Places of open lines that read as paragraphs."""
+        return [place for place in self.open_places if self.lines[place].is_prose]
+
+
+def zone_lines(
+    lines: Sequence[Line],
+    lexicon: FurnitureLexicon,
+    *,
+    title: str | None = None,
+    repeated: frozenset[int] = frozenset(),
+    body_lines: frozenset[int] | None = None,
+) -> list[ZoneKind]:
+    """The kind of every line; `repeated` are the places of lines that the pile repeats as furniture."""
+    sheet = Sheet(
+        lines=lines,
+        cues=[find_cues(line, lexicon) for line in lines],
+        kinds=[None] * len(lines),
+        title=title,
+        repeated=repeated,
+        body_lines=body_lines,
+    )
+    for decide in PASSES:
+        decide(sheet)
+    return [kind or "body" for kind in sheet.kinds]
+
+
+def decide_by_cues(sheet: Sheet) -> None:
+    """Lines that a phrase gives away."""
+    for place, line in enumerate(sheet.lines):
+        sheet.kinds[place] = cue_kind(line, sheet.cues[place])
+
+
+def cue_kind(line: Line, cues: tuple[Cue, ...]) -> ZoneKind | None:
+    """The kind that the phrases in a line add up to."""
+    if not cues:
+        return None
+    first = cues[0]
+    if first.where == "line" or (first.where == "label" and not line.is_prose):
+        return first.kind
+    inside = [cue for cue in cues if cue.where == "inside"]
+    weight = sum(cue.words for cue in inside) + (2 if first.where != "inside" else 0)
+    if first.where in {"label", "start"} and (len(line.words) <= SURE_INSIDE or inside or first.words >= 4):
+        return first.kind
+    if inside and (len(line.words) <= SURE_INSIDE or len(inside) >= 2) and weight * 12 >= len(line.words):
+        return Counter(cue.kind for cue in inside).most_common(1)[0][0]
+    return None
+
+
+def decide_by_shape(sheet: Sheet) -> None:
+    """Lines that their shape gives away."""
+    for place in sheet.open_places:
+        sheet.kinds[place] = pattern_kind(sheet.lines[place])
+
+
+def decide_by_repetition(sheet: Sheet) -> None:
+    """Lines that stand in unlike pages of the pile."""
+    for place in sheet.open_places:
+        if place in sheet.repeated:
+            sheet.kinds[place] = "footer"
+
+
+def decide_headline(sheet: Sheet) -> None:
+    """The headline among the lines above the first paragraph, and the page title that repeats it."""
+    prose = sheet.prose_places()
+    head = [place for place in sheet.open_places if not prose or place < prose[0]]
+    candidates = [place for place in head if is_headline_like(sheet.lines[place])]
+    if not candidates:
+        return
+    titles = [
+        place for place in candidates if sheet.title and same_words(sheet.lines[place].text, sheet.title)
+    ]
+    chosen = titles[-1] if titles else repeated_headline(sheet, candidates)
+    if chosen is None:
+        chosen = candidates[0]
+    sheet.kinds[chosen] = "headline"
+    for place in candidates:
+        if place != chosen and extends(sheet.lines[place], sheet.lines[chosen]):
+            sheet.kinds[place] = "page-title"
+
+
+def is_headline_like(line: Line) -> bool:
+    """Whether a line could stand above an article."""
+    return 3 <= len(line.words) <= TEASER_WORDS and line.is_title_like and not line.is_bulleted
+
+
+def same_words(left: str, right: str) -> bool:
+    """Whether two texts are the same but for case, spacing and punctuation."""
+    return only_letters(left) == only_letters(right)
+
+
+def only_letters(text: str) -> str:
+    """The letters and digits of a text, case folded."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def repeated_headline(sheet: Sheet, candidates: Sequence[int]) -> int | None:
+    """The line that another one above the article repeats with the outlet's name added, or alone."""
+    for longer in candidates:
+        for place in candidates:
+            if place != longer and extends(sheet.lines[longer], sheet.lines[place]):
+                return place
+    return None
+
+
+def extends(longer: Line, shorter: Line) -> bool:
+    """Whether one line is the other with something before or after it, as page titles are."""
+    long, short = only_letters(longer.text), only_letters(shorter.text)
+    return len(short) >= 8 and (long.startswith(short) or long.endswith(short))
+
+
+def decide_captions(sheet: Sheet) -> None:
+    """A line without a full stop that stands directly upon a credit describes its picture."""
+    for place in sheet.open_places:
+        after = place + 1
+        if after < len(sheet.lines) and sheet.kinds[after] == "credit":
+            line = sheet.lines[place]
+            near = not sheet.lines[after].after_blank
+            if near and not (line.is_prose and line.sentences > 1) and not sheet.lines[after].is_prose:
+                sheet.kinds[place] = "caption"
+
+
+def decide_teasers(sheet: Sheet) -> None:
+    """The run of links under "Read also", and lines that end in a tag, as links do."""
+    last = max(sheet.prose_places(), default=-1)
+    for place, kind in enumerate(sheet.kinds):
+        if kind == "related" and is_teaser_header(sheet, place):
+            decide_teaser_run(sheet, place, in_tail=place > last)
+    for place in sheet.open_places:
+        line = sheet.lines[place]
+        if TAGGED_LINK.search(line.text) and not line.is_prose:
+            sheet.kinds[place] = "related"
+
+
+def is_teaser_header(sheet: Sheet, place: int) -> bool:
+    """Whether links are to follow: the line names the list and no link itself."""
+    cue, line = sheet.cues[place][0] if sheet.cues[place] else None, sheet.lines[place]
+    return cue is not None and (
+        len(line.words) - cue.words <= 2 or (line.stop == ":" and len(line.words) <= 8)
+    )
+
+
+def decide_teaser_run(sheet: Sheet, header: int, *, in_tail: bool) -> None:
+    """Set the lines after a header aside until the article goes on."""
+    for place in range(header + 1, min(header + 1 + TEASERS * (3 if in_tail else 1), len(sheet.lines))):
+        line, kind = sheet.lines[place], sheet.kinds[place]
+        if kind is not None:
+            if kind in KEPT_KINDS:
+                return
+            continue
+        if line.is_prose and (line.sentences > 1 or len(line.words) > TEASER_WORDS or not in_tail):
+            return
+        if not in_tail and line.is_stopped and line.stop != "?":
+            return
+        sheet.kinds[place] = "related"
+
+
+def decide_bullets(sheet: Sheet) -> None:
+    """A list one of whose items is furniture is furniture; short items outside the article are keywords."""
+    prose = sheet.prose_places()
+    for run in bullet_runs(sheet.lines):
+        kinds = Counter(kind for place in run if (kind := sheet.kinds[place]) is not None)
+        short = all(len(sheet.lines[place].words) <= KEYWORD_WORDS for place in run)
+        outside = not prose or run[-1] < prose[0] or run[0] > prose[-1]
+        if kinds:
+            fill(sheet, run, kinds.most_common(1)[0][0])
+        elif short and outside:
+            fill(sheet, run, "keywords")
+
+
+def bullet_runs(lines: Sequence[Line]) -> list[list[int]]:
+    """Runs of list items that follow one another."""
+    runs: list[list[int]] = []
+    for place, line in enumerate(lines):
+        if not line.is_bulleted:
+            continue
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
+
+
+def fill(sheet: Sheet, places: Sequence[int], kind: ZoneKind) -> None:
+    """Decide the open ones of these lines."""
+    for place in places:
+        if sheet.kinds[place] is None:
+            sheet.kinds[place] = kind
+
+
+def decide_biography(sheet: Sheet) -> None:
+    """The author's biography: after the last paragraph but a few, a person, "is" and a trade of the press."""
+    prose = sheet.prose_places()
+    for place in prose[-3:]:
+        text = sheet.lines[place].text
+        rest = [later for later in prose if later > place and not BIO.match(sheet.lines[later].text)]
+        if len(prose) >= 3 and not rest and BIO.match(text) and BIO_TRADE.search(text[:200]):
+            sheet.kinds[place] = "author-bio"
+
+
+def decide_sources(sheet: Sheet) -> None:
+    """A post quoted under the label "Source" is where the piece came from, and part of it."""
+    for place in sheet.open_places:
+        line, before = sheet.lines[place], sheet.kinds[place - 1] if place else None
+        handle = HANDLE.search(line.text)
+        if handle and (handle.start() == 0 or before == "source-note"):
+            sheet.kinds[place] = "source"
+
+
+def decide_comments(sheet: Sheet) -> None:
+    """What stands under the header of the comments, at the end of the page."""
+    last = max(sheet.prose_places(), default=-1)
+    for place, kind in enumerate(sheet.kinds):
+        if kind == "comments" and place > last:
+            fill(sheet, range(place + 1, len(sheet.lines)), "comments")
+
+
+def decide_tail(sheet: Sheet) -> None:
+    """Short lines after the last paragraph: keywords, links, or the article's own last sentence."""
+    last = max(sheet.prose_places(), default=None)
+    if last is None:
+        return
+    closed = False
+    for place in range(last + 1, len(sheet.lines)):
+        line, kind = sheet.lines[place], sheet.kinds[place]
+        closed = closed or (kind is not None and kind not in {"source", "source-note", "advert"})
+        if kind is None and (closed or not (line.is_stopped and len(line.words) >= 4)):
+            closed = True
+            sheet.kinds[place] = tail_kind(line)
+
+
+def tail_kind(line: Line) -> ZoneKind:
+    """What an undecided short line below the article is."""
+    names = line.capitals > 0.7 and not line.is_stopped
+    if len(line.words) <= 2 or (
+        names and not any(mark in line.text for mark in ":,'’?!") and len(line.words) <= 12
+    ):
+        return "keywords"
+    return "related"
+
+
+def decide_head(sheet: Sheet) -> None:
+    """Short lines above the first paragraph that are no headline: link bars, labels, captions."""
+    prose = sheet.prose_places()
+    headline = next((place for place, kind in enumerate(sheet.kinds) if kind == "headline"), -1)
+    for place in sheet.open_places if prose else ():
+        line = sheet.lines[place]
+        is_label = len(line.words) <= 2 and place + 1 not in prose
+        if place < prose[0] and not line.is_stopped and (place < headline or is_label):
+            sheet.kinds[place] = "navigation"
+
+
+def decide_headings(sheet: Sheet) -> None:
+    """Short title-like lines between paragraphs are headings, unless they come in rows."""
+    for run in title_runs(sheet):
+        followed = run[-1] + 1 < len(sheet.lines) and sheet.kinds[run[-1] + 1] in {None, "body", "source"}
+        if len(run) >= 4:
+            fill(sheet, run, "related")
+        elif followed:
+            fill(sheet, run, "heading")
+
+
+def title_runs(sheet: Sheet) -> list[list[int]]:
+    """Runs of open lines that look like titles."""
+    runs: list[list[int]] = []
+    for place in sheet.open_places:
+        line = sheet.lines[place]
+        if line.is_prose or line.is_stopped or len(line.words) > HEADING_WORDS or line.stop in {":", ","}:
+            continue
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
+
+
+PASSES: tuple[Callable[[Sheet], None], ...] = (
+    decide_by_cues,
+    decide_by_shape,
+    decide_by_repetition,
+    decide_sources,
+    decide_headline,
+    decide_captions,
+    decide_biography,
+    decide_teasers,
+    decide_bullets,
+    decide_comments,
+    decide_tail,
+    decide_head,
+    decide_headings,
+)
