@@ -62,9 +62,7 @@ def sorted_outcomes(
         if isinstance(outcome, Marks):
             marked.append(MarkedDocument(document=document, marks=outcome))
         elif settings.on_error == "record":
-            losses.append(
-                Loss(id=content_id("l", document.path, outcome), path=document.path, reason=outcome)
-            )
+            losses.append(loss_of(document.path, outcome))
     return marked, losses
 
 
@@ -158,7 +156,7 @@ def parsed_or_reasons(
         if settings.on_error == "raise" or isinstance(error, SettingError):
             raise
         if len(documents) == 1:
-            return [reason_of(error)]
+            return [reason_of("analysed", error)]
     return [one for document in documents for one in parsed_or_reasons([document], settings, shared)]
 
 
@@ -169,10 +167,10 @@ def mark_or_reason(parsed: ParsedDocument, settings: Settings) -> Outcome:
     except Exception as error:
         if settings.on_error == "raise":
             raise
-        return reason_of(error)
+        return reason_of("analysed", error)
 
 
-def reason_of(error: Exception) -> str:
-    """Why an article could not be analysed, in a line for the user."""
+def reason_of(done: str, error: Exception) -> str:
+    """Why something could not be done to an article, in a line for the user."""
     said = str(error) if isinstance(error, HeadwaterError) else f"{type(error).__name__}: {error}"
-    return "could not be analysed: " + " ".join(said.split())
+    return f"could not be {done}: {' '.join(said.split())}"

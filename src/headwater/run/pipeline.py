@@ -18,7 +18,7 @@ from headwater.record.account import Account, MadeBy
 from headwater.record.document import Document, Loss, Page
 from headwater.record.pile import MarkedDocument
 from headwater.run.fingerprint import model_version, reader_fingerprint
-from headwater.run.marking import loss_of, mark_documents
+from headwater.run.marking import loss_of, mark_documents, reason_of
 from headwater.run.resources import load_cleaning, load_encoder, load_language_identifier, load_outlets
 from headwater.settings import Settings
 from headwater.store.base import MarkStore
@@ -103,8 +103,8 @@ def clean_pages(
         except Exception as error:
             if settings.on_error == "raise":
                 raise
-            reason = f"could not be cleaned ({type(error).__name__}: {error})"
-            losses.append(loss_of(page.path, reason))
+            if settings.on_error == "record":
+                losses.append(loss_of(page.path, reason_of("cleaned", error)))
         (progress or Silent()).advance(1)
     return sorted(documents, key=lambda document: (document.path, document.id)), losses
 
