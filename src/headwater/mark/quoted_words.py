@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
 
 from headwater.mark.parsed import Paragraph
 from headwater.mark.quote_marks import Stretch, quoted_stretches
@@ -36,12 +37,34 @@ class Passage:
     """A paragraph with its quoted stretches, and which of them each token stands in (-1: none)."""
 
     paragraph: Paragraph
+    text: str
     stretches: list[Stretch]
-    stretch_of: list[int] = field(default_factory=list)
+    starts: list[int]
+    stretch_of: list[int]
 
     @property
     def parse(self) -> Doc:
         return self.paragraph.parse
+
+    def first_token(self, offset: int) -> int:
+        """The index of the first token that begins at or after an offset."""
+        return bisect_left(self.starts, offset)
+
+    def tokens(self, start: int, end: int) -> TokenSpan:
+        """The tokens that begin between two offsets."""
+        return self.parse[self.first_token(start) : self.first_token(end)]
+
+    def token_at(self, offset: int) -> Token | None:
+        """The token that an offset stands in or after."""
+        at = bisect_right(self.starts, offset) - 1
+        return self.parse[at] if at >= 0 else None
+
+    def token_before(self, offset: int) -> Token | None:
+        """The last token before an offset that is no space."""
+        at = self.first_token(offset) - 1
+        while at >= 0 and self.parse[at].is_space:
+            at -= 1
+        return self.parse[at] if at >= 0 else None
 
     def stretch_at(self, token: Token) -> int:
         """The index of the quoted stretch that a token stands in, or -1."""
@@ -55,12 +78,21 @@ class Passage:
 
 def passage_of(paragraph: Paragraph) -> Passage:
     """Read the quotation marks of a paragraph."""
-    stretches = quoted_stretches(paragraph.parse.text)
-    starts = [stretch.outer_start for stretch in stretches]
-    stretch_of = [-1] * len(paragraph.parse)
-    if stretches:
-        for token in paragraph.parse:
-            at = bisect_right(starts, token.idx) - 1
-            if at >= 0 and token.idx < stretches[at].outer_end:
-                stretch_of[token.i] = at
-    return Passage(paragraph=paragraph, stretches=stretches, stretch_of=stretch_of)
+    text = paragraph.parse.text  # the parser joins its tokens anew at each call
+    stretches = quoted_stretches(text)
+    starts = [token.idx for token in paragraph.parse]
+    return Passage(
+        paragraph=paragraph,
+        text=text,
+        stretches=stretches,
+        starts=starts,
+        stretch_of=_stretches_of(starts, stretches),
+    )
+
+
+def _stretches_of(starts: list[int], stretches: list[Stretch]) -> list[int]:
+    stretch_of = [-1] * len(starts)
+    for number, stretch in enumerate(stretches):
+        for token in range(bisect_left(starts, stretch.outer_start), bisect_left(starts, stretch.outer_end)):
+            stretch_of[token] = number
+    return stretch_of

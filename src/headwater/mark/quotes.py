@@ -8,6 +8,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
+from headwater.mark.direct_quotes import find_direct
 from headwater.mark.indirect_quotes import find_indirect
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.quote_nesting import enclosing
@@ -25,9 +26,9 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
         return ()
     passages = [passage_of(paragraph) for paragraph in parsed.kept]
     found: list[tuple[Passage, Finding]] = []
-    for passage in passages:
-        taken: set[int] = set()
-        found += [(passage, finding) for finding in find_indirect(passage, lexicon, taken)]
+    for passage, direct, cues in find_direct(passages, lexicon):
+        found += [(passage, finding) for finding in direct]
+        found += [(passage, finding) for finding in find_indirect(passage, lexicon, cues)]
     quotes = [_quote(passage, finding, cast) for passage, finding in found]
     return enclosing(quotes)
 
