@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast, cast
 from headwater.mark.gazetteer import Gazetteer
 from headwater.mark.parsed import Paragraph, ParsedDocument
@@ -21,7 +22,9 @@ KIND_OF_LABEL: dict[str, ActorKind] = {
 }
 
 
-def find_cast(parsed: ParsedDocument, gazetteer: Gazetteer, outlets: OutletRegister) -> Cast:
+def find_cast(
+    parsed: ParsedDocument, gazetteer: Gazetteer, outlets: OutletRegister, lexicon: ActorLexicon
+) -> Cast:
     """The mentions of every zone, chained to whom they mean."""
     found = [name for paragraph in parsed.paragraphs for name in entities(paragraph)]
     votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.actors import find_cast
 from headwater.mark.attributions import find_attributions
 from headwater.mark.event_lexicon import EventLexicon
@@ -29,11 +30,12 @@ class Tools:
     speech: SpeechLexicon
     events: EventLexicon
     outlets: OutletRegister
+    actors: ActorLexicon
 
 
 def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
     """Everything that one article says, as standoff records."""
-    cast = find_cast(parsed, tools.gazetteer, tools.outlets)
+    cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
     quotes = find_quotes(parsed, cast, tools.speech)
     times = find_times(parsed)
     places = find_places(parsed, cast, tools.gazetteer)
@@ -47,6 +49,6 @@ def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
         places=places,
         figures=find_figures(parsed, times),
         events=find_events(parsed, cast, quotes, times, places, tools.events),
-        framing=find_framing(parsed, cast, quotes),
+        framing=find_framing(parsed, cast, quotes, tools.actors),
         attributions=find_attributions(parsed, cast, quotes, tools.outlets),
     )

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from headwater.clean.cues import FurnitureLexicon
 from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexicon
 from headwater.errors import SettingError
+from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.article import Tools
 from headwater.mark.event_lexicon import EventLexicon
 from headwater.mark.gazetteer import Gazetteer
@@ -82,6 +83,7 @@ def load_tools() -> Tools:
         speech=SpeechLexicon.parse(read_data("speech.tsv")),
         events=EventLexicon.parse(read_data("events.tsv")),
         outlets=load_outlets(),
+        actors=ActorLexicon.parse(read_data("actor_words.tsv"), read_data("given_names.tsv")),
     )
 
 

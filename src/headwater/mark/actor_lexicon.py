@@ -1,0 +1,57 @@
+"""The lexicon of actors: words that tell what a name or a description stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+WordClass = Literal[
+    "honorific",
+    "rank",
+    "title",
+    "modifier",
+    "organisation",
+    "collective",
+    "people",
+    "place",
+    "place_word",
+    "thing",
+    "label_noun",
+    "label_adjective",
+    "label_head",
+]
+Gender = Literal["m", "f"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorLexicon:
+    """Words by class, lower case; the gender of titles; given names and theirs ("-" for both)."""
+
+    classes: dict[str, frozenset[str]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+    given: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, words: str, names: str) -> ActorLexicon:
+        """Read the two tab-separated files: words with class and gender, given names with gender."""
+        classes: dict[str, set[str]] = {}
+        genders = {}
+        for word, kind, gender in _rows(words):
+            classes.setdefault(kind, set()).add(word)
+            if gender:
+                genders[word] = gender
+        return cls(
+            classes={kind: frozenset(members) for kind, members in classes.items()},
+            genders=genders,
+            given={name: gender for name, gender in _rows(names)},
+        )
+
+    def words(self, kind: WordClass) -> frozenset[str]:
+        """All words of a class."""
+        return self.classes.get(kind, frozenset())
+
+
+def _rows(text: str) -> list[list[str]]:
+    """The cells of each line, without comments and header."""
+    lines = [line.split("\t") for line in text.split("\n") if line and not line.startswith("#")]
+    return lines[1:]

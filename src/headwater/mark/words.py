@@ -1,0 +1,105 @@
+"""The tokens of a paragraph as plain lists, read once from the parse and then cheap to ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.mark.parsed import Paragraph
+from headwater.record.span import Span
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+NOMINAL_LINKS = frozenset({"compound", "nmod", "amod", "poss", "flat", "nummod", "appos"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What the parse says of each token; `number` counts the paragraphs of the document."""
+
+    paragraph: Paragraph
+    number: int
+    texts: list[str]
+    lowers: list[str]
+    tags: list[str]
+    pos: list[str]
+    deps: list[str]
+    heads: list[int]
+    labels: list[str]
+    offsets: list[int]
+    sentences: list[int]
+    sentence_starts: frozenset[int]
+    entities: list[tuple[int, int, str]]
+    children: list[list[int]]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def span(self, start: int, end: int) -> Span:
+        """Where the tokens from `start` to before `end` stand in the document."""
+        last = end - 1
+        return self.paragraph.between(self.offsets[start], self.offsets[last] + len(self.texts[last]))
+
+    def text(self, start: int, end: int) -> str:
+        """The words of these tokens on one line."""
+        last = end - 1
+        return self.paragraph.parse.text[self.offsets[start] : self.offsets[last] + len(self.texts[last])]
+
+    def lower(self, token: int) -> str:
+        """The token in lower case, empty beyond the paragraph."""
+        return self.lowers[token] if 0 <= token < len(self.lowers) else ""
+
+    def head_of(self, start: int, end: int) -> int:
+        """The token of a stretch that is governed from outside it, the last of several."""
+        for token in range(end - 1, start - 1, -1):
+            if not start <= self.heads[token] < end or self.heads[token] == token:
+                return token
+        return end - 1
+
+    def right_edge(self, token: int) -> int:
+        """The last token below `token`."""
+        edge, pending = token, list(self.children[token])
+        while pending:
+            child = pending.pop()
+            edge = max(edge, child)
+            pending.extend(self.children[child])
+        return edge
+
+
+def read_words(paragraph: Paragraph, number: int) -> Words:
+    """Read a paragraph's parse into lists."""
+    parse = paragraph.parse
+    heads = [token.head.i for token in parse]
+    children: list[list[int]] = [[] for _ in heads]
+    for token, head in enumerate(heads):
+        if head != token:
+            children[head].append(token)
+    sentences, starts = _sentences(paragraph)
+    return Words(
+        paragraph=paragraph,
+        number=number,
+        texts=[token.text for token in parse],
+        lowers=[token.lower_ for token in parse],
+        tags=[token.tag_ for token in parse],
+        pos=[token.pos_ for token in parse],
+        deps=[token.dep_ for token in parse],
+        heads=heads,
+        labels=[token.ent_type_ for token in parse],
+        offsets=[token.idx for token in parse],
+        sentences=sentences,
+        sentence_starts=starts,
+        entities=[(entity.start, entity.end, entity.label_) for entity in parse.ents],
+        children=children,
+    )
+
+
+def _sentences(paragraph: Paragraph) -> tuple[list[int], frozenset[int]]:
+    """The sentence number of each token, and the first word of each sentence, marks and quotes left out."""
+    numbers = [0] * len(paragraph.parse)
+    starts = set()
+    for number, sentence in enumerate(paragraph.parse.sents):
+        first = sentence.start
+        for token in range(sentence.start, sentence.end):
+            numbers[token] = number
+        while first < sentence.end and not paragraph.parse[first].text[0].isalnum():
+            first += 1
+        starts.add(first)
+    return numbers, frozenset(starts)
