@@ -67,6 +67,7 @@ def happened(text: str, type_: str, trigger: str, *, document: str = "d1", **fie
         labels=0,
         is_opinion=False,
         type=type_,
+        deed=trigger,
         trigger=" ".join(content_words(trigger)),
         source=None,
         **given,  # type: ignore[arg-type]

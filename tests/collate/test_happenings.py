@@ -7,9 +7,8 @@ from readings_by_hand import happened, vectors_of
 
 
 def likeness(*events: Happening, houses: dict[str, str] | None = None) -> float:
-    compare = HappeningLikeness(
-        rarity(event.words for event in events), vectors_of(event.text for event in events), houses or {}
-    )
+    passages = [text for event in events for text in (event.text, event.deed)]
+    compare = HappeningLikeness(rarity(event.words for event in events), vectors_of(passages), houses or {})
     return compare(events[0], events[1])
 
 

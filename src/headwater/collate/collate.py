@@ -61,8 +61,9 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
     happened = [reading for source in ordered for reading in happenings(source)]
     counted = [reading for source in ordered for reading in counts(source)]
     texts = {reading.text: reading.words for reading in (*said, *happened, *counted)}
+    things = [*(figure.counted for figure in counted), *(event.deed for event in happened)]
     rare = rarity(texts.values())
-    vectors = encode_passages((*texts, *(figure.counted for figure in counted)), encode)
+    vectors = encode_passages((*texts, *things), encode)
     actors = next((source.actors for source in ordered), {})
     houses = {actor.id: actor.country for actor in actors.values() if actor.country}
     return Compared(

@@ -49,6 +49,7 @@ class Happening(Reading):
     """Who did what to whom, where and when; slots hold pile-wide ids and EDTF values."""
 
     type: str
+    deed: str
     trigger: str
     actors: frozenset[str]
     recipients: frozenset[str]

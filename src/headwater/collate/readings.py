@@ -14,7 +14,7 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, ChainKey, Settlement
 from headwater.record.span import Span, hull
 
-LEAST_WORDS = 1  # content words of a statement
+FEWEST_QUOTED, FEWEST_REPORTED = 2, 3  # content words that a statement needs to say something
 SHORTEST_CLAUSE = 4  # content words of a clause that is shown alone; else the whole sentence
 
 
@@ -96,7 +96,7 @@ def statements(source: Witnessed) -> Iterator[Statement]:
         if quote.act != "said" or quote.speaker is None or quote.id in outer:
             continue
         reading = statement(source, quote)
-        if len(reading.words) >= LEAST_WORDS:
+        if len(reading.words) >= (FEWEST_QUOTED if reading.is_direct else FEWEST_REPORTED):
             yield reading
 
 
@@ -133,10 +133,8 @@ def one_line(source: Witnessed, span: Span) -> Span:
 
 
 def happenings(source: Witnessed) -> Iterator[Happening]:
-    """The events of a document that have somebody in them."""
-    for event in source.entry.marks.events:
-        if event.status != "possible" and (event.actors or event.recipients):
-            yield happening(source, event)
+    """The events of a document that are told as having happened, planned or denied."""
+    return (happening(source, event) for event in source.entry.marks.events if event.status != "possible")
 
 
 def happening(source: Witnessed, event: Event) -> Happening:
@@ -155,6 +153,7 @@ def happening(source: Witnessed, event: Event) -> Happening:
         labels=source.labels(wording),
         is_opinion=source.entry.document.genre == "opinion",
         type=event.type,
+        deed=source.words(event.trigger),
         trigger=" ".join(content_words(source.words(event.trigger))),
         actors=frozenset(filter(None, map(source.actor, event.actors))),
         recipients=frozenset(filter(None, map(source.actor, event.recipients))),
