@@ -1,0 +1,113 @@
+"""From bytes to text: encoding found, line ends made one, double encoding undone where that is certain."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from dataclasses import dataclass
+
+import ftfy
+from charset_normalizer import from_bytes
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+SAMPLE = 65_536  # bytes; the detector gains nothing from more
+FEW_BAD = 0.002  # so small a share of undecodable bytes is damage; more is another encoding
+ALWAYS_FEW = 4
+CONTROL_SHARE = 0.05  # text of any language has next to no control characters
+LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029\x0b\x0c]")
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+SURROGATES = re.compile("[\ud800-\udfff]")
+SUSPECT = re.compile("[\u0080-\u00ff\u0400-\u045f\u0100-\u017f\u0192\u02c6\u02dc\u2013-\u2122\u2500-\u257f]")
+DAMAGED = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """A text with what had to be done to read it; `reason` says why there is none, or what is damaged."""
+
+    text: str | None
+    reason: str | None = None
+    repaired: bool = False
+
+
+def decode(data: bytes, declared: str | None = None) -> Decoded:
+    """Decode a file; `declared` is the encoding that it names itself."""
+    encoding = next((name for mark, name in MARKS if data.startswith(mark)), None)
+    if encoding:
+        return decoded_as(data, encoding)
+    if b"\x00" in data[:SAMPLE]:
+        return Decoded(text=None, reason="the file is binary, not text")
+    try:
+        return tidy(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return decode_legacy(data, declared)
+
+
+def decoded_as(data: bytes, encoding: str) -> Decoded:
+    """Decode by a byte order mark, damaged characters shown as such."""
+    return tidy(data.decode(encoding, "replace"))
+
+
+def decode_legacy(data: bytes, declared: str | None) -> Decoded:
+    """Decode what is not UTF-8: as declared, as damaged UTF-8, or as it most likely is."""
+    damaged = data.decode("utf-8", "replace")
+    bad = damaged.count(DAMAGED)
+    if bad <= max(ALWAYS_FEW, FEW_BAD * len(data)) and any(
+        ord(character) > 127 for character in damaged.replace(DAMAGED, "")
+    ):
+        return tidy(damaged)
+    encoding = declared if is_known(declared) else likely_encoding(data)
+    if encoding is None:
+        return Decoded(text=None, reason="its encoding could not be told; save it as UTF-8")
+    return tidy(data.decode(encoding, "replace"))
+
+
+def is_known(encoding: str | None) -> bool:
+    """Whether there is an encoding of that name."""
+    if not encoding:
+        return False
+    try:
+        return codecs.lookup(encoding).name != "utf-8"
+    except (LookupError, ValueError):
+        return False
+
+
+def likely_encoding(data: bytes) -> str | None:
+    """The encoding in which the bytes make most sense, None where they make none."""
+    best = from_bytes(data[:SAMPLE]).best()
+    return best.encoding if best else None
+
+
+def tidy(text: str) -> Decoded:
+    """NFC, line feeds, no lone surrogates or nulls; what is not text at all is refused."""
+    controls = len(CONTROLS.findall(text[:SAMPLE]))
+    if controls > CONTROL_SHARE * min(len(text), SAMPLE):
+        return Decoded(text=None, reason="the file is binary, not text")
+    text = LINE_ENDS.sub("\n", text.removeprefix("\ufeff"))
+    text = SURROGATES.sub(DAMAGED, text).replace("\x00", DAMAGED)
+    mended = repair(text)
+    bad = text.count(DAMAGED)
+    return Decoded(
+        text=unicodedata.normalize("NFC", mended),
+        reason=f"{bad} characters could not be decoded and are shown as {DAMAGED}" if bad else None,
+        repaired=mended != text,
+    )
+
+
+def repair(text: str) -> str:
+    """Undo double encoding line by line, where it is certain; every other character stays as it is."""
+    return "\n".join(repair_line(line) for line in text.split("\n"))
+
+
+def repair_line(line: str) -> str:
+    """A line with its double encoding undone, or as it was."""
+    if line.isascii() or not SUSPECT.search(line) or len(line) > SAMPLE:
+        return line
+    return ftfy.fix_encoding(line)
