@@ -23,7 +23,8 @@ def clauses_of(sentence: TokenSpan) -> Iterator[TokenSpan]:
     taken = {head.i for head in heads}
     for head in heads:
         own = list(own_tokens(head, taken))
-        span = trimmed(sentence.doc[min(own) : max(own) + 1])
+        marks = [child.i + 1 for child in head.children if child.dep_ == "mark" and child.i < head.i]
+        span = trimmed(sentence.doc[max([min(own), *marks]) : max(own) + 1])
         if len(span) >= LEAST_WORDS and len(span) < len(sentence):
             yield span
 
@@ -46,11 +47,16 @@ def own_tokens(head: Token, others: set[int]) -> Iterator[int]:
         waiting.extend(child for child in token.children if child.i not in others)
 
 
+def is_loose(token: Token) -> bool:
+    """Whether a token at the end of a clause belongs to what follows."""
+    return token.is_space or (token.is_punct and token.text not in '"”’»)%') or token.dep_ in {"cc", "mark"}
+
+
 def trimmed(span: TokenSpan) -> TokenSpan:
     """A span without connectives and stops at its ends."""
     start, end = span.start, span.end
     while start < end and (span.doc[start].dep_ in EDGES or span.doc[start].is_space):
         start += 1
-    while start < end and (span.doc[end - 1].is_punct or span.doc[end - 1].is_space):
+    while start < end and is_loose(span.doc[end - 1]):
         end -= 1
     return span.doc[start:end]
