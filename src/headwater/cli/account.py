@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from headwater.cli.options import PATHS, made_account, run_options
-from headwater.cli.output import show, write
+from headwater.cli.output import show, write, write_folder
 
 if TYPE_CHECKING:
     from headwater.record.account import Account
 
-FORMATS = ("brief", "json")
+FORMATS = ("brief", "json", "md", "csv", "html")
 
 
 @click.command()
@@ -41,8 +41,12 @@ def account(  # noqa: PLR0913 - one parameter an option
       headwater account articles/
       headwater account articles/ --full
       headwater account articles/ --format json > account.json
+      headwater account articles/ --format html --output report.html
+      headwater account articles/ --format csv --output tables/
       cat scraped.jsonl | headwater account -
     """
+    if form == "csv" and not output:
+        raise click.UsageError("--format csv writes several files: name a folder with --output DIR.")
     render(
         made_account(paths, no_cache=no_cache, jobs=jobs, model=model, quiet=quiet), form, output, full=full
     )
@@ -57,12 +61,25 @@ def render(account: Account, form: str, output: str | None, *, full: bool) -> No
         show(lines) if output is None else write(
             "".join(f"{line.plain.rstrip()}\n" for line in lines), output
         )
+    elif form == "csv":
+        from headwater.export.tables import tables  # noqa: PLC0415
+
+        write_folder(tables(account), str(output))
     else:
-        write(page(account), output)
+        write(page(account, form), output)
 
 
-def page(account: Account) -> bytes | str:
+def page(account: Account, form: str) -> bytes | str:
     """The account as one file."""
-    from headwater.export.account_json import to_json  # noqa: PLC0415 - --help loads no model
+    if form == "json":
+        from headwater.export.account_json import to_json  # noqa: PLC0415 - --help loads no model
 
-    return to_json(account)
+        return to_json(account)
+    if form == "md":
+        from headwater.export.markdown import markdown  # noqa: PLC0415
+
+        return markdown(account)
+    from headwater.export.html import html  # noqa: PLC0415
+    from headwater.run.resources import load_skin  # noqa: PLC0415
+
+    return html(account, load_skin())

@@ -137,17 +137,18 @@ def claim_lines(entry: ClaimEntry, place: int, *, full: bool) -> Iterator[Text]:
     after = f" {credited(entry.text)}"
     words = shortened_quote(entry.text.words, 0, after, None if full else 2)
     yield from wrapped([(words, "bold"), after], first=f"{place:>2} ", rest="   ")
-    yield from wrapped(verdict_pieces(entry), first="   ", rest="   ", most=None if full else 2)
+    yield from wrapped(verdict_pieces(entry, full=full), first="   ", rest="   ", most=None if full else 2)
 
 
-def verdict_pieces(entry: ClaimEntry) -> list[Piece]:
-    """The verdict in newspaper words."""
+def verdict_pieces(entry: ClaimEntry, *, full: bool) -> list[Piece]:
+    """The verdict in newspaper words, its reason, and who had it first."""
     pieces: list[Piece] = [(entry.verdict.capitalize(), STYLES[entry.claim.verdict])]
-    if entry.claim.verdict != "unsourced":
+    if entry.claim.verdict in {"corroborated", "uncorroborated"}:
         pieces.append(f": {entry.support}")
     pieces.append(f" ({entry.why.rstrip('.')})." if entry.why else ".")
     if entry.carried:
-        pieces.append(f" {entry.carried}.")
+        why = f" ({entry.carried_why.rstrip('.')})" if full and entry.carried_why else ""
+        pieces.append(f" That it was said: {entry.carried}{why}.")
     if entry.claim.contested:
         pieces.append((" The articles differ.", "bold"))
     if entry.first:
@@ -200,7 +201,8 @@ def tree_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Blo
     """Who took it from whom."""
     part = f"tree {number}"
     yield Block(part=part, rank=0, is_heading=True, lines=heading("Who took it from whom"))
-    for place, root in enumerate(story.branches):
+    drawn = [root for root in story.branches if root.children or root.document]
+    for place, root in enumerate(drawn):
         lines = tuple(tree_lines(root, "  ", "  "))
         if not full and len(lines) > TREE_LINES:
             left = Text(f"  … {count_words(len(lines) - TREE_LINES, 'more line')}", style="dim")

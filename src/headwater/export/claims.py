@@ -7,7 +7,7 @@ from headwater.export.index import AccountIndex
 from headwater.export.phrases import VERDICTS, joined, report_words, support_words
 from headwater.export.report import ClaimEntry, Passage
 from headwater.record.account import Claim, Variant, Witness
-from headwater.record.span import Span, hull
+from headwater.record.span import Span
 
 
 def ordered_claims(claims: list[Claim], index: AccountIndex) -> list[Claim]:
@@ -67,11 +67,8 @@ def claim_entry(claim: Claim, index: AccountIndex) -> ClaimEntry:
         verdict=VERDICTS[claim.verdict],
         support=support_words(claim.independent),
         why=claim.independent.why,
-        carried=(
-            f"{report_words(claim.carriers)} that it was said ({claim.carriers.why})"
-            if claim.carriers
-            else None
-        ),
+        carried=report_words(claim.carriers) if claim.carriers else None,
+        carried_why=claim.carriers.why if claim.carriers else None,
         passages=passages,
         first=first_words(claim, index),
         sources=source_names(claim, index),
@@ -94,12 +91,10 @@ def text_passage(claim: Claim, index: AccountIndex) -> Passage:
 
 def passage_of(witness: Witness, variant: Variant, claim: Claim, index: AccountIndex) -> Passage:
     """A witness's own words: the wording where it is this article's, else the words at the mark."""
-    if variant.wording.document == witness.span.document:
-        span = hull((variant.wording, witness.span)) if claim.kind != "statement" else variant.wording
-    elif claim.kind == "statement":
-        span = witness.span
+    if variant.wording.covers(witness.span):
+        span = variant.wording
     else:
-        span = index.sentence_around(witness.span)
+        span = witness.span if claim.kind == "statement" else index.sentence_around(witness.span)
     return plain_passage(span, index, speaker=speaker_of(witness, index))
 
 

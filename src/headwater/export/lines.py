@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from headwater.export.neutral import visible
-from headwater.export.phrases import bare, quoted
+from headwater.export.phrases import bare, nested, quoted
 
 WIDTH = 80
 SPARE = 9  # cells of a line that indents and breaking between words leave unused
@@ -72,7 +72,7 @@ def shortened_quote(words: str, before: int, after: str, lines: int | None) -> s
     shown = quoted(words)
     if cell_len(shown) <= room:
         return shown
-    cut = chop_cells(bare(words), max(room - len(CUT), FEWEST))[0]
+    cut = chop_cells(nested(bare(words)), max(room - len(CUT), FEWEST))[0]
     return f"“{cut.rpartition(' ')[0] or cut}{CUT}"
 
 

@@ -50,6 +50,9 @@ SOURCE_KINDS: dict[SourceKind, str] = {
 }
 
 
+SINGLE = str.maketrans({"“": "‘", "”": "’", "„": "‚", '"': "'"})
+
+
 def count_words(count: int, singular: str, plural: str | None = None) -> str:
     """A number and its noun."""
     return f"{count} {singular if count == 1 else plural or singular + 's'}"
@@ -70,9 +73,13 @@ def support_words(interval: Interval) -> str:
 def report_words(interval: Interval) -> str:
     """How many independent reports carry an utterance."""
     low, high = interval.low, interval.high
+    if high == 0:
+        return "no independent report"
     if low == high:
         return count_words(low, "independent report")
-    return f"at most {count_words(high, 'independent report')}" if low == 0 else f"{low} to {high} reports"
+    if low == 0:
+        return f"at most {count_words(high, 'independent report')}"
+    return f"{low} to {high} independent reports"
 
 
 def joined(words: tuple[str, ...] | list[str]) -> str:
@@ -81,8 +88,13 @@ def joined(words: tuple[str, ...] | list[str]) -> str:
 
 
 def quoted(words: str) -> str:
-    """Somebody's words between quotation marks, without those they came in."""
-    return f"“{bare(words)}”"
+    """Somebody's words between quotation marks; marks inside become single, as newspapers set them."""
+    return f"“{nested(bare(words))}”"
+
+
+def nested(words: str) -> str:
+    """Words whose double quotation marks are single."""
+    return words.translate(SINGLE)
 
 
 def bare(words: str) -> str:

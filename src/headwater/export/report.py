@@ -48,6 +48,7 @@ class ClaimEntry:
     support: str
     why: str
     carried: str | None
+    carried_why: str | None
     passages: tuple[Passage, ...]
     first: str | None
     sources: tuple[str, ...]
@@ -99,6 +100,7 @@ class Branch:
     is_open: bool
     children: tuple[Branch, ...]
     also_from: tuple[str, ...]
+    also_ids: tuple[str, ...]
     evidence: tuple[Passage, ...]
 
 

@@ -23,7 +23,7 @@ class Forest:
 
 
 def branches(story: Story, index: AccountIndex) -> tuple[Branch, ...]:
-    """The trees of a story, the largest first."""
+    """The trees of a story, the largest first; a source may stand alone, with its receiver under another."""
     forest = forest_of(story, index)
     drawn: set[str] = set()
     roots = [branch_of(node, None, forest, index, drawn) for node in roots_of(forest)]
@@ -31,7 +31,8 @@ def branches(story: Story, index: AccountIndex) -> tuple[Branch, ...]:
     roots += [
         branch_of(node, None, forest, index, drawn) for node in sorted(forest.nodes) if node not in drawn
     ]
-    kept = [root for root in roots if root.children or has_own_reporting(root, index)]
+    named = {edge.to for edges in forest.parents.values() for edge in edges}
+    kept = [root for root in roots if root.id in named or has_own_reporting(root, index)]
     return tuple(sorted(kept, key=lambda root: (-size(root), root.label, root.id)))
 
 
@@ -117,6 +118,7 @@ def branch_of(
         is_open=bool(edge and edge.direction == "open"),
         children=tuple(sorted(below, key=lambda branch: (-size(branch), branch.label, branch.id))),
         also_from=tuple(label(forest.nodes[up.to], index) for up in forest.parents[node_id][1:]),
+        also_ids=tuple(up.to for up in forest.parents[node_id][1:]),
         evidence=evidence(edge, index),
     )
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from headwater.clean.cues import FurnitureLexicon
 from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexicon
 from headwater.errors import SettingError
+from headwater.export.skin import Skin
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.article import Tools
 from headwater.mark.event_lexicon import EventLexicon
@@ -123,3 +124,14 @@ def load_language_identifier() -> Callable[[str], str]:
         return str(found[0]["lang"]) if found else "und"
 
     return identify
+
+
+@cache
+def load_skin() -> Skin:
+    """What the report's page is dressed in."""
+    folder = files("headwater").joinpath("export")
+    return Skin(
+        template=folder.joinpath("report.html.jinja").read_text("utf-8"),
+        style=folder.joinpath("report.css").read_text("utf-8"),
+        script=folder.joinpath("report.js").read_text("utf-8"),
+    )
