@@ -1,0 +1,126 @@
+"""Roles: what an article says somebody is, before the name or in apposition to it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from headwater.mark.drafts import Appearance, Draft
+from headwater.mark.names import Naming
+from headwater.mark.titles import Titles
+from headwater.mark.words import Words
+
+ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "former", "then"}) - {"former", "then"}
+STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
+LONGEST = 14  # tokens; longer appositions tell a story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleFinder:
+    """Finds roles and notes them, with gender and country, in the drafts of persons."""
+
+    titles: Titles
+
+    def note(self, namings: Sequence[Naming], appearances: Sequence[Appearance]) -> None:
+        """Give every person the roles that stand at its names."""
+        title_of = {(naming.words.number, naming.start): naming.title for naming in namings if naming.title}
+        by_paragraph: dict[int, list[Appearance]] = defaultdict(list)
+        for appearance in appearances:
+            by_paragraph[appearance.words.number].append(appearance)
+        for appearance in appearances:
+            if appearance.draft.kind != "person" or appearance.form != "name":
+                continue
+            neighbours = by_paragraph[appearance.words.number]
+            title = title_of.get((appearance.words.number, appearance.start))
+            if title:
+                self.add(appearance, self.with_owner(appearance.words, title, neighbours), neighbours)
+            for start, end in self.appositions(appearance):
+                self.add(appearance, (start, end), neighbours)
+
+    def add(self, appearance: Appearance, role: tuple[int, int], neighbours: Sequence[Appearance]) -> None:
+        """Note one role, the functions in it, and what they tell of gender and country."""
+        words, draft, (start, end) = appearance.words, appearance.draft, role
+        functions = [
+            words.lowers[token]
+            for token in range(start, end)
+            if words.lowers[token] in self.titles.heads
+            and words.lowers[token] not in self.titles.lexicon.words("honorific")
+        ]
+        draft.gender = draft.gender or self.titles.gender(words, role)
+        if not functions:
+            return
+        draft.functions.update(functions)
+        draft.roles.setdefault(words.span(start, end), " ".join(words.text(start, end).split()))
+        if draft.country is None:
+            draft.country = next(
+                (
+                    other.draft.country
+                    for other in neighbours
+                    if start <= other.start < end and other.draft is not draft and other.draft.country
+                ),
+                None,
+            )
+
+    @staticmethod
+    def with_owner(words: Words, title: tuple[int, int], neighbours: Sequence[Appearance]) -> tuple[int, int]:
+        """The title with the people, state or body directly before it ("Danish", "Norway's", "Norrlink")."""
+        start = title[0]
+        for other in neighbours:
+            if other.end == start or (other.end == start - 1 and words.lower(start - 1) in {"'s", "’s"}):
+                start = min(start, other.start)
+        return start, title[1]
+
+    def appositions(self, appearance: Appearance) -> Iterator[tuple[int, int]]:
+        """Appositions headed by a title: "Voll, a spokeswoman for the port", "the mayor, Hedda Voll"."""
+        words, head = appearance.words, appearance.head
+        for child in words.children[head]:
+            if words.deps[child] == "appos" and self.is_title(words, child):
+                yield self.trimmed(words, max(child - 6, appearance.end), child)
+        governor = words.heads[head]
+        if words.deps[head] == "appos" and governor < appearance.start and self.is_title(words, governor):
+            yield self.trimmed(words, max(0, governor - 6), governor, limit=appearance.start)
+        if words.lower(appearance.end) == "," and not any(words.deps[c] == "appos" for c in words.children[head]):
+            found = self.after_comma(words, appearance.end + 1)
+            if found is not None:
+                yield self.trimmed(words, appearance.end + 1, found)
+
+    def after_comma(self, words: Words, start: int) -> int | None:
+        """The title a few words after "Name, " where the parser saw no apposition."""
+        for token in range(start, min(start + 6, len(words))):
+            if words.lowers[token] in STOPS or words.pos[token] in {"VERB", "AUX"}:
+                return None
+            if self.is_title(words, token) and words.deps[token] != "compound":
+                return token
+        return None
+
+    def is_title(self, words: Words, token: int) -> bool:
+        """Whether the token is a title or function."""
+        return words.lowers[token] in self.titles.heads
+
+    @staticmethod
+    def trimmed(words: Words, start: int, head: int, limit: int | None = None) -> tuple[int, int]:
+        """The phrase around its head: from the last stop before it to the first after it, no article."""
+        first = head
+        while first > start and words.lowers[first - 1] not in STOPS and words.pos[first - 1] not in {
+            "VERB",
+            "ADP",
+            "AUX",
+        }:
+            first -= 1
+        while first < head and words.lowers[first] in ARTICLES:
+            first += 1
+        end = head + 1
+        edge = min(words.right_edge(head) + 1, head + LONGEST, len(words) if limit is None else limit)
+        while end < edge and words.lowers[end] not in STOPS:
+            end += 1
+        return first, end
+
+
+def note_given_names(drafts: Sequence[Draft], titles: Titles) -> None:
+    """Give persons the gender of their first name, where nothing else told it."""
+    for draft in drafts:
+        if draft.kind == "person" and draft.gender is None:
+            first = next((name.split()[0] for name in draft.ordered_names() if " " in name), "")
+            gender = titles.lexicon.given.get(first)
+            draft.gender = "m" if gender == "m" else "f" if gender == "f" else None

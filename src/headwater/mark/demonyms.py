@@ -1,0 +1,29 @@
+"""Adjectives of states and cities that no list knows, derived from a name of the same document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from headwater.mark.gazetteer import fold
+
+SUFFIXES = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "is", "i", "ite", "ites", "ic", "ns", "n")
+LEAST_STEM = 4  # letters: shorter stems fit too many names
+
+
+def derived_from(word: str, bases: Iterable[str]) -> str | None:
+    """The name from which a word is derived as an adjective ("Talverran" of "Talverra"), or None."""
+    lower = fold(word)
+    for base in sorted(bases):
+        root = fold(base)
+        if root != lower and any(
+            lower.endswith(suffix) and _is_stem(lower[: -len(suffix)], root) for suffix in SUFFIXES
+        ):
+            return base
+    return None
+
+
+def _is_stem(stem: str, root: str) -> bool:
+    """Whether the rest is the name itself, or the name less its last vowel or two."""
+    return len(stem) >= LEAST_STEM and root.startswith(stem) and len(root) - len(stem) <= 2 and (
+        root == stem or root[len(stem) :].strip("aeiouy") == ""
+    )
