@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.mark.indirect_quotes import HEDGES, WRITERS, cue_ranges, named_span, verb_entry
-from headwater.mark.quoted_words import Finding, Passage, Range
-from headwater.mark.speakers import subject_of
+from headwater.mark.cue_words import HEDGES, cue_ranges, verb_entry
+from headwater.mark.indirect_quotes import WRITERS
+from headwater.mark.quoted_words import Finding, Passage, Range, Voice
+from headwater.mark.speakers import subject_of, voice_of
 from headwater.mark.speech import Act, SpeechLexicon
-from headwater.record.span import Span
 
 ENDS = frozenset(".!?…")
 INVITES_TAIL = frozenset(",?!…-–—;")
@@ -28,7 +28,7 @@ class Speech:
     stretches: list[int]
     content: list[Range]
     cue: Token | None
-    speaker: Span | None
+    speaker: Voice | None
     act: Act = "said"
 
 
@@ -36,7 +36,7 @@ class Speech:
 class Carried:
     """What one paragraph hands to the next: who was speaking, and whether the speech runs on."""
 
-    speaker: Span | None = None
+    speaker: Voice | None = None
     is_open: bool = False
     is_announced: bool = False
 
@@ -192,7 +192,7 @@ def _is_other_clause(passage: Passage, cue: Token, end: int) -> bool:
     """Whether so many words stand between cue and quotation that the cue belongs elsewhere."""
     return passage.parse.char_span(cue.idx, end, alignment_mode="contract") is not None and (
         sum(token.idx < end for token in passage.parse[cue.i : cue.i + 2 * NEAR]) > NEAR
-        and passage.text[:end].rstrip()[-1] != ":"
+        and not passage.text[max(end - 2, 0) : end].rstrip().endswith(":")
     )
 
 
@@ -257,7 +257,7 @@ def _speech(passage: Passage, number: int, cue: Token, lexicon: SpeechLexicon) -
         stretches=[number],
         content=[_words(passage, number)],
         cue=cue,
-        speaker=named_span(passage, speaker) if speaker is not None else None,
+        speaker=voice_of(passage, speaker) if speaker is not None else None,
         act=entry.act if entry else "said",
     )
 
@@ -320,7 +320,7 @@ def _handed_on(
             passage, *_last_sentence(passage)
         )
         speaker = _speaker(passage, cue) if cue is not None else None
-        return Carried(named_span(passage, speaker) if speaker is not None else None, is_announced=True)
+        return Carried(voice_of(passage, speaker) if speaker is not None else None, is_announced=True)
     if speeches and speeches[-1].stretches[-1] == len(passage.stretches) - 1:
         last = passage.stretches[-1]
         rest = text[last.outer_end :]

@@ -10,27 +10,40 @@ from headwater.record.mark import Quote
 from headwater.record.span import Span
 
 
-def enclosing(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotes in text order with ids, each naming the closest quote around it."""
-    ordered = sorted(quotes, key=_place)
-    named = [msgspec.structs.replace(quote, id=f"q{number}") for number, quote in enumerate(ordered)]
-    nested, open_quotes = [], list[Quote]()
-    for quote in named:
-        open_quotes = [other for other in open_quotes if other.span.end > quote.span.start]
-        around = [other for other in open_quotes if _holds(other, quote)]
-        outer = min(around, key=lambda other: (sum(map(len, other.content)), other.id), default=None)
-        nested.append(msgspec.structs.replace(quote, inside=outer.id) if outer else quote)
-        open_quotes.append(quote)
-    return tuple(nested)
+def nested(found: Sequence[tuple[Quote, bool]]) -> tuple[Quote, ...]:
+    """The quotes in text order with ids, each naming the closest quote around it.
+
+    The flag says that an attribution stands within quotation marks, speaker and all:
+    where nobody is known to speak those words, it is left out.
+    """
+    ordered = sorted(found, key=_place)
+    kept: list[Quote] = []
+    around: list[Quote] = []
+    for quote, is_spoken in ordered:
+        around = [other for other in around if other.span.end > quote.span.start]
+        outer = min((other for other in around if _holds(other, quote)), key=_extent, default=None)
+        if outer is None and is_spoken:
+            continue
+        named = msgspec.structs.replace(quote, id=f"q{len(kept)}", inside=outer.id if outer else None)
+        kept.append(named)
+        around.append(named)
+    return tuple(kept)
 
 
-def _place(quote: Quote) -> tuple[int, int, Span, str]:
+def _place(found: tuple[Quote, bool]) -> tuple[int, int, Span, str]:
+    quote, _ = found
     return quote.span.start, -quote.span.end, quote.content[0], quote.kind
 
 
+def _extent(quote: Quote) -> tuple[int, str]:
+    return sum(map(len, quote.content)), quote.id
+
+
 def _holds(outer: Quote, inner: Quote) -> bool:
-    """Whether the inner quote's cue stands in what the outer one reports."""
-    anchor = inner.cue[0] if inner.cue else inner.content[0]
-    return any(piece.covers(anchor) for piece in outer.content) and not any(
-        piece.covers(cue) for piece in inner.content for cue in outer.cue
-    )
+    """Whether the inner quote's cue stands in what the outer one reports, and not the other way round."""
+    anchor = (inner.cue or inner.content)[0]
+    return _covers(outer.content, anchor) and not any(_covers(inner.content, cue) for cue in outer.cue)
+
+
+def _covers(pieces: Sequence[Span], span: Span) -> bool:
+    return any(piece.covers(span) for piece in pieces)

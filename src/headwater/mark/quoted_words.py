@@ -16,20 +16,25 @@ from headwater.record.span import Span
 Range = tuple[int, int]  # offsets into a paragraph, end-exclusive
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: the words at the quote, and the words of whom they mean where grammar tells ("X, who")."""
+
+    words: Span
+    meant: Span
+
+
 @dataclass(slots=True, kw_only=True)
 class Finding:
     """One attribution as found: where its parts stand, in offsets of its paragraph."""
 
     content: list[Range]
     cue: list[Range]
-    speaker: Span | None
+    speaker: Voice | None
     act: Act
     negated: bool = False
     hedged: bool = False
-
-    @property
-    def start(self) -> int:
-        return min(start for start, _ in [*self.content, *self.cue])
+    is_spoken: bool = False  # stands within a quotation: somebody's own "I think that …"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,10 @@ class Passage:
     @property
     def parse(self) -> Doc:
         return self.paragraph.parse
+
+    def span_of(self, first: int, end: int) -> Span:
+        """Where these tokens stand in the document."""
+        return self.paragraph.between(*self.range_of(first, end))
 
     def first_token(self, offset: int) -> int:
         """The index of the first token that begins at or after an offset."""

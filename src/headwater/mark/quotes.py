@@ -11,7 +11,7 @@ from headwater.mark.cast import Cast
 from headwater.mark.direct_quotes import find_direct
 from headwater.mark.indirect_quotes import find_indirect
 from headwater.mark.parsed import ParsedDocument
-from headwater.mark.quote_nesting import enclosing
+from headwater.mark.quote_nesting import nested
 from headwater.mark.quoted_words import Finding, Passage, Range, passage_of
 from headwater.mark.speech import SpeechLexicon
 from headwater.record.mark import Quote, Speaker
@@ -29,22 +29,21 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
     for passage, direct, cues in find_direct(passages, lexicon):
         found += [(passage, finding) for finding in direct]
         found += [(passage, finding) for finding in find_indirect(passage, lexicon, cues)]
-    quotes = [_quote(passage, finding, cast) for passage, finding in found]
-    return enclosing(quotes)
+    return nested([(_quote(passage, finding, cast), finding.is_spoken) for passage, finding in found])
 
 
 def _quote(passage: Passage, finding: Finding, cast: Cast) -> Quote:
     between = passage.paragraph.between
     content = tuple(between(*piece) for piece in finding.content)
     cue = tuple(between(*piece) for piece in finding.cue)
-    speaker = finding.speaker
+    voice = finding.speaker
     return Quote(
         id="",
         span=hull((*content, *cue)),
         kind=_kind(passage, finding),
         content=content,
         cue=cue,
-        speaker=Speaker(span=speaker, actor=cast.chain_at(speaker)) if speaker else None,
+        speaker=Speaker(span=voice.words, actor=cast.chain_at(voice.meant)) if voice else None,
         inside=None,
         act=finding.act,
         negated=finding.negated,

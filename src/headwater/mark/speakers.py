@@ -4,37 +4,47 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from headwater.mark.quoted_words import Passage, Voice
+
 RELATIVES = frozenset({"WP", "WDT", "WP$"})
-INHERITING = frozenset({"conj", "xcomp", "advcl", "dep", "ccomp"})
+INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
 def subject_of(verb: Token) -> Token | None:
-    """Who does what the verb says: its own subject, its agent, or the one it inherits."""
+    """Who says what the verb says: its own subject, its agent, or the one it inherits."""
+    if is_passive(verb):
+        return agent_of(verb)
     token = verb
     for _ in range(FARTHEST):
         own = own_subject(token)
         if own is not None:
             return own
-        if token.dep_ in {"acl", "relcl"} and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        if token.dep_ in {"acl", "relcl"} and token.head.pos_ in NOMINAL:
             return token.head
-        if token.dep_ not in INHERITING or (token.dep_ == "ccomp" and token.tag_ != "VBG"):
-            return None
-        if token.dep_ == "advcl" and any(child.dep_ == "mark" for child in token.lefts):
+        if not _inherits(token):
             return None
         token = token.head
     return None
 
 
+def _inherits(verb: Token) -> bool:
+    """Whether a verb without a subject takes its governor's."""
+    if verb.dep_ == "advcl":
+        return not any(child.dep_ == "mark" for child in verb.lefts)
+    if verb.dep_ == "ccomp":
+        return verb.tag_ == "VBG"
+    return verb.dep_ in INHERITING
+
+
 def own_subject(verb: Token) -> Token | None:
-    """The verb's own subject, in the passive its agent; a relative pronoun gives its antecedent."""
-    if is_passive(verb):
-        return agent_of(verb)
-    for child in verb.children:
-        if child.dep_ in {"nsubj", "csubj"} and child.pos_ != "VERB":
-            return antecedent(child, verb)
-    return None
+    """The verb's own grammatical subject, a relative pronoun too."""
+    return next(
+        (child for child in verb.lefts if child.dep_ in SUBJECTS and child.pos_ != "VERB"), None
+    ) or next((child for child in verb.rights if child.dep_ == "nsubj"), None)
 
 
 def is_passive(verb: Token) -> bool:
@@ -50,11 +60,22 @@ def agent_of(verb: Token) -> Token | None:
     return None
 
 
-def antecedent(subject: Token, verb: Token) -> Token:
-    """Whom a relative pronoun stands for; any other subject stands for itself."""
-    if subject.tag_ in RELATIVES and verb.dep_ == "relcl":
-        return verb.head
-    return subject
+def antecedent(speaker: Token) -> Token:
+    """Whom a relative pronoun stands for; any other speaker stands for itself."""
+    if speaker.tag_ in RELATIVES and speaker.lower_ != "what":
+        clause = speaker.head
+        while clause.dep_ in {"conj", "xcomp", "advcl", "ccomp"}:
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return clause.head
+    return speaker
+
+
+def voice_of(passage: Passage, speaker: Token) -> Voice:
+    """Where the noun phrase of a speaker stands in the document."""
+    words = passage.span_of(*phrase_of(speaker))
+    meant = antecedent(speaker)
+    return Voice(words, words if meant is speaker else passage.span_of(*phrase_of(meant)))
 
 
 def phrase_of(head: Token) -> tuple[int, int]:
