@@ -105,4 +105,5 @@ def counted(
         head=words[-1],
         of=frozenset(words),
         actors=frozenset(),
+        deeds=frozenset(),
     )

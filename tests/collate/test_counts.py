@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from readings_by_hand import counted, vectors_of
 
-from headwater.collate.counts import SAME_COUNT, CountLikeness, are_compatible
-from headwater.collate.readings import allowed_values
+from headwater.collate.counts import SAME_COUNT, CountLikeness, agree, allowed_values
 from headwater.collate.words import rarity
 from headwater.record.mark import Bound, Figure
 from headwater.record.span import Span
+from readings_by_hand import counted, vectors_of
 
 
 def figure(value: float, bound: Bound, low: float | None = None, high: float | None = None) -> Figure:
@@ -16,7 +15,7 @@ def figure(value: float, bound: Bound, low: float | None = None, high: float | N
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "agree"),
+    ("left", "right", "compatible"),
     [
         (figure(14, "exactly"), figure(12, "more than"), True),
         (figure(14, "exactly"), figure(14, "at most"), True),
@@ -28,12 +27,12 @@ def figure(value: float, bound: Bound, low: float | None = None, high: float | N
         (figure(40, "more than"), figure(300, "exactly"), False),
     ],
 )
-def test_values_agree_where_one_number_can_be_meant(left: Figure, right: Figure, agree: bool) -> None:
+def test_values_agree_where_one_number_can_be_meant(left: Figure, right: Figure, compatible: bool) -> None:
     readings = []
     for name, each in (("d1", left), ("d2", right)):
         low, high = allowed_values(each)
         readings.append(counted("some 9 ships sank", "9", low, high, "ships", document=name))
-    assert are_compatible(*readings) is agree
+    assert agree(*readings) is compatible
 
 
 def test_the_same_thing_under_another_number_is_the_same_thing() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol, TypeVar
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.cluster import cluster
-from headwater.collate.counts import SAME_COUNT, CountLikeness, are_compatible
+from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
 from headwater.collate.difference import Compared, disagreement
 from headwater.collate.differences import find_differences
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
@@ -36,15 +36,10 @@ def collate(
     groups: list[Sequence[Reading]] = [
         *groups_of(compared.statements, compared.statement_likeness, SAME_STATEMENT),
         *groups_of(compared.happenings, compared.happening_likeness, SAME_HAPPENING),
-        *groups_of(compared.counts, compared.count_likeness, SAME_COUNT, are_compatible),
+        *groups_of(compared.counts, compared.agreeing_counts, SAME_COUNT),
     ]
     loci = [locus(story.id, group, sources) for group in groups]
-    locus_of = {
-        witness.mark: place.id
-        for place in loci
-        for variant in place.variants
-        for witness in variant.witnesses
-    }
+    locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
     found = (disagreement(difference, locus_of) for difference in find_differences(compared, groups))
     return Collation(loci=tuple(loci), disagreements=tuple(found))
 
@@ -74,6 +69,7 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
         statement_likeness=StatementLikeness(rare, vectors),
         happening_likeness=HappeningLikeness(rare, vectors, houses),
         count_likeness=CountLikeness(rare, vectors),
+        agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )
 
 
@@ -89,13 +85,12 @@ def groups_of(
     readings: Sequence[R],
     likeness: Likeness[R],
     least: float,
-    may_join: Callable[[R, R], bool] | None = None,
 ) -> list[list[R]]:
     """Readings that say the same."""
 
     @cache
     def compare(left: int, right: int) -> float:
         first, second = readings[left], readings[right]
-        return likeness(first, second) if may_join is None or may_join(first, second) else 0.0
+        return likeness(first, second)
 
     return cluster(readings, candidate_pairs(readings, likeness.keys), compare, least)

@@ -8,46 +8,90 @@ from dataclasses import dataclass
 from headwater.collate.reading import Count
 from headwater.collate.vectors import Vectors
 from headwater.collate.words import likeness, telling
+from headwater.record.mark import Figure
 
-# Chosen on our own pile; see docs/benchmarks.md.
-SAME_COUNT = 0.4
-SAME_THING = 0.55  # two nouns for one thing ("groups", "factions") are at least so near
+# Chosen on our own first pile; see docs/benchmarks.md.
+SAME_COUNT = 0.5
+SAME_THING = 0.35  # two nouns for one thing ("groups", "factions") are at least so near in meaning
+SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
+RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
 KEYS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class CountLikeness:
-    """Compares two figures by what they count and the clause around them, not by their value."""
+    """Compares two figures by what they count, what was done to it, and the clause around them."""
 
     rare: Mapping[str, int]
     vectors: Vectors
 
     def __call__(self, left: Count, right: Count) -> float:
-        """A likeness from 0 (cannot count the same) to 1."""
-        if left.unit != right.unit:
-            return 0.0
+        """A likeness from 0 (cannot count the same) to 1; the values themselves decide nothing."""
         thing = self.things(left, right)
-        if thing <= 0:
+        if left.unit != right.unit or thing <= 0:
             return 0.0
-        clause = max(
-            likeness(left.words, right.words, self.rare), 0.6 * self.vectors.cosine(left.text, right.text)
-        )
-        return min(1.0, 0.5 * thing + 0.5 * clause + 0.1 * bool(left.actors & right.actors))
+        score = 0.4 * thing + 0.3 * deeds(left, right) + 0.3 * self.context(left, right)
+        return min(1.0, score + 0.1 * bool(left.actors & right.actors))
 
     def things(self, left: Count, right: Count) -> float:
         """How surely two phrases name the same counted thing."""
-        shared = likeness(left.of, right.of, self.rare)
         if left.head == right.head:
-            return 0.5 + 0.5 * shared
+            return 0.6 + 0.4 * likeness(left.of, right.of, self.rare)
         near = self.vectors.cosine(left.counted, right.counted)
-        return near if near >= SAME_THING and shared > 0 else 0.0
+        if near >= SAME_THING:
+            return near
+        return SAME_DEED if left.deeds & right.deeds else 0.0
+
+    def context(self, left: Count, right: Count) -> float:
+        """How like the two clauses are beside what they count."""
+        shared = likeness(left.words - left.of, right.words - right.of, self.rare)
+        return max(shared, 0.7 * self.vectors.cosine(left.text, right.text))
 
     def keys(self, figure: Count) -> Iterator[tuple[str, str]]:
-        """What a figure is looked up by: the words of what it counts, and rare words around it."""
+        """What a figure is looked up by: the words of what it counts, the deeds, its value."""
         for word in telling(figure.of, self.rare, KEYS):
             yield (figure.unit or "", word)
+        for deed in sorted(figure.deeds):
+            yield ("deed", deed)
+        yield ("value", f"{figure.value:g}")
 
 
-def are_compatible(left: Count, right: Count) -> bool:
+def deeds(left: Count, right: Count) -> float:
+    """Whether the same kind of thing was done: 1 if so, 0 if not, between where one clause tells none."""
+    if left.deeds and right.deeds:
+        return 1.0 if left.deeds & right.deeds else 0.0
+    return 0.4
+
+
+def agree(left: Count, right: Count) -> bool:
     """Whether one value can be meant by both: ranges and bounds meet ("14", "over a dozen")."""
     return left.low <= right.high and right.low <= left.high
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeingCountLikeness(CountLikeness):
+    """Compares two figures that may stand for one number; the same rare number speaks for it."""
+
+    def __call__(self, left: Count, right: Count) -> float:
+        """A likeness from 0 (another number or another thing) to 1."""
+        if not agree(left, right):
+            return 0.0
+        same_number = left.value == right.value >= RARE_NUMBER
+        return CountLikeness.__call__(self, left, right) + 0.15 * same_number
+
+
+ABOUT = 0.1  # "about 40" allows 36 to 44
+MORE = 0.5  # "more than 40" is not said of 80: a writer takes the next round number below
+
+
+def allowed_values(figure: Figure) -> tuple[float, float]:
+    """The least and the greatest value that a figure, as it is bounded, may mean."""
+    low = figure.low if figure.low is not None else figure.value
+    high = figure.high if figure.high is not None else figure.value
+    if figure.bound == "about":
+        return low * (1 - ABOUT), high * (1 + ABOUT)
+    if figure.bound in {"at least", "more than"}:
+        return low, high * (1 + MORE)
+    if figure.bound in {"at most", "less than"}:
+        return low * (1 - MORE), high
+    return low, high

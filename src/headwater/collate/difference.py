@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.collate.counts import CountLikeness
+from headwater.collate.counts import AgreeingCountLikeness, CountLikeness
 from headwater.collate.happenings import HappeningLikeness
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.readings import Witnessed
@@ -25,6 +25,7 @@ class Compared:
     statement_likeness: StatementLikeness
     happening_likeness: HappeningLikeness
     count_likeness: CountLikeness
+    agreeing_counts: AgreeingCountLikeness
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

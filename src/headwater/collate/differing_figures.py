@@ -7,7 +7,7 @@ from itertools import combinations
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.cluster import cluster
-from headwater.collate.counts import are_compatible
+from headwater.collate.counts import agree
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Count
 from headwater.record.edtf import bounds
@@ -22,7 +22,8 @@ def figure_differences(compared: Compared) -> Iterator[Difference]:
     readings = compared.counts
 
     def compare(left: int, right: int) -> float:
-        return compared.count_likeness(readings[left], readings[right])
+        first, second = readings[left], readings[right]
+        return compared.count_likeness(first, second) if are_named_alike(first, second) else 0.0
 
     pairs = candidate_pairs(readings, compared.count_likeness.keys)
     for group in cluster(readings, pairs, compare, SURELY_SAME_COUNT):
@@ -36,11 +37,16 @@ def figure_differences(compared: Compared) -> Iterator[Difference]:
             )
 
 
+def are_named_alike(left: Count, right: Count) -> bool:
+    """Whether two figures count things of one name to which nothing different was done."""
+    return left.head == right.head and (left.deeds == right.deeds or not (left.deeds and right.deeds))
+
+
 def agreeing(group: Sequence[Count]) -> list[list[Count]]:
     """The figures of a group split by value: those that can be meant by one number stand together."""
     sides: list[list[Count]] = []
     for figure in sorted(group, key=lambda figure: (figure.value, figure.order)):
-        fitting = [side for side in sides if all(are_compatible(figure, other) for other in side)]
+        fitting = [side for side in sides if all(agree(figure, other) for other in side)]
         if fitting:
             fitting[0].append(figure)
         else:

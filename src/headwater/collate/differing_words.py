@@ -11,6 +11,7 @@ from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Statement
 from headwater.collate.statements import same_voice
+from headwater.collate.words import WORD, stem
 
 SAME_UTTERANCE = 0.75  # nearly word for word
 DENIED_WORDS = 0.5
@@ -61,7 +62,7 @@ def wording_differences(compared: Compared, groups: Sequence[Sequence[Statement]
                 kind="wording",
                 about=f"in which words: {name_of(compared, left)}",
                 is_open=True,
-                sides=tuple((" … ".join(own_words(a, b)), (a,)) for a, b in ((left, right), (right, left))),
+                sides=tuple((shown_words(a, b), (a,)) for a, b in ((left, right), (right, left))),
             )
 
 
@@ -73,6 +74,13 @@ def is_other_rendering(compared: Compared, left: Statement, right: Statement) ->
     ours, theirs = own_words(left, right), own_words(right, left)
     few = 1 <= len(ours) <= MOST_WORDS and 1 <= len(theirs) <= MOST_WORDS
     return few and low <= compared.statement_likeness.wordings(left, right) < high
+
+
+def shown_words(left: Statement, right: Statement) -> str:
+    """The words as they stand that only the left one has, in their order."""
+    own = set(own_words(left, right))
+    standing = (match[0] for match in WORD.finditer(left.text))
+    return " … ".join(word for word in standing if stem(word.casefold()) in own)
 
 
 def own_words(left: Statement, right: Statement) -> list[str]:

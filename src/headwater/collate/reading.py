@@ -76,3 +76,4 @@ class Count(Reading):
     head: str
     of: frozenset[str]
     actors: frozenset[str]
+    deeds: frozenset[str]

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from headwater.collate.counts import allowed_values
 from headwater.collate.reading import Count, Happening, Statement
 from headwater.collate.words import content_words
 from headwater.record.identity import mark_id
@@ -167,7 +168,7 @@ def happening(source: Witnessed, event: Event) -> Happening:
 def counts(source: Witnessed) -> Iterator[Count]:
     """The figures of a document that count something."""
     for figure in source.entry.marks.figures:
-        if figure.of is not None:
+        if figure.of is not None and content_words(source.words(figure.of)):
             yield count(source, figure, figure.of)
 
 
@@ -196,25 +197,8 @@ def count(source: Witnessed, figure: Figure, of: Span) -> Count:
         head=counted[-1] if counted else "",
         of=frozenset(counted),
         actors=actors_in(source, wording),
+        deeds=nearest_deed(source, figure.span, wording),
     )
-
-
-ABOUT = 0.1  # "about 40" allows 36 to 44
-MORE = 0.5  # "more than 40" is not said of 80; a writer takes the next round number below
-
-
-def allowed_values(figure: Figure) -> tuple[float, float]:
-    """The least and the greatest value that a figure, as it is bounded, may mean."""
-    value = figure.value
-    low = figure.low if figure.low is not None else value
-    high = figure.high if figure.high is not None else value
-    if figure.bound == "about":
-        return low * (1 - ABOUT), high * (1 + ABOUT)
-    if figure.bound in {"at least", "more than"}:
-        return low, high * (1 + MORE)
-    if figure.bound in {"at most", "less than"}:
-        return low * (1 - MORE), high
-    return low, high
 
 
 def voice_at(source: Witnessed, span: Span) -> Voice:
@@ -231,3 +215,15 @@ def actors_in(source: Witnessed, span: Span) -> frozenset[str]:
     """The actors who are mentioned within a span."""
     inside = (mention.chain for mention in source.entry.marks.mentions if span.covers(mention.span))
     return frozenset(filter(None, map(source.actor, inside)))
+
+
+def nearest_deed(source: Witnessed, span: Span, around: Span) -> frozenset[str]:
+    """The kind of the event told nearest to some words, within the clause around them."""
+    told = [event for event in source.entry.marks.events if around.covers(event.trigger)]
+    nearest = min(told, key=lambda event: (gap(event.trigger, span), event.trigger.start), default=None)
+    return frozenset({nearest.type}) if nearest else frozenset()
+
+
+def gap(left: Span, right: Span) -> int:
+    """How many characters stand between two spans."""
+    return max(left.start - right.end, right.start - left.end, 0)
