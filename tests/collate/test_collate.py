@@ -1,0 +1,106 @@
+"""Two or three short articles of our own, marked for real and collated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from builders import document_of
+from headwater.collate.collate import collate
+from headwater.gather.settle import settle
+from headwater.record.collation import Collation
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import Story
+from readings_by_hand import encode
+
+Collated = Callable[..., tuple[Collation, dict[str, str]]]
+
+
+@pytest.fixture
+def collated(marked: Callable[[Document], MarkedDocument]) -> Collated:
+    """The collation of some texts taken as one story, and each document's text by id."""
+
+    def collate_texts(
+        *texts: str, published: tuple[str | None, ...] = ()
+    ) -> tuple[Collation, dict[str, str]]:
+        dates = (*published, *[None] * len(texts))
+        pile = [
+            marked(document_of(text, path=f"{number}.txt", published=dates[number]))
+            for number, text in enumerate(texts)
+        ]
+        settlement = settle(pile, encode)
+        ids = tuple(sorted(entry.document.id for entry in pile))
+        story = Story(id="s1", title=None, documents=ids, when=None, affair="a1")
+        found = collate(story, pile, settlement, encode)
+        return found, {entry.document.id: entry.document.text for entry in pile}
+
+    return collate_texts
+
+
+def carried_by(found: Collation, kind: str) -> int:
+    """How many documents the most widely carried assertion of a kind has."""
+    return max(
+        len({witness.span.document for variant in locus.variants for witness in variant.witnesses})
+        for locus in found.loci
+        if locus.kind == kind
+    )
+
+
+def test_one_event_in_two_articles_is_one_claim(collated: Collated) -> None:
+    found, _ = collated(
+        "Police arrested the union leader Marta Kolvane in Karvost on Wednesday.",
+        "On Wednesday the union leader Marta Kolvane was arrested by police in Karvost.",
+    )
+    assert carried_by(found, "event") == 2
+
+
+def test_one_utterance_in_two_wordings_is_one_claim(collated: Collated) -> None:
+    found, _ = collated(
+        '"Closing the northern quay is a shameful step that rewards the blockade," Marta Kolvane said.',
+        'Marta Kolvane said: "Closing the northern quay is a disgraceful step which rewards the blockade."',
+    )
+    assert carried_by(found, "statement") == 2
+
+
+def test_another_number_of_the_same_is_a_difference(collated: Collated) -> None:
+    found, _ = collated(
+        "Police detained 40 dockers at the northern gate.",
+        "Police detained 65 dockers at the northern gate.",
+    )
+    (difference,) = [each for each in found.disagreements if each.kind == "figure"]
+    assert [side.value for side in difference.sides] == ["40", "65"]
+    assert difference.claims
+
+
+def test_a_number_that_fits_is_no_difference(collated: Collated) -> None:
+    found, _ = collated(
+        "Police detained 40 dockers at the northern gate.",
+        "Police detained at least 38 dockers at the northern gate.",
+    )
+    assert not [each for each in found.disagreements if each.kind == "figure"]
+
+
+def test_a_later_higher_toll_is_a_development(collated: Collated) -> None:
+    found, _ = collated(
+        "The storm killed 9 people on the northern quay.",
+        "The storm killed 14 people on the northern quay.",
+        published=("2025-03-12", "2025-03-14"),
+    )
+    assert not [each for each in found.disagreements if each.kind == "figure"]
+
+
+def test_claims_and_wordings_are_words_of_the_articles(collated: Collated) -> None:
+    found, texts = collated(
+        "Police detained 40 dockers. The minister said that talks had failed.",
+        "Forty dockers were detained by police. Talks had failed, the minister said.",
+    )
+    for locus in found.loci:
+        wordings = [variant.wording for variant in locus.variants]
+        assert locus.text in [texts[span.document][span.start : span.end] for span in wordings]
+
+
+def test_an_empty_story_has_no_claims(collated: Collated) -> None:
+    found, _ = collated("", "")
+    assert found == Collation(loci=(), disagreements=())
