@@ -7,11 +7,14 @@ import sys
 import click
 
 from headwater.cli.account import account
+from headwater.cli.clean import clean
 from headwater.cli.guard import Guarded
+from headwater.cli.manifest import manifest
 from headwater.cli.schema import schema
+from headwater.cli.trace import trace
 from headwater.cli.verify import verify
 
-COMMANDS = (account, schema, verify)
+COMMANDS = (account, clean, manifest, schema, trace, verify)
 
 
 @click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})
@@ -28,7 +31,9 @@ def main(debug: bool) -> None:
       headwater account articles/                        the brief
       headwater account articles/ --format html -o r.html the same, to click through
       headwater account articles/ --format json > a.json  the account, to compute with
-      headwater verify a.json articles/                  does it still hold?
+      headwater verify a.json articles/                   does it still hold?
+      headwater trace "At least 40 were hurt" articles/   one sentence, and whence it comes
+      headwater manifest articles/                        say what scraping has lost
 
     \b
     Exit status

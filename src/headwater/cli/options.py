@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -39,7 +40,7 @@ def made_account(
     if model:
         settings = Settings(english_model=model, processes=jobs, use_cache=not no_cache)
     with shown_progress(quiet=quiet) as progress:
-        made = account(paths, settings, progress)
+        made = account(paths, settings, progress, sys.stdin.buffer)
     if not quiet:
         tell_losses(made)
     return made

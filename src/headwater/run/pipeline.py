@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from platformdirs import user_cache_dir
 
@@ -51,12 +51,15 @@ class Silent:
 
 
 def account(
-    paths: Sequence[str], settings: Settings | None = None, progress: Progress | None = None
+    paths: Sequence[str],
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    stream: BinaryIO | None = None,
 ) -> Account:
-    """Read the files under `paths` and give the account of what they say."""
+    """Read the files under `paths`, `-` from `stream`, and give the account of what they say."""
     settings, progress = settings or Settings(), progress or Silent()
     progress.start("reading", 1)
-    pages, losses = read_pile(paths)
+    pages, losses = read_pile(paths, stream)
     return account_of(pages, losses, settings, progress)
 
 
