@@ -36,10 +36,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Reading):
-    """What somebody said; `house` is the state or body that the speaker speaks for, where known."""
+    """What somebody said. `house` is the country of the speaker, `office` the words of an institution's
+    name, `titles` those of a person's titles."""
 
     speaker: str | None
     house: str | None
+    office: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     negated: bool
     is_direct: bool
 

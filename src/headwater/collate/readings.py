@@ -120,9 +120,24 @@ def statement(source: Witnessed, quote: Quote) -> Statement:
         is_opinion=source.entry.document.genre == "opinion",
         speaker=speaker,
         house=known.country if known else None,
+        office=office_of(known),
+        titles=titles_of(known),
         negated=quote.negated,
         is_direct=quote.kind == "direct",
     )
+
+
+def office_of(actor: Actor | None) -> frozenset[str]:
+    """The words of an institution's name, without its country's."""
+    if actor is None or actor.kind not in {"organisation", "state"}:
+        return frozenset()
+    return frozenset(content_words(actor.name))
+
+
+def titles_of(actor: Actor | None) -> frozenset[str]:
+    """The words of a person's titles ("spokeswoman for the port ministry")."""
+    roles = actor.roles if actor else ()
+    return frozenset(word for role in roles for word in content_words(role.text))
 
 
 def one_line(source: Witnessed, span: Span) -> Span:

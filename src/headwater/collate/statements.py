@@ -60,4 +60,11 @@ def same_voice(left: Statement, right: Statement) -> bool:
     """Whether two speakers are one, or speak for the same state or body."""
     if left.speaker and left.speaker == right.speaker:
         return True
-    return left.house is not None and left.house == right.house
+    if left.house is not None and left.house == right.house:
+        return True
+    return speaks_for(left, right) or speaks_for(right, left)
+
+
+def speaks_for(person: Statement, body: Statement) -> bool:
+    """Whether somebody's titles name the institution that the other statement is ascribed to."""
+    return bool(body.office) and body.office <= person.titles
