@@ -60,6 +60,7 @@ class Happening(Reading):
     time: str | None
     status: str
     source: str | None
+    is_named: bool = False
 
     @property
     def participants(self) -> frozenset[str]:

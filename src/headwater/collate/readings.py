@@ -177,6 +177,7 @@ def happening(source: Witnessed, event: Event) -> Happening:
         time=source.times.get(event.time or ""),
         status=event.status,
         source=source.actor(event.source),
+        is_named=event.is_named,
     )
 
 

@@ -131,7 +131,11 @@ class Plover(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """Who did what to whom, at the word that says it."""
+    """Who did what to whom, at the word that says it.
+
+    `is_named` marks an event that a noun only refers to ("after the strike"), which its
+    sentence does not tell.
+    """
 
     id: str
     document: str
@@ -146,6 +150,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     status: Literal["happened", "planned", "possible", "denied"]
     voice: Voice
     source: str | None
+    is_named: bool = False
 
 
 class Framing(msgspec.Struct, frozen=True, kw_only=True):
