@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.mark.drafts import Appearance, Draft
-from headwater.mark.names import Naming
+from headwater.mark.names import INSTITUTIONS, Naming
 from headwater.mark.titles import Titles
 from headwater.mark.words import Words
 
-ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "former", "then"}) - {"former", "then"}
+ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
 LONGEST = 14  # tokens; longer appositions tell a story
 
@@ -50,14 +50,17 @@ class RoleFinder:
         draft.gender = draft.gender or self.titles.gender(words, role)
         if not functions:
             return
-        draft.functions.update(functions)
+        ranks = self.titles.ranks(words, start, end)
+        draft.offices.update((function, ranks) for function in functions)
         draft.roles.setdefault(words.span(start, end), " ".join(words.text(start, end).split()))
         if draft.country is None:
             draft.country = next(
                 (
                     other.draft.country
                     for other in neighbours
-                    if start <= other.start < end and other.draft is not draft and other.draft.country
+                    if start <= other.start < end
+                    and other.draft is not draft
+                    and speaks_for_state(other.draft)
                 ),
                 None,
             )
@@ -77,10 +80,16 @@ class RoleFinder:
         for child in words.children[head]:
             if words.deps[child] == "appos" and self.is_title(words, child):
                 yield self.trimmed(words, max(child - 6, appearance.end), child)
+        before = self.of_something(appearance)
+        if before:
+            yield before
+            return
         governor = words.heads[head]
         if words.deps[head] == "appos" and governor < appearance.start and self.is_title(words, governor):
             yield self.trimmed(words, max(0, governor - 6), governor, limit=appearance.start)
-        if words.lower(appearance.end) == "," and not any(words.deps[c] == "appos" for c in words.children[head]):
+        if words.lower(appearance.end) == "," and not any(
+            words.deps[c] == "appos" for c in words.children[head]
+        ):
             found = self.after_comma(words, appearance.end + 1)
             if found is not None:
                 yield self.trimmed(words, appearance.end + 1, found)
@@ -96,17 +105,33 @@ class RoleFinder:
 
     def is_title(self, words: Words, token: int) -> bool:
         """Whether the token is a title or function."""
-        return words.lowers[token] in self.titles.heads
+        return words.lowers[token] in self.titles.heads and words.pos[token] in {"NOUN", "PROPN"}
+
+    def of_something(self, appearance: Appearance) -> tuple[int, int] | None:
+        """A title with its "of" directly before the name: "head of public relations Hedda Voll"."""
+        words, token = appearance.words, appearance.start - 1
+        while token > max(0, appearance.start - LONGEST // 2) and (
+            words.pos[token] in {"NOUN", "ADJ", "PROPN"} or words.lowers[token] in {"of", "for", "and", "the"}
+        ):
+            if self.is_title(words, token) and words.lower(token + 1) in {"of", "for"}:
+                return token, appearance.start
+            token -= 1
+        return None
 
     @staticmethod
     def trimmed(words: Words, start: int, head: int, limit: int | None = None) -> tuple[int, int]:
         """The phrase around its head: from the last stop before it to the first after it, no article."""
         first = head
-        while first > start and words.lowers[first - 1] not in STOPS and words.pos[first - 1] not in {
-            "VERB",
-            "ADP",
-            "AUX",
-        }:
+        while (
+            first > start
+            and words.lowers[first - 1] not in STOPS
+            and words.pos[first - 1]
+            not in {
+                "VERB",
+                "ADP",
+                "AUX",
+            }
+        ):
             first -= 1
         while first < head and words.lowers[first] in ARTICLES:
             first += 1
@@ -115,6 +140,14 @@ class RoleFinder:
         while end < edge and words.lowers[end] not in STOPS:
             end += 1
         return first, end
+
+
+def speaks_for_state(draft: Draft) -> bool:
+    """Whether somebody who serves it serves a state: the state itself, or one of its institutions."""
+    return draft.country is not None and (
+        draft.kind == "state"
+        or bool(draft.kind == "organisation" and INSTITUTIONS & set(draft.name.casefold().split()))
+    )
 
 
 def note_given_names(drafts: Sequence[Draft], titles: Titles) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
 from headwater.mark.chains import ChainMaker
+from headwater.mark.discourse import Discourse
 from headwater.mark.drafts import sealed
 from headwater.mark.gazetteer import Gazetteer
 from headwater.mark.kinds import KindVotes
@@ -31,4 +32,6 @@ def find_cast(
     ).make(namings)
     RoleFinder(titles=titles).note(namings, named.appearances)
     note_given_names(named.drafts, titles)
-    return sealed(named.drafts)
+    discourse = Discourse(lexicon=lexicon, titles=titles, drafts=list(named.drafts))
+    discourse.read(paragraphs, named.appearances)
+    return sealed(discourse.drafts)

@@ -16,6 +16,9 @@ from headwater.mark.names import Naming
 from headwater.record.mark import ActorKind, MentionForm
 
 
+KNOWN_PLACE = 15_000  # people: the name of a smaller place is no proof of where it lies
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedCast:
     """The drafts of everybody who is named, and where they appear, in order."""
@@ -39,7 +42,9 @@ class ChainMaker:
             country = self.state_meant(naming)
             if country:
                 states[number] = country
-        plain = [naming for number, naming in enumerate(namings) if number not in states and naming.form == "name"]
+        plain = [
+            naming for number, naming in enumerate(namings) if number not in states and naming.form == "name"
+        ]
         groups = self.groups(plain)
         links = self.linker.link(groups)
         drafts = self.drafts_of(groups, links)
@@ -103,7 +108,8 @@ class ChainMaker:
         """The state in whose name an institution goes, or in which a place lies."""
         if kind == "place":
             toponyms = self.gazetteer.toponyms(name)
-            return toponyms[0].country if toponyms else None
+            known = toponyms and toponyms[0].weight >= KNOWN_PLACE
+            return toponyms[0].country if known else None
         if kind == "organisation":
             for token in name.replace("'s", "").replace("’s", "").split():
                 country = self.gazetteer.people(token) or self.gazetteer.state(token)
@@ -128,6 +134,4 @@ class ChainMaker:
             base = derived_from(naming.name, bases)
             if base:
                 found.append((naming, bases[base]))
-        return [
-            appear(naming.words, naming.start, naming.end, draft, "demonym") for naming, draft in found
-        ]
+        return [appear(naming.words, naming.start, naming.end, draft, "demonym") for naming, draft in found]

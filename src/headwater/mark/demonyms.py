@@ -6,7 +6,23 @@ from collections.abc import Iterable
 
 from headwater.mark.gazetteer import fold
 
-SUFFIXES = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "is", "i", "ite", "ites", "ic", "ns", "n")
+SUFFIXES = (
+    "ians",
+    "ian",
+    "eans",
+    "ean",
+    "ans",
+    "an",
+    "ese",
+    "ish",
+    "is",
+    "i",
+    "ite",
+    "ites",
+    "ic",
+    "ns",
+    "n",
+)
 LEAST_STEM = 4  # letters: shorter stems fit too many names
 
 
@@ -24,6 +40,9 @@ def derived_from(word: str, bases: Iterable[str]) -> str | None:
 
 def _is_stem(stem: str, root: str) -> bool:
     """Whether the rest is the name itself, or the name less its last vowel or two."""
-    return len(stem) >= LEAST_STEM and root.startswith(stem) and len(root) - len(stem) <= 2 and (
-        root == stem or root[len(stem) :].strip("aeiouy") == ""
+    return (
+        len(stem) >= LEAST_STEM
+        and root.startswith(stem)
+        and len(root) - len(stem) <= 2
+        and (root == stem or root[len(stem) :].strip("aeiouy") == "")
     )

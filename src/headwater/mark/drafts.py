@@ -17,8 +17,9 @@ from headwater.record.span import Span
 class Draft:
     """One actor of the document while its mentions are being gathered.
 
-    `functions` are the head nouns of its roles ("minister"), by which descriptions find
-    it; `description` names it where no proper name does.
+    `offices` are the head nouns of its roles with the words that rank them ("minister",
+    deputy and foreign), by which descriptions find it; `description` names it where no
+    proper name does.
     """
 
     kind: ActorKind
@@ -27,12 +28,18 @@ class Draft:
     names: Counter[str] = field(default_factory=Counter)
     description: str = ""
     roles: dict[Span, str] = field(default_factory=dict)
-    functions: set[str] = field(default_factory=set)
+    offices: set[tuple[str, frozenset[str]]] = field(default_factory=set)
     mentions: dict[Span, MentionForm] = field(default_factory=dict)
+
+    def holds(self, nouns: frozenset[str], ranks: frozenset[str]) -> bool:
+        """Whether it has an office of one of these nouns, and of this rank where one is told."""
+        return any(noun in nouns and ranks in (frozenset(), rank) for noun, rank in self.offices)
 
     @property
     def name(self) -> str:
-        """The fullest proper name, or else the description."""
+        """The fullest proper name, of a state the usual one, or else the description."""
+        if self.kind == "state" and self.names:
+            return min(self.names, key=lambda name: (-self.names[name], name.isupper(), name))
         return self.ordered_names()[0] if self.names else self.description
 
     def ordered_names(self) -> list[str]:

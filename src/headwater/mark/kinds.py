@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.gazetteer import Gazetteer
-from headwater.mark.names import Naming
+from headwater.mark.names import DIRECTIONS, Naming
 from headwater.mark.words import SUBJECTS, Words
 from headwater.record.mark import ActorKind
 from headwater.record.outlets import OutletRegister
@@ -22,7 +22,9 @@ KIND_OF_LABEL: dict[str, tuple[ActorKind, float]] = {
     "LOC": ("place", 1.5),
     "FAC": ("place", 1.0),
 }
-WITHIN = frozenset({"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "toward"})
+WITHIN = frozenset(
+    {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "toward"}
+)
 MEMBERS = frozenset(
     "leader leaders leadership member members fighters fighter militants militant officials official spokesman "
     "spokeswoman spokesperson politburo wing commander commanders delegation representatives employees "
@@ -61,14 +63,25 @@ class KindVotes:
             votes["state"] += 20
         if name.casefold() in self.outlets.by_name:
             votes["organisation"] += 8
+        if name.casefold() in DIRECTIONS:
+            votes["group"] += 20
+            return votes
         if name.startswith("@"):
             votes["person"] += 8
         heads = self.lexicon.words("organisation")
         if last in heads or any(
-            word == "of" and tokens[number - 1].lower() in heads for number, word in enumerate(tokens) if number
+            word in {"of", "for"} and tokens[number - 1].lower() in heads
+            for number, word in enumerate(tokens)
+            if number
         ):
             votes["organisation"] += 6
-        elif last in self.lexicon.words("place") or tokens[0].lower() in {"lake", "mount", "cape", "fort", "port"}:
+        elif last in self.lexicon.words("place") or tokens[0].lower() in {
+            "lake",
+            "mount",
+            "cape",
+            "fort",
+            "port",
+        }:
             votes["place"] += 5 if len(tokens) > 1 else 0
         elif len(tokens) > 1 and first in self.lexicon.given:
             votes["person"] += 5
@@ -86,8 +99,8 @@ class KindVotes:
 
     @staticmethod
     def label(naming: Naming) -> str:
-        """The tagger's kind of the name's last word."""
-        return naming.words.labels[naming.end - 1]
+        """The tagger's kind of the name's head."""
+        return naming.words.labels[naming.words.head_of(naming.start, naming.end)]
 
     def by_grammar(self, naming: Naming, votes: Counter[ActorKind]) -> None:
         """The words around one mention."""
@@ -121,15 +134,20 @@ class KindVotes:
         return any(words.lower(token) in nouns for token in range(end + 1, end + 4))
 
     def by_apposition(self, naming: Naming, votes: Counter[ActorKind]) -> None:
-        """"Hedda Voll, a nurse" and "the shipping company Norrlink"."""
+        """ "Hedda Voll, a nurse" and "the shipping company Norrlink"."""
         words, head = naming.words, naming.words.head_of(naming.start, naming.end)
         nouns = [words.lowers[child] for child in words.children[head] if words.deps[child] == "appos"]
         if words.deps[head] == "appos":
             nouns.append(words.lowers[words.heads[head]])
-        if naming.start and words.pos[naming.start - 1] == "NOUN" and words.deps[naming.start - 1] in {
-            "compound",
-            "nmod",
-        }:
+        if (
+            naming.start
+            and words.pos[naming.start - 1] == "NOUN"
+            and words.deps[naming.start - 1]
+            in {
+                "compound",
+                "nmod",
+            }
+        ):
             nouns.append(words.lowers[naming.start - 1])
         for noun in nouns:
             if noun in self.lexicon.words("title"):

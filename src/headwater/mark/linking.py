@@ -63,7 +63,7 @@ class Linker:
 
     @staticmethod
     def by_acronym(groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
-        """"International Harbour Council (IHC)" and "IHC"."""
+        """ "International Harbour Council (IHC)" and "IHC"."""
         initials = defaultdict(list)
         for group in groups:
             if len(group.tokens) > 1 and group.kind != "person":
@@ -83,7 +83,7 @@ class Linker:
         return pairs
 
     def by_canonical_words(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
-        """"Norwegian Foreign Ministry" and "Ministry of Foreign Affairs of Norway"."""
+        """ "Norwegian Foreign Ministry" and "Ministry of Foreign Affairs of Norway"."""
         seen: dict[frozenset[str], str] = {}
         pairs = []
         for group in groups:
@@ -146,7 +146,9 @@ class Linker:
                 pairs.append((group.key, longer[0].key))
             elif not longer and len(group.tokens) == 1 and group.kind in {"organisation", "person"}:
                 longer = [
-                    other for other in beginnings.get(group.key, ()) if other is not group and other.kind == group.kind
+                    other
+                    for other in beginnings.get(group.key, ())
+                    if other is not group and other.kind == group.kind
                 ]
                 if len(longer) == 1 and self.is_short(group, longer[0]):
                     pairs.append((group.key, longer[0].key))

@@ -98,7 +98,9 @@ class NameFinder:
             if not words.texts[start][0].isupper() and words.texts[start][0] != "@":
                 token = start + 3
             while token < size:
-                following = token if self.bears_name(words, token, cues) else self.link(words, start, token, cues)
+                following = (
+                    token if self.bears_name(words, token, cues) else self.link(words, start, token, cues)
+                )
                 if following is None or _is_seam(words, token):
                     break
                 token = following + 1
@@ -112,16 +114,40 @@ class NameFinder:
         lower, label, tag = words.lowers[token], words.labels[token], words.pos[token]
         if label in NUMBER_LABELS and (tag != "PROPN" or label in {"DATE", "TIME"}):
             return False
-        if tag == "PRON" or (len(text) > 1 and lower in _NEVER):
+        if tag == "PRON" or not text[0].isascii() and not _is_latin(text) or self.is_no_name(words, token):
             return False
         if token in words.sentence_starts or (token and words.texts[token - 1][0] in OPENERS):
-            if lower in cues.small and not (label in NAME_LABELS and tag == "PROPN" and token + 1 < len(words)
-                                            and words.labels[token + 1] == label):
+            if lower in cues.small and not (
+                label in NAME_LABELS
+                and tag == "PROPN"
+                and token + 1 < len(words)
+                and words.labels[token + 1] == label
+            ):
                 return False
             if self.is_plain_noun(lower) and not self.continues(words, token):
                 return False
             return tag == "PROPN" or label in NAME_LABELS
         return tag in NAME_TAGS or label in NAME_LABELS
+
+    @staticmethod
+    def is_no_name(words: Words, token: int) -> bool:
+        """Small words written large, and adjectives of creeds and regions before a noun ("Western leaders")."""
+        lower, label = words.lowers[token], words.labels[token]
+        if lower in _NEVER:
+            return not (
+                label in {"PERSON", "ORG"}
+                and words.tags[token] == "NNP"
+                and token + 1 < len(words)
+                and words.labels[token - 1] == label
+                and token not in words.sentence_starts
+            )
+        return (
+            lower.endswith(("ern", "ist", "im", "ish", "ite", "ic"))
+            and words.deps[token] == "amod"
+            and words.texts[words.heads[token]].islower()
+            and label != "ORG"
+            and lower in _CREEDS
+        )
 
     def is_plain_noun(self, lower: str) -> bool:
         """Whether the word is one of the lexicon's nouns for people and bodies."""
@@ -151,18 +177,22 @@ class NameFinder:
         if after >= len(words) or not self.bears_name(words, after, cues):
             return None
         before = words.lowers[token - 1]
-        headed = lower == "of" and before in self.lexicon.words("organisation") and before not in _SHARED_HEADS
+        headed = (
+            lower == "of" and before in self.lexicon.words("organisation") and before not in _SHARED_HEADS
+        )
         return after if headed or _one_entity(words, token - 1, after) else None
 
     def over_hyphen(self, words: Words, token: int, cues: Cues) -> int | None:
-        """"Al-Khalil" and "Smith-Jones" are one name, "Norway-Sweden" two."""
+        """ "Al-Khalil" and "Smith-Jones" are one name, "Norway-Sweden" two."""
         left, right = words.texts[token - 1], words.texts[token + 1]
         if words.offsets[token] != words.offsets[token - 1] + len(left):
             return None
         if words.lowers[token - 1] in HYPHENATED_PARTICLES:
             return token + 1
         if right[0].islower():
-            return token + 1 if words.pos[token + 1] == "PROPN" and words.labels[token + 1] == "PERSON" else None
+            return (
+                token + 1 if words.pos[token + 1] == "PROPN" and words.labels[token + 1] == "PERSON" else None
+            )
         is_own = any(
             self.gazetteer.state(side) or self.gazetteer.people(side) or (side.isupper() and len(side) > 1)
             for side in (left, right)
@@ -216,11 +246,12 @@ class NameFinder:
     def name(self, words: Words, start: int, end: int) -> Iterator[Naming]:
         """One name, unless it is a plain word for a body or a thing."""
         last = words.lowers[end - 1]
+        if all(lower in self.lexicon.words("modifier") for lower in words.lowers[start:end]):
+            return
         if end - start == 1 and (
             last in self.lexicon.words("collective")
             or last in self.lexicon.words("thing")
             or last in self.lexicon.words("place")
-            or last in self.lexicon.words("modifier")
             or last in self.lexicon.words("people")
         ):
             return
@@ -325,10 +356,22 @@ class NameFinder:
         return token + 1 if self.gazetteer.people(words.texts[token]) else None
 
 
+DIRECTIONS = frozenset({"east", "west", "north", "south"})
 _NEVER = frozenset(
+    "near after before during since until despite while although though because however meanwhile also "
+    "additionally according in on at by for from with without under about against among between through when "
+    "where why how what who which this that these those there here it he she they we you his her their our my "
+    "your its if as but and or nor so yet not all some many most few several both each every any such other "
+    "another more less one two three four five six seven eight nine ten earlier later then now today yesterday "
+    "tomorrow dear question answer q god dr mr mrs ms "
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri "
     "sat sun breaking exclusive photo video update source read watch am pm gmt utc et pt yes no ok".split()
+)
+_CREEDS = frozenset(
+    "western eastern northern southern islamist islamic muslim catholic jewish christian buddhist hindu sunni "
+    "shiite shia zionist marxist communist leninist jihadist salafist baathist orthodox semitic arabic coptic "
+    "gothic baltic nordic slavic hispanic democratic".split()
 )
 _SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 
@@ -337,6 +380,13 @@ def name_key(name: str) -> str:
     """A name without case, accents, dots, possessives and small words, so that spellings meet."""
     bare = fold(name.strip(" .,;:'’\"“”@#")).replace(".", "")
     return bare.replace("'s ", " ")
+
+
+def _is_latin(text: str) -> bool:
+    """Whether a word is written in Latin letters; others in an English text are debris or quotation."""
+    return all(
+        character < "\u0250" or "\u1e00" <= character < "\u1f00" for character in text if character.isalpha()
+    )
 
 
 def is_titled(words: Words) -> bool:
@@ -349,7 +399,8 @@ def is_titled(words: Words) -> bool:
 def _runs_on(words: Words) -> bool:
     """A full stop at the end and a finite verb in small letters: a sentence that happens to be full of names."""
     return words.texts[-1] in {".", "”", '"'} and any(
-        tag in {"VBD", "VBZ", "VBP"} and text.islower() for tag, text in zip(words.tags, words.texts, strict=True)
+        tag in {"VBD", "VBZ", "VBP"} and text.islower()
+        for tag, text in zip(words.tags, words.texts, strict=True)
     )
 
 
@@ -362,7 +413,7 @@ def _sequences(names: Iterable[Naming]) -> dict[str, list[tuple[str, ...]]]:
 
 
 def _starts_with_particle(words: Words, token: int) -> bool:
-    """"al-Khalil" at the beginning of a name."""
+    """ "al-Khalil" at the beginning of a name."""
     return (
         words.texts[token] in HYPHENATED_PARTICLES
         and token + 2 < len(words)
@@ -376,8 +427,10 @@ def _is_seam(words: Words, token: int) -> bool:
     if token >= len(words) or not words.labels[token - 1] or not words.labels[token]:
         return False
     return any(
-        start == token and words.labels[token - 1] in NAME_LABELS and label in {"GPE", "NORP"} and
-        words.labels[token - 1] == "PERSON"
+        start == token
+        and words.labels[token - 1] in NAME_LABELS
+        and label in {"GPE", "NORP"}
+        and words.labels[token - 1] == "PERSON"
         for start, _, label in words.entities
     )
 

@@ -13,7 +13,8 @@ SURNAMES = frozenset(
     "singer farmer fisherman archbishop pastor driver constable cardinal baron lord general coach champion "
     "boxer baker butler sultan imam mufti don saint st. man woman private cousin".split()
 )
-ALONE_NO_TITLE = frozenset({"first", "second", "third", "late", "top", "world", "general", "city", "county", "union"})
+UNRANKED = frozenset("affairs senior top late then current longtime newly-elected re-elected veteran".split())
+SPELLINGS = {"defense": "defence", "labor": "labour", "ex-": "former"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +54,17 @@ class Titles:
         return lower in self.heads or lower in self.links or lower == "-"
 
     def is_surname(self, words: Words, start: int, token: int) -> bool:
-        """"Stephen King" and "Angela Bishop" are names, no titles."""
+        """ "Stephen King" and "Angela Bishop" are names, no titles."""
         return (
             words.lowers[token] in SURNAMES
             and token > start
             and (words.texts[token - 1] in self.lexicon.given or words.labels[token - 1] == "PERSON")
         )
+
+    def ranks(self, words: Words, start: int, end: int) -> frozenset[str]:
+        """The words that tell one holder of an office from another ("deputy", "foreign")."""
+        found = (SPELLINGS.get(lower, lower) for lower in words.lowers[start:end])
+        return frozenset(lower for lower in found if lower in self.links) - UNRANKED
 
     def gender(self, words: Words, title: tuple[int, int] | None) -> Gender | None:
         """The gender that a title tells ("Mrs", "spokesman")."""
