@@ -19,7 +19,7 @@ def verb_entry(verb: Token, lexicon: SpeechLexicon) -> SpeechWord | None:
     """The lexicon's entry for a verb; the tagger's lemma loses a final "e" now and then ("hop", hoping)."""
     lemma = verb.lemma_.lower()
     entry = lexicon.verbs.get(lemma)
-    if entry is None and verb.lower_.endswith(("ing", "ed")):
+    if entry is None and verb.lower_.endswith(("ing", "ed", "es")):
         return lexicon.verbs.get(lemma + "e")
     return entry
 

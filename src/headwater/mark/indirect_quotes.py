@@ -10,12 +10,11 @@ from headwater.mark.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, 
 from headwater.mark.quoted_words import Finding, Passage, Range
 from headwater.mark.reported_clauses import Reported, reported_by_verb
 from headwater.mark.reported_nouns import owner_of, reported_by_word
-from headwater.mark.speakers import is_passive, subject_of, voice_of
+from headwater.mark.speakers import WRITERS, is_passive, subject_of, words_of_speaker
 from headwater.mark.speech import SpeechLexicon, SpeechWord
 from headwater.mark.subtrees import child_of, clause_head, trimmed, under, without
 
 RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "believe", "think", "report"})
-WRITERS = frozenset({"i", "you", "one", "there", "me"})
 EXPLETIVE = frozenset({"it"})
 PREDICATIVE = frozenset({"acomp", "xcomp", "conj"})
 
@@ -80,7 +79,7 @@ def _at_source(passage: Passage, word: Token) -> Iterator[Finding]:
         yield Finding(
             content=[passage.range_of(*piece) for piece in content],
             cue=[passage.range_of(word.i, link.i + 1)],
-            speaker=voice_of(passage, source),
+            speaker=words_of_speaker(passage, source),
             act="said",
         )
 
@@ -95,7 +94,7 @@ def _finding(
     yield Finding(
         content=[_to_quote_end(passage, passage.range_of(*piece), word) for piece in content],
         cue=cue_ranges(passage, word, reported.lead),
-        speaker=voice_of(passage, speaker) if speaker is not None else None,
+        speaker=words_of_speaker(passage, speaker) if speaker is not None else None,
         act=entry.act,
         negated=entry.is_negated or is_negated(word),
         hedged=rumoured or is_hedged(word),

@@ -17,7 +17,7 @@ Range = tuple[int, int]  # offsets into a paragraph, end-exclusive
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class SpeakerWords:
     """Who speaks: the words at the quote, and the words of whom they mean where grammar tells ("X, who")."""
 
     words: Span
@@ -30,11 +30,22 @@ class Finding:
 
     content: list[Range]
     cue: list[Range]
-    speaker: Voice | None
+    speaker: SpeakerWords | None
     act: Act
     negated: bool = False
     hedged: bool = False
     is_spoken: bool = False  # stands within a quotation: somebody's own "I think that …"
+
+
+@dataclass(slots=True)
+class Speech:
+    """Quoted stretches of one paragraph that one attribution governs; no cue where it stands elsewhere."""
+
+    stretches: list[int]
+    content: list[Range]
+    cue: Token | None
+    speaker: SpeakerWords | None
+    act: Act = "said"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

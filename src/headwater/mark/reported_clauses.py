@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.mark.speakers import is_passive, phrase_of
+from headwater.mark.speakers import agent_of, is_passive, phrase_of
 from headwater.mark.speech import SpeechWord
 from headwater.mark.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
 
@@ -71,16 +71,17 @@ def _is_finite_clause(child: Token) -> bool:
 
 
 def _is_taken(child: Token, entry: SpeechWord) -> bool:
+    """Whether a complement is of a form that the verb reports something in."""
+    first = child.left_edge
+    if first.dep_ == "mark" and first.lower_ == "for":
+        return entry.takes("for")  # "called for the others to leave"
     if child.dep_ == "ccomp":
         return entry.takes("infinitive" if is_infinitive(child) else "clause")
     if child.dep_ == "xcomp":
         return entry.takes("infinitive") if is_infinitive(child) else entry.takes("object")
     if child.dep_ == "advcl":
-        return (
-            entry.takes("clause")
-            and child.left_edge.lower_ in QUESTIONS
-            and child.left_edge.i == child.head.i + 1
-        )
+        asks = first.lower_ in QUESTIONS and first.i == child.head.i + 1
+        return asks and entry.takes("clause")
     if child.dep_ in {"dobj", "oprd"}:
         return entry.takes("object")
     return child.dep_ == "prep" and entry.takes(child.lower_)
@@ -121,6 +122,10 @@ def _of_passive(verb: Token, entry: SpeechWord) -> Reported:
     complements = [child for child in verb.rights if _is_taken(child, entry)]
     if not (complements or entry.takes("object")):
         return Reported([])
+    if verb.dep_ == "acl" and agent_of(verb) is None:
+        return Reported([])  # "a group called X" says how a thing is named, not who says so
+    if verb.dep_ == "acl":
+        return Reported([phrase_of(verb.head)])
     subject = child_of(verb, "nsubjpass")
     pieces = [under(subject)] if subject is not None and subject.lower_ != "it" else []
     return Reported(pieces + [under(child) for child in complements])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from headwater.mark.quoted_words import Passage, Voice
+from headwater.mark.quoted_words import Passage, SpeakerWords
 
 RELATIVES = frozenset({"WP", "WDT", "WP$"})
 INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
+WRITERS = frozenset({"i", "you", "one", "there", "me"})  # whoever writes or reads, and nobody
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
@@ -48,7 +49,9 @@ def own_subject(verb: Token) -> Token | None:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether the verb is passive, an auxiliary left out or not."""
+    """Whether the verb is passive, an auxiliary left out or not ("asked why", "proposed by")."""
+    if verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"}:
+        return not any(child.dep_ in {"aux", "nsubj"} for child in verb.lefts)
     return any(child.dep_ in {"nsubjpass", "auxpass", "agent"} for child in verb.children)
 
 
@@ -71,11 +74,11 @@ def antecedent(speaker: Token) -> Token:
     return speaker
 
 
-def voice_of(passage: Passage, speaker: Token) -> Voice:
+def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:
     """Where the noun phrase of a speaker stands in the document."""
     words = passage.span_of(*phrase_of(speaker))
     meant = antecedent(speaker)
-    return Voice(words, words if meant is speaker else passage.span_of(*phrase_of(meant)))
+    return SpeakerWords(words, words if meant is speaker else passage.span_of(*phrase_of(meant)))
 
 
 def phrase_of(head: Token) -> tuple[int, int]:
