@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import escape
 
 from headwater.export.arrange import arrange
 from headwater.export.neutral import one_line
@@ -22,7 +23,7 @@ from headwater.export.report import (
 )
 from headwater.record.account import Account
 
-MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
+MARKUP = re.compile(r"([\\`*_{}\[\]#|~$!])")
 
 
 def markdown(account: Account) -> str:
@@ -32,7 +33,7 @@ def markdown(account: Account) -> str:
 
 def plain(text: str) -> str:
     """An article's words with every character of Markdown escaped."""
-    return MARKUP.sub(r"\\\1", one_line(text))
+    return MARKUP.sub(r"\\\1", escape(one_line(text), quote=False))
 
 
 def said(passage: Passage) -> str:

@@ -1,0 +1,54 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.text import Text
+
+from headwater.export.lines import WIDTH, Block, fitted, shortened_quote, text_of, wrapped
+
+WORDS = st.text(alphabet=st.characters(exclude_categories=[]), max_size=400)
+
+
+@given(WORDS)
+def test_no_line_is_wider_than_the_page(words: str) -> None:
+    lines = wrapped([words], first="  – ", rest="    ")
+    assert all(cell_len(line.plain.rstrip()) <= WIDTH for line in lines)
+
+
+@given(WORDS, st.integers(1, 3))
+def test_no_more_lines_than_asked_for(words: str, most: int) -> None:
+    assert len(wrapped([words], most=most)) <= most
+
+
+@given(WORDS)
+def test_a_shortened_quote_fits_on_its_lines(words: str) -> None:
+    after = " (The Lowmoor Post)"
+    shown = shortened_quote(words, 0, after, 2)
+    assert shown.startswith("“")
+    assert shown.endswith("”")
+    assert cell_len(shown) + cell_len(after) <= 2 * WIDTH
+
+
+def test_a_cut_is_told() -> None:
+    assert shortened_quote("deck " * 60, 0, "", 1).endswith(" […]”")
+    assert shortened_quote("deck " * 60, 0, "", None).count("deck") == 60
+
+
+def test_escape_sequences_are_shown() -> None:
+    assert text_of([("\x1b[2J", "bold"), "\n"]).plain == "␛[2J "
+
+
+def block(part: str, rank: float, *lines: str, is_heading: bool = False) -> Block:
+    return Block(part=part, rank=rank, lines=tuple(map(Text, lines)), is_heading=is_heading)
+
+
+def test_what_matters_most_is_kept_in_the_order_of_the_page() -> None:
+    blocks = [
+        block("a", 0, "A", is_heading=True),
+        block("a", 5, "a1"),
+        block("b", 0, "B", is_heading=True),
+        block("b", 1, "b1"),
+        block("b", 9, "b2", "b3"),
+    ]
+    assert [line.plain for line in fitted(blocks, 4)] == ["A", "a1", "B", "b1"]
+    assert [line.plain for line in fitted(blocks, 2)] == ["B", "b1"]
+    assert [line.plain for line in fitted(blocks, 9)] == ["A", "a1", "B", "b1", "b2", "b3"]

@@ -1,0 +1,184 @@
+"""Every rule that an account must keep: a sound account keeps all, and each breach is told."""
+
+from collections.abc import Callable
+
+import pytest
+from msgspec.structs import replace
+
+from accounts import ACCOUNT, CLAIMS, DOCUMENTS, OPINION, WIRE
+from builders import span_of
+from headwater.record.account import Account, Claim, Interval, Stemma, StemmaEdge, Verdict
+from headwater.record.span import Span
+from headwater.weigh.rules import verdict_due, verify
+
+TEXTS = {document.path: document.text for document in DOCUMENTS}
+
+
+def claimed(claim: Claim) -> Account:
+    return replace(ACCOUNT, claims=(claim, *CLAIMS[1:]))
+
+
+def resting_on(words: str) -> Account:
+    return replace(
+        ACCOUNT, figures=(replace(ACCOUNT.figures[0], span=span_of(WIRE, words)), *ACCOUNT.figures[1:])
+    )
+
+
+def in_a_circle() -> Account:
+    back = StemmaEdge(
+        id="s9",
+        from_="n-01",
+        to="n-02",
+        direction="known",
+        how="named",
+        relays=(),
+        evidence=(span_of(WIRE, "mayor"),),
+    )
+    return replace(ACCOUNT, stemma=Stemma(nodes=ACCOUNT.stemma.nodes, edges=(*ACCOUNT.stemma.edges, back)))
+
+
+def interval(low: int, high: int) -> Interval:
+    return Interval(low=low, high=high, why="")
+
+
+def test_a_sound_account_breaks_no_rule() -> None:
+    assert verify(ACCOUNT) == ()
+    assert verify(ACCOUNT, TEXTS) == ()
+
+
+BREACHES: dict[str, tuple[Callable[[], Account], str, str]] = {
+    "a span beyond its text": (
+        lambda: claimed(replace(CLAIMS[0], denied_by=(Span(document=WIRE.id, start=5, end=99999),))),
+        "span",
+        "c-groan",
+    ),
+    "an empty span": (
+        lambda: claimed(replace(CLAIMS[0], denied_by=(Span(document=WIRE.id, start=5, end=5),))),
+        "span",
+        "c-groan",
+    ),
+    "a span in no document": (
+        lambda: claimed(replace(CLAIMS[0], denied_by=(Span(document="gone", start=0, end=1),))),
+        "span",
+        "c-groan",
+    ),
+    "two items of one id": (lambda: replace(ACCOUNT, claims=(*CLAIMS, CLAIMS[0])), "id", "c-groan"),
+    "an actor who is not there": (
+        lambda: claimed(replace(CLAIMS[0], speaker="a-nobody")),
+        "reference",
+        "c-groan",
+    ),
+    "a zone out of its text": (
+        lambda: replace(
+            ACCOUNT,
+            documents=(
+                *DOCUMENTS[:-1],
+                replace(DOCUMENTS[-1], zones=(replace(DOCUMENTS[-1].zones[-1], end=99999),)),
+            ),
+        ),
+        "zone",
+        OPINION.id,
+    ),
+    "words in no zone": (
+        lambda: replace(ACCOUNT, documents=(*DOCUMENTS[:-1], replace(DOCUMENTS[-1], zones=()))),
+        "zone",
+        OPINION.id,
+    ),
+    "a document in no story": (
+        lambda: replace(
+            ACCOUNT,
+            stories=(replace(ACCOUNT.stories[0], documents=tuple(d.id for d in DOCUMENTS[:-1])),),
+        ),
+        "story",
+        OPINION.id,
+    ),
+    "a story its affair does not list": (
+        lambda: replace(ACCOUNT, affairs=(replace(ACCOUNT.affairs[0], stories=()),)),
+        "story",
+        "s-bridge",
+    ),
+    "a figure in a line set aside": (lambda: resting_on("morning letter"), "rule 4", "f-wire"),
+    "low above high": (
+        lambda: claimed(replace(CLAIMS[0], independent=interval(2, 1), verdict="corroborated")),
+        "rule 5",
+        "c-groan",
+    ),
+    "high above the origins": (
+        lambda: claimed(replace(CLAIMS[0], independent=interval(1, 2), verdict="uncorroborated")),
+        "rule 5",
+        "c-groan",
+    ),
+    "an unknown origin counted": (
+        lambda: replace(ACCOUNT, claims=(*CLAIMS[:3], replace(CLAIMS[3], independent=interval(1, 1)))),
+        "rule 5",
+        "c-rot",
+    ),
+    "carriers the wrong way round": (
+        lambda: claimed(replace(CLAIMS[0], carriers=interval(3, 1))),
+        "rule 5",
+        "c-groan",
+    ),
+    "a verdict that does not follow": (
+        lambda: claimed(replace(CLAIMS[0], verdict="corroborated")),
+        "verdict",
+        "c-groan",
+    ),
+    "a disputed claim not marked": (
+        lambda: replace(ACCOUNT, claims=(CLAIMS[0], replace(CLAIMS[1], contested=False), *CLAIMS[2:])),
+        "verdict",
+        "c-hurt",
+    ),
+    "a text that no article has": (
+        lambda: claimed(replace(CLAIMS[0], text="The deck sang at noon")),
+        "wording",
+        "c-groan",
+    ),
+    "a disagreement of one side": (
+        lambda: replace(
+            ACCOUNT,
+            disagreements=(replace(ACCOUNT.disagreements[0], sides=ACCOUNT.disagreements[0].sides[:1]),),
+        ),
+        "disagreement",
+        "g-hurt",
+    ),
+    "an edge without evidence": (
+        lambda: replace(
+            ACCOUNT,
+            stemma=replace(
+                ACCOUNT.stemma,
+                edges=(replace(ACCOUNT.stemma.edges[0], evidence=()), *ACCOUNT.stemma.edges[1:]),
+            ),
+        ),
+        "rule 6",
+        "s1",
+    ),
+    "a circle of sources": (in_a_circle, "rule 6", "n-01"),
+}
+
+
+@pytest.mark.parametrize("breach", BREACHES)
+def test_each_breach_is_told(breach: str) -> None:
+    broken, rule, item = BREACHES[breach]
+    assert (rule, item) in {(problem.rule, problem.item) for problem in verify(broken())}
+
+
+def test_an_article_that_is_gone_or_changed_is_told() -> None:
+    changed = {**TEXTS, WIRE.path: WIRE.text.replace("12", "13")}
+    del changed[OPINION.path]
+    found = {problem.item: problem.message for problem in verify(ACCOUNT, changed)}
+    assert set(found) == {WIRE.path, OPINION.path}
+    assert "from character" in found[WIRE.path]
+
+
+def test_a_problem_reads_as_one_line() -> None:
+    (problem,) = verify(claimed(replace(CLAIMS[0], verdict="unsourced")))
+    assert str(problem) == "c-groan: is unsourced, and its interval makes it single-origin [verdict]"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "due"), [(1, 1, "single-origin"), (2, 3, "corroborated"), (1, 2, "uncorroborated")]
+)
+def test_the_first_verdict_that_fits(low: int, high: int, due: Verdict) -> None:
+    origins = {origin.id: origin for origin in ACCOUNT.origins}
+    assert verdict_due(replace(CLAIMS[0], independent=interval(low, high)), origins) == due
+    assert verdict_due(replace(CLAIMS[3], independent=interval(low, high)), origins) == "unsourced"
