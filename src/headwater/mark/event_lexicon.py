@@ -11,7 +11,7 @@ from headwater.record.mark import Plover
 LINKS = frozenset({"of", "in", "on", "and", "from", "before", "against"})
 
 Part = Literal["verb", "noun", "adj"]
-Need = Literal["", "object", "no-object", "actor"]
+Need = Literal["", "object", "no-object", "actor", "place", "clause", "argument", "context"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,27 +38,29 @@ class Sense:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventLexicon:
-    """Senses by part of speech and head lemma, the most specific first."""
+    """Senses by part of speech and head lemma, the most specific first; words of context by type."""
 
     verbs: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
     nouns: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
     adjectives: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
+    context: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str) -> EventLexicon:
         """Read the lexicon's tab-separated form: a comment, a header line, one sense a line."""
-        lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-        senses = [sense_of(line) for line in lines[1:]]
+        rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+        senses = [sense_of(row) for row in rows[1:] if row[1] != "context"]
         return cls(
             verbs=by_head(sense for sense in senses if sense.part == "verb"),
             nouns=by_head(sense for sense in senses if sense.part == "noun"),
             adjectives=by_head(sense for sense in senses if sense.part == "adj"),
+            context=types_by_word(row for row in rows[1:] if row[1] == "context"),
         )
 
 
-def sense_of(line: str) -> Sense:
+def sense_of(row: list[str]) -> Sense:
     """One line of the data file: predicate, part of speech, type, mode, CAMEO code, needs."""
-    predicate, part, event_type, mode, cameo, needs = line.split("\t")
+    predicate, part, event_type, mode, cameo, needs = row
     return Sense(
         words=head_first(tuple(predicate.split()), part),
         part=cast("Part", part),
@@ -84,3 +86,11 @@ def by_head(senses: Iterable[Sense]) -> dict[str, tuple[Sense, ...]]:
         head: tuple(sorted(group, key=lambda sense: sense.specificity, reverse=True))
         for head, group in grouped.items()
     }
+
+
+def types_by_word(rows: Iterable[list[str]]) -> dict[str, tuple[str, ...]]:
+    """For each word of context, the types of which it tells."""
+    grouped: dict[str, list[str]] = {}
+    for word, _, event_type, *_ in rows:
+        grouped.setdefault(word, []).append(event_type)
+    return {word: tuple(types) for word, types in grouped.items()}

@@ -12,7 +12,7 @@ from headwater.mark.event_lexicon import EventLexicon
 from headwater.mark.event_slots import Bearings, bearings, slots, within
 from headwater.mark.event_status import status_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
-from headwater.mark.predicates import Predicate, find_predicates
+from headwater.mark.predicates import Predicate, find_predicates, topics
 from headwater.mark.roles import roles_of
 from headwater.record.mark import Event, Place, Quote, Time, Voice
 from headwater.record.span import Span
@@ -48,6 +48,7 @@ def find_events(
     places = tuple(sorted(places, key=lambda place: place.span))
     time_starts = [time.span.start for time in times]
     place_starts = [place.span.start for place in places]
+    article = topics((token for paragraph in parsed.kept for token in paragraph.parse), lexicon)
     found: list[Event] = []
     for paragraph in parsed.kept:
         around = bearings(
@@ -58,14 +59,16 @@ def find_events(
             places[within(paragraph, place_starts)],
         )
         for sentence in paragraph.parse.sents:
-            for scene in scenes(sentence, around, lexicon):
+            for scene in scenes(sentence, article, around, lexicon):
                 found.append(event_of(scene, paragraph, around, f"e{len(found)}"))
     return tuple(found)
 
 
-def scenes(sentence: TokenSpan, around: Bearings, lexicon: EventLexicon) -> Iterator[Scene]:
+def scenes(
+    sentence: TokenSpan, article: Mapping[str, int], around: Bearings, lexicon: EventLexicon
+) -> Iterator[Scene]:
     """The predicates of a sentence, each with its own place and time."""
-    predicates = list(find_predicates(sentence, lexicon))
+    predicates = list(find_predicates(sentence, article, lexicon))
     if not predicates:
         return
     triggers = trigger_words(predicates)
@@ -103,6 +106,7 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
         status=status_of(predicate),
         voice=voice,
         source=source,
+        is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,
     )
 
 

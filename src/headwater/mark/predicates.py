@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from headwater.mark.event_lexicon import EventLexicon, Sense
+from headwater.mark.headline_words import is_headline_case, is_nominal_place, lemmas
+from headwater.mark.predicate_needs import CHECKS
 from headwater.mark.word_sets import words
 
 # Verbs that only carry a noun ("hold talks"): the noun names the event, the verb's arguments are its own.
@@ -24,11 +27,13 @@ PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experienc
 CARRIERS = ACTIVE_CARRIERS | PASSIVE_CARRIERS
 # Carriers that mean something of their own: both the announcement and what is announced happen.
 SPEAKING_CARRIERS = frozenset({"announce", "declare", "order", "offer", "win", "call", "cause", "lead"})
-NOMINAL_MODIFIERS = frozenset({"compound", "nmod", "amod"})
+NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp"})
 # Participles before a noun that still tell of something that happened ("the wounded man").
 LASTING = frozenset({"ASSAULT", "COERCE", "injury", "death", "crime", "damage", "appointment", "departure"})
-OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
+# Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
+ENOUGH_CONTEXT = 3
+OWN_SENTENCE = 2  # further weight of a word in the sentence itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +51,39 @@ class Predicate:
         return self.carrier or self.head
 
 
-def find_predicates(sentence: TokenSpan, lexicon: EventLexicon) -> Iterator[Predicate]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """How much an article, and one of its sentences, speaks of each type, and how the sentence is written."""
+
+    weights: Mapping[str, int]
+    is_headline: bool = False
+
+    def weight(self, sense: Sense) -> int:
+        """How many words of the sense's own type stand around it."""
+        return self.weights.get(sense.type, 0)
+
+
+def topics(tokens: Iterable[Token], lexicon: EventLexicon) -> Counter[str]:
+    """How many words tell of each type of happening."""
+    context = lexicon.context
+    return Counter(event_type for token in tokens for event_type in context.get(token.lemma_.lower(), ()))
+
+
+def context_of(sentence: TokenSpan, article: Mapping[str, int], lexicon: EventLexicon) -> Context:
+    """The context of a sentence within its article."""
+    own = topics(sentence, lexicon)
+    return Context(
+        weights={**article, **{t: article.get(t, 0) + OWN_SENTENCE * own[t] for t in own}},
+        is_headline=is_headline_case(sentence),
+    )
+
+
+def find_predicates(
+    sentence: TokenSpan, article: Mapping[str, int], lexicon: EventLexicon
+) -> Iterator[Predicate]:
     """The predicates of one sentence, in order; a carried noun takes the place of its verb."""
-    found = [predicate for token in sentence if (predicate := predicate_at(token, lexicon))]
+    context = context_of(sentence, article, lexicon)
+    found = [predicate for token in sentence if (predicate := predicate_at(token, context, lexicon))]
     inside = {word.i for predicate in found for word in predicate.words if word.i != predicate.head.i}
     carrying = {
         predicate.carrier.i
@@ -62,30 +97,40 @@ def find_predicates(sentence: TokenSpan, lexicon: EventLexicon) -> Iterator[Pred
             yield predicate
 
 
-def predicate_at(token: Token, lexicon: EventLexicon) -> Predicate | None:
+def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """The predicate whose head is this token, if it is one."""
     part = token.pos_
     if part == "VERB":
-        predicate = first_fitting(token, lexicon.verbs.get(token.lemma_.lower(), ()))
-        is_trait = predicate and token.dep_ == "amod" and predicate.sense.type not in LASTING
-        return None if is_trait else predicate
-    if part == "NOUN":
-        return nominal(token, lexicon)
+        senses = lexicon.verbs.get(token.lemma_.lower(), ())
+        return verbal(token, senses, context) if senses else None
+    if part == "NOUN" and token.dep_ != "compound":
+        senses = lexicon.nouns.get(token.lemma_.lower(), ())
+        return first_fitting(token, senses, context, carrier_of(token)) if senses else None
     if part == "ADJ" and token.dep_ in PREDICATIVE:
-        return first_fitting(token, lexicon.adjectives.get(token.lower_, ()))
+        return first_fitting(token, lexicon.adjectives.get(token.lower_, ()), context)
+    if part == "PROPN" and context.is_headline:
+        return capitalised(token, context, lexicon)
     return None
 
 
-def nominal(token: Token, lexicon: EventLexicon) -> Predicate | None:
-    """A noun that names an event, unless it only modifies another noun."""
-    if token.dep_ == "compound":
+def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
+    """A verb or noun of a headline that the tagger took for a name."""
+    parts = (lexicon.nouns,) if is_nominal_place(token) else (lexicon.verbs, lexicon.nouns)
+    for senses_of in parts:
+        for lemma in lemmas(token):
+            predicate = first_fitting(token, senses_of.get(lemma, ()), context)
+            if predicate:
+                return predicate
+    return None
+
+
+def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predicate | None:
+    """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
+    if token.dep_ in NOMINAL_USES and token.tag_ == "VBN":
         return None
-    predicate = first_fitting(token, lexicon.nouns.get(token.lemma_.lower(), ()))
-    if predicate is None:
-        return None
-    return Predicate(
-        head=predicate.head, words=predicate.words, sense=predicate.sense, carrier=carrier_of(token)
-    )
+    predicate = first_fitting(token, senses, context)
+    is_trait = predicate and token.dep_ == "amod" and predicate.sense.type not in LASTING
+    return None if is_trait else predicate
 
 
 def carrier_of(noun: Token) -> Token | None:
@@ -96,13 +141,19 @@ def carrier_of(noun: Token) -> Token | None:
     return None
 
 
-def first_fitting(token: Token, senses: tuple[Sense, ...]) -> Predicate | None:
-    """The most specific meaning whose words and needs are met at this token."""
+def first_fitting(
+    token: Token, senses: tuple[Sense, ...], context: Context, carrier: Token | None = None
+) -> Predicate | None:
+    """The most specific meaning whose words and needs are met; of equals, the one the context speaks of."""
+    best: tuple[tuple[int, bool, int], Predicate] | None = None
     for sense in senses:
+        rank = (*sense.specificity, context.weight(sense) if sense.needs == "context" else 0)
+        if best and rank <= best[0]:
+            continue
         words = matched_words(token, sense)
-        if words and meets(token, sense):
-            return Predicate(head=token, words=words, sense=sense)
-    return None
+        if words and meets(token, sense, context, carrier):
+            best = rank, Predicate(head=token, words=words, sense=sense, carrier=carrier)
+    return best[1] if best else None
 
 
 def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:
@@ -119,35 +170,14 @@ def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:
 
 
 def is_word(token: Token, word: str) -> bool:
-    """Whether a token is this lemma or this form."""
-    return token.lower_ == word or token.lemma_.lower() == word
+    """Whether a token is this lemma or this form, and no mere auxiliary."""
+    return (token.lower_ == word or token.lemma_.lower() == word) and token.dep_ != "aux"
 
 
-def meets(token: Token, sense: Sense) -> bool:
-    """Whether the meaning's condition on the object holds."""
+def meets(token: Token, sense: Sense, context: Context, carrier: Token | None) -> bool:
+    """Whether the meaning's condition holds."""
     if not sense.needs:
         return True
-    objects = [child for child in token.children if child.dep_ in OBJECTS]
-    is_participle_of_noun = token.dep_ == "acl" and token.tag_ == "VBN"
-    if sense.needs == "no-object":
-        return not objects and not is_participle_of_noun
-    if sense.needs == "object":
-        return bool(objects) or is_participle_of_noun
-    return is_participle_of_noun or any(is_somebody(child) for child in objects)
-
-
-def is_somebody(token: Token) -> bool:
-    """Whether a word can stand for a person or a body: a name, a pronoun of persons, a word for people."""
-    return bool(token.ent_type_ in PARTY_ENTITIES or token.lower_ in PERSONAL or token.lemma_ in PEOPLE)
-
-
-PARTY_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-PERSONAL = words("him her them me us you himself herself themselves who whom")
-PEOPLE = words(
-    "man woman people person child boy girl officer official leader soldier student teacher player coach "
-    "worker employee minister president delegation suspect victim resident protester demonstrator driver "
-    "passenger civilian manager director chief envoy ambassador member group team company police guard "
-    "prisoner hostage actor actress singer mayor governor captain staff crew militant fighter dozen "
-    "hundred thousand youth teenager wife husband mother father son daughter brother sister friend "
-    "colleague guest counterpart head boss"
-)
+    if sense.needs == "context":
+        return context.weight(sense) >= ENOUGH_CONTEXT
+    return (sense.needs == "argument" and carrier is not None) or CHECKS[sense.needs](token)

@@ -18,7 +18,7 @@ NOUN_RECEIVING = words("with to against on upon at toward towards into for")
 UNDERGONE = words(
     "ACCUSE SUPPORT AID ASSAULT COERCE SANCTION REJECT CONCEDE crime damage award appointment injury"
 )
-DONE_TOGETHER = words("CONSULT AGREE COOPERATE travel PROTEST sport")
+DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
 RELATIVES = words("who which that whom")
 MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
 
@@ -59,7 +59,7 @@ def nominal_roles(predicate: Predicate) -> Roles:
     noun, event_type = predicate.head, predicate.sense.type
     actors = [*possessors_of(noun), *prepositional(noun, {"by"})]
     recipients = prepositional(noun, NOUN_RECEIVING)
-    if event_type not in {"RETREAT", "travel", "departure", "escape"}:
+    if event_type not in {"RETREAT", "movement", "departure", "escape"}:
         actors += prepositional(noun, {"from"})
     (recipients if event_type in UNDERGONE else actors).extend(prepositional(noun, {"of"}))
     parties = list(with_conjuncts(prepositional(noun, {"between", "among"})))
@@ -125,6 +125,8 @@ def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     """The subject of a clause, also where another clause lends it."""
     own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS]
+    if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
+        own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
     if own or depth > MAX_DEPTH:
         return own
     return governing_subject(verb, depth)
