@@ -9,12 +9,13 @@ from rich.text import Text
 from headwater.export.arrange import arrange
 from headwater.export.claims import distinct
 from headwater.export.lines import Block, Piece, fitted, shortened_quote, text_of, wrapped
-from headwater.export.phrases import count_words, joined, quoted
+from headwater.export.phrases import count_words, joined, listed, quoted
 from headwater.export.report import (
     Branch,
     ClaimEntry,
     DifferenceEntry,
     Header,
+    Moment,
     Naming,
     Passage,
     Report,
@@ -146,7 +147,7 @@ def verdict_pieces(entry: ClaimEntry, *, full: bool) -> list[Piece]:
     if entry.claim.verdict in {"corroborated", "uncorroborated"}:
         pieces.append(f": {entry.support}")
     pieces.append(f" ({entry.why.rstrip('.')})." if entry.why else ".")
-    if entry.carried:
+    if entry.carried and (full or entry.claim.carriers != entry.claim.independent):
         why = f" ({entry.carried_why.rstrip('.')})" if full and entry.carried_why else ""
         pieces.append(f" That it was said: {entry.carried}{why}.")
     if entry.claim.contested:
@@ -160,13 +161,14 @@ def words_blocks(entry: ClaimEntry, part: str, rank: float, *, full: bool) -> It
     """The exact words of the other articles, and the denials."""
     for denial in entry.denials:
         after = f" ({denial.credit})"
-        words = shortened_quote(denial.words, 8, after, None if full else 2)
+        words = shortened_quote(denial.words, 8, after, None if full else 2, focus=denial.focus)
         lines = wrapped([("Denied: ", "bold"), words, after], first="   ", rest="     ")
         yield Block(part=part, rank=rank - 3, lines=lines)
     others = [passage for passage in entry.passages if passage.document != entry.text.document]
     for passage in others if full else others[:2]:
         before = f"{passage.credit}: "
-        words = shortened_quote(passage.words, len(before), "", None if full else 1)
+        most = None if full else 1
+        words = shortened_quote(passage.words, len(before), "", most, focus=passage.focus)
         yield Block(part=part, rank=rank, lines=wrapped([before, words], first="   – ", rest="     "))
 
 
@@ -176,25 +178,27 @@ def difference_blocks(story: StorySection, number: int, *, full: bool) -> Iterat
     yield Block(part=part, rank=0, is_heading=True, lines=heading("Where they differ"))
     shown = story.differences if full else story.differences[:DIFFERENCES]
     for place, entry in enumerate(shown, 1):
-        lines = wrapped(difference_pieces(entry), first="  ", rest="    ", most=None if full else 3)
+        lines = wrapped(
+            difference_pieces(entry, full=full), first="  ", rest="    ", most=None if full else 3
+        )
         yield Block(part=part, rank=7 + 10 * place + number / 100, lines=lines)
 
 
-def difference_pieces(entry: DifferenceEntry) -> list[Piece]:
+def difference_pieces(entry: DifferenceEntry, *, full: bool) -> list[Piece]:
     """One difference: every side, then who is silent."""
-    pieces: list[Piece] = [(f"{entry.kind}", "bold"), f", {entry.about}: "]
+    pieces: list[Piece] = [(entry.kind, "bold"), f", {entry.about}: "]
     for place, side in enumerate(entry.sides):
-        pieces += [" / " if place else "", *side_pieces(side)]
+        pieces += [" / " if place else "", *side_pieces(side, full=full)]
     if entry.is_open:
         pieces.append("; both may hold")
     if entry.silent:
-        pieces.append(f"; silent: {joined(entry.silent)}")
+        pieces.append(f"; silent: {listed(entry.silent, full=full)}")
     return [*pieces, "."]
 
 
-def side_pieces(side: SideEntry) -> list[Piece]:
+def side_pieces(side: SideEntry, *, full: bool) -> list[Piece]:
     """One side's value and who has it."""
-    return [quoted(side.value), f" ({', '.join(side.outlets)})"]
+    return [quoted(side.value), f" ({listed(side.outlets, full=full)})"]
 
 
 def tree_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:
@@ -209,7 +213,7 @@ def tree_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Blo
             lines = (*lines[:TREE_LINES], left)
         yield Block(part=part, rank=15 + 6 * place + number / 100, lines=lines)
     if story.unsourced:
-        pieces = [f"Names no source and copies none of these: {joined(story.unsourced)}."]
+        pieces = [f"Names no source and copies none of these: {listed(story.unsourced, full=full)}."]
         lines = wrapped(pieces, first="  ", rest="    ", most=None if full else 2)
         yield Block(part=part, rank=26 + number / 100, lines=lines)
 
@@ -229,14 +233,26 @@ def tree_lines(branch: Branch, first: str, rest: str) -> Iterator[Text]:
 
 
 def time_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:
-    """When."""
+    """When, the moments of the foremost claims first to stay."""
     part = f"when {number}"
     yield Block(part=part, rank=0, is_heading=True, lines=heading("When"))
-    for place, moment in enumerate(story.timeline):
-        after = f" ({moment.passage.credit})"
-        words = shortened_quote(moment.passage.words, len(moment.when) + 2, after, None if full else 2)
-        lines = wrapped([(moment.when, "bold"), f"  {words}", after], first="  ", rest="    ")
-        yield Block(part=part, rank=40 + 8 * place + number / 100, lines=lines)
+    told = {entry.claim.id: place for place, entry in enumerate(story.claims)}
+    weights = sorted(
+        range(len(story.timeline)),
+        key=lambda at: (told.get(story.timeline[at].claim or "", len(told)), at),
+    )
+    ranks = {at: 40 + 8 * place + number / 100 for place, at in enumerate(weights)}
+    for at, moment in enumerate(story.timeline):
+        yield Block(part=part, rank=ranks[at], lines=moment_lines(moment, full=full))
+
+
+def moment_lines(moment: Moment, *, full: bool) -> tuple[Text, ...]:
+    """A date and what an article says of it."""
+    after, lines = f" ({moment.passage.credit})", None if full else 2
+    words = shortened_quote(
+        moment.passage.words, len(moment.when) + 2, after, lines, focus=moment.passage.focus
+    )
+    return wrapped([(moment.when, "bold"), f"  {words}", after], first="  ", rest="    ")
 
 
 def naming_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:

@@ -67,7 +67,7 @@ def claim_entry(claim: Claim, index: AccountIndex) -> ClaimEntry:
         verdict=VERDICTS[claim.verdict],
         support=support_words(claim.independent),
         why=claim.independent.why,
-        carried=report_words(claim.carriers) if claim.carriers else None,
+        carried=report_words(claim.carriers) if claim.carriers and claim.carriers.high else None,
         carried_why=claim.carriers.why if claim.carriers else None,
         passages=passages,
         first=first_words(claim, index),
@@ -95,10 +95,10 @@ def passage_of(witness: Witness, variant: Variant, claim: Claim, index: AccountI
         span = variant.wording
     else:
         span = witness.span if claim.kind == "statement" else index.sentence_around(witness.span)
-    return plain_passage(span, index, speaker=speaker_of(witness, index))
+    return plain_passage(span, index, speaker=speaker_of(witness, index), focus=index.words(witness.span))
 
 
-def plain_passage(span: Span, index: AccountIndex, speaker: str | None = None) -> Passage:
+def plain_passage(span: Span, index: AccountIndex, *, speaker: str | None = None, focus: str = "") -> Passage:
     """The words at a span with their outlet."""
     return Passage(
         words=index.words(span),
@@ -107,12 +107,13 @@ def plain_passage(span: Span, index: AccountIndex, speaker: str | None = None) -
         spans=(span,),
         speaker=speaker,
         notes=index.notes(span.document),
+        focus=focus,
     )
 
 
 def denial_passage(span: Span, index: AccountIndex) -> Passage:
     """The sentence in which somebody denies it."""
-    return plain_passage(index.sentence_around(span), index)
+    return plain_passage(index.sentence_around(span), index, focus=index.words(span))
 
 
 def speaker_of(witness: Witness, index: AccountIndex) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headwater.export.claims import plain_passage
 from headwater.export.index import AccountIndex
-from headwater.export.phrases import DIFFERENCES
+from headwater.export.phrases import DIFFERENCES, quoted
 from headwater.export.report import DifferenceEntry, SideEntry
 from headwater.record.account import Disagreement, Side
 from headwater.record.settlement import Story
@@ -33,11 +33,14 @@ def order_key(disagreement: Disagreement) -> tuple[bool, int, str, str]:
 
 def difference_entry(disagreement: Disagreement, story: Story, index: AccountIndex) -> DifferenceEntry:
     """One difference with the words of every side."""
+    kind, colon, subject = disagreement.about.partition(": ")
+    if not colon:
+        kind, subject = DIFFERENCES[disagreement.kind], disagreement.about
     heard = {span.document for side in disagreement.sides for span in side.witnesses}
     return DifferenceEntry(
         id=disagreement.id,
-        about=disagreement.about,
-        kind=DIFFERENCES[disagreement.kind],
+        about=quoted(subject) if disagreement.kind == "assertion" else subject,
+        kind=f"{kind[:1].upper()}{kind[1:]}",
         is_open=disagreement.open,
         sides=tuple(side_entry(side, index) for side in disagreement.sides),
         silent=tuple(index.names[document] for document in story.documents if document not in heard),
@@ -48,5 +51,8 @@ def side_entry(side: Side, index: AccountIndex) -> SideEntry:
     """One value and the sentences that give it."""
     return SideEntry(
         value=side.value,
-        passages=tuple(plain_passage(index.sentence_around(span), index) for span in side.witnesses),
+        passages=tuple(
+            plain_passage(index.sentence_around(span), index, focus=index.words(span))
+            for span in side.witnesses
+        ),
     )

@@ -16,7 +16,7 @@ from headwater.export.phrases import bare, nested, quoted
 WIDTH = 80
 SPARE = 9  # cells of a line that indents and breaking between words leave unused
 FEWEST = 24
-CUT = " […]”"
+CUT = "[…]"
 MEASURE = Console(file=StringIO(), width=WIDTH, color_system=None)
 
 Piece = str | tuple[str, str]
@@ -64,16 +64,28 @@ def wrapped(
     )
 
 
-def shortened_quote(words: str, before: int, after: str, lines: int | None) -> str:
-    """Words in quotation marks, cut between two words where they and what follows would not fit."""
+def shortened_quote(words: str, before: int, after: str, lines: int | None, *, focus: str = "") -> str:
+    """Words in quotation marks, cut where they and what follows would not fit; `focus` is kept."""
     if lines is None:
         return quoted(words)
     room = lines * (WIDTH - SPARE) - before - cell_len(after)
     shown = quoted(words)
     if cell_len(shown) <= room:
         return shown
-    cut = chop_cells(nested(bare(words)), max(room - len(CUT), FEWEST))[0]
-    return f"“{cut.rpartition(' ')[0] or cut}{CUT}"
+    return f"“{window(nested(bare(words)), nested(bare(focus)), max(room - len(CUT) - 3, FEWEST))}”"
+
+
+def window(words: str, focus: str, room: int) -> str:
+    """As many words as there is room for, from the first ones or, where these lack it, up to the focus."""
+    cut = chop_cells(words, room)[0]
+    if focus and focus not in cut and focus in words:
+        at = words.index(focus)
+        start = words.rfind(" ", 0, max(at - room // 2, 0)) + 1
+        words = f"{CUT} {words[start:]}" if start else words
+        cut = chop_cells(words, room)[0]
+    if cut == words:
+        return words
+    return f"{cut.rpartition(' ')[0] or cut} {CUT}"
 
 
 def fitted(blocks: Sequence[Block], most: int) -> list[Text]:

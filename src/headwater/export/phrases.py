@@ -50,6 +50,7 @@ SOURCE_KINDS: dict[SourceKind, str] = {
 }
 
 
+LISTED = 4
 SINGLE = str.maketrans({"“": "‘", "”": "’", "„": "‚", '"': "'"})
 
 
@@ -85,6 +86,13 @@ def report_words(interval: Interval) -> str:
 def joined(words: tuple[str, ...] | list[str]) -> str:
     """A list as a sentence has it."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def listed(words: tuple[str, ...], *, full: bool) -> str:
+    """A list as a sentence has it, a long one cut unless all of it is wanted."""
+    if full or len(words) <= LISTED:
+        return joined(words)
+    return joined([*words[: LISTED - 1], count_words(len(words) - LISTED + 1, "other")])
 
 
 def quoted(words: str) -> str:

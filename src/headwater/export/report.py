@@ -23,7 +23,10 @@ from headwater.record.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """An article's exact words, whose they are, and what a reader must know first."""
+    """An article's exact words, whose they are, and what a reader must know first.
+
+    `focus` are the words among them that a shortened form must keep.
+    """
 
     words: str
     document: str
@@ -31,6 +34,7 @@ class Passage:
     spans: tuple[Span, ...]
     speaker: str | None = None
     notes: tuple[str, ...] = ()
+    focus: str = ""
 
     @property
     def credit(self) -> str:
@@ -106,11 +110,12 @@ class Branch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """Something dated."""
+    """Something dated; `claim` where it is one of the story's."""
 
     edtf: str
     when: str
     passage: Passage
+    claim: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

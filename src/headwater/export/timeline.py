@@ -13,7 +13,7 @@ from headwater.record.settlement import Story
 def moments(story: Story, index: AccountIndex) -> tuple[Moment, ...]:
     """A story's dated happenings in the order of the calendar, no words told twice."""
     made = [
-        Moment(edtf=entry.edtf, when=date_words(entry.edtf), passage=passage)
+        Moment(edtf=entry.edtf, when=date_words(entry.edtf), passage=passage, claim=entry.claim)
         for entry in index.account.timeline
         if (passage := dated_passage(entry, story, index))
     ]
@@ -28,5 +28,5 @@ def dated_passage(entry: TimelineEntry, story: Story, index: AccountIndex) -> Pa
         return text_passage(claim, index) if claim.story == story.id else None
     event = index.events.get(entry.event or "")
     if event and event.document in story.documents:
-        return plain_passage(index.sentence_around(event.trigger), index)
+        return plain_passage(index.sentence_around(event.trigger), index, focus=index.words(event.trigger))
     return None
