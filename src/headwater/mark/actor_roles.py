@@ -146,7 +146,10 @@ def speaks_for_state(draft: Draft) -> bool:
     """Whether somebody who serves it serves a state: the state itself, or one of its institutions."""
     return draft.country is not None and (
         draft.kind == "state"
-        or bool(draft.kind == "organisation" and INSTITUTIONS & set(draft.name.casefold().split()))
+        or bool(
+            draft.kind == "organisation"
+            and (INSTITUTIONS | {"authority"}) & set(draft.name.casefold().split())
+        )
     )
 
 

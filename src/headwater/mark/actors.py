@@ -32,6 +32,6 @@ def find_cast(
     ).make(namings)
     RoleFinder(titles=titles).note(namings, named.appearances)
     note_given_names(named.drafts, titles)
-    discourse = Discourse(lexicon=lexicon, titles=titles, drafts=list(named.drafts))
+    discourse = Discourse(lexicon=lexicon, titles=titles, gazetteer=gazetteer, drafts=list(named.drafts))
     discourse.read(paragraphs, named.appearances)
     return sealed(discourse.drafts)

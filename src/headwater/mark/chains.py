@@ -90,6 +90,7 @@ class ChainMaker:
         for group in groups.values():
             spelling = Counter(naming.name for naming in group.namings).most_common(1)[0][0]
             group.votes.update(self.votes.of_name(spelling))
+            group.votes.update(self.votes.of_labels(group.namings))
             group.kind = settled(group.votes)
         return list(groups.values())
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.descriptions import POSSESSIVES, Description, DescriptionFinder
 from headwater.mark.drafts import Appearance, Draft, appear
+from headwater.mark.gazetteer import Gazetteer, fold
 from headwater.mark.pronouns import PRONOUNS, Pronouns
 from headwater.mark.salience import Remembered, Salience
 from headwater.mark.titles import Titles
@@ -51,6 +52,7 @@ class Discourse:
 
     lexicon: ActorLexicon
     titles: Titles
+    gazetteer: Gazetteer
     drafts: list[Draft]
     salience: Salience = field(default_factory=Salience)
     described: dict[tuple[str, str], Draft] = field(default_factory=dict)
@@ -112,7 +114,23 @@ class Discourse:
             return self.known_body(description, sentence)
         if description.sort == "place" and not description.owner and not description.is_modified:
             return self.known_place(description, sentence)
-        return None
+        return self.capital(description) if description.noun == "capital" else None
+
+    def capital(self, description: Description) -> Draft | None:
+        """ "The Danish capital" is the place of that name, where the article names it."""
+        state = description.owner.draft if description.owner else None
+        country = (
+            self.gazetteer.countries.get(state.country or "") if state and state.kind == "state" else None
+        )
+        names = {fold(name) for name in country.capitals} if country else set()
+        return next(
+            (
+                draft
+                for draft in self.drafts
+                if draft.kind == "place" and names & {fold(name) for name in draft.names}
+            ),
+            None,
+        )
 
     def known_person(self, description: Description, sentence: int) -> Draft | None:
         """The latest person who holds that function, of that state where one is told."""
@@ -151,6 +169,7 @@ class Discourse:
             draft = item.draft
             return (
                 draft.kind == "organisation"
+                and bool(draft.names)
                 and not self.is_inside(description, item)
                 and not set(draft.name.casefold().split())
                 & {"ministry", "embassy", "parliament", "court", "police"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.mark.actor_lexicon import ActorLexicon
@@ -22,6 +23,7 @@ KIND_OF_LABEL: dict[str, tuple[ActorKind, float]] = {
     "LOC": ("place", 1.5),
     "FAC": ("place", 1.0),
 }
+TAGGER_WEIGHT = 3  # mentions that count in full
 WITHIN = frozenset(
     {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "toward"}
 )
@@ -48,10 +50,16 @@ class KindVotes:
         """The votes of one mention."""
         votes: Counter[ActorKind] = Counter()
         self.by_grammar(naming, votes)
-        label = self.label(naming)
-        if label in KIND_OF_LABEL:
-            kind, weight = KIND_OF_LABEL[label]
-            votes[kind] += weight  # type: ignore[assignment]
+        return votes
+
+    def of_labels(self, namings: Sequence[Naming]) -> Counter[ActorKind]:
+        """The tagger's votes on all mentions: more for the more often tagged, but never more than a title."""
+        votes: Counter[ActorKind] = Counter()
+        for naming in namings:
+            label = self.label(naming)
+            if label in KIND_OF_LABEL:
+                kind, weight = KIND_OF_LABEL[label]
+                votes[kind] += weight * TAGGER_WEIGHT / max(TAGGER_WEIGHT, len(namings))  # type: ignore[assignment]
         return votes
 
     def of_name(self, name: str) -> Counter[ActorKind]:
@@ -83,6 +91,8 @@ class KindVotes:
             "port",
         }:
             votes["place"] += 5 if len(tokens) > 1 else 0
+        elif len(tokens) > 1 and first.lower() in {"abu", "umm", "ibn", "bin"}:
+            votes["person"] += 4
         elif len(tokens) > 1 and first in self.lexicon.given:
             votes["person"] += 5
         if name.isupper() and 2 < len(name) < 8 and name.isalpha():

@@ -131,17 +131,22 @@ class Linker:
         """A surname or a run of last names, the first word of an organisation, where only one name fits."""
         endings: dict[str, list[NameGroup]] = defaultdict(list)
         beginnings: dict[str, list[NameGroup]] = defaultdict(list)
+        middles: dict[str, list[NameGroup]] = defaultdict(list)
         for group in groups:
             tokens = group.tokens
             if group.kind == "person":
                 for first in range(1, len(tokens)):
                     endings[" ".join(tokens[first:])].append(group)
                 beginnings[tokens[0]].append(group)
+                for token in tokens[1:-1]:
+                    middles[token].append(group)
             elif group.kind == "organisation":
                 beginnings[tokens[0]].append(group)
         pairs = []
         for group in groups:
             longer = [other for other in endings.get(group.key, ()) if other is not group]
+            if not longer and len(middles.get(group.key, ())) == 1:
+                longer = middles[group.key]
             if len({self.gist(other) for other in longer}) == 1 and group.kind != "state":
                 pairs.append((group.key, longer[0].key))
             elif not longer and len(group.tokens) == 1 and group.kind in {"organisation", "person"}:

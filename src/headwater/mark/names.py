@@ -142,8 +142,7 @@ class NameFinder:
                 and token not in words.sentence_starts
             )
         return (
-            lower.endswith(("ern", "ist", "im", "ish", "ite", "ic"))
-            and words.deps[token] == "amod"
+            words.deps[token] == "amod"
             and words.texts[words.heads[token]].islower()
             and label != "ORG"
             and lower in _CREEDS
@@ -212,12 +211,29 @@ class NameFinder:
         if self.is_institution(words, start, end):
             yield from self.name(words, start, end)
             return
+        if words.lower(start - 1) == "of":
+            office = self.titles.before(words, start - 1)
+            if office:
+                yield from self.after_title(words, (office[0], start - 1), end)
+                return
         block = self.titles.block_within(words, start, end)
         if block:
             yield from self.plain_parts(words, start, block[0])
             if block[1] < end:
-                yield from self.plain_parts(words, block[1], end)
+                yield from self.after_title(words, block, end)
             return
+        yield from self.plain_parts(words, start, end)
+
+    def after_title(self, words: Words, block: tuple[int, int], end: int) -> Iterator[Naming]:
+        """What follows a title in a run; "Deputy Minister of Norway Hedda Voll" names a state and a person."""
+        start = block[1]
+        if words.lowers[start] in {"of", "for"}:
+            first = start + 2 if words.lower(start + 1) == "the" else start + 1
+            for stop in range(min(end - 1, first + 4), first, -1):
+                if self.gazetteer.state(words.text(first, stop)):
+                    yield self.made(words, first, stop, "name")
+                    yield self.made(words, stop, end, "name", title=(block[0], stop))
+                    return
         yield from self.plain_parts(words, start, end)
 
     def plain_parts(self, words: Words, start: int, end: int) -> Iterator[Naming]:
@@ -265,7 +281,14 @@ class NameFinder:
             return
         yield self.made(words, start, end, "name")
 
-    def made(self, words: Words, start: int, end: int, form: Literal["name", "demonym"]) -> Naming:
+    def made(
+        self,
+        words: Words,
+        start: int,
+        end: int,
+        form: Literal["name", "demonym"],
+        title: tuple[int, int] | None = None,
+    ) -> Naming:
         """The naming of these tokens with its key and the title before it."""
         name = " ".join(words.text(start, end).split())
         return Naming(
@@ -275,7 +298,7 @@ class NameFinder:
             name=name,
             key=name_key(name),
             form=form,
-            title=self.titles.before(words, start) if form == "name" else None,
+            title=title or (self.titles.before(words, start) if form == "name" else None),
         )
 
     def is_institution(self, words: Words, start: int, end: int) -> bool:
@@ -371,7 +394,7 @@ _NEVER = frozenset(
 _CREEDS = frozenset(
     "western eastern northern southern islamist islamic muslim catholic jewish christian buddhist hindu sunni "
     "shiite shia zionist marxist communist leninist jihadist salafist baathist orthodox semitic arabic coptic "
-    "gothic baltic nordic slavic hispanic democratic".split()
+    "arab gothic baltic nordic slavic hispanic democratic".split()
 )
 _SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 
@@ -415,7 +438,7 @@ def _sequences(names: Iterable[Naming]) -> dict[str, list[tuple[str, ...]]]:
 def _starts_with_particle(words: Words, token: int) -> bool:
     """ "al-Khalil" at the beginning of a name."""
     return (
-        words.texts[token] in HYPHENATED_PARTICLES
+        words.texts[token] in HYPHENATED_PARTICLES - {"at", "as", "an", "de", "la", "le", "van"}
         and token + 2 < len(words)
         and words.texts[token + 1] == "-"
         and words.texts[token + 2][0].isupper()

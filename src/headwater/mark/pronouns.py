@@ -17,6 +17,8 @@ PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
 SPEAKERS = frozenset({"i", "me", "my", "myself", "mine"})
 PRONOUNS = frozenset(GENDER_OF) | THINGS | PLURALS
 LEAST_MARGIN = 0.25  # below it two people fit alike, and the pronoun is left out
+SURE_MARGIN = 1.0  # from it on somebody whose gender is not known beats one whose gender is
+CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "advcl"})
 EMPTY_VERBS = frozenset(
     "be seem appear become take rain snow matter turn emerge follow happen come mean".split()
 )
@@ -47,14 +49,14 @@ class Pronouns:
         def is_known(item: Remembered) -> bool:
             return fits(item) and item.draft.gender == gender
 
-        for test in (is_known, fits):
-            draft, margin = self.salience.best(sentence, test)
-            if draft is not None:
-                if margin < LEAST_MARGIN:
-                    return None
-                draft.gender = gender
-                return draft
-        return None
+        draft, margin = self.salience.best(sentence, fits)
+        if draft is not None and draft.gender is None and margin < SURE_MARGIN:
+            known, known_margin = self.salience.best(sentence, is_known)
+            draft, margin = (known, known_margin) if known else (draft, margin)
+        if draft is None or margin < LEAST_MARGIN:
+            return None
+        draft.gender = gender
+        return draft
 
     def body(self, words: Words, token: int, sentence: int, *, plural: bool) -> Draft | None:
         """The body, state or group that was subject last, in this sentence or the one before."""
@@ -90,4 +92,8 @@ def is_empty(words: Words, token: int) -> bool:
     if words.tags[token] == "PRP$" or words.deps[token] not in SUBJECTS:
         return False
     verb = words.heads[token]
+    if words.deps[token] == "nsubjpass" and any(
+        words.deps[child] in CLAUSES for child in words.children[verb]
+    ):
+        return True
     return words.paragraph.parse[verb].lemma_ in EMPTY_VERBS
