@@ -125,6 +125,8 @@ def _by_lead(passage: Passage, number: int, lexicon: SpeechLexicon, previous: Sp
     cue = cue_before(passage, place, lexicon)
     if cue is None and lead[-1] == ":" and is_sentence(passage, number):
         cue = verb_before(passage, place)
+    if lead[-1] == "," and cue is not None and _has_that(passage, cue, place[1]):
+        return None
     resumed = previous is not None and previous.cue == cue
     if cue is None or not (resumed or lead[-1] == ":" or is_near(passage, cue, place[1])):
         return None
@@ -141,7 +143,7 @@ def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | 
     lead = passage.text[start:end].rstrip()
     cue = cue_after(passage, stretch.outer_end, lexicon)
     is_part = has_words(passage, (start, end)) and lead[-1] not in JOINTS
-    if cue is None or (is_part and cue.tag_ == "VBG"):
+    if cue is None or (is_part and _says_more(cue)):
         return None
     speech = _speech(passage, number, cue, lexicon)
     opens = number == 0 or start > passage.stretches[number - 1].outer_end
@@ -149,6 +151,17 @@ def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | 
         begin = end - len(passage.text[start:end].lstrip(JOINTS))
         speech.content = [(begin, speech.content[0][1])]
     return speech
+
+
+def _has_that(passage: Passage, cue: Token, end: int) -> bool:
+    """Whether "that" after the cue makes the words a report which the quotation ends."""
+    between = passage.parse[cue.i + 1 : passage.first_token(end)]
+    return any(token.lower_ == "that" and token.dep_ == "mark" for token in between)
+
+
+def _says_more(cue: Token) -> bool:
+    """Whether what a verb brings comes after it, so that quoted words before it are no speech of its own."""
+    return cue.tag_ == "VBG" or any(child.dep_ == "ccomp" for child in cue.rights)
 
 
 def _speech(passage: Passage, number: int, cue: Token, lexicon: SpeechLexicon) -> Speech:

@@ -43,7 +43,7 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
         return
     if speaker is not None and speaker.lower_ in WRITERS and passage.stretch_at(verb) < 0:
         return
-    yield from _finding(passage, verb, reported_by_verb(verb, entry), speaker, entry)
+    yield from _finding(passage, verb, reported_by_verb(verb, entry, lexicon), speaker, entry)
 
 
 def _at_noun(passage: Passage, noun: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
 from headwater.mark.direct_quotes import find_direct
+from headwater.mark.headline_quotes import find_headline_speech
 from headwater.mark.indirect_quotes import find_indirect
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.quote_nesting import nested
@@ -28,6 +29,7 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
     found: list[tuple[Passage, Finding]] = []
     for passage, direct, cues in find_direct(passages, lexicon):
         found += [(passage, finding) for finding in direct]
+        found += [(passage, finding) for finding in find_headline_speech(passage)]
         found += [(passage, finding) for finding in find_indirect(passage, lexicon, cues)]
     return nested([(_quote(passage, finding, cast), finding.is_spoken) for passage, finding in found])
 

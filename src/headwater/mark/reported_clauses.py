@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from headwater.mark.resumption import until_resumed
 from headwater.mark.speakers import agent_of, is_passive, phrase_of
-from headwater.mark.speech import SpeechWord
+from headwater.mark.speech import SpeechLexicon, SpeechWord
 from headwater.mark.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
 
 TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
 COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
+ADDED = frozenset({"relcl", "appos", "acl"})
 QUESTIONS = frozenset({"when", "whether", "if", "how", "why", "where", "what", "who", "which"})
 ENDS = frozenset({".", "!", "?", "…", ";", ","})
 
@@ -25,7 +27,7 @@ class Reported:
     is_clause: bool = False
 
 
-def reported_by_verb(verb: Token, entry: SpeechWord) -> Reported:
+def reported_by_verb(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> Reported:
     """The content of a verb of attribution, empty where it has none in any of its frames."""
     if is_passive(verb):
         return _of_passive(verb, entry)
@@ -37,7 +39,7 @@ def reported_by_verb(verb: Token, entry: SpeechWord) -> Reported:
         child for child in complements if child.dep_ in {"ccomp", "advcl"} and not is_infinitive(child)
     ]
     if clauses:
-        return Reported([under(clauses[0])], is_clause=True)
+        return Reported([until_resumed(verb, under(clauses[0]), lexicon)], is_clause=True)
     if complements:
         return _from_complements(verb, complements)
     return Reported(_fronted(verb, entry), is_clause=True)
@@ -95,12 +97,27 @@ def _from_complements(verb: Token, complements: list[Token]) -> Reported:
     start = (first.i + 1) if lead else first.left_edge.i
     if objects:
         start = min(start, objects[0].left_edge.i)
-    end = max(child.right_edge.i + 1 for child in complements)
+    end = last = _end_of(complements[-1])
     for child in verb.rights:
-        follows = child.left_edge.i <= end + 1
-        if follows and (child.dep_ in COMPLEMENTS or (child.dep_ == "prep" and child.lower_ in TRAILING)):
-            end = max(end, child.right_edge.i + 1)
+        if child.i < start:
+            continue
+        if child.left_edge.i > last + 1 or child.dep_ in {"punct", "cc", "conj"}:
+            break
+        last = max(last, _end_of(child))
+        if child.dep_ in COMPLEMENTS or (child.dep_ == "prep" and child.lower_ in TRAILING):
+            end = max(end, last)
     return Reported([(start, end)], lead)
+
+
+def _end_of(complement: Token) -> int:
+    """Where a complement ends, an added clause or apposition after a comma left out."""
+    noun = complement
+    while noun.dep_ == "prep" and noun.i != noun.right_edge.i:
+        noun = next((child for child in noun.rights if child.dep_ == "pobj"), noun.right_edge)
+    for child in noun.rights:
+        if child.dep_ in ADDED and noun.doc[child.left_edge.i - 1].text in {",", "—", "–", "-", "―"}:
+            return child.left_edge.i - 1
+    return complement.right_edge.i + 1
 
 
 def _fronted(verb: Token, entry: SpeechWord) -> list[TokenRange]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from headwater.mark.quoted_words import Passage, SpeakerWords
+from headwater.mark.resumption import resumed_from
 
 RELATIVES = frozenset({"WP", "WDT", "WP$"})
 INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep"})
@@ -19,7 +20,7 @@ def subject_of(verb: Token) -> Token | None:
     """Who says what the verb says: its own subject, its agent, or the one it inherits."""
     if is_passive(verb):
         return agent_of(verb)
-    token = verb
+    token = resumed_from(verb) or verb
     for _ in range(FARTHEST):
         own = own_subject(token)
         if own is not None:
