@@ -28,8 +28,8 @@ def main(debug: bool) -> None:
     in an article.
 
     \b
-      headwater account articles/                        the brief
-      headwater account articles/ --format html -o r.html the same, to click through
+      headwater account articles/                         the brief
+      headwater account articles/ --format html -o r.html a page to click through
       headwater account articles/ --format json > a.json  the account, to compute with
       headwater verify a.json articles/                   does it still hold?
       headwater trace "At least 40 were hurt" articles/   one sentence, and whence it comes

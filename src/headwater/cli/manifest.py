@@ -12,7 +12,7 @@ from headwater.errors import InputError
 NAME = "headwater.csv"
 
 
-@click.command()
+@click.command(short_help="Write a table, to fill in what scraping has lost.")
 @click.argument("path")
 @click.option("--output", "-o", metavar="FILE", help=f"Write there, not to {NAME} in PATH; `-` prints it.")
 @click.option("--force", is_flag=True, help="Write over a manifest that is there.")

@@ -21,7 +21,9 @@ def run_options(command: Command) -> Command:
     for option in (
         click.option("--quiet", "-q", is_flag=True, help="No progress and no remarks on standard error."),
         click.option("--model", metavar="NAME", help="The spaCy pipeline that reads English."),
-        click.option("--jobs", "-j", type=click.IntRange(1, 64), default=1, help="Read with N processes."),
+        click.option(
+            "--jobs", "-j", type=click.IntRange(1, 64), default=1, metavar="N", help="Read with N processes."
+        ),
         click.option("--no-cache", is_flag=True, help="Neither use nor keep what was read before."),
     ):
         command = option(command)

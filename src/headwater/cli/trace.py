@@ -9,7 +9,7 @@ from headwater.cli.output import show, write
 from headwater.errors import InputError
 
 
-@click.command()
+@click.command(short_help="Find where else a sentence stands, and the chain behind it.")
 @click.argument("sentence")
 @PATHS
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")

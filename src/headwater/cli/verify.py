@@ -11,7 +11,7 @@ from headwater.cli.guard import PROBLEMS_FOUND, one_line
 from headwater.errors import InputError
 
 
-@click.command()
+@click.command(short_help="Check an account, and that the articles still say it.")
 @click.argument("file", metavar="ACCOUNT.json")
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @click.pass_context

@@ -53,7 +53,8 @@ def more_words(report: Report) -> str:
     """What there is in all, for a reader who wants the rest."""
     claims = sum(len(story.claims) for story in report.stories)
     differences = sum(len(story.differences) for story in report.stories)
-    return f"--full shows all {count_words(claims, 'claim')} and {count_words(differences, 'difference')}."
+    told = joined([count_words(claims, "claim"), count_words(differences, "difference")])
+    return f"--full tells everything: {told}."
 
 
 def blocks(report: Report, *, full: bool) -> Iterator[Block]:
