@@ -1,31 +1,32 @@
-"""Settle what the pile concludes, in a fixed order: copies, stories, affairs, actors, times."""
+"""Settle what the pile concludes, in a fixed order: copies, stories, actors, affairs, times."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Sequence
 
 from headwater.gather.actors import settle_actors
 from headwater.gather.copies import find_copies
+from headwater.gather.profiles import Encode
+from headwater.gather.stories import group_stories
 from headwater.record.identity import content_id
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Affair, Settlement, Story
 
-Encode = Callable[[Sequence[str]], NDArray[np.float32]]
-
 
 def settle(pile: Sequence[MarkedDocument], encode: Encode) -> Settlement:
     """The pile's conclusions about its marks; no mark is rewritten."""
-    ids = tuple(sorted(entry.document.id for entry in pile))
-    affair = content_id("a", *ids)
-    story = Story(id=content_id("s", *ids), title=None, documents=ids, when=None, affair=affair)
-    actors, actor_of = settle_actors(pile, (story,))
+    ordered = sorted(pile, key=lambda entry: (entry.document.id, entry.document.path))
+    groups = [tuple(ordered[at].document.id for at in group) for group in group_stories(ordered, encode)]
+    affair = content_id("a", *(entry.document.id for entry in ordered))
+    stories = tuple(
+        Story(id=content_id("s", *ids), title=None, documents=ids, when=None, affair=affair)
+        for ids in sorted(groups)
+    )
+    actors, actor_of = settle_actors(ordered, stories)
     return Settlement(
-        copies=find_copies(pile),
-        stories=(story,),
-        affairs=(Affair(id=affair, stories=(story.id,), links=()),),
+        copies=find_copies(ordered),
+        stories=stories,
+        affairs=(Affair(id=affair, stories=tuple(story.id for story in stories), links=()),),
         actors=actors,
         actor_of=actor_of,
         times=(),

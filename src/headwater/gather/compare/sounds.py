@@ -14,8 +14,8 @@ VOWELS = frozenset("aeiouy")
 SPELLINGS = dict(
     pair.split(":")
     for pair in (
-        "shch:Sc tsch:C schw:Sv sch:S tch:C dzh:j ght:t sh:S sz:s ch:X cz:C zh:Z kh:H gh:g th:t dh:d ph:f ts:c tz:c "
-        "dj:j ck:k qu:kv ou:u oo:u ee:i aa:a ij:i iy:i yi:i oe:o ue:u x:ks w:v q:k"
+        "shch:Sc tsch:C schw:Sv sch:S tch:C dzh:j ght:t sh:S sz:s ch:X cz:C zh:Z kh:H gh:g th:t dh:d ph:f "
+        "ts:c tz:c dj:j ck:k qu:kv ou:u oo:u ee:i aa:a ij:i iy:i yi:i oe:o ue:u x:ks w:v q:k"
     ).split()
 )
 SPELLING = re.compile("|".join(sorted(SPELLINGS, key=lambda spelling: (-len(spelling), spelling))))

@@ -1,0 +1,83 @@
+"""Average linkage over candidate pairs: groups grow by their best pair while they are alike."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+
+from headwater.gather.block import Pair
+from headwater.gather.profiles import Profile
+
+Penalty = Callable[[Sequence[int], Sequence[int]], float]
+
+
+class Groups:
+    """Groups of articles with the sums of their vectors.
+
+    The mean product over all pairs of two groups is one product of their sums, so no
+    pair is looked at; only groups that some candidate pair ties are compared.
+    """
+
+    def __init__(self, profiles: Sequence[Profile], pairs: Sequence[Pair], penalty: Penalty) -> None:
+        self.members: dict[int, list[int]] = {item: [item] for item in range(len(profiles))}
+        self._words = {item: dict(profile.features) for item, profile in enumerate(profiles)}
+        self._leads = {item: profile.lead.astype(np.float64) for item, profile in enumerate(profiles)}
+        self.near: dict[int, set[int]] = {item: set() for item in range(len(profiles))}
+        self._penalty = penalty
+        self.comparisons = 0
+        for left, right in pairs:
+            self.near[left].add(right)
+            self.near[right].add(left)
+
+    def likeness(self, left: int, right: int) -> float:
+        """The mean product of the members of two groups, less what speaks against them."""
+        self.comparisons += 1
+        product = dot(self._words[left], self._words[right]) + float(self._leads[left] @ self._leads[right])
+        mean = product / (len(self.members[left]) * len(self.members[right]))
+        return round(mean - self._penalty(self.members[left], self.members[right]), 5)
+
+    def merge(self, left: int, right: int) -> int:
+        """Make one group of two, under the lesser number."""
+        low, high = sorted((left, right))
+        self.members[low] = sorted(self.members[low] + self.members.pop(high))
+        total = self._words[low]
+        for key, weight in self._words.pop(high).items():
+            total[key] = total.get(key, 0.0) + weight
+        self._leads[low] = self._leads[low] + self._leads.pop(high)
+        self.near[low] = (self.near[low] | self.near.pop(high)) - {low, high}
+        for other in self.near[low]:
+            self.near[other].discard(high)
+            self.near[other].add(low)
+        return low
+
+
+def dot(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    """The product of two sparse vectors."""
+    if len(left) > len(right):
+        left, right = right, left
+    return sum(weight * right[key] for key, weight in left.items() if key in right)
+
+
+def link(groups: Groups, *, least: float) -> None:
+    """Merge the likest two groups, again and again, while they are at least so like."""
+    heap: list[tuple[float, int, int]] = []
+    latest: dict[Pair, float] = {}
+
+    def offer(left: int, right: int) -> None:
+        low, high = sorted((left, right))
+        latest[low, high] = groups.likeness(low, high)
+        if latest[low, high] >= least:
+            heapq.heappush(heap, (-latest[low, high], low, high))
+
+    for low in sorted(groups.near):
+        for high in sorted(groups.near[low]):
+            if low < high:
+                offer(low, high)
+    while heap:
+        value, low, high = heapq.heappop(heap)
+        if low in groups.members and high in groups.members and latest[low, high] == -value:
+            merged = groups.merge(low, high)
+            for other in sorted(groups.near[merged]):
+                offer(merged, other)
