@@ -36,6 +36,7 @@ def clean(
     kinds = zone_lines(
         lines,
         lexicon.furniture,
+        lexicon.classifier,
         title=declared.title,
         repeated=repeated_places(lines, repeated),
         body_lines=page.body_lines,

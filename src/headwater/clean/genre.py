@@ -15,6 +15,9 @@ SAID = re.compile(
     r"|warned|denied|confirmed|reportedly|wrote|noted|explained|argued)\b",
     re.IGNORECASE,
 )
+OWN_REPORTING = re.compile(
+    r"(?i)\b(?:told (?:us|me)|our (?:correspondent|reporter|newspaper|sources?|own))\b"
+)
 OPINION_PATH = re.compile(
     r"/(?:opinions?|op-ed|editorials?|commentisfree|columns?|columnists?|blogs?|views?|meinung)/",
     re.IGNORECASE,
@@ -50,7 +53,8 @@ def judging_rate(own: str, words: Sequence[str], stance: StanceLexicon) -> float
     """Judging words, the writer's own person and questions to nobody, a hundred words."""
     questions = own.count("?")
     persons = sum(word in stance.first_person for word in words)
-    return 100 * (stance.count_stances(words) + 0.5 * persons + questions) / len(words)
+    reporting = len(OWN_REPORTING.findall(own))
+    return 100 * (stance.count_stances(words) + 0.5 * (persons - reporting) + questions) / len(words)
 
 
 def sourcing_rate(text: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import FurnitureLexicon
 from headwater.clean.lines import WORD
 
@@ -73,6 +74,7 @@ class CleaningLexicon:
     furniture: FurnitureLexicon
     languages: LanguageNames
     stance: StanceLexicon
+    classifier: LineClassifier | None = None
 
 
 def rows_of(text: str, columns: int) -> list[list[str]]:

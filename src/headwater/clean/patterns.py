@@ -27,6 +27,9 @@ MARKUP = re.compile(r"<(?:img|script|iframe|div|a|span|p|br|style|link)\b[^<>]{0
 BREADCRUMB = re.compile(r"\s(?:[>»›|/•·]|→)\s")
 HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
 HASHTAG = re.compile(r"#\w+")
+STAFF = frozenset(
+    {"newsroom", "staff", "desk", "bureau", "correspondent", "reporter", "writer", "редакция", "redaktion"}
+)
 NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
 BYLINE_WORDS = 24
 
@@ -41,7 +44,7 @@ def is_byline(line: Line) -> bool:
         return True
     opening = BY.match(line.text)
     if not opening:
-        return False
+        return 2 <= len(line.words) <= 6 and line.words[-1] in STAFF and line.capitals >= 0.5
     rest = line.text[opening.end() :]
     return bool(date) or (
         len(line.words) <= 14 and rest[:1].isupper() and line.capitals >= 0.5 and not line.is_stopped

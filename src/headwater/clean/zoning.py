@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
+from headwater.clean.classifier import DROP_BELOW, KEEP_ABOVE, LineClassifier
 from headwater.clean.cues import Cue, FurnitureLexicon, find_cues
+from headwater.clean.features import page_features
 from headwater.clean.lines import Line
 from headwater.clean.patterns import HANDLE, pattern_kind
 from headwater.record.document import KEPT_KINDS, ZoneKind
@@ -17,9 +23,15 @@ TEASER_WORDS = 30
 HEADING_WORDS = 14
 KEYWORD_WORDS = 5
 SURE_INSIDE = 25  # in a line longer than this, one phrase of furniture proves nothing
-TITLE_OVERLAP = 0.5
-SUFFIX = re.compile(r"\s+(?:[-–—|•·»:]|::|\|\|)\s+(?=[^-–—|•·»]{2,60}$)")
+STEM = 6  # letters; enough to tell words apart, few enough for the endings of inflected languages
+OFF_TOPIC = 0.34  # a first line that shares fewer words with the article may be the site's own title
+DIVIDED = re.compile(r"\s[-–—|•·»/]\s")  # as between a site's name and its motto
 TAGGED_LINK = re.compile(r"[\[(][A-ZА-Я][A-ZА-Я ]{2,20}[\])]$")
+THREAD = re.compile(
+    r"(?i)\b(?:\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|reply|replied"
+    r"|likes?|votes?|upvotes?|permalink|flag|report|at \d{1,2}:\d\d)\b|says:$|\d{1,2}:\d\d ?(?:[ap]m)?$"
+)
+THREAD_WORDS = 12
 BIO = re.compile(
     r"^(?:The (?:author|writer)"
     r"|[A-ZÀ-ÞА-Я][\w.'’-]+(?: (?:[A-ZÀ-ÞА-Я][\w.'’-]*|de|van|von|der|al|bin)){1,5}),? "
@@ -31,7 +43,7 @@ BIO_TRADE = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class Sheet:
     """A page while its lines are decided; `kinds` holds None where nothing is."""
 
@@ -40,7 +52,22 @@ class Sheet:
     kinds: list[ZoneKind | None]
     title: str | None
     repeated: frozenset[int]
-    body_lines: frozenset[int] | None
+    sure: set[int] = field(default_factory=set)
+
+    @cached_property
+    def topic(self) -> Counter[str]:
+        """In how many of the page's paragraphs each word stands, by its first letters."""
+        return Counter(stem for line in self.lines if line.is_prose for stem in stems(line))
+
+    def on_topic(self, line: Line) -> float:
+        """The share of a line's longer words that the page's paragraphs use."""
+        mine = stems(line)
+        return sum(stem in self.topic for stem in mine) / len(mine) if mine else 0.0
+
+    @property
+    def decided(self) -> list[ZoneKind]:
+        """The kinds of all lines; what no pass has decided is body."""
+        return [kind or "body" for kind in self.kinds]
 
     @property
     def open_places(self) -> list[int]:
@@ -52,32 +79,84 @@ class Sheet:
         return [place for place in self.open_places if self.lines[place].is_prose]
 
 
+def stems(line: Line) -> frozenset[str]:
+    """The longer words of a line, cut short so that their endings do not matter."""
+    return frozenset(word[:STEM] for word in line.words if len(word) >= STEM - 1)
+
+
 def zone_lines(
     lines: Sequence[Line],
     lexicon: FurnitureLexicon,
+    classifier: LineClassifier | None = None,
     *,
     title: str | None = None,
     repeated: frozenset[int] = frozenset(),
     body_lines: frozenset[int] | None = None,
 ) -> list[ZoneKind]:
     """The kind of every line; `repeated` are the places of lines that the pile repeats as furniture."""
-    sheet = Sheet(
-        lines=lines,
-        cues=[find_cues(line, lexicon) for line in lines],
-        kinds=[None] * len(lines),
-        title=title,
-        repeated=repeated,
-        body_lines=body_lines,
-    )
+    if not lines:
+        return []
+    cues = [find_cues(line, lexicon) for line in lines]
+    sheet = zone_by_rules(lines, cues, title=title, repeated=repeated)
+    if body_lines:
+        return agree_with_markup(lines, sheet.decided, body_lines)
+    if classifier is None:
+        return sheet.decided
+    return overrule(sheet, classifier.kept(page_features(lines, cues, sheet.decided, repeated)))
+
+
+def zone_by_rules(
+    lines: Sequence[Line],
+    cues: Sequence[tuple[Cue, ...]],
+    *,
+    title: str | None = None,
+    repeated: frozenset[int] = frozenset(),
+) -> Sheet:
+    """A page whose every line the passes have decided."""
+    sheet = Sheet(lines=lines, cues=cues, kinds=[None] * len(lines), title=title, repeated=repeated)
     for decide in PASSES:
         decide(sheet)
-    return [kind or "body" for kind in sheet.kinds]
+    return sheet
+
+
+def overrule(sheet: Sheet, kept: NDArray[np.float64]) -> list[ZoneKind]:
+    """The rules' kinds, changed where they were unsure and the classifier is sure of the contrary."""
+    judged = sheet.decided
+    prose = [place for place, line in enumerate(sheet.lines) if line.is_prose and judged[place] == "body"]
+    for place in range(len(judged)):
+        if place in sheet.sure:
+            continue
+        is_kept = judged[place] in KEPT_KINDS
+        if is_kept and kept[place] < DROP_BELOW:
+            judged[place] = "navigation" if prose and place < prose[0] else "related"
+        elif not is_kept and kept[place] > KEEP_ABOVE:
+            judged[place] = "body"
+    return judged
+
+
+def agree_with_markup(
+    lines: Sequence[Line], kinds: Sequence[ZoneKind], body_lines: frozenset[int]
+) -> list[ZoneKind]:
+    """The rules' kinds within an HTML reader's article; outside it only the headline stays."""
+    prose = [place for place, line in enumerate(lines) if line.number in body_lines and line.is_prose]
+    judged: list[ZoneKind] = []
+    for place, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        inside = line.number in body_lines
+        if kind in KEPT_KINDS and not inside and kind != "headline":
+            judged.append("navigation" if prose and place < prose[0] else "related")
+        elif inside and kind not in KEPT_KINDS and (line.is_prose or kind in {"related", "keywords"}):
+            judged.append("body")
+        else:
+            judged.append(kind)
+    return judged
 
 
 def decide_by_cues(sheet: Sheet) -> None:
     """Lines that a phrase gives away."""
     for place, line in enumerate(sheet.lines):
         sheet.kinds[place] = cue_kind(line, sheet.cues[place])
+        if sheet.kinds[place] and sheet.cues[place][0].where != "inside":
+            sheet.sure.add(place)
 
 
 def cue_kind(line: Line, cues: tuple[Cue, ...]) -> ZoneKind | None:
@@ -100,6 +179,8 @@ def decide_by_shape(sheet: Sheet) -> None:
     """Lines that their shape gives away."""
     for place in sheet.open_places:
         sheet.kinds[place] = pattern_kind(sheet.lines[place])
+        if sheet.kinds[place]:
+            sheet.sure.add(place)
 
 
 def decide_by_repetition(sheet: Sheet) -> None:
@@ -121,11 +202,30 @@ def decide_headline(sheet: Sheet) -> None:
     ]
     chosen = titles[-1] if titles else repeated_headline(sheet, candidates)
     if chosen is None:
-        chosen = candidates[0]
+        chosen = likeliest_headline(sheet, candidates)
     sheet.kinds[chosen] = "headline"
+    sheet.sure.add(chosen)
     for place in candidates:
-        if place != chosen and extends(sheet.lines[place], sheet.lines[chosen]):
+        if place < chosen or (place != chosen and extends(sheet.lines[place], sheet.lines[chosen])):
             sheet.kinds[place] = "page-title"
+            sheet.sure.add(place)
+
+
+def likeliest_headline(sheet: Sheet, candidates: Sequence[int]) -> int:
+    """The first candidate, unless it has nothing to do with the article and a later one has."""
+    first, *later = candidates
+    if sheet.on_topic(sheet.lines[first]) < OFF_TOPIC:
+        for place in later:
+            if sheet.on_topic(sheet.lines[place]) >= 2 * OFF_TOPIC:
+                return place
+    if DIVIDED.search(sheet.lines[first].text) and not is_signed(sheet, first):
+        return next((place for place in later if is_signed(sheet, place)), first)
+    return first
+
+
+def is_signed(sheet: Sheet, place: int) -> bool:
+    """Whether a byline or a date stands directly under a line."""
+    return place + 1 < len(sheet.kinds) and sheet.kinds[place + 1] == "byline"
 
 
 def is_headline_like(line: Line) -> bool:
@@ -212,6 +312,7 @@ def decide_bullets(sheet: Sheet) -> None:
         short = all(len(sheet.lines[place].words) <= KEYWORD_WORDS for place in run)
         outside = not prose or run[-1] < prose[0] or run[0] > prose[-1]
         if kinds:
+            sheet.sure.update(run)
             fill(sheet, run, kinds.most_common(1)[0][0])
         elif short and outside:
             fill(sheet, run, "keywords")
@@ -245,6 +346,7 @@ def decide_biography(sheet: Sheet) -> None:
         rest = [later for later in prose if later > place and not BIO.match(sheet.lines[later].text)]
         if len(prose) >= 3 and not rest and BIO.match(text) and BIO_TRADE.search(text[:200]):
             sheet.kinds[place] = "author-bio"
+            sheet.sure.add(place)
 
 
 def decide_sources(sheet: Sheet) -> None:
@@ -254,14 +356,21 @@ def decide_sources(sheet: Sheet) -> None:
         handle = HANDLE.search(line.text)
         if handle and (handle.start() == 0 or before == "source-note"):
             sheet.kinds[place] = "source"
+            sheet.sure.add(place)
 
 
 def decide_comments(sheet: Sheet) -> None:
-    """What stands under the header of the comments, at the end of the page."""
+    """What stands under the header of the comments, at the end of the page or where a thread follows."""
     last = max(sheet.prose_places(), default=-1)
     for place, kind in enumerate(sheet.kinds):
-        if kind == "comments" and place > last:
+        if kind != "comments":
+            continue
+        rest = sheet.lines[place + 1 :]
+        marks = sum(bool(THREAD.search(line.text)) for line in rest if len(line.words) <= THREAD_WORDS)
+        if place > last or (place * 3 > len(sheet.lines) and marks >= 2 and marks * 8 >= len(rest)):
             fill(sheet, range(place + 1, len(sheet.lines)), "comments")
+            sheet.sure.update(range(place + 1, len(sheet.lines)))
+            return
 
 
 def decide_tail(sheet: Sheet) -> None:
@@ -307,6 +416,7 @@ def decide_headings(sheet: Sheet) -> None:
             fill(sheet, run, "related")
         elif followed:
             fill(sheet, run, "heading")
+            sheet.sure.update(run if sheet.on_topic(sheet.lines[run[-1]]) >= OFF_TOPIC else ())
 
 
 def title_runs(sheet: Sheet) -> list[list[int]]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import FurnitureLexicon
 from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexicon
 from headwater.errors import SettingError
@@ -73,6 +74,7 @@ def load_cleaning() -> CleaningLexicon:
         furniture=FurnitureLexicon.parse(read_data("furniture.tsv")),
         languages=LanguageNames.parse(read_data("languages.tsv")),
         stance=StanceLexicon.parse(read_data("opinion.tsv")),
+        classifier=LineClassifier.parse(read_data("line_classifier.json")),
     )
 
 
