@@ -38,6 +38,7 @@ class OutletRegister:
     by_name: dict[str, RegisteredOutlet] = field(default_factory=dict)
     by_domain: dict[str, RegisteredOutlet] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
+    first_words: frozenset[str] = frozenset()
 
     @classmethod
     def parse(cls, text: str) -> OutletRegister:
@@ -58,7 +59,8 @@ class OutletRegister:
         for outlet in entries:
             for domain in outlet.domains:
                 by_domain.setdefault(domain, outlet)
-        return cls(by_name=by_name, by_domain=by_domain, written=written)
+        firsts = frozenset(name.split(" ")[0].strip(".!") for name in by_name)
+        return cls(by_name=by_name, by_domain=by_domain, written=written, first_words=firsts)
 
     def find(self, name: str) -> RegisteredOutlet | None:
         """The outlet of that name or domain, however it is capitalised."""

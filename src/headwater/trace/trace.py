@@ -1,16 +1,100 @@
-"""Trace a pile: relays, the stemma they make, its origins, and what each passage inherits."""
+"""Trace a pile: relays, the stemma they make, its origins, and what each passage inherits.
+
+Documents are taken upstream first, so that whoever copies or names another finds that
+one's lineage ready.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from headwater.record.account import Stemma
 from headwater.record.collation import Tracing
+from headwater.record.mark import Attribution
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
-from headwater.record.settlement import Settlement
+from headwater.record.settlement import Copy, Settlement
+from headwater.trace.direction import Direction, mirrored
+from headwater.trace.kinship import kinship
+from headwater.trace.lineage import Grounds, Lineages, inherit, read_passages
+from headwater.trace.lost import lost_groups
+from headwater.trace.order import directions, upstream_order
+from headwater.trace.publishers import publishers
+from headwater.trace.relays import Relaying
+from headwater.trace.reuse import Parent, parents
+from headwater.trace.roots import Roots
+from headwater.trace.stemma import Tree
+
+Pair = tuple[str, str]
+
+
+def grounds_of(
+    entry: MarkedDocument, fallback: tuple[str, ...], relaying: Relaying, lineages: Lineages
+) -> Grounds:
+    """What a document's passages are traced by."""
+    by_id = {attribution.id: attribution for attribution in entry.marks.attributions}
+
+    def resolve(attribution: Attribution) -> tuple[str, ...]:
+        return relaying.resolve(entry, attribution, by_id, lineages)
+
+    own = (relaying.roots.own_of(entry.document),) if relaying.has_own(entry) else fallback
+    return Grounds(by_id=by_id, resolve=resolve, fallback=fallback, own=own)
+
+
+def shared_text(copies: Iterable[Copy], members: Collection[str]) -> dict[str, Parent]:
+    """For each member of a group, the document it shares most text with."""
+    found: dict[str, Parent] = {}
+    for copy in (each for given in copies for each in (given, mirrored(given))):
+        if copy.left in members and copy.right in members:
+            parent = Parent(
+                document=copy.left, source=copy.right, containment=copy.containment, passages=copy.passages
+            )
+            best = found.get(copy.left)
+            if best is None or (-parent.words, parent.source) < (-best.words, best.source):
+                found[copy.left] = parent
+    return found
 
 
 def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: OutletRegister) -> Tracing:
     """Who took it from whom."""
-    return Tracing(relays=(), roots=(), stemma=Stemma(), lineages=())
+    entries = {entry.document.id: entry for entry in sorted(pile, key=lambda entry: entry.document.id)}
+    houses = publishers(entries.values(), outlets)
+    copies = [copy for copy in settlement.copies if copy.left in entries and copy.right in entries]
+    decided = directions(copies, entries, houses)
+    rank = upstream_order(entries, decided, settlement.stories, houses)
+    roots = Roots(
+        houses=houses,
+        actor_of=settlement.actor_of,
+        actors={actor.id: actor for actor in settlement.actors},
+        kin_of=kinship(list(entries.values()), settlement.actor_of),
+    )
+    relaying = Relaying(entries=entries, rank=rank, houses=houses, stories=settlement.stories, roots=roots)
+    lost = lost_groups(copies, decided)
+    sharing = shared_text(copies, {document for group in lost for document in group})
+    return follow(relaying, parents(copies, rank), decided, lost, sharing)
+
+
+def follow(
+    relaying: Relaying,
+    copied: Mapping[str, list[Parent]],
+    decided: Mapping[Pair, Direction],
+    lost: Sequence[tuple[str, ...]],
+    sharing: Mapping[str, Parent],
+) -> Tracing:
+    """Read every document after those it may have something from."""
+    lineages, tree = Lineages(), Tree()
+    group_of = {document: group for group in lost for document in group}
+    for document in sorted(relaying.entries, key=lambda document: relaying.rank[document]):
+        entry = relaying.entries[document]
+        group = group_of.get(document)
+        fallback = relaying.fallback(entry, group)
+        grounds = grounds_of(entry, fallback, relaying, lineages)
+        sources = [] if group else copied.get(document, [])
+        lineages.passages[document] = inherit(read_passages(entry, grounds), sources, lineages)
+        tree.document(entry.document, fallback[0] if not sources else None)
+        relaying.add_named(entry, tree)
+        relaying.add_reused(sources, decided, tree)
+        if group and not sources:
+            relaying.add_lost(sharing[document], fallback, tree)
+    return Tracing(
+        relays=relaying.all(), roots=relaying.roots.all(), stemma=tree.stemma(), lineages=lineages.all()
+    )

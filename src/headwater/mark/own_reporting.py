@@ -1,0 +1,38 @@
+"""Own reporting: what an outlet was told, saw or learned itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+NEWSROOM = (
+    r"(?:newspaper|paper|reporter|correspondent|journalist|publication|magazine|website|site|portal|outlet|"
+    r"channel|agency|team|photographer|newsroom|podcast|station|column|columnist|blog)"
+)
+TOLD_US = re.compile(
+    rf"\b(?:told|tells|telling|informed|assured|wrote to|spoke to|spoke with|speaking to|speaking with|"
+    rf"replied to|"
+    rf"(?:in )?(?:an?|the|his|her) (?:\w+ )?interview (?:with|to)|said to|(?:in )?(?:comments|remarks|"
+    rf"an? email|an? e-mail|a statement|a message|a letter) to|asked)\s+"
+    rf"(?:us|me|this {NEWSROOM}|(?:our|one of our) (?:own )?(?:\w+ )?{NEWSROOM}s?)\b",
+    re.IGNORECASE,
+)
+WE_SAW = re.compile(
+    rf"\b(?:our|this {NEWSROOM}['’]s)\s+(?:own\s+)?(?:\w+\s+)?(?:correspondent|reporter|journalist|"
+    rf"photographer|team|crew)s?\b"
+    rf"|\b(?:this (?:newspaper|paper|reporter|publication|correspondent)|we)\s+(?:has|have|had)?\s*"
+    rf"(?:saw|seen|heard|witnessed|counted|visited|obtained|reviewed|learned|learnt|interviewed|verified|"
+    rf"spoke|spoken)\b"
+    rf"|\b(?:seen|obtained|reviewed|verified|heard) by (?:us|this {NEWSROOM}|our {NEWSROOM})\b",
+    re.IGNORECASE,
+)
+
+
+def told_us(text: str) -> Iterator[tuple[int, int]]:
+    """Where somebody tells the outlet something."""
+    return (match.span() for match in TOLD_US.finditer(text))
+
+
+def we_saw(text: str) -> Iterator[tuple[int, int]]:
+    """Where the outlet's own people saw, counted or obtained something."""
+    return (match.span() for match in WE_SAW.finditer(text))

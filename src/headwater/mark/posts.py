@@ -1,0 +1,84 @@
+"""Posts on social media that an article has something from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+PLATFORM = (
+    r"(?:Twitter|X|Telegram|Facebook|Instagram|TikTok|YouTube|Reddit|Weibo|Mastodon|Bluesky|Threads|VKontakte|VK|"
+    r"Truth Social|Gab|Parler|LinkedIn|social[- ]media)"
+)
+HANDLE = r"@\w{2,30}"
+CAPITALS = r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][\w’'.-]*(?:\s[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][\w’'.-]*){0,4}"
+POST = r"(?:tweet|post|thread|video|message|clip|reel|status|story|livestream)s?"
+WROTE = (
+    r"(?:said|says|wrote|writes|tweeted|tweets|posted|posts|claimed|claims|reported|reports|announced|shared|"
+    r"added|retweeted|commented)"
+)
+
+USER = re.compile(
+    rf"\b{PLATFORM}\s+(?:user|account|channel|page|group|blogger|poster|influencer|personality)s?\s+"
+    rf"(?:called\s+|named\s+|known\s+as\s+|of\s+)?[“\"«‘']?(?P<name>{HANDLE}|{CAPITALS})"
+)
+POST_BY = re.compile(
+    rf"\b(?:{PLATFORM}\s+)?{POST}\s+(?:on\s+{PLATFORM}\s+)?(?:by|from|of)\s+(?:the\s+)?(?:user\s+|"
+    rf"account\s+)?(?P<name>{HANDLE})"
+)
+SAYS = re.compile(rf"(?:^|(?<=[\s“\"(>]))(?P<name>{HANDLE})(?:\s+(?:also\s+)?{WROTE}\b|\s*[:：])")
+SAID_BY = re.compile(
+    rf"\b(?:[Aa]ccording to|[Bb]y|[Vv]ia|[Ff]rom|[Aa]s per|{WROTE})\s+(?:the\s+)?(?:user\s+|"
+    rf"account\s+)?(?P<name>{HANDLE})"
+)
+EMBEDDED = re.compile(rf"[-—–]\s*[^()\n@]{{1,60}}\((?P<name>{HANDLE})\)\s+[A-Z]\w+ \d{{1,2}}, \d{{4}}")
+UNNAMED = re.compile(
+    rf"\b(?:[Aa]ccording to|[Bb]ased on|[Ii]n|[Ff]rom|[Cc]iting)\s+(?:a|an|one|this)\s+(?:now[- "
+    rf"]deleted\s+|viral\s+|single\s+|recent\s+)?"
+    rf"(?:(?:{PLATFORM})\s+(?P<post>{POST})|tweet\b)"
+)
+# "The announcement, made by", "the claim was made by": what the sentence before said is the post's.
+MADE_BY = re.compile(
+    r"\b(?:the|this|that)\s+(?:\w+\s+)?(?:announcement|claim|claims|report|news|statement|allegation|"
+    r"rumou?r|information|story|revelation)"
+    r"\b(?:,|\s+was|\s+were|\s+is|\s+has been)?\s*(?:first\s+)?(?:made|posted|shared|published|spread|"
+    r"broken|announced|reported|started|tweeted)\s+by\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+FOLLOW = re.compile(
+    r"\b(?:follow|subscribe|join|like|find|contact|reach|e-?mail|tweet\s+(?:to|at)|connect)\b", re.IGNORECASE
+)
+MARK = re.compile(r"[@]|\b(?:tweet|post|user|account|channel|page|group)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A post named in a paragraph; `name` is None where the article does not say whose it is."""
+
+    start: int
+    end: int
+    name: str | None
+    reaches_back: bool = False
+
+
+def posts_of(text: str) -> Iterator[Post]:
+    """The posts that a paragraph has something from, each name once, in order."""
+    if not MARK.search(text):
+        return
+    taken: list[tuple[int, int]] = []
+    for pattern in (USER, POST_BY, EMBEDDED, SAYS, SAID_BY, UNNAMED):
+        for match in pattern.finditer(text):
+            name = match.groupdict().get("name")
+            span = match.span("name") if name else match.span()
+            overlaps = any(start < span[1] and span[0] < end for start, end in taken)
+            if overlaps or FOLLOW.search(text[max(0, match.start() - 40) : match.start() + 1]):
+                continue
+            taken.append(span)
+            before = text[max(0, match.start() - 90) : match.start()]
+            made = MADE_BY.search(before)
+            yield Post(
+                start=match.start() - len(before) + made.start() if made else match.start(),
+                end=match.end(),
+                name=name.rstrip(".,'’") if name else None,
+                reaches_back=made is not None,
+            )

@@ -1,0 +1,217 @@
+"""Where each passage of a document comes from: its relays to the end of their chains, or what it copies."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from headwater.record.collation import Lineage
+from headwater.record.mark import Attribution
+from headwater.record.pile import MarkedDocument
+from headwater.record.span import Span
+from headwater.trace.reuse import Parent
+
+SPEAKING = frozenset({"official", "person", "document", "unknown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a document and what stands behind it, as ids of origins."""
+
+    start: int
+    end: int
+    origins: tuple[str, ...]
+    carriers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """What a document's passages fall back on: its article-wide sources, and the attributions by id."""
+
+    by_id: Mapping[str, Attribution]
+    resolve: Callable[[Attribution], tuple[str, ...]]
+    fallback: tuple[str, ...]
+    own: tuple[str, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class Lineages:
+    """The passages of every document traced so far."""
+
+    passages: dict[str, list[Passage]] = field(default_factory=dict)
+
+    def at(self, span: Span) -> Passage | None:
+        """The passage that most of a span lies in."""
+        found = self.passages.get(span.document, [])
+        first = max(0, bisect_right(found, span.start, key=lambda passage: passage.start) - 1)
+        last = max(first + 1, bisect_right(found, span.end, key=lambda passage: passage.start))
+        return max(
+            found[first:last],
+            key=lambda passage: min(passage.end, span.end) - max(passage.start, span.start),
+            default=None,
+        )
+
+    def all(self) -> tuple[Lineage, ...]:
+        """Every passage as a record."""
+        return tuple(
+            Lineage(
+                span=Span(document=document, start=passage.start, end=passage.end),
+                origins=passage.origins,
+                carriers=passage.carriers,
+            )
+            for document, found in sorted(self.passages.items())
+            for passage in found
+        )
+
+
+def read_passages(entry: MarkedDocument, grounds: Grounds) -> list[Passage]:
+    """The passages of a document as its own words attribute them."""
+    return joined(
+        Passage(start, end, *stands_behind(active, grounds)) for start, end, active in stretches(entry)
+    )
+
+
+def stretches(entry: MarkedDocument) -> Iterator[tuple[int, int, list[Attribution]]]:
+    """The document cut wherever a scope begins or ends, each stretch with the attributions that cover it."""
+    starts: dict[int, list[tuple[Attribution, int]]] = {}
+    ends: dict[int, list[tuple[Attribution, int]]] = {}
+    for attribution in entry.marks.attributions:
+        if attribution.scope == "article":
+            continue
+        for number, span in enumerate(attribution.scope):
+            starts.setdefault(span.start, []).append((attribution, number))
+            ends.setdefault(span.end, []).append((attribution, number))
+    size = len(entry.document.text)
+    cuts = sorted({0, size, *starts, *ends})
+    active: dict[tuple[str, int], Attribution] = {}
+    for start, end in pairwise(cuts):
+        for attribution, number in ends.get(start, ()):
+            active.pop((attribution.id, number), None)
+        for attribution, number in starts.get(start, ()):
+            active[attribution.id, number] = attribution
+        yield start, end, list({attribution.id: attribution for attribution in active.values()}.values())
+
+
+def stands_behind(active: Sequence[Attribution], grounds: Grounds) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The origins of a stretch, and those of the report that it was said."""
+    inner = innermost(active, grounds.by_id)
+    carrying = innermost(carriers(inner, grounds.by_id), grounds.by_id)
+    origins = distinct(origin for attribution in inner for origin in grounds.resolve(attribution))
+    media = distinct(origin for attribution in carrying for origin in grounds.resolve(attribution))
+    if not media:
+        is_told = any(attribution.is_own for attribution in inner)
+        media = grounds.own if is_told else grounds.fallback
+    return origins or grounds.fallback, media
+
+
+def innermost(active: Iterable[Attribution], by_id: Mapping[str, Attribution]) -> list[Attribution]:
+    """The narrowest of some attributions, none that another of them passes through."""
+    found = list(active)
+    passed = {step.id for attribution in found for step in way(attribution, by_id)}
+    ends = [attribution for attribution in found if attribution.id not in passed]
+    least = min((width(attribution) for attribution in ends), default=0)
+    return sorted(
+        (attribution for attribution in ends if width(attribution) <= least), key=lambda each: each.id
+    )
+
+
+def width(attribution: Attribution) -> int:
+    """How much a scope covers."""
+    return 10**9 if attribution.scope == "article" else sum(len(span) for span in attribution.scope)
+
+
+def way(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Iterator[Attribution]:
+    """The attributions between a source and the document, from the source on."""
+    seen = {attribution.id}
+    at = by_id.get(attribution.via or "")
+    while at is not None and at.id not in seen:
+        yield at
+        seen.add(at.id)
+        at = by_id.get(at.via or "")
+
+
+def carriers(inner: Iterable[Attribution], by_id: Mapping[str, Attribution]) -> list[Attribution]:
+    """Who reports: an outlet itself, or for a speaker the first outlet on the way."""
+    found = []
+    for attribution in inner:
+        if attribution.source.kind not in SPEAKING:
+            found.append(attribution)
+            continue
+        passed = next((step for step in way(attribution, by_id) if step.source.kind not in SPEAKING), None)
+        if passed is not None:
+            found.append(passed)
+    return found
+
+
+def distinct(ids: Iterable[str]) -> tuple[str, ...]:
+    """Each id once, in order."""
+    return tuple(sorted(set(ids)))
+
+
+def joined(passages: Iterable[Passage]) -> list[Passage]:
+    """Neighbours with the same lineage as one."""
+    found: list[Passage] = []
+    for passage in passages:
+        last = found[-1] if found else None
+        if last and (last.origins, last.carriers) == (passage.origins, passage.carriers):
+            found[-1] = Passage(last.start, passage.end, passage.origins, passage.carriers)
+        elif passage.start < passage.end:
+            found.append(passage)
+    return found
+
+
+def inherit(own: list[Passage], copied: Sequence[Parent], lineages: Lineages) -> list[Passage]:
+    """Lay the lineage of what is copied over a document's own, the parent that shares most on top."""
+    passages = own
+    for parent in reversed(copied):
+        upstream = lineages.passages.get(parent.source, [])
+        for block in blocks(parent):
+            passages = overlay(passages, list(projected(block, upstream)))
+    return joined(passages)
+
+
+Block = tuple[int, int, int, int]  # of the copy, and of its source
+
+BRIDGED = 120  # code points between two passages that a light rewriting may have changed
+
+
+def blocks(parent: Parent) -> list[Block]:
+    """The passages of a copy, with the little between two of them that was rewritten."""
+    found: list[Block] = []
+    for passage in sorted(parent.passages, key=lambda passage: passage.left):
+        start, end, left, right = passage.left.start, passage.left.end, passage.right.start, passage.right.end
+        if found:
+            last = found[-1]
+            if 0 <= start - last[1] <= BRIDGED and 0 <= left - last[3] <= BRIDGED:
+                found.append((last[1], start, last[3], left))
+        found.append((start, end, left, right))
+    return found
+
+
+def projected(block: Block, upstream: Sequence[Passage]) -> Iterator[Passage]:
+    """The upstream passages of a block, in the places of the copy."""
+    start, end, left, right = block
+    if start >= end:
+        return
+    scale = (end - start) / (right - left) if right > left else 0.0
+    first = max(0, bisect_right(upstream, left, key=lambda passage: passage.start) - 1)
+    at = start
+    for passage in upstream[first:]:
+        stop = end if passage.end >= right else start + round((passage.end - left) * scale)
+        if stop > at:
+            yield Passage(at, min(stop, end), passage.origins, passage.carriers)
+            at = min(stop, end)
+        if passage.end >= right or at >= end:
+            return
+
+
+def overlay(below: Sequence[Passage], above: Sequence[Passage]) -> list[Passage]:
+    """The passages with some of them replaced where others lie on top."""
+    if not above:
+        return list(below)
+    start, end = above[0].start, above[-1].end
+    before = [Passage(p.start, min(p.end, start), p.origins, p.carriers) for p in below if p.start < start]
+    after = [Passage(max(p.start, end), p.end, p.origins, p.carriers) for p in below if p.end > end]
+    return [*before, *above, *after]

@@ -1,0 +1,62 @@
+"""Who publishes a document or is named as an outlet: one identity for all names of one house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from headwater.record.document import Document
+from headwater.record.mark import SourceKind
+from headwater.record.outlets import OutletRegister
+from headwater.record.pile import MarkedDocument
+
+ARTICLE = "the "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publishers:
+    """The register, and what the pile itself calls an agency."""
+
+    outlets: OutletRegister
+    agencies: frozenset[str] = field(default_factory=frozenset)
+
+    def house(self, name: str) -> str:
+        """The publisher behind an outlet's name: its family, or itself."""
+        registered = self.outlets.find(name)
+        return bare(registered.publisher if registered else name)
+
+    def outlet(self, name: str) -> str:
+        """An outlet under whatever name: what all its names have in common."""
+        registered = self.outlets.find(name)
+        return bare(registered.name if registered else name)
+
+    def kind(self, name: str | None, kind: SourceKind) -> SourceKind:
+        """Outlet or agency: whatever one article calls an agency is one in all."""
+        if kind not in {"outlet", "agency"} or name is None:
+            return kind
+        registered = self.outlets.find(name)
+        return registered.kind if registered else "agency" if bare(name) in self.agencies else kind
+
+    def of(self, document: Document) -> str | None:
+        """The outlet that published a document."""
+        return self.outlet(document.outlet.name) if document.outlet else None
+
+    def house_of(self, document: Document) -> str | None:
+        """The publisher of a document."""
+        return self.house(document.outlet.name) if document.outlet else None
+
+
+def bare(name: str) -> str:
+    """A name case folded, without its article."""
+    return " ".join(name.split()).casefold().removeprefix(ARTICLE)
+
+
+def publishers(pile: Iterable[MarkedDocument], outlets: OutletRegister) -> Publishers:
+    """Read from the pile which unlisted names are agencies."""
+    agencies = {
+        bare(attribution.source.name)
+        for entry in pile
+        for attribution in entry.marks.attributions
+        if attribution.source.kind == "agency" and attribution.source.name
+    }
+    return Publishers(outlets=outlets, agencies=frozenset(agencies))

@@ -1,0 +1,65 @@
+"""Copied text as relays: from whom a document has the passages it shares with others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.record.settlement import CopiedPassage, Copy
+from headwater.record.span import Span
+from headwater.trace.direction import mirrored
+
+ENOUGH = 0.9  # of what a document shares; a further parent that adds less is the same text again
+SHOWN = 8  # passages as evidence
+WHOLE = 0.8  # of a document's article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parent:
+    """A document that another one copied from; in the passages, `left` is the copy's."""
+
+    document: str
+    source: str
+    containment: float
+    passages: tuple[CopiedPassage, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words they share."""
+        return sum(passage.words for passage in self.passages)
+
+    @property
+    def evidence(self) -> tuple[Span, ...]:
+        """The longest passages of the copy and their source, each on one line."""
+        longest = sorted(self.passages, key=lambda passage: (-passage.words, passage.left))[:SHOWN]
+        places = sorted(longest, key=lambda passage: passage.left)
+        return (*(passage.left for passage in places), *(passage.right for passage in places))
+
+
+def parents(copies: Iterable[Copy], rank: Mapping[str, int]) -> dict[str, list[Parent]]:
+    """For each document, the few documents upstream that its shared text comes from."""
+    candidates: dict[str, list[Parent]] = {}
+    for copy in copies:
+        found = mirrored(copy) if rank[copy.left] < rank[copy.right] else copy
+        parent = Parent(
+            document=found.left, source=found.right, containment=found.containment, passages=found.passages
+        )
+        candidates.setdefault(found.left, []).append(parent)
+    return {document: chosen(found, rank) for document, found in sorted(candidates.items())}
+
+
+def chosen(candidates: Sequence[Parent], rank: Mapping[str, int]) -> list[Parent]:
+    """The parents that between them explain the shared text, those who share most first."""
+    order = sorted(candidates, key=lambda parent: (-parent.words, rank[parent.source]))
+    covered: list[Span] = []
+    kept = []
+    for parent in order:
+        new = sum(
+            passage.words
+            for passage in parent.passages
+            if not any(span.overlaps(passage.left) for span in covered)
+        )
+        if new > (1 - ENOUGH) * parent.words:
+            kept.append(parent)
+            covered += [passage.left for passage in parent.passages]
+    return kept

@@ -1,0 +1,157 @@
+"""The roots of the stemma: who stands at the end of every chain, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from headwater.record.account import Origin
+from headwater.record.collation import Root
+from headwater.record.document import Document
+from headwater.record.identity import content_id
+from headwater.record.mark import Attribution, SourceKind
+from headwater.record.settlement import Actor, ChainKey
+from headwater.record.span import Span
+from headwater.trace.publishers import Publishers, bare
+
+EVIDENCE = 12  # spans kept for one origin
+
+Weight = Literal["known", "anonymous", "unseen", "unknown"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """An origin while its documents and evidence are still gathered."""
+
+    name: str
+    kind: SourceKind
+    how: Literal["named", "own", "inferred"]
+    weight: Weight
+    identity: str
+    kin: tuple[str, ...] = ()
+    documents: set[str] = field(default_factory=set)
+    evidence: set[Span] = field(default_factory=set)
+
+
+@dataclass(slots=True, kw_only=True)
+class Roots:
+    """All origins of a pile, by what makes them the same."""
+
+    houses: Publishers
+    actor_of: Mapping[ChainKey, str]
+    actors: Mapping[str, Actor]
+    kin_of: Mapping[str, tuple[str, ...]]
+    drafts: dict[str, Draft] = field(default_factory=dict)
+
+    def named(self, document: Document, attribution: Attribution, through: str | None) -> str:
+        """The origin that an attribution names; `through` is the house by which an unnamed one is known."""
+        source = attribution.source
+        kind = self.houses.kind(source.name, source.kind)
+        if kind in {"outlet", "agency"} and source.name:
+            is_dispatch = kind == "agency" and attribution.scope == "article"
+            if attribution.is_own or is_dispatch:
+                return self.own(source.name, kind, document, attribution.evidence)
+            house = self.houses.house(source.name)
+            return self._root(
+                Draft(name=source.name, kind=kind, how="named", weight="unseen", identity=f"house:{house}"),
+                document, attribution.evidence,
+            )  # fmt: skip
+        if attribution.is_own and kind == "outlet":
+            return self.own_of(document, attribution.evidence)
+        return self._speaker(document, attribution, kind, through)
+
+    def own(self, name: str, kind: SourceKind, document: Document, evidence: tuple[Span, ...] = ()) -> str:
+        """The reporters of a publisher."""
+        house = self.houses.house(name)
+        draft = Draft(name=name, kind=kind, how="own", weight="known", identity=f"house:{house}")
+        return self._root(draft, document, evidence)
+
+    def own_of(self, document: Document, evidence: tuple[Span, ...] = ()) -> str:
+        """The reporters of whoever published a document."""
+        if document.outlet:
+            kind = self.houses.kind(document.outlet.name, "outlet")
+            return self.own(document.outlet.name, kind, document, evidence)
+        page = document.revision_of or document.id
+        name = document.title or document.path
+        draft = Draft(name=name, kind="outlet", how="own", weight="known", identity=f"page:{page}")
+        return self._root(draft, document, evidence)
+
+    def unknown(self, document: Document) -> str:
+        """The unknown origin of a document that names nobody."""
+        page = document.revision_of or document.id
+        house = self.houses.house_of(document)
+        draft = Draft(
+            name="unknown", kind="unknown", how="inferred", weight="unknown", identity=f"unknown:{page}",
+            kin=(f"house:{house}",) if house else (),
+        )  # fmt: skip
+        return self._root(draft, document, ())
+
+    def lost(self, documents: tuple[str, ...], document: Document, evidence: tuple[Span, ...]) -> str:
+        """A source outside the pile that several documents share."""
+        draft = Draft(
+            name="a common source that is not in the pile", kind="unknown", how="inferred", weight="unknown",
+            identity=f"lost:{'+'.join(documents)}",
+        )  # fmt: skip
+        return self._root(draft, document, evidence)
+
+    def _speaker(
+        self, document: Document, attribution: Attribution, kind: SourceKind, through: str | None
+    ) -> str:
+        source = attribution.source
+        actor = self.actor_of.get(ChainKey(document.id, source.actor)) if source.actor else None
+        if kind != "social-post" and actor is not None and actor in self.actors:
+            draft = self._actor(self.actors[actor], kind)
+        else:
+            draft = self._described(document, attribution, kind, through)
+        return self._root(draft, document, attribution.evidence)
+
+    def _actor(self, actor: Actor, kind: SourceKind) -> Draft:
+        is_somebody = bool(actor.names) or actor.kind in {"organisation", "state"}
+        return Draft(
+            name=actor.name, kind=kind, how="named", weight="known" if is_somebody else "anonymous",
+            identity=f"actor:{actor.id}", kin=self.kin_of.get(actor.id, ()),
+        )  # fmt: skip
+
+    def _described(
+        self, document: Document, attribution: Attribution, kind: SourceKind, through: str | None
+    ) -> Draft:
+        name = attribution.source.name
+        page = document.revision_of or document.id
+        if kind == "social-post":
+            identity = f"post:{bare(name)}" if name else f"post:{page}"
+            return Draft(
+                name=name or "an unnamed post", kind=kind, how="named", weight="unseen", identity=identity
+            )
+        words = name or "somebody who is not named"
+        weight: Weight = "unseen" if kind in {"document", "unknown", "outlet", "agency"} else "anonymous"
+        identity = f"described:{through or page}:{bare(words)}"
+        return Draft(name=words, kind=kind, how="named", weight=weight, identity=identity)
+
+    def _root(self, draft: Draft, document: Document, evidence: tuple[Span, ...]) -> str:
+        id_ = content_id("o", draft.identity, draft.how)
+        known = self.drafts.setdefault(id_, draft)
+        known.name = min(known.name, draft.name, key=lambda name: (name.startswith("the "), -len(name), name))
+        known.kind = min(known.kind, draft.kind)
+        known.documents.add(document.id)
+        known.evidence.update(evidence)
+        return id_
+
+    def all(self) -> tuple[Root, ...]:
+        """Every origin met, in the order of their ids."""
+        return tuple(
+            Root(
+                origin=Origin(
+                    id=id_,
+                    name=draft.name,
+                    kind=draft.kind,
+                    how=draft.how,
+                    documents=tuple(sorted(draft.documents)),
+                    evidence=tuple(sorted(draft.evidence)[:EVIDENCE]),
+                ),
+                weight=draft.weight,
+                identity=draft.identity,
+                kin=draft.kin,
+            )
+            for id_, draft in sorted(self.drafts.items())
+        )

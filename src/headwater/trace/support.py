@@ -1,0 +1,38 @@
+"""Whether a document of the pile says what another has from its outlet, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.record.mark import Attribution, Sentence
+from headwater.record.pile import MarkedDocument
+from headwater.record.span import Span
+
+LEAST_SHARED = 4  # content words; fewer recur in any two articles of a story
+LEAST_SHARE = 0.4  # of the content words of the relayed sentence; retelling changes more than half at most
+
+
+def supporting_sentence(
+    attribution: Attribution, receiver: MarkedDocument, source: MarkedDocument
+) -> Span | None:
+    """The sentence of the source that a relayed passage retells, or None where none does."""
+    aside = {
+        word.casefold() for span in attribution.evidence for word in receiver.document.words(span).split()
+    }
+    best, score = None, 0.0
+    for sentence in relayed(attribution, receiver.marks.sentences):
+        words = set(sentence.lemmas) - aside
+        for candidate in source.marks.sentences:
+            shared = len(words & set(candidate.lemmas))
+            if shared >= LEAST_SHARED and shared / len(words) > max(score, LEAST_SHARE):
+                best, score = candidate.span, shared / len(words)
+    return best
+
+
+def relayed(attribution: Attribution, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that an attribution covers; of a whole article, its first ones."""
+    if attribution.scope == "article":
+        return list(sentences[:8])
+    return [
+        sentence for sentence in sentences if any(span.overlaps(sentence.span) for span in attribution.scope)
+    ][:12]
