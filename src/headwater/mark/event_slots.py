@@ -51,11 +51,23 @@ class Bearings:
     places: Mapping[int, str]
     times: Mapping[int, str]
     quotes: tuple[tuple[Span, Quote], ...]
+    sites: frozenset[str] = frozenset()
+
+    def parties(self, chains: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of several that are more than a place; all of them, if they are places only."""
+        return tuple(chain for chain in chains if chain not in self.sites) or chains
 
     def somebody(self, token: Token) -> list[str]:
         """The chains that a noun phrase means: of its head, else of those its head stands for."""
-        chain = self.chains.get(token.i)
-        return [chain] if chain else self.represented(token)
+        chain = self.chains.get(token.i) or self.apposed(token)
+        represented = self.represented(token) if chain is None or has_joint_links(token) else []
+        return represented if chain is None or len(represented) > 1 else [chain]
+
+    def apposed(self, token: Token) -> str | None:
+        """The chain of the name beside a description ("the envoy, Ada Moll")."""
+        beside = [child for child in token.children if child.dep_ == "appos"]
+        beside += [token.head] if token.dep_ == "appos" else []
+        return next((self.chains[word.i] for word in beside if word.i in self.chains), None)
 
     def represented(self, token: Token) -> list[str]:
         """Whom "Hamas leaders" or "envoys of Iran and Qatar" stand for."""
@@ -85,6 +97,16 @@ class Bearings:
         return self.quotes[min(around)[1]][1] if around else None
 
 
+def has_joint_links(token: Token) -> bool:
+    """Whether a noun stands for several at once ("envoys of Iran and Qatar")."""
+    return any(
+        child.dep_ == "pobj" and child.n_rights
+        for link in token.children
+        if link.dep_ == "prep" and link.lower_ in LINKING
+        for child in link.children
+    )
+
+
 def bearings(
     paragraph: Paragraph,
     cast: Cast,
@@ -101,6 +123,7 @@ def bearings(
         places=by_token(offsets, ((place.span, place.id) for place in places)),
         times=by_token(offsets, ((time.span, time.id) for time in times)),
         quotes=tuple((content, quote) for content, quote in quotes if content.overlaps(whole)),
+        sites=frozenset(m.chain for m in mentions if cast.chain(m.chain).kind == "place"),
     )
 
 

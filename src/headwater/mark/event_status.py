@@ -31,11 +31,13 @@ MAX_DEPTH = 4  # clauses above the event whose modality still reaches it
 
 def status_of(predicate: Predicate) -> Status:
     """The status that modals, negation and governing verbs give to an event."""
-    verb = predicate.carrier
+    verb, head = predicate.carrier, predicate.head
     if predicate.sense.part == "noun":
-        own = nominal_status(predicate.head) or (verbal_status(verb) if verb is not None else None)
-        return own or (embedded_status(verb or predicate.head))
-    return verbal_status(predicate.head) or embedded_status(predicate.head)
+        own = nominal_status(head) or (verbal_status(verb) if verb is not None else None)
+        return own or embedded_status(verb if verb is not None else head)
+    if head.dep_ == "acl" and is_infinitive(head):
+        return verbal_status(head) or "planned"
+    return verbal_status(head) or embedded_status(head)
 
 
 def nominal_status(noun: Token) -> Status | None:
@@ -84,4 +86,10 @@ def governed_status(child: Token, governor: Token) -> Status | None:
         return verbal_status(governor) or "planned"
     if (link in {"prep", "dobj"} and lemma in WISHING) or (link in {"ccomp", "dobj"} and lemma in SUPPOSING):
         return "possible"
-    return verbal_status(governor) if link in {"xcomp", "conj"} else None
+    is_purpose = link == "prep" and child.lower_ == "for"
+    return verbal_status(governor) if is_purpose or link in {"xcomp", "conj"} else None
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether the verb has "to" before it."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
 from headwater.mark.event_lexicon import EventLexicon
@@ -13,7 +14,7 @@ from headwater.mark.event_slots import Bearings, bearings, slots, within
 from headwater.mark.event_status import status_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.predicates import Predicate, find_predicates, topics
-from headwater.mark.roles import roles_of
+from headwater.mark.roles import possessors_of, prepositional, roles_of
 from headwater.record.mark import Event, Place, Quote, Time, Voice
 from headwater.record.span import Span
 
@@ -89,7 +90,8 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     predicate, sense = scene.predicate, scene.predicate.sense
     roles = roles_of(predicate)
     actors = unique(chain for token in roles.actors for chain in around.somebody(token))
-    recipients = unique(chain for token in roles.recipients for chain in around.somebody(token))
+    actors = actors or unique(chain for token in roles.actors for chain in behind(token, around))
+    recipients = around.parties(unique(c for token in roles.recipients for c in around.somebody(token)))
     trigger = trigger_span(predicate, paragraph)
     voice, source = voice_of(around.quote_at(paragraph.span(predicate.head)))
     return Event(
@@ -108,6 +110,13 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
         source=source,
         is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,
     )
+
+
+def behind(token: Token, around: Bearings) -> Iterator[str]:
+    """Whose deed a subject is, where it is itself a happening ("the attack by the rebels killed two")."""
+    if token.pos_ == "NOUN":
+        for doer in (*possessors_of(token), *prepositional(token, {"by"})):
+            yield from around.somebody(doer)
 
 
 def trigger_span(predicate: Predicate, paragraph: Paragraph) -> Span:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from headwater.mark.predicate_needs import PEOPLE
 from headwater.mark.predicates import PASSIVE_CARRIERS, Predicate
 from headwater.mark.word_sets import words
 
@@ -20,6 +21,9 @@ UNDERGONE = words(
 )
 DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
 RELATIVES = words("who which that whom")
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
+WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
+SHOWING = words("show depict picture photograph film capture")
 MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
 
 
@@ -63,14 +67,11 @@ def nominal_roles(predicate: Predicate) -> Roles:
         actors += prepositional(noun, {"from"})
     (recipients if event_type in UNDERGONE else actors).extend(prepositional(noun, {"of"}))
     parties = list(with_conjuncts(prepositional(noun, {"between", "among"})))
-    actors += parties[:1]
-    recipients += parties[1:]
     carried_actors, carried_recipients = carried_roles(predicate)
+    others = actors if carried_actors else []
     return Roles(
-        actors=unique(with_conjuncts([*carried_actors, *(actors if not carried_actors else [])])),
-        recipients=unique(
-            with_conjuncts([*recipients, *carried_recipients, *(actors if carried_actors else [])])
-        ),
+        actors=unique([*with_conjuncts(carried_actors or actors), *parties[:1]]),
+        recipients=unique([*with_conjuncts([*recipients, *carried_recipients, *others]), *parties[1:]]),
     )
 
 
@@ -93,7 +94,20 @@ def attending(noun: Token) -> list[Token]:
     if noun.dep_ != "pobj" or preposition.lower_ not in {"in", "at", "during", "for"}:
         return []
     governor = preposition.head
+    shown = those_shown(noun)
+    if shown:
+        return shown
     return subjects_of(governor) if governor.pos_ in {"VERB", "AUX"} else [governor]
+
+
+def those_shown(noun: Token) -> list[Token]:
+    """Whom a picture shows in the meeting: the objects of a verb of showing before it in the sentence."""
+    for token in noun.sent:
+        if token.i >= noun.i:
+            break
+        if token.lemma_ in SHOWING and token.pos_ == "VERB":
+            return [child for child in token.children if child.dep_ == "dobj"]
+    return []
 
 
 def is_passive(verb: Token) -> bool:
@@ -138,7 +152,7 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
     if governor is verb:
         return []
     if verb.dep_ in {"acl", "relcl"}:
-        return [governor] if verb.dep_ == "acl" and verb.tag_ in {"VBG", "VBN"} else []
+        return described_subject(verb, governor, depth)
     if verb.dep_ == "pcomp" or governor.pos_ == "ADP":
         governor = governor.head
     if governor.pos_ not in {"VERB", "AUX"}:
@@ -148,6 +162,16 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         if objects:
             return objects
     return any_subject(governor, depth + 1)
+
+
+def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
+    """Who does what is said of a noun: the noun itself, or whose decision "to leave" it is."""
+    if verb.dep_ == "relcl":
+        return []
+    if verb.tag_ in {"VBG", "VBN"}:
+        return [noun]
+    is_object = noun.dep_ == "dobj" and noun.head.pos_ == "VERB"
+    return possessors_of(noun) or (any_subject(noun.head, depth + 1) if is_object else [])
 
 
 def any_subject(verb: Token, depth: int) -> list[Token]:
@@ -162,8 +186,23 @@ def antecedent(token: Token) -> Token:
         while clause.dep_ in {"xcomp", "ccomp", "conj"} and clause.head is not clause:
             clause = clause.head
         if clause.dep_ == "relcl":
-            return clause.head
+            return person_above(clause.head) if token.lower_ in PERSONAL_RELATIVES else clause.head
     return token
+
+
+def person_above(noun: Token) -> Token:
+    """Whom "who" means: parsers hang it on the last noun before it, often inside a title."""
+    word = noun
+    while not is_person(word):
+        if word.dep_ not in WITHIN_PHRASE or word.head is word:
+            return noun
+        word = word.head
+    return word
+
+
+def is_person(token: Token) -> bool:
+    """Whether a word can be meant by "who"."""
+    return token.ent_type_ == "PERSON" or token.lemma_.lower() in PEOPLE
 
 
 def objects_of(verb: Token, predicate: Predicate) -> list[Token]:

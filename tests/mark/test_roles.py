@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Marked = Callable[[Document | str], MarkedDocument]
+
+
+def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]]:
+    """The names of those who act and of those who undergo, at these words."""
+    found = marked(text)
+    names = {chain.id: chain.name for chain in found.marks.chains}
+    event = next(e for e in found.marks.events if found.document.words(e.trigger) == trigger)
+    return {names[c] for c in event.actors}, {names[c] for c in event.recipients}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "recipients"),
+    [
+        ("Norway has condemned Mali.", "condemned", {"Norway"}, {"Mali"}),
+        ("Mali was condemned by Norway.", "condemned", {"Norway"}, {"Mali"}),
+        ("Norway and Kenya met with Mali in Oslo.", "met", {"Norway", "Kenya"}, {"Mali"}),
+        ("The talks between Norway and Mali failed.", "talks", {"Norway"}, {"Mali"}),
+        ("Norway held talks with Mali.", "held talks", {"Norway"}, {"Mali"}),
+        ("Norway's invitation to Mali drew no answer.", "invitation", {"Norway"}, {"Mali"}),
+        ("Norway agreed to help Mali.", "help", {"Norway"}, {"Mali"}),
+        ("Norway, which sanctioned Mali, is silent.", "sanctioned", {"Norway"}, {"Mali"}),
+        ("Norway accused Mali and warned Kenya.", "warned", {"Norway"}, {"Kenya"}),
+        ("Norway provoked Kenya by attacking Mali.", "attacking", {"Norway"}, {"Mali"}),
+    ],
+)
+def test_who_does_what_to_whom(
+    marked: Marked, text: str, trigger: str, actors: set[str], recipients: set[str]
+) -> None:
+    assert parties(marked, text, trigger) == (actors, recipients)
+
+
+def test_nobody_undergoes_what_they_do_alone(marked: Marked) -> None:
+    assert parties(marked, "Norway rejoiced while Mali resigned.", "resigned") == ({"Mali"}, set())
