@@ -11,16 +11,27 @@ HEDGES = frozenset(
     {"reportedly", "allegedly", "apparently", "purportedly", "supposedly", "ostensibly", "seemingly"}
 )
 HELPERS = frozenset({"neg", "advmod", "aux", "auxpass"})
+ALTERING = frozenset({"off", "down", "up", "back", "over", "away", "aside", "in"})  # call off, back down
 VERBAL = frozenset({"VERB", "AUX"})
 SPOKEN_FRAMES = ("quote", "clause")
 
 
 def verb_entry(verb: Token, lexicon: SpeechLexicon) -> SpeechWord | None:
-    """The lexicon's entry for a verb; the tagger's lemma loses a final "e" now and then ("hop", hoping)."""
+    """The lexicon's entry for a verb, with its particle where that makes another verb of it."""
+    particle = next((child.lower_ for child in verb.rights if child.dep_ == "prt"), None)
+    if particle is not None:
+        phrasal = _by_lemma(verb, lexicon, f" {particle}")
+        if phrasal is not None or particle in ALTERING:
+            return phrasal
+    return _by_lemma(verb, lexicon)
+
+
+def _by_lemma(verb: Token, lexicon: SpeechLexicon, particle: str = "") -> SpeechWord | None:
+    """By lemma, which loses its final "e" in the tagger now and then ("hop", hoping)."""
     lemma = verb.lemma_.lower()
-    entry = lexicon.verbs.get(lemma)
+    entry = lexicon.verbs.get(lemma + particle)
     if entry is None and verb.lower_.endswith(("ing", "ed", "es")):
-        return lexicon.verbs.get(lemma + "e")
+        return lexicon.verbs.get(lemma + "e" + particle)
     return entry
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from headwater.mark.carried_speech import Carried, carried_speech, handed_on
 from headwater.mark.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
 from headwater.mark.quoted_words import Finding, Passage, Speech
-from headwater.mark.speakers import WRITERS, words_of_speaker
+from headwater.mark.speakers import is_nobody, words_of_speaker
 from headwater.mark.speech import SpeechLexicon
 from headwater.mark.speech_cues import (
     cue_after,
@@ -89,7 +89,7 @@ def _after_report(passage: Passage, number: int, lexicon: SpeechLexicon) -> Spee
     sentence = passage.parse[max(passage.first_token(start) - 1, 0)].sent
     cue = next((token for token in sentence if _is_report(passage, token, lexicon)), None)
     speaker = speaker_at(passage, cue) if cue is not None else None
-    if speaker is None or speaker.lower_ in WRITERS:
+    if speaker is None or is_nobody(speaker):
         return None
     return Speech([number], [spoken_words(passage, number)], None, words_of_speaker(passage, speaker))
 
@@ -167,7 +167,7 @@ def _says_more(cue: Token) -> bool:
 def _speech(passage: Passage, number: int, cue: Token, lexicon: SpeechLexicon) -> Speech:
     entry = lexicon.nouns.get(cue.lemma_.lower()) if cue.pos_ == "NOUN" else verb_entry(cue, lexicon)
     speaker = speaker_at(passage, cue)
-    named = speaker is not None and speaker.lower_ not in WRITERS
+    named = speaker is not None and not is_nobody(speaker)
     return Speech(
         stretches=[number],
         content=[spoken_words(passage, number)],

@@ -10,13 +10,13 @@ from headwater.mark.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, 
 from headwater.mark.quoted_words import Finding, Passage, Range
 from headwater.mark.reported_clauses import Reported, reported_by_verb
 from headwater.mark.reported_nouns import owner_of, reported_by_word
-from headwater.mark.speakers import WRITERS, is_passive, subject_of, words_of_speaker
+from headwater.mark.speakers import is_nobody, is_passive, subject_of, words_of_speaker
 from headwater.mark.speech import SpeechLexicon, SpeechWord
 from headwater.mark.subtrees import child_of, clause_head, trimmed, under, without
 
 RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "believe", "think", "report"})
 EXPLETIVE = frozenset({"it"})
-PREDICATIVE = frozenset({"acomp", "xcomp", "conj"})
+PREDICATIVE = frozenset({"acomp", "xcomp", "conj", "ccomp", "oprd"})
 
 
 def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[Finding]:
@@ -41,7 +41,7 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
     speaker = subject_of(verb)
     if speaker is None and not is_passive(verb):
         return
-    if speaker is not None and speaker.lower_ in WRITERS and passage.stretch_at(verb) < 0:
+    if speaker is not None and is_nobody(speaker) and passage.stretch_at(verb) < 0:
         return
     yield from _finding(passage, verb, reported_by_verb(verb, entry, lexicon), speaker, entry)
 
@@ -61,7 +61,7 @@ def _at_adjective(passage: Passage, adjective: Token, lexicon: SpeechLexicon) ->
     if entry is None or adjective.dep_ not in PREDICATIVE:
         return
     speaker = subject_of(adjective.head)
-    if speaker is not None and speaker.lower_ not in WRITERS | EXPLETIVE:
+    if speaker is not None and not is_nobody(speaker) and speaker.lower_ not in EXPLETIVE:
         yield from _finding(passage, adjective, reported_by_word(adjective, entry), speaker, entry)
 
 

@@ -82,8 +82,8 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
     if child.dep_ == "xcomp":
         return entry.takes("infinitive") if is_infinitive(child) else entry.takes("object")
     if child.dep_ == "advcl":
-        asks = first.lower_ in QUESTIONS and first.i == child.head.i + 1
-        return asks and entry.takes("clause")
+        follows = first.i == child.head.i + 1 or child.doc[first.i - 1].dep_ in {"dobj", "dative"}
+        return follows and first.lower_ in QUESTIONS and entry.takes("clause")
     if child.dep_ in {"dobj", "oprd"}:
         return entry.takes("object")
     return child.dep_ == "prep" and entry.takes(child.lower_)

@@ -8,11 +8,12 @@ from headwater.mark.quoted_words import Passage, SpeakerWords
 from headwater.mark.resumption import resumed_from
 
 RELATIVES = frozenset({"WP", "WDT", "WP$"})
-INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep"})
+INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep", "acomp", "advmod"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
-WRITERS = frozenset({"i", "you", "one", "there", "me"})  # whoever writes or reads, and nobody
+WRITERS = frozenset({"i", "you", "there", "me"})  # whoever writes or reads, and nobody
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
@@ -28,15 +29,31 @@ def subject_of(verb: Token) -> Token | None:
         if token.dep_ in {"acl", "relcl"} and token.head.pos_ in NOMINAL:
             return token.head
         if not _inherits(token):
-            return None
+            break
         token = token.head
-    return None
+    return _noun_before(verb) if verb.tag_ in FINITE and verb.dep_ in {"ROOT", "ccomp", "conj"} else None
+
+
+def is_nobody(speaker: Token) -> bool:
+    """Whether a subject is the writer, the reader or no one in particular, not a source."""
+    if speaker.lower_ == "one":
+        return not any(child.dep_ == "prep" for child in speaker.rights)
+    return speaker.lower_ in WRITERS
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """The noun right before a finite verb whose subject the parser has missed."""
+    before = verb.i - 1
+    while before > verb.sent.start and verb.doc[before].pos_ == "ADV":
+        before -= 1
+    token = verb.doc[before] if before >= verb.sent.start else verb
+    return token if token.pos_ in NOMINAL and token != verb else None
 
 
 def _inherits(verb: Token) -> bool:
     """Whether a verb without a subject takes its governor's."""
     if verb.dep_ == "advcl":
-        return not any(child.dep_ == "mark" for child in verb.lefts)
+        return verb.tag_ == "VBG" or not any(child.dep_ == "mark" for child in verb.lefts)
     if verb.dep_ == "ccomp":
         return verb.tag_ == "VBG"
     return verb.dep_ in INHERITING
