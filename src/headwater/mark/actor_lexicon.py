@@ -43,7 +43,7 @@ class ActorLexicon:
         return cls(
             classes={kind: frozenset(members) for kind, members in classes.items()},
             genders=genders,
-            given={name: gender for name, gender in _rows(names)},
+            given=dict(_rows(names)),
         )
 
     def words(self, kind: WordClass) -> frozenset[str]:

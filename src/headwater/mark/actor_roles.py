@@ -11,7 +11,7 @@ from headwater.mark.names import INSTITUTIONS, Naming
 from headwater.mark.titles import Titles
 from headwater.mark.words import Words
 
-ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
+ARTICLES = frozenset({"and", "or", "but", "a", "an", "the", "his", "her", "its", "their", "our"})
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
 LONGEST = 14  # tokens; longer appositions tell a story
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headwater.mark.actor_lexicon import ActorLexicon
+from headwater.mark.actor_roles import RoleFinder, note_given_names
 from headwater.mark.cast import Cast
 from headwater.mark.chains import ChainMaker
 from headwater.mark.discourse import Discourse
@@ -12,7 +13,6 @@ from headwater.mark.kinds import KindVotes
 from headwater.mark.linking import Linker
 from headwater.mark.names import NameFinder
 from headwater.mark.parsed import ParsedDocument
-from headwater.mark.actor_roles import RoleFinder, note_given_names
 from headwater.mark.titles import Titles
 from headwater.mark.words import read_words
 from headwater.record.outlets import OutletRegister

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.mark.demonyms import derived_from
+from headwater.mark.demonyms import derived_from, is_people
 from headwater.mark.drafts import Appearance, Draft, appear
 from headwater.mark.gazetteer import Country, Gazetteer
 from headwater.mark.kinds import KindVotes, settled
@@ -15,7 +15,8 @@ from headwater.mark.metonyms import meant_state
 from headwater.mark.names import Naming
 from headwater.record.mark import ActorKind, MentionForm
 
-
+SURE_PERSON = 3  # votes: more than the tagger alone can give to a single word
+OWN_PEOPLE = 5  # the vote for a state that is used as an adjective
 KNOWN_PLACE = 15_000  # people: the name of a smaller place is no proof of where it lies
 
 
@@ -46,8 +47,16 @@ class ChainMaker:
             naming for number, naming in enumerate(namings) if number not in states and naming.form == "name"
         ]
         groups = self.groups(plain)
+        peoples = self.peoples(groups)
+        for group in groups:
+            if group.key in peoples.values():
+                group.votes["state"] += OWN_PEOPLE
+                group.kind = settled(group.votes)
+        groups = [group for group in groups if group.key not in peoples]
         links = self.linker.link(groups)
         drafts = self.drafts_of(groups, links)
+        for key, base in sorted(peoples.items()):
+            drafts[key] = drafts[links[base]] if base else Draft(kind="state")
         by_iso: dict[str, Draft] = {}
         appearances = []
         for number, naming in enumerate(namings):
@@ -60,14 +69,18 @@ class ChainMaker:
                     form = "name" if self.gazetteer.state(naming.name) else "metonym"
                 if form == "name":
                     draft.names[naming.name] += 1
+            elif naming.key in peoples:
+                draft, form = drafts[naming.key], "demonym"
+                draft.description = draft.description or naming.name
             elif naming.form == "name":
                 draft = drafts[links[naming.key]]
                 draft.names[naming.name] += 1
             else:
                 continue
             appearances.append(appear(naming.words, naming.start, naming.end, draft, form))
-        appearances += self.derived_peoples(namings, states, appearances)
-        return NamedCast(drafts=[*by_iso.values(), *drafts.values()], appearances=appearances)
+        return NamedCast(
+            drafts=list(dict.fromkeys((*by_iso.values(), *drafts.values()))), appearances=appearances
+        )
 
     def state_meant(self, naming: Naming) -> Country | None:
         """The state that is named, whose people is named, or for which a seat or capital stands."""
@@ -118,21 +131,15 @@ class ChainMaker:
                     return country.iso
         return None
 
-    def derived_peoples(
-        self, namings: Sequence[Naming], states: dict[int, Country], appearances: Sequence[Appearance]
-    ) -> list[Appearance]:
-        """Adjectives of states that no list knows, told by their likeness to a name of the document."""
+    def peoples(self, groups: Sequence[NameGroup]) -> dict[str, str]:
+        """Adjectives of states that no list knows: by key the key of the state's name, or "" if it is not named."""
         bases = {
-            name: appearance.draft
-            for appearance in appearances
-            if appearance.draft.kind in {"state", "place"}
-            for name in appearance.draft.names
+            group.key for group in groups if group.kind != "person" or group.votes["person"] < SURE_PERSON
         }
-        found = []
-        for naming in namings:
-            if naming.form != "name" or len(naming.name.split()) != 1:
-                continue
-            base = derived_from(naming.name, bases)
-            if base:
-                found.append((naming, bases[base]))
-        return [appear(naming.words, naming.start, naming.end, draft, "demonym") for naming, draft in found]
+        found = {}
+        for group in groups:
+            if len(group.tokens) == 1 and group.kind != "state":
+                base = derived_from(group.key, bases - {group.key})
+                if base or all(is_people(naming) for naming in group.namings):
+                    found[group.key] = base or ""
+        return {key: base for key, base in found.items() if base not in found}

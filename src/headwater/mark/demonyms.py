@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from headwater.mark.gazetteer import fold
+from headwater.mark.names import Naming
 
 SUFFIXES = (
     "ians",
@@ -23,6 +24,7 @@ SUFFIXES = (
     "ns",
     "n",
 )
+PEOPLE_ENDINGS = ("ian", "ean", "ran", "nan", "lan", "ese", "ish")
 LEAST_STEM = 4  # letters: shorter stems fit too many names
 
 
@@ -36,6 +38,19 @@ def derived_from(word: str, bases: Iterable[str]) -> str | None:
         ):
             return base
     return None
+
+
+def is_people(naming: Naming) -> bool:
+    """Whether a name is used and shaped as the adjective of a people: "the Talverran company"."""
+    words, token = naming.words, naming.end - 1
+    noun = words.heads[token]
+    return (
+        len(naming.name) >= LEAST_STEM + 2
+        and naming.name.endswith(PEOPLE_ENDINGS)
+        and words.deps[token] in {"amod", "compound"}
+        and noun == token + 1
+        and words.texts[noun].islower()
+    )
 
 
 def _is_stem(stem: str, root: str) -> bool:

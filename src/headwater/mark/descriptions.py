@@ -90,7 +90,7 @@ class DescriptionFinder:
             if sort is None or words.deps[token] in {"compound", "amod", "nmod"}:
                 continue
             start = phrase_start(words, token)
-            if self.introduces_name(words, token, starts) or start in named and start == token:
+            if self.introduces_name(words, token, starts, named) or (start in named and start == token):
                 continue
             end = self.phrase_end(words, token, named)
             owner = next(
@@ -128,7 +128,7 @@ class DescriptionFinder:
         return None
 
     @staticmethod
-    def introduces_name(words: Words, token: int, starts: dict[int, Appearance]) -> bool:
+    def introduces_name(words: Words, token: int, starts: dict[int, Appearance], named: set[int]) -> bool:
         """Whether a name follows that the noun is the title of, or is said to be its own."""
         following = starts.get(token + 1)
         if following is not None and following.form == "name":
@@ -142,6 +142,8 @@ class DescriptionFinder:
                         return True
                     if words.lower(name.end) != "of":
                         break
+        if any(words.deps[child] == "appos" and child in named for child in words.children[token]):
+            return True
         return words.deps[token] in {"appos", "attr"}
 
     @staticmethod
@@ -170,8 +172,7 @@ def phrase_start(words: Words, head: int) -> int:
             words.deps[before] not in INSIDE
             or not before < governor <= head
             or words.texts[before] in {",", "“", '"'}
-        ):
-            if not (words.tags[before] == "POS" and start - 2 >= 0 and words.deps[start - 2] == "poss"):
-                break
+        ) and not (words.tags[before] == "POS" and start - 2 >= 0 and words.deps[start - 2] == "poss"):
+            break
         start = before
     return start

@@ -157,7 +157,12 @@ class Discourse:
 
     def known_body(self, description: Description, sentence: int) -> Draft | None:
         """The latest body whose name holds the noun, or for a general noun the latest body."""
-        noun = description.noun
+        noun, words = description.noun, description.words
+        if any(
+            words.deps[child] == "poss" and words.pos[child] != "PRON"
+            for child in words.children[description.head]
+        ):
+            return None
         is_theirs = description.determiner in POSSESSIVES and noun in GENERAL_BODIES
         if not (description.determiner in {"the", "this", "that"} or is_theirs) or description.owner:
             return None

@@ -206,10 +206,10 @@ def beside_name(token: Token, mentions: Mentions) -> Mention | None:
     mention = mentions.at(after)
     if mention is None or mention.form != "name":
         return None
-    is_phrase = token.head == after or after.head == token or token.head == after.head
+    is_phrase = token.head == after or after.head in (token, token.head)
     return (
         mention
-        if is_phrase and token.dep_ not in {"nsubj", "dobj"} | {"pobj"} or after.dep_ == "appos"
+        if (is_phrase and token.dep_ not in {"nsubj", "dobj"} | {"pobj"}) or after.dep_ == "appos"
         else None
     )
 

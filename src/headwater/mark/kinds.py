@@ -23,7 +23,9 @@ KIND_OF_LABEL: dict[str, tuple[ActorKind, float]] = {
     "LOC": ("place", 1.5),
     "FAC": ("place", 1.0),
 }
+LONE_PERSON = 0.5  # the tagger takes many an unknown single word for a person
 TAGGER_WEIGHT = 3  # mentions that count in full
+DATELINE = 12  # tokens before the dash of a dateline
 WITHIN = frozenset(
     {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "toward"}
 )
@@ -59,6 +61,8 @@ class KindVotes:
             label = self.label(naming)
             if label in KIND_OF_LABEL:
                 kind, weight = KIND_OF_LABEL[label]
+                if label == "PERSON" and naming.end - naming.start == 1:
+                    weight *= LONE_PERSON
                 votes[kind] += weight * TAGGER_WEIGHT / max(TAGGER_WEIGHT, len(namings))  # type: ignore[assignment]
         return votes
 
@@ -123,8 +127,12 @@ class KindVotes:
             votes["person"] += 6
         if before in WITHIN and not self.is_compound(words, end):
             votes["place"] += 2
-        if after in MEMBERS and naming.words.heads[end - 1] == end:
+        if self.is_compound(words, end) and (after in MEMBERS or after in self.lexicon.words("title")):
             votes["organisation"] += 2
+        if before == "(" and after == ")" and start < DATELINE:
+            votes["organisation"] += 3
+        if start in words.sentence_starts and after in {",", "("} and words.number < 8 and is_dateline(words):
+            votes["place"] += 4
         if after == "who" or words.lower(end + 1) == "who":
             votes["person"] += 3
         if after == "," and words.lower(end + 1).isdigit():
@@ -168,6 +176,11 @@ class KindVotes:
                 votes["place"] += 3
         if words.deps[head] in SUBJECTS and words.lowers[words.heads[head]] in {"said", "says", "told"}:
             votes["place"] -= 1
+
+
+def is_dateline(words: Words) -> bool:
+    """Whether a paragraph opens with a place, a date or an agency, and a dash."""
+    return any(text in {"-", "–", "—", "--"} for text in words.texts[1:DATELINE])
 
 
 def settled(votes: Counter[ActorKind]) -> ActorKind:

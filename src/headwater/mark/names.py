@@ -41,9 +41,10 @@ class Naming:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
-    """What the rest of the document tells: words that it writes small, and the names of its running text."""
+    """What the rest of the document tells: words that it writes small, and large within a sentence; its names."""
 
     small: frozenset[str]
+    large: frozenset[str] = frozenset()
     known: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
 
 
@@ -63,7 +64,14 @@ class NameFinder:
             for text, lower in zip(words.texts, words.lowers, strict=True)
             if text == lower
         )
-        cues = Cues(small=small)
+        large = frozenset(
+            lower
+            for words in paragraphs
+            if not is_titled(words)
+            for number, (text, lower) in enumerate(zip(words.texts, words.lowers, strict=True))
+            if text[0].isupper() and number not in words.sentence_starts
+        )
+        cues = Cues(small=small, large=large)
         found: dict[int, list[Naming]] = {}
         titled = [words for words in paragraphs if is_titled(words)]
         numbers = {words.number for words in titled}
@@ -114,7 +122,7 @@ class NameFinder:
         lower, label, tag = words.lowers[token], words.labels[token], words.pos[token]
         if label in NUMBER_LABELS and (tag != "PROPN" or label in {"DATE", "TIME"}):
             return False
-        if tag == "PRON" or not text[0].isascii() and not _is_latin(text) or self.is_no_name(words, token):
+        if tag == "PRON" or (not text[0].isascii() and not _is_latin(text)) or self.is_no_name(words, token):
             return False
         if token in words.sentence_starts or (token and words.texts[token - 1][0] in OPENERS):
             if lower in cues.small and not (
@@ -125,6 +133,17 @@ class NameFinder:
             ):
                 return False
             if self.is_plain_noun(lower) and not self.continues(words, token):
+                return False
+            if (
+                lower not in cues.large
+                and not self.continues(words, token)
+                and words.deps[token]
+                in {
+                    "compound",
+                    "amod",
+                    "ROOT",
+                }
+            ):
                 return False
             return tag == "PROPN" or label in NAME_LABELS
         return tag in NAME_TAGS or label in NAME_LABELS
@@ -228,6 +247,12 @@ class NameFinder:
         """What follows a title in a run; "Deputy Minister of Norway Hedda Voll" names a state and a person."""
         start = block[1]
         if words.lowers[start] in {"of", "for"}:
+            office = start + 1
+            while office < end - 1 and words.lowers[office] in self.titles.links | {"and"}:
+                office += 1
+            if office > start + 1:
+                yield self.made(words, office, end, "name", title=(block[0], office))
+                return
             first = start + 2 if words.lower(start + 1) == "the" else start + 1
             for stop in range(min(end - 1, first + 4), first, -1):
                 if self.gazetteer.state(words.text(first, stop)):
@@ -476,6 +501,12 @@ def _sure_entity_end(words: Words, token: int, lexicon: ActorLexicon) -> int | N
         if start == token:
             if label == "PERSON" and end - start > 1 and words.texts[start] in lexicon.given:
                 return end
-            if label in {"ORG", "GPE"} and end - start == 1 and words.texts[start].isupper():
+            is_shouted = sum(text.isupper() for text in words.texts) > len(words) / 2
+            if (
+                label in {"ORG", "GPE"}
+                and end - start == 1
+                and words.texts[start].isupper()
+                and not is_shouted
+            ):
                 return end
     return None

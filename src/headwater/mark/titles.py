@@ -46,8 +46,9 @@ class Titles:
         first = start
         while first > 0 and self.belongs(words.lowers[first - 1]):
             first -= 1
-        has_head = any(words.lowers[token] in self.heads for token in range(first, start))
-        return (first, start) if has_head else None
+        if first == start or words.lowers[start - 1] not in self.heads:
+            return None
+        return first, start
 
     def belongs(self, lower: str) -> bool:
         """Whether a word can be part of a title."""
