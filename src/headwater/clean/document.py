@@ -8,10 +8,11 @@ from headwater.clean.genre import genre_of
 from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
 from headwater.clean.lexicon import CleaningLexicon
 from headwater.clean.lines import read_lines
+from headwater.clean.midline import zones_of
 from headwater.clean.notices import translated_from
 from headwater.clean.repetition import Repetition, repeated_places, repetition
 from headwater.clean.zoning import zone_lines
-from headwater.record.document import KEPT_KINDS, Declared, Document, Genre, Outlet, Page, Published, Zone
+from headwater.record.document import KEPT_KINDS, Declared, Document, Genre, Outlet, Page, Published
 from headwater.record.identity import content_id
 from headwater.record.outlets import OutletRegister
 from headwater.record.span import Span
@@ -43,7 +44,12 @@ def clean(
     )
     zoned = [ZonedLine(line=line, kind=kind) for line, kind in zip(lines, kinds, strict=True)]
     document = content_id("d", declared.url or page.path, page.text)
-    title = next((each.line.text for each in zoned if each.kind == "headline"), declared.title)
+    zones = tuple(
+        zone for each in zoned for zone in zones_of(each.line, each.kind, lexicon.furniture, outlets)
+    )
+    title = next(
+        (page.text[zone.start : zone.end] for zone in zones if zone.kind == "headline"), declared.title
+    )
     language = language_of(zoned, declared, identify_language)
     return Document(
         id=document,
@@ -61,7 +67,7 @@ def clean(
         read="deep" if language == DEEP else "shallow",
         revision_of=None,
         text=page.text,
-        zones=tuple(Zone(start=each.line.start, end=each.line.end, kind=each.kind) for each in zoned),
+        zones=zones,
     )
 
 

@@ -14,6 +14,14 @@ CREDIT = re.compile(
     r"|фото|ілюстрація|иллюстрация|fotoğraf|zdjęcie|fot)\b\.?\s*(?:by|credit|:|/))|\bGetty\b|\bShutterstock\b"
     r"|\biStock\b|\(AP\)|\(Reuters\)|\(AFP\)|\bEPA\b|/AFP\b|/AP\b|/Reuters\b|\bvia REUTERS\b|©",
 )
+CREDIT_WORDS = frozenset(
+    (
+        "photo photos picture pictures image images illustration credit courtesy foto fotos bild crédit crédits"
+        " imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot getty shutterstock istock ap afp reuters epa via"
+    ).split()
+)
+CREDIT_MARKS = ("©", "/", "Getty", "iStock")
+CAPTION_WORDS = 60
 COPYRIGHT = re.compile(r"(?i)^(?:©|\(c\)|copyright\b)")
 TIMING = re.compile(
     r"(?i)\b\d+ (?:requests?|queries|запрос\w*)\b.{0,20}\b\d+[.,]\d+|^page (?:generated|rendered|loaded) in\b"
@@ -53,13 +61,21 @@ def is_byline(line: Line) -> bool:
 
 def is_credit(line: Line) -> bool:
     """Whether the line is little more than whose picture it is."""
-    return len(line.words) <= 12 and not line.is_prose and bool(CREDIT.search(line.text))
+    is_short = len(line.words) <= 12 and not line.is_prose
+    return is_short and may_credit(line) and bool(CREDIT.search(line.text))
+
+
+def may_credit(line: Line) -> bool:
+    """Whether one of the words that credits are made of stands in the line at all."""
+    return not CREDIT_WORDS.isdisjoint(line.words) or any(mark in line.text for mark in CREDIT_MARKS)
 
 
 def is_credited_caption(line: Line) -> bool:
     """Whether the line describes a picture and ends by saying whose it is."""
+    if len(line.words) > CAPTION_WORDS or not may_credit(line):
+        return False
     starts = [found.start() for found in CREDIT.finditer(line.text)]
-    return bool(starts) and len(line.words) <= 60 and starts[-1] > len(line.text) * 0.4
+    return bool(starts) and starts[-1] > len(line.text) * 0.4
 
 
 def is_link_bar(line: Line) -> bool:
