@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
 
 from headwater.gather.actors import settle_actors
+from headwater.gather.affairs import affairs_of, tie
 from headwater.gather.copies import find_copies
+from headwater.gather.dates import infer_times
+from headwater.gather.happenings import title_of, when_of
+from headwater.gather.own_days import own_days
 from headwater.gather.profiles import Encode
 from headwater.gather.stories import group_stories
+from headwater.gather.tellings import tell
 from headwater.record.identity import content_id
+from headwater.record.mark import Time
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Affair, Settlement, Story
 
@@ -16,18 +24,48 @@ from headwater.record.settlement import Affair, Settlement, Story
 def settle(pile: Sequence[MarkedDocument], encode: Encode) -> Settlement:
     """The pile's conclusions about its marks; no mark is rewritten."""
     ordered = sorted(pile, key=lambda entry: (entry.document.id, entry.document.path))
-    groups = [tuple(ordered[at].document.id for at in group) for group in group_stories(ordered, encode)]
-    affair = content_id("a", *(entry.document.id for entry in ordered))
-    stories = tuple(
-        Story(id=content_id("s", *ids), title=None, documents=ids, when=None, affair=affair)
-        for ids in sorted(groups)
-    )
+    entries = {entry.document.id: entry for entry in ordered}
+    copies = find_copies(ordered)
+    stories = draft_stories(ordered, encode)
     actors, actor_of = settle_actors(ordered, stories)
+    days = dict(zip(entries, own_days(list(entries.values())), strict=True))
+    groups, links = tie(tell(stories, entries, actor_of), copies, days)
+    times = infer_times(stories, entries, links)
+    affairs = affairs_of(stories, groups, links)
     return Settlement(
-        copies=find_copies(ordered),
-        stories=stories,
-        affairs=(Affair(id=affair, stories=tuple(story.id for story in stories), links=()),),
+        copies=copies,
+        stories=finished(stories, affairs, entries, times),
+        affairs=affairs,
         actors=actors,
         actor_of=actor_of,
-        times=(),
+        times=times,
+    )
+
+
+def draft_stories(ordered: Sequence[MarkedDocument], encode: Encode) -> tuple[Story, ...]:
+    """The stories by their documents, in the order of their ids; title, time and affair come later."""
+    groups = [tuple(ordered[at].document.id for at in group) for group in group_stories(ordered, encode)]
+    drafts = (
+        Story(id=content_id("s", *ids), title=None, documents=ids, when=None, affair="") for ids in groups
+    )
+    return tuple(sorted(drafts, key=lambda story: story.id))
+
+
+def finished(
+    stories: Sequence[Story],
+    affairs: Sequence[Affair],
+    entries: Mapping[str, MarkedDocument],
+    times: Sequence[Time],
+) -> tuple[Story, ...]:
+    """The stories with their titles, times and affairs."""
+    affair_of = {story: affair.id for affair in affairs for story in affair.stories}
+    settled = {time.id: time for time in times}
+    return tuple(
+        replace(
+            story,
+            title=title_of([entries[document] for document in story.documents]),
+            when=when_of([entries[document] for document in story.documents], settled),
+            affair=affair_of[story.id],
+        )
+        for story in stories
     )

@@ -84,8 +84,8 @@ class Copy(msgspec.Struct, frozen=True, kw_only=True):
 class Settlement(msgspec.Struct, frozen=True, kw_only=True):
     """The pile's conclusions, in records of their own that point at marks.
 
-    `actor_of` gives the actor of every chain; `times` holds, under document and time
-    id, the marks that another article settles.
+    `actor_of` gives the actor of every chain; `times` holds, under their ids of the
+    whole pile, the marks that another article settles.
     """
 
     copies: tuple[Copy, ...]

@@ -18,7 +18,7 @@ class Identifier:
 
     document: str
     actor_of: Mapping[ChainKey, str]
-    settled_times: Mapping[tuple[str, str], Time]
+    settled_times: Mapping[str, Time]
 
     def mark(self, local: str) -> str:
         """The pile's id of a mark."""
@@ -41,7 +41,7 @@ class Identifier:
 
     def time(self, time: Time) -> Time:
         """The time with its id of the pile, as another article settles it where one does."""
-        settled = self.settled_times.get((self.document, time.id), time)
+        settled = self.settled_times.get(self.mark(time.id), time)
         return replace(settled, id=self.mark(time.id))
 
     def place(self, place: Place) -> Place:
@@ -85,7 +85,7 @@ class Identifier:
 
 def identified(pile_marks: Iterable[Marks], settlement: Settlement) -> list[Marks]:
     """Every document's marks with ids of the whole pile."""
-    settled = {(time.span.document, time.id): time for time in settlement.times}
+    settled = {time.id: time for time in settlement.times}
     return [
         Identifier(document=marks.document, actor_of=settlement.actor_of, settled_times=settled).marks(marks)
         for marks in pile_marks

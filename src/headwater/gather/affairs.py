@@ -1,0 +1,124 @@
+"""Affairs: stories that are one longer affair, and the sentences of one that tell the other's happening."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from headwater.gather.block import Pair, inverted, nearest, shared_keys
+from headwater.gather.forest import Forest
+from headwater.gather.moments import Moment, moments
+from headwater.gather.tellings import StoryTold, Telling
+from headwater.record.identity import content_id
+from headwater.record.settlement import Affair, AffairLink, Copy, Story
+
+WINDOW = 24  # neighbours for one actor
+CANDIDATES = 8  # other stories for one story
+LEAST_SHARED = 3  # central actors, or half of them where a story has fewer than six
+EVIDENCE = 3  # sentences for one link
+LEAST_WORDS = 2  # of the other story's own, in a sentence that ties
+
+Days = Mapping[str, frozenset[Moment]]
+
+
+def tie(
+    told: Sequence[StoryTold], copies: Sequence[Copy], days: Days
+) -> tuple[list[list[int]], dict[Pair, tuple[Telling, ...]]]:
+    """The numbers of the stories of each affair, and the sentences that tie one story to another."""
+    forest = Forest(len(told))
+    links: dict[Pair, tuple[Telling, ...]] = {}
+    for left, right in candidates(told):
+        one, other = told[left], told[right]
+        links[left, right] = tying(one, other, days)
+        links[right, left] = tying(other, one, days)
+        if is_one_affair(one, other):
+            forest.join(left, right)
+    number = {document: at for at, each in enumerate(told) for document in each.story.documents}
+    for copy in copies:
+        forest.join(number[copy.left], number[copy.right])
+    return forest.groups(), {
+        pair: found for pair, found in links.items() if found and forest.root(pair[0]) == forest.root(pair[1])
+    }
+
+
+def candidates(told: Sequence[StoryTold]) -> list[Pair]:
+    """The stories that share most central actors, a capped number for each."""
+    shared = shared_keys(inverted([sorted(each.central) for each in told]), window=WINDOW)
+    return nearest(shared, most=CANDIDATES)
+
+
+def is_one_affair(one: StoryTold, other: StoryTold) -> bool:
+    """Whether two stories are about the same people and places."""
+    fewer = min(len(one.central), len(other.central))
+    return len(one.central & other.central) >= max(1, min(LEAST_SHARED, (fewer + 1) // 2))
+
+
+def tying(one: StoryTold, other: StoryTold, days: Days) -> tuple[Telling, ...]:
+    """The sentences of one story that tell the other's happening, the clearest first."""
+    home, there = _days(one, days), _days(other, days)
+    ranked = sorted(
+        (-strength, telling.span, telling)
+        for telling in one.tellings
+        if (strength := tie_strength(telling, other, home, there))
+    )
+    return tuple(telling for _, _, telling in ranked[:EVIDENCE])
+
+
+def _days(told: StoryTold, days: Days) -> frozenset[Moment]:
+    return frozenset(day for document in told.story.documents for day in days[document])
+
+
+def tie_strength(
+    telling: Telling, other: StoryTold, home: frozenset[Moment], there: frozenset[Moment]
+) -> int:
+    """How many actors and words of another story a sentence has that looks to that story's time."""
+    actors = len(telling.actors & other.central)
+    words = len(telling.lemmas & other.words)
+    looks_away = any(points_to(time.edtf, home, there) for time in telling.times)
+    return actors + words if looks_away and actors and words >= LEAST_WORDS else 0
+
+
+def points_to(edtf: str, home: frozenset[Moment], there: frozenset[Moment]) -> bool:
+    """Whether a time fits a day of the other story and none of the story it is told in."""
+    told = moments(edtf)
+    return any(fits(moment, day) for moment in told if moment.month for day in there) and not any(
+        fits(moment, day) for moment in told for day in home
+    )
+
+
+def fits(moment: Moment, day: Moment) -> bool:
+    """Whether a day may lie in a time as far as it is told."""
+    return all(
+        said is None or known is None or said == known for said, known in zip(moment, day, strict=True)
+    )
+
+
+def affairs_of(
+    stories: Sequence[Story], groups: Sequence[Sequence[int]], links: Mapping[Pair, Sequence[Telling]]
+) -> tuple[Affair, ...]:
+    """The affairs with their links, in the order of their ids."""
+    found = [
+        Affair(
+            id=affair_id([stories[at] for at in group]),
+            stories=tuple(sorted(stories[at].id for at in group)),
+            links=tuple(_links(stories, set(group), links)),
+        )
+        for group in groups
+    ]
+    return tuple(sorted(found, key=lambda affair: affair.id))
+
+
+def affair_id(stories: Sequence[Story]) -> str:
+    """An id from all documents of an affair."""
+    return content_id("a", *sorted(document for story in stories for document in story.documents))
+
+
+def _links(
+    stories: Sequence[Story], group: set[int], links: Mapping[Pair, Sequence[Telling]]
+) -> Iterator[AffairLink]:
+    for (left, right), found in sorted(links.items()):
+        if left in group and right in group:
+            yield AffairLink(
+                from_=stories[left].id,
+                to=stories[right].id,
+                evidence=tuple(telling.span for telling in found),
+            )
