@@ -16,6 +16,7 @@ NO_REASON = 0.01  # nothing speaks for it, nothing excludes it
 SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
+LEFT_OVER = 0.7  # somebody on each side whom the other does not have: perhaps another meeting
 KEYS = 3
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 

@@ -90,15 +90,28 @@ def witnessed(pile: Sequence[MarkedDocument], settlement: Settlement) -> dict[st
 
 
 def statements(source: Witnessed) -> Iterator[Statement]:
-    """What is said in a document, but for quotes that only wrap another one."""
-    quotes = source.entry.marks.quotes
-    outer = {quote.inside for quote in quotes if quote.inside}
-    for quote in quotes:
-        if quote.act != "said" or quote.speaker is None or quote.id in outer:
+    """What is said in a document, but for reports of a carrier that only wrap somebody's words, and for
+    attributions within somebody's direct speech."""
+    quotes = {quote.id: quote for quote in source.entry.marks.quotes}
+    outer = {quote.inside for quote in quotes.values() if quote.inside}
+    media = carriers(source)
+    for quote in quotes.values():
+        wraps = quote.id in outer and quote.speaker is not None and quote.speaker.actor in media
+        around = quotes.get(quote.inside or "")
+        if quote.act != "said" or quote.speaker is None or wraps or (around and around.kind == "direct"):
             continue
         reading = statement(source, quote)
         if len(reading.words) >= (FEWEST_QUOTED if reading.is_direct else FEWEST_REPORTED):
             yield reading
+
+
+def carriers(source: Witnessed) -> frozenset[str]:
+    """The chains of the outlets, agencies and posts that a document has something from."""
+    return frozenset(
+        attribution.source.actor
+        for attribution in source.entry.marks.attributions
+        if attribution.source.actor and attribution.source.kind in {"outlet", "agency", "social-post"}
+    )
 
 
 def statement(source: Witnessed, quote: Quote) -> Statement:
