@@ -10,13 +10,14 @@ from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
+from headwater.mark.predicate_needs import is_person
 from headwater.mark.word_sets import words
 from headwater.record.mark import Place, Quote, Time
 from headwater.record.span import Span
 
 # Words for those who stand for a body: "Hamas leaders", "a delegation from Iran" are that body acting.
 STANDING_FOR = words(
-    "leader official officer representative delegation member envoy spokesman spokeswoman spokesperson "
+    "head leader official officer representative delegation member envoy spokesman spokeswoman spokesperson "
     "minister ministry president government army force troop soldier police fighter militant team "
     "diplomat authority administration parliament court leadership embassy military navy staff commander "
     "politician lawmaker regime side warplane jet missile rocket artillery aircraft drone strike "
@@ -52,6 +53,7 @@ class Bearings:
     times: Mapping[int, str]
     quotes: tuple[tuple[Span, Quote], ...]
     sites: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
     def parties(self, chains: tuple[str, ...]) -> tuple[str, ...]:
         """Those of several that are more than a place; all of them, if they are places only."""
@@ -86,8 +88,9 @@ class Bearings:
             if child.dep_ == "pobj"
             for word in (child, *child.conjuncts)
         ]
-        direct = [self.chains[word.i] for word in near]
-        return direct or [chain for word in linked for chain in self.somebody(word)]
+        behind = [chain for word in linked for chain in self.somebody(word)]
+        titled = [chain for chain in behind if chain in self.people]  # "the head of research Ada Moll"
+        return titled or [self.chains[word.i] for word in near] or behind
 
     def quote_at(self, span: Span) -> Quote | None:
         """The innermost quote whose content holds these words."""
@@ -124,6 +127,7 @@ def bearings(
         times=by_token(offsets, ((time.span, time.id) for time in times)),
         quotes=tuple((content, quote) for content, quote in quotes if content.overlaps(whole)),
         sites=frozenset(m.chain for m in mentions if cast.chain(m.chain).kind == "place"),
+        people=frozenset(m.chain for m in mentions if cast.chain(m.chain).kind == "person"),
     )
 
 
@@ -155,7 +159,7 @@ def slots(marks: Mapping[int, str], sentence: Iterable[Token], triggers: Mapping
 
 
 def governing_trigger(token: Token, triggers: Mapping[int, int]) -> int | None:
-    """The event on which a place or time hangs; a subject is somebody, not somewhere."""
+    """The event on which a place or time hangs; not through a subject, nor through a person whose it is."""
     word = token
     for _ in range(MAX_CLIMB):
         if word.dep_ not in CLIMBED and not (word.dep_ == "dobj" and word is token):
@@ -163,6 +167,6 @@ def governing_trigger(token: Token, triggers: Mapping[int, int]) -> int | None:
         word = word.head
         if word.i in triggers:
             return triggers[word.i]
-        if word.pos_ in {"VERB", "AUX"}:
+        if word.pos_ in {"VERB", "AUX"} or is_person(word):
             return None
     return None

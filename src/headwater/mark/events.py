@@ -23,11 +23,12 @@ MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One predicate with what the sentence gives it besides its arguments."""
+    """One predicate with what the sentence gives it besides its arguments; `deeds` are all its happenings."""
 
     predicate: Predicate
     place: str | None
     time: str | None
+    deeds: frozenset[int]
 
 
 def find_events(
@@ -75,8 +76,9 @@ def scenes(
     triggers = trigger_words(predicates)
     places = slots(around.places, sentence, triggers) if around.places else {}
     times = slots(around.times, sentence, triggers) if around.times else {}
+    deeds = frozenset(predicate.head.i for predicate in predicates)
     for number, predicate in enumerate(predicates):
-        yield Scene(predicate=predicate, place=places.get(number), time=times.get(number))
+        yield Scene(predicate=predicate, place=places.get(number), time=times.get(number), deeds=deeds)
 
 
 def trigger_words(predicates: list[Predicate]) -> Mapping[int, int]:
@@ -90,7 +92,9 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     predicate, sense = scene.predicate, scene.predicate.sense
     roles = roles_of(predicate)
     actors = unique(chain for token in roles.actors for chain in around.somebody(token))
-    actors = actors or unique(chain for token in roles.actors for chain in behind(token, around))
+    actors = actors or unique(
+        chain for token in roles.actors if token.i in scene.deeds for chain in behind(token, around)
+    )
     recipients = around.parties(unique(c for token in roles.recipients for c in around.somebody(token)))
     trigger = trigger_span(predicate, paragraph)
     voice, source = voice_of(around.quote_at(paragraph.span(predicate.head)))

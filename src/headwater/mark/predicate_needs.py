@@ -86,6 +86,11 @@ def is_somebody(token: Token) -> bool:
     )
 
 
+def is_person(token: Token) -> bool:
+    """Whether a word names a person, or people."""
+    return token.ent_type_ == "PERSON" or token.lemma_.lower() in PEOPLE
+
+
 def is_whereabouts(token: Token) -> bool:
     """Whether a complement of a verb names a place."""
     if token.dep_ == "prep" and token.lower_ in PLACE_LINKS:

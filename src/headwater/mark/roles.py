@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.mark.predicate_needs import PEOPLE
+from headwater.mark.predicate_needs import is_person
 from headwater.mark.predicates import PASSIVE_CARRIERS, Predicate
 from headwater.mark.word_sets import words
 
@@ -198,11 +198,6 @@ def person_above(noun: Token) -> Token:
             return noun
         word = word.head
     return word
-
-
-def is_person(token: Token) -> bool:
-    """Whether a word can be meant by "who"."""
-    return token.ent_type_ == "PERSON" or token.lemma_.lower() in PEOPLE
 
 
 def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
