@@ -126,13 +126,6 @@ def test_marks_do_not_depend_on_company() -> None:
     assert together == list(reversed(run(list(reversed(documents)))[0]))
 
 
-def test_a_pool_marks_as_one_process_does(monkeypatch: pytest.MonkeyPatch) -> None:
-    documents = documents_of(TEXTS)
-    one, _ = run(documents)
-    monkeypatch.setattr(marking, "CHUNK", 2)
-    assert run(documents, Settings(processes=2))[0] == one
-
-
 def test_what_is_stored_is_not_parsed_again(parser: CountingParser) -> None:
     documents, store = documents_of(TEXTS), MemoryStore()
     first = run(documents, store=store)

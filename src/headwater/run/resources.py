@@ -92,7 +92,10 @@ def load_tools() -> Tools:
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """Sentence vectors of unit length, each a pure function of its own sentence."""
+    """Sentence vectors of unit length, each a pure function of its own sentence.
+
+    A sentence without any word that the model knows has a vector of zeros, like nothing.
+    """
 
     model: Any
 
@@ -100,8 +103,9 @@ class Encoder:
         """One row a sentence, rounded so that no last bit decides."""
         if not sentences:
             return np.zeros((0, 256), dtype=np.float32)
-        vectors = np.asarray(self.model.embed(list(sentences), norm=True), dtype=np.float32)
-        return np.round(vectors, 5)
+        vectors = np.asarray(self.model.embed(list(sentences)), dtype=np.float32)
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return np.round(vectors / np.where(lengths > 0, lengths, 1), 5)
 
 
 @cache

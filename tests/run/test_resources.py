@@ -1,0 +1,57 @@
+"""Models and lexicons: what is made of text must not depend on company."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from headwater.errors import SettingError
+from headwater.run.resources import load_encoder, load_language_identifier, load_parser, read_data
+
+SENTENCES = ("The bridge was hit.", "Nobody", "🌉", "Мэр отказалась от комментариев.", "word " * 300)
+
+
+def test_a_vector_does_not_depend_on_its_batch() -> None:
+    encoder = load_encoder()
+    together = encoder(SENTENCES)
+    for sentence, vector in zip(SENTENCES, together, strict=True):
+        assert encoder([sentence])[0].tobytes() == vector.tobytes()
+
+
+def test_vectors_have_unit_length() -> None:
+    assert np.allclose(np.linalg.norm(load_encoder()(SENTENCES), axis=1), 1, atol=1e-3)
+
+
+def test_an_empty_sentence_has_no_direction() -> None:
+    assert not load_encoder()([""]).any()
+
+
+def test_no_sentences_have_no_vectors() -> None:
+    assert load_encoder()([]).shape == (0, 256)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The mayor said that the bridge would stay closed until Sunday.", "en"),
+        ("Мэр города заявила, что мост останется закрытым до воскресенья.", "ru"),
+        ("Le maire a dit que le pont resterait fermé jusqu'à dimanche.", "fr"),
+        ("", "und"),
+        ("🌉 12 !!", "und"),
+    ],
+)
+def test_a_language_is_identified(text: str, language: str) -> None:
+    assert load_language_identifier()(text) == language
+
+
+def test_a_missing_model_says_what_to_do() -> None:
+    with pytest.raises(SettingError, match="pip install it, or name another"):
+        load_parser("no_such_model")
+
+
+@pytest.mark.parametrize("name", ["countries.tsv", "events.tsv", "outlets.tsv", "speech.tsv"])
+def test_a_lexicon_names_its_source_and_columns(name: str) -> None:
+    lines = read_data(name).splitlines()
+    assert lines[0].startswith("#")
+    header = next(line for line in lines if not line.startswith("#"))
+    assert "\t" in header
