@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.mark.cast import Cast
 from headwater.mark.credits import credits_of
+from headwater.mark.foreign_relays import foreign_relays
 from headwater.mark.outlet_names import Newsroom, OutletName, newsroom, outlet_names
 from headwater.mark.own_reporting import told_us, we_saw
 from headwater.mark.parsed import ParsedDocument
@@ -35,14 +36,15 @@ def find_attributions(
     parsed: ParsedDocument, cast: Cast, quotes: tuple[Quote, ...], outlets: OutletRegister
 ) -> tuple[Attribution, ...]:
     """Relays named in the text, with their scope and chain."""
-    room = newsroom(parsed.document, outlets)
+    somebody = (name for chain in cast.chains if chain.kind in {"person", "state"} for name in chain.names)
+    room = newsroom(parsed.document, outlets, somebody)
     read = [
         reading
         for reading in readings(parsed.paragraphs)
         if len(reading.paragraph.parse.text) <= LONGEST_READ
     ]
     kept = [reading for reading in read if reading.paragraph.is_kept]
-    drafts = [*credited(read, room), *named(kept, room)]
+    drafts = [*credited(read, room), *(named(kept, room) if parsed.is_deep else foreign(kept, room))]
     name_posts(drafts)
     if kept and parsed.is_deep:
         drafts += without_media(speakers(kept, cast, quotes, room), drafts)
@@ -101,17 +103,33 @@ def named(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
             yield own_draft(reading, start, end, room)
 
 
+def foreign(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
+    """Outlets, agencies and institutions that an article in another language names as sources."""
+    yield from named(kept, room)
+    for reading in kept:
+        text, start = reading.paragraph.parse.text, reading.paragraph.start
+        for relay in foreign_relays(text, room):
+            sentence = reading.sentence_at(relay.start)
+            is_medium = relay.kind in {"outlet", "agency"}
+            yield Draft(
+                paragraph=reading.number,
+                sentence=sentence,
+                evidence=(start + relay.start, start + relay.end),
+                named=(start + relay.name_start, start + relay.end),
+                source=NamedSource(name=relay.name, kind=relay.kind),
+                role="citing" if relay.cites else "tag",
+                scope=[sentence],
+                is_own=is_medium and room.is_own(relay.name, room.outlets.find(relay.name)),
+            )
+
+
 def enumerated(words: TextWords, name: OutletName, previous: tuple[OutletName, Cue] | None) -> Cue | None:
     """The cue of the name before, in "according to X and Y"."""
     if previous is None:
         return None
     before, cue = previous
     between = words.text[words.ends[before.outer_last] : words.starts[name.outer_first]].strip().casefold()
-    if between in {",", "and", "or", "&", ", and", "and the", ", the", "as well as"} and cue.role in {
-        "tag",
-        "citing",
-        "told",
-    }:
+    if between in {"and", "or", "&", "and the", "as well as"} and cue.role in {"tag", "citing", "told"}:
         return Cue(role=cue.role, first=name.outer_first, last=name.outer_last)
     return None
 

@@ -43,6 +43,7 @@ SYNDICATED = re.compile(
 CONTRIBUTED = re.compile(
     r"^\W*(?P<names>.{2,60}?)\s+contributed\s+(?:reporting\s+)?to\s+this\b", re.IGNORECASE
 )
+PICTURE = re.compile(r"\w\s*/\s*[A-Z]|\b(?:photo|image|video|getty|picture)\b", re.IGNORECASE)
 NOISE = re.compile(
     r"^(?:the\s+)?(?:staff|reporters?|correspondents?|news\s+desk|newswire|wire|wires|agencies)$",
     re.IGNORECASE,
@@ -119,6 +120,8 @@ def _end(text: str, room: Newsroom) -> Iterator[Credit]:
 def _byline(text: str, room: Newsroom) -> Iterator[Credit]:
     """Agencies in a byline; an outlet there is mostly the publisher, unless that is known to be another."""
     match = BY.match(text)
+    if match is None and PICTURE.search(text):
+        return
     start = match.start("names") if match else 0
     found = _split(text[start:], start, room, listed_only=True, default="outlet")
     yield from (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -37,7 +37,7 @@ DESCRIPTORS: dict[tuple[str, ...], MediaKind] = {
     **{tuple(words.split()): "outlet" for words in OUTLET_WORDS},
     **{tuple(words.split()): "agency" for words in (*AGENCY_WORDS, *STATE_MEDIA)},
 }
-FOLLOWING: dict[tuple[str, ...], MediaKind] = {**DESCRIPTORS, ("agency",): "agency", ("news",): "outlet"}
+FOLLOWING: dict[tuple[str, ...], MediaKind] = {**DESCRIPTORS, ("agency",): "agency"}
 DESCRIPTOR_STARTS = frozenset(words[0] for words in DESCRIPTORS)
 FOLLOWING_STARTS = frozenset(words[0] for words in FOLLOWING)
 
@@ -104,11 +104,16 @@ class Newsroom:
     latest: dict[MediaKind, OutletName] = field(default_factory=dict)
     kinds: dict[str, MediaKind] = field(default_factory=dict)
     longest: int = 1
+    others: frozenset[str] = frozenset()
 
     def is_own(self, name: str, registered: RegisteredOutlet | None) -> bool:
         """Whether a name is the publisher's."""
         names = {bare(name), *(bare(each) for each in (registered.names if registered else ()))}
         return bool(names & self.own)
+
+    def is_somebody(self, name: str) -> bool:
+        """Whether a name is a person's, a state's or a people's, and so no unlisted outlet's."""
+        return bare(name) in self.others
 
     def met(self, named: OutletName) -> None:
         """Remember how an outlet may be called further down: by its last word, or as "the agency"."""
@@ -120,14 +125,17 @@ class Newsroom:
         self.latest[named.kind] = named
 
 
-def newsroom(document: Document, outlets: OutletRegister) -> Newsroom:
-    """The outlets that a document may name, its publisher's own names among them."""
-    own = document.outlet
+def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] = ()) -> Newsroom:
+    """The outlets that a document may name, its publisher's own names among them.
+
+    `others` are names that the document gives to persons and states.
+    """
+    own, somebody = document.outlet, frozenset(bare(name) for name in others)
     if own is None:
-        return Newsroom(outlets=outlets, own=frozenset())
+        return Newsroom(outlets=outlets, own=frozenset(), others=somebody)
     registered = outlets.by_domain.get(own.domain or "") or outlets.find(own.name)
     names = {bare(own.name)} | {bare(name) for name in (registered.names if registered else ())}
-    room = Newsroom(outlets=outlets, own=frozenset(names - {""}))
+    room = Newsroom(outlets=outlets, own=frozenset(names - {""}), others=somebody)
     is_agency = registered.kind == "agency" if registered else own.name.casefold().endswith(AGENCY_ENDINGS)
     kind: MediaKind = "agency" if is_agency else "outlet"
     room.met(OutletName(first=0, last=0, outer_first=0, outer_last=0, name=own.name, kind=kind, is_own=True))
@@ -154,13 +162,12 @@ def outlet_names(words: TextWords, room: Newsroom) -> Iterator[OutletName]:
 
 
 def _named_at(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
-    if words.forms[at] in DESCRIPTOR_STARTS:
-        described = _described(words, at, room)
-        if described:
-            return described
     if words.forms[at] == "the":
         return _short_form(words, at, room) or _registered(words, at, room)
-    return _registered(words, at, room) or _met_before(words, at, room) or _by_form(words, at, room)
+    known = _registered(words, at, room)
+    if known is None and words.forms[at] in DESCRIPTOR_STARTS:
+        known = _described(words, at, room)
+    return known or _met_before(words, at, room) or _by_form(words, at, room)
 
 
 def _met_before(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
@@ -177,6 +184,8 @@ def _met_before(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
 def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     """The newspaper X, state news agency X."""
     length = _descriptor_length(words, at, DESCRIPTORS)
+    if length and words.is_capital(at + length - 1):
+        return None  # part of a name, as in "Daily Mail"
     if (
         not length
         or at + length >= len(words)
@@ -185,7 +194,7 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         return None
     first = at + length
     last = _registered_last(words, first, room) or name_from(words, first)
-    if last is None or words.forms[first] in CALENDAR:
+    if last is None or words.forms[first] in CALENDAR or room.is_somebody(words.words(first, last)):
         return None
     kind = DESCRIPTORS[tuple(words.forms[at:first])]
     return _outlet_name(words, (first, last), at, room, kind)
@@ -204,11 +213,11 @@ def _registered(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     if last is None:
         return None
     name = words.words(at, last)
-    if (last == at and _is_part_of_longer(words, at, bare(name))) or _ends_another(words, at):
+    registered = room.outlets.find(name)
+    if (last == at and _is_part_of_longer(words, at, bare(name), registered)) or _ends_another(words, at):
         return None
     if _names_another(words, at, last):
         return None
-    registered = room.outlets.find(name)
     kind = registered.kind if registered else "outlet"
     return _outlet_name(words, (at, last), at, room, kind)
 
@@ -249,12 +258,12 @@ def _is_written_so(written: str, registered: str) -> bool:
     return not bare_known[:1].isupper() or bare_written[:1].isupper()
 
 
-def _is_part_of_longer(words: TextWords, at: int, name: str) -> bool:
-    """Whether a single word that is also a common one stands in a longer name, or alone."""
-    if name not in COMMON:
+def _is_part_of_longer(words: TextWords, at: int, name: str, registered: RegisteredOutlet | None) -> bool:
+    """Whether a single word that is also a common one lacks its article, or stands in a longer name."""
+    if name not in COMMON or not at or words.forms[at - 1] == "the":
         return False
-    previous = words.forms[at - 1] if at and words.joins(at - 1) else ""
-    return previous != "the" and (not previous or words.is_capital(at - 1) or name not in COMMON)
+    has_article = registered is not None and registered.name.startswith("The ")
+    return has_article or (words.joins(at - 1) and words.is_capital(at - 1))
 
 
 def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
@@ -262,7 +271,7 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     if at and words.joins(at - 1) and words.is_capital(at - 1) and words.forms[at - 1] != "the":
         return None
     last = name_from(words, at)
-    if last is None:
+    if last is None or words.forms[at] in CALENDAR or room.is_somebody(words.words(at, last)):
         return None
     if last > at and (words.forms[last] in FORMS or words.forms[at] in LEADING_FORMS):
         return _outlet_name(words, (at, last), at, room, "outlet")

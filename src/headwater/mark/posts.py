@@ -33,7 +33,7 @@ SAID_BY = re.compile(
 )
 EMBEDDED = re.compile(rf"[-—–]\s*[^()\n@]{{1,60}}\((?P<name>{HANDLE})\)\s+[A-Z]\w+ \d{{1,2}}, \d{{4}}")
 UNNAMED = re.compile(
-    rf"\b(?:[Aa]ccording to|[Bb]ased on|[Ii]n|[Ff]rom|[Cc]iting)\s+(?:a|an|one|this)\s+(?:now[- "
+    rf"\b(?:[Aa]ccording to|[Bb]ased on|[Ff]rom|[Cc]iting)\s+(?:a|an|one|this)\s+(?:now[- "
     rf"]deleted\s+|viral\s+|single\s+|recent\s+)?"
     rf"(?:(?:{PLATFORM})\s+(?P<post>{POST})|tweet\b)"
 )

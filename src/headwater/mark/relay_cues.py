@@ -15,7 +15,7 @@ CueRole = Literal["subject", "tag", "told", "citing", "carried", "saw"]
 REPORTS = frozenset(
     "reported reports reporting said says say wrote writes write claimed claims added adds noted notes "
     "quoted quotes revealed reveals published publishes disclosed announced states stated confirmed "
-    "confirms learned learnt broadcast aired showed asserted alleged alleges described explained "
+    "confirms learned learnt asserted alleged alleges described explained "
     "observed informs informed".split()
 )
 INVERTED = REPORTS - {
@@ -55,7 +55,7 @@ TAGS = tuple(
         "story by|story from|piece in|op-ed in|op-ed for|column in|column for|editorial in|"
         "interview with|interview to|interview for|interview in|interview on|investigation by|"
         "analysis by|writing in|writing for|wrote in|writes in|wrote for|published with|as per|per|"
-        "carried by|released by|appeared in|appeared on|broadcast by|broadcast on|aired by|"
+        "carried by|released by|broadcast by|broadcast on|aired by|"
         "aired on|spoke to|speaking to|spoke with|speaking with|speaking on|interviewed by|"
         "interviewed on|statement to|comments to|remarks to|said on|says on|with reference to|"
         "reference to|referring to|with a link to|link to"

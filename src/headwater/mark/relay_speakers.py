@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -22,6 +23,9 @@ RELEASED = frozenset(
 )
 ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
 PUT = frozenset({"number", "toll", "figure", "count", "cost", "loss", "losses", "damage", "total"})
+DENIAL = re.compile(
+    r"\W*(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)", re.IGNORECASE
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SENTIENT = frozenset({"said", "thought"})
 
@@ -32,12 +36,26 @@ def speakers(
     """A draft for every quote whose speaker is known to be somebody."""
     starts = [reading.paragraph.start for reading in readings]
     for quote in quotes:
-        if quote.speaker is None or quote.negated or quote.act not in SENTIENT:
+        if quote.speaker is None or quote.act not in SENTIENT:
             continue
         reading = readings[max(0, bisect_right(starts, quote.speaker.span.start) - 1)]
         source = source_of(cast, quote.speaker.span, quote.speaker.actor, reading.paragraph, room)
         if source is not None:
-            yield speaker_draft(quote, quote.speaker.span, source, reading, room)
+            draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
+            if not quote.negated:
+                yield draft
+            elif denies(quote, reading.paragraph):
+                draft.scope = [draft.evidence]  # what is denied is not had from who denies it
+                yield draft
+
+
+def denies(quote: Quote, paragraph: Paragraph) -> bool:
+    """Whether a negated quote is somebody's denial, and not what nobody said."""
+    return any(
+        DENIAL.match(paragraph.parse.text[span.start - paragraph.start : span.end - paragraph.start])
+        for span in quote.cue
+        if paragraph.start <= span.start < paragraph.end
+    )
 
 
 def speaker_draft(
