@@ -56,7 +56,7 @@ def test_every_section_stands_on_the_page() -> None:
         "Where they differ",
         "silent: Kanal Ost",
         "├─ The Lowmoor Post  (credits it; also from a nurse)",
-        "Names no source and copies none of these: The Plain Speaker",
+        "No source named, no copy: The Plain Speaker",
         "What each calls them",
         "Verify next",
     ):

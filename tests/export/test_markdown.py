@@ -24,4 +24,7 @@ def test_every_claim_stands_in_quotation_marks_with_its_outlet() -> None:
 
 
 def test_the_tree_is_a_nested_list() -> None:
-    assert "- Fennmark Wire\n  - The Lowmoor Post (credits it; also from a nurse)\n    - an unnamed" in TEXT
+    assert (
+        "- Fennmark Wire (from its own reporting, Ilse Tornquist)\n  - The Lowmoor Post (credits it; also from a nurse)\n    - an unnamed"
+        in TEXT
+    )

@@ -64,7 +64,7 @@ def test_a_difference_between_no_claims_stands_with_the_story_of_its_words() -> 
 
 
 def test_the_tree_has_every_receiver_once_under_its_source() -> None:
-    wire = STORY.branches[0]
+    wire = STORY.family.trees[0]
     assert wire.label == "Fennmark Wire"
     assert sorted(labels(wire)) == sorted(
         ["Fennmark Wire", "The Lowmoor Post", "an unnamed site (003_9f31c.txt)", "Kanal Ost", "הגשר"]
@@ -72,7 +72,7 @@ def test_the_tree_has_every_receiver_once_under_its_source() -> None:
     post = wire.children[0]
     assert (post.label, post.also_from) == ("The Lowmoor Post", ("a nurse",))
     assert post.children[0].is_open
-    assert STORY.unsourced == ("The Plain Speaker",)
+    assert STORY.family.unsourced == ("The Plain Speaker",)
 
 
 def test_a_circle_of_sources_is_drawn_all_the_same() -> None:
@@ -80,7 +80,7 @@ def test_a_circle_of_sources_is_drawn_all_the_same() -> None:
         id="s9", from_="n-01", to="n-02", direction="known", how="named", relays=(), evidence=()
     )
     stemma = replace(ACCOUNT.stemma, edges=(*ACCOUNT.stemma.edges, back))
-    drawn = arrange(replace(ACCOUNT, stemma=stemma)).stories[0].branches
+    drawn = arrange(replace(ACCOUNT, stemma=stemma)).stories[0].family.trees
     assert {"Fennmark Wire", "The Lowmoor Post"} <= {label for root in drawn for label in labels(root)}
 
 
@@ -117,4 +117,4 @@ def test_an_empty_account_is_arranged_too() -> None:
         ACCOUNT, claims=(), disagreements=(), stemma=type(ACCOUNT.stemma)(), timeline=(), framing=()
     )
     story = arrange(empty).stories[0]
-    assert (story.claims, story.branches, story.naming) == ((), (), ())
+    assert (story.claims, story.family.trees, story.naming) == ((), (), ())

@@ -11,7 +11,7 @@ from headwater.export.naming import naming_entries
 from headwater.export.report import ArticleEntry, Header, Passage, Report, StorySection
 from headwater.export.roots import roots
 from headwater.export.timeline import moments
-from headwater.export.tree import branches, unsourced
+from headwater.export.tree import family
 from headwater.record.account import Account
 from headwater.record.document import Document
 from headwater.record.settlement import Story
@@ -66,8 +66,7 @@ def section(story: Story, index: AccountIndex) -> StorySection:
         articles=tuple(index.names[document] for document in story.documents),
         claims=tuple(claim_entry(claim, index) for claim in ordered_claims(claims, index)),
         differences=difference_entries(story, index),
-        branches=branches(story, index),
-        unsourced=unsourced(story, index),
+        family=family(story, index),
         timeline=moments(story, index),
         naming=naming_entries(story, index),
     )

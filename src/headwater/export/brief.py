@@ -9,7 +9,7 @@ from rich.text import Text
 from headwater.export.arrange import arrange
 from headwater.export.claims import distinct
 from headwater.export.lines import Block, Piece, fitted, shortened_quote, text_of, wrapped
-from headwater.export.phrases import count_words, joined, listed, quoted
+from headwater.export.phrases import also_words, count_words, joined, listed, quoted
 from headwater.export.report import (
     Branch,
     ClaimEntry,
@@ -206,31 +206,35 @@ def tree_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Blo
     """Who took it from whom."""
     part = f"tree {number}"
     yield Block(part=part, rank=0, is_heading=True, lines=heading("Who took it from whom"))
-    drawn = [root for root in story.branches if root.children or root.document]
-    for place, root in enumerate(drawn):
-        lines = tuple(tree_lines(root, "  ", "  "))
+    trees = [root for root in story.family.trees if root.children]
+    for place, root in enumerate(trees):
+        lines = tuple(tree_lines(root, "  ", "  ", full=full))
         if not full and len(lines) > TREE_LINES:
             left = Text(f"  … {count_words(len(lines) - TREE_LINES, 'more line')}", style="dim")
             lines = (*lines[:TREE_LINES], left)
         yield Block(part=part, rank=15 + 6 * place + number / 100, lines=lines)
-    if story.unsourced:
-        pieces = [f"Names no source and copies none of these: {listed(story.unsourced, full=full)}."]
-        lines = wrapped(pieces, first="  ", rest="    ", most=None if full else 2)
+    for place, root in enumerate(story.family.alone):
+        pieces: list[Piece] = [f"{root.label}: ", *also_words("", root.also_from, full=full)]
+        lines = wrapped(pieces, first="  ", rest="    ", most=None if full else 1)
+        yield Block(part=part, rank=31 + 3 * place + number / 100, lines=lines)
+    if story.family.unsourced:
+        named = listed(story.family.unsourced, full=full)
+        lines = wrapped([f"No source named, no copy: {named}."], first="  ", rest="    ")
         yield Block(part=part, rank=26 + number / 100, lines=lines)
 
 
-def tree_lines(branch: Branch, first: str, rest: str) -> Iterator[Text]:
+def tree_lines(branch: Branch, first: str, rest: str, *, full: bool) -> Iterator[Text]:
     """A branch and, under it, whoever took it from there."""
     told = [branch.how] if branch.how else []
     told += ["or the other way round"] if branch.is_open else []
-    told += [f"also from {joined(branch.also_from)}"] if branch.also_from else []
+    told += also_words(branch.how, branch.also_from, full=full)
     pieces: list[Piece] = [branch.label, (f"  ({'; '.join(told)})" if told else "", "dim")]
-    yield from wrapped(pieces, first=first, rest=f"{rest}   ", most=2)
+    bar = "│" if branch.children else " "
+    yield from wrapped(pieces, first=first, rest=f"{rest}{bar}  ", most=None if full else 2)
     for place, child in enumerate(branch.children):
         is_last = place == len(branch.children) - 1
-        yield from tree_lines(
-            child, f"{rest}{'└─ ' if is_last else '├─ '}", f"{rest}{'   ' if is_last else '│  '}"
-        )
+        turn, below = ("└─ ", "   ") if is_last else ("├─ ", "│  ")
+        yield from tree_lines(child, f"{rest}{turn}", f"{rest}{below}", full=full)
 
 
 def time_blocks(story: StorySection, number: int, *, full: bool) -> Iterator[Block]:
@@ -289,7 +293,8 @@ def root_pieces(root: Root) -> list[Piece]:
     carried = count_words(len(root.outlets), "article")
     pieces: list[Piece] = [
         (root.name, "bold"),
-        f" ({root.kind}): {count_words(root.claims, 'claim')} in {carried} rest on it{alone}",
+        f" ({root.kind}): {count_words(root.claims, 'claim')} in {carried} "
+        f"{'rests' if root.claims == 1 else 'rest'} on it{alone}",
     ]
     if root.evidence:
         after = f" ({root.evidence.credit})"

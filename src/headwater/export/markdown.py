@@ -8,7 +8,7 @@ from html import escape
 
 from headwater.export.arrange import arrange
 from headwater.export.neutral import one_line
-from headwater.export.phrases import VERDICT_MEANINGS, VERDICTS, count_words, joined, quoted
+from headwater.export.phrases import VERDICT_MEANINGS, VERDICTS, also_words, count_words, joined, quoted
 from headwater.export.report import (
     ArticleEntry,
     Branch,
@@ -85,10 +85,10 @@ def story_lines(story: StorySection) -> Iterator[str]:
     yield from titled(
         "### Where they differ", (line for entry in story.differences for line in difference_lines(entry))
     )
-    drawn = [branch for branch in story.branches if branch.children or branch.document]
-    tree = [line for branch in drawn for line in branch_lines(branch, 0)]
-    if story.unsourced:
-        tree += [f"- Names no source and copies none of these: {plain(joined(story.unsourced))}"]
+    tree = [line for root in story.family.trees if root.children for line in branch_lines(root, 0)]
+    tree += [line for root in story.family.alone for line in branch_lines(root, 0)]
+    if story.family.unsourced:
+        tree += [f"- No source named, no copy: {plain(joined(story.family.unsourced))}"]
     yield from titled("### Who took it from whom", iter(tree))
     yield from titled(
         "### When", (f"- **{plain(moment.when)}**: {said(moment.passage)}" for moment in story.timeline)
@@ -123,7 +123,7 @@ def branch_lines(branch: Branch, level: int) -> Iterator[str]:
     """A branch of the tree as a nested list."""
     told = [branch.how] if branch.how else []
     told += ["or the other way round"] if branch.is_open else []
-    told += [f"also from {plain(joined(branch.also_from))}"] if branch.also_from else []
+    told += [plain(words) for words in also_words(branch.how, branch.also_from, full=True)]
     note = f" ({'; '.join(told)})" if told else ""
     yield f"{'  ' * level}- {plain(branch.label)}{note}"
     for child in branch.children:
@@ -147,7 +147,7 @@ def root_line(root: Root) -> str:
     carried = count_words(len(root.outlets), "article")
     return (
         f"1. **{plain(root.name)}** ({root.kind}): {count_words(root.claims, 'claim')} in {carried} "
-        f"rest on it{alone}{see}"
+        f"{'rests' if root.claims == 1 else 'rest'} on it{alone}{see}"
     )
 
 

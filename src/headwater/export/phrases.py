@@ -95,6 +95,13 @@ def listed(words: tuple[str, ...], *, full: bool) -> str:
     return joined([*words[: LISTED - 1], count_words(len(words) - LISTED + 1, "other")])
 
 
+def also_words(branch_how: str, sources: tuple[str, ...], *, full: bool) -> list[str]:
+    """From whom else an article has it."""
+    if not sources:
+        return []
+    return [f"{'also from' if branch_how else 'from'} {listed(sources, full=full)}"]
+
+
 def quoted(words: str) -> str:
     """Somebody's words between quotation marks; marks inside become single, as newspapers set them."""
     return f"“{nested(bare(words))}”"

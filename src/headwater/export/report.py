@@ -5,7 +5,7 @@ Report
 ├── StorySection   a happening: claims, differences, who took it from whom, when, names
 │   ├── ClaimEntry → Passage
 │   ├── DifferenceEntry → SideEntry → Passage
-│   ├── Branch     a node of the tree and what was taken from it
+│   ├── Family → Branch   the trees, each a node and what was taken from it
 │   ├── Moment → Passage
 │   └── Naming
 ├── Root           what to verify next
@@ -93,7 +93,8 @@ class DifferenceEntry:
 class Branch:
     """A source or article of the tree, how it has it, and who took it from there.
 
-    `also_from` are its further sources, under which it is not drawn again.
+    `also_from` are its further sources, under which it is not drawn again; `also_ids`
+    those among them that are drawn themselves.
     """
 
     id: str
@@ -106,6 +107,19 @@ class Branch:
     also_from: tuple[str, ...]
     also_ids: tuple[str, ...]
     evidence: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """Who took it from whom.
+
+    `alone` are articles with sources of their own that no other article passed on;
+    `unsourced` name no source and copy nothing.
+    """
+
+    trees: tuple[Branch, ...]
+    alone: tuple[Branch, ...]
+    unsourced: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,8 +160,7 @@ class StorySection:
     articles: tuple[str, ...]
     claims: tuple[ClaimEntry, ...]
     differences: tuple[DifferenceEntry, ...]
-    branches: tuple[Branch, ...]
-    unsourced: tuple[str, ...]
+    family: Family
     timeline: tuple[Moment, ...]
     naming: tuple[Naming, ...]
 

@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from headwater.export.claims import distinct, plain_passage
+from headwater.export.forest import label
 from headwater.export.index import SENTENCE_END, AccountIndex
 from headwater.export.report import Passage
-from headwater.export.tree import label
 from headwater.record.account import Account, Claim, StemmaEdge
 from headwater.record.document import Document
 from headwater.record.span import Span

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from headwater.export.index import shortened
 from headwater.export.neutral import visible
+from headwater.export.phrases import also_words
 from headwater.export.report import Branch
 
 COLUMN = 250
@@ -104,7 +105,7 @@ def box(one: Placed, numbers: Mapping[str, int]) -> Markup:
         '<text x="{tx:g}" y="{ty:g}">{label}</text>{note}</g>'
     ).format(
         kind=branch.kind,
-        title=visible(f"{branch.label}: {note}" if note else branch.label),
+        title=visible(title_words(branch)),
         x=one.left,
         y=one.middle - BOX_HEIGHT / 2,
         w=BOX_WIDTH,
@@ -124,8 +125,15 @@ def note_words(branch: Branch) -> str:
     """How it has it."""
     words = [branch.how] if branch.how else []
     words += ["or the other way round"] if branch.is_open else []
-    words += [f"also from {', '.join(branch.also_from)}"] if branch.also_from else []
+    words += also_words(branch.how, branch.also_from, full=False)
     return "; ".join(words)
+
+
+def title_words(branch: Branch) -> str:
+    """Everything about a box, for whoever points at it."""
+    told = [branch.how] if branch.how else []
+    told += also_words(branch.how, branch.also_from, full=True)
+    return f"{branch.label}: {'; '.join(told)}" if told else branch.label
 
 
 def note_text(one: Placed, note: str) -> Markup:

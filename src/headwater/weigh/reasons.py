@@ -37,7 +37,7 @@ def named_part(named: Sequence[Root], counted: Sequence[Sequence[Root]], article
             f"{amount(articles, 'article')}, all from {who}." if articles > 1 else f"One article, from {who}."
         )
     surely = (
-        f"{amount(len(counted), 'origin')} surely separate" if len(counted) > 1 else "Not surely separate"
+        f"{amount(len(counted), 'source')} surely separate" if len(counted) > 1 else "Not surely separate"
     )
     return f"{surely}: {enumerated([described(root) for root in named])}."
 
