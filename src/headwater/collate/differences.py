@@ -9,14 +9,15 @@ from headwater.collate.differing_figures import figure_differences
 from headwater.collate.differing_people import participant_differences
 from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
 from headwater.collate.differing_words import attribution_differences, denial_differences, wording_differences
-from headwater.collate.reading import Happening, Reading, Statement
+from headwater.collate.reading import Count, Happening, Reading, Statement
 
 
 def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) -> Iterator[Difference]:
     """Every difference of a story, by kind."""
     happened = [[reading for reading in group if isinstance(reading, Happening)] for group in groups]
+    counted = [group for group in ([r for r in group if isinstance(r, Count)] for group in groups) if group]
     said = [[reading for reading in group if isinstance(reading, Statement)] for group in groups]
-    yield from figure_differences(compared)
+    yield from figure_differences(compared, counted)
     yield from participant_differences(compared)
     yield from date_differences(compared)
     yield from place_differences(compared)

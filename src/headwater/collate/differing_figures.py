@@ -3,63 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from headwater.collate.block import candidate_pairs
-from headwater.collate.cluster import cluster
 from headwater.collate.counts import agree
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Count
 from headwater.record.edtf import bounds
 
+ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians"))) | {""}
 SURELY_SAME_COUNT = (
     0.6  # above what joins two agreeing figures: a false conflict costs more than a missed one
 )
 
 
-def figure_differences(compared: Compared) -> Iterator[Difference]:
-    """Figures of the same thing, grouped by values that agree; a growing toll is no difference."""
-    readings = compared.counts
+def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) -> Iterator[Difference]:
+    """Groups of agreeing figures that count one thing and cannot be meant by one number; a growing toll is
+    no difference."""
+    side_of = {figure.mark: number for number, group in enumerate(groups) for figure in group}
+    clashes: set[tuple[int, int]] = set()
+    for i, j in candidate_pairs(compared.counts, compared.count_likeness.keys):
+        left, right = compared.counts[i], compared.counts[j]
+        pair = sorted((side_of[left.mark], side_of[right.mark]))
+        if is_clash(compared, left, right) and differ(compared, groups[pair[0]], groups[pair[1]]):
+            clashes.add((pair[0], pair[1]))
+    for numbers in connected(clashes):
+        sides = sorted(
+            (groups[number] for number in numbers), key=lambda side: (side[0].value, side[0].order)
+        )
+        yield Difference(
+            kind="figure",
+            about=f"how many: {sides[0][0].counted}",
+            is_open=False,
+            sides=tuple((stated(compared, side[0]), tuple(side)) for side in sides),
+        )
 
-    def compare(left: int, right: int) -> float:
-        first, second = readings[left], readings[right]
-        return compared.count_likeness(first, second) if are_named_alike(first, second) else 0.0
 
-    pairs = candidate_pairs(readings, compared.count_likeness.keys)
-    for group in cluster(readings, pairs, compare, SURELY_SAME_COUNT):
-        sides = agreeing(group)
-        if len(sides) > 1 and differ(compared, sides):
-            yield Difference(
-                kind="figure",
-                about=f"how many: {group[0].counted}",
-                is_open=False,
-                sides=tuple((stated(compared, side[0]), tuple(side)) for side in sides),
-            )
+def is_clash(compared: Compared, left: Count, right: Count) -> bool:
+    """Whether two figures surely count one thing, and differ."""
+    return (
+        not agree(left, right)
+        and are_named_alike(left, right)
+        and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
+    )
 
 
 def are_named_alike(left: Count, right: Count) -> bool:
-    """Whether two figures count things of one name to which nothing different was done."""
-    return left.head == right.head and (left.deeds == right.deeds or not (left.deeds and right.deeds))
+    """Whether two figures count things of one name, or people at all, to whom the same was done."""
+    if left.deeds and right.deeds:
+        general = left.head in ANYBODY or right.head in ANYBODY
+        return left.deeds == right.deeds and (left.head == right.head or general)
+    return left.head == right.head
 
 
-def agreeing(group: Sequence[Count]) -> list[list[Count]]:
-    """The figures of a group split by value: those that can be meant by one number stand together."""
-    sides: list[list[Count]] = []
-    for figure in sorted(group, key=lambda figure: (figure.value, figure.order)):
-        fitting = [side for side in sides if all(agree(figure, other) for other in side)]
-        if fitting:
-            fitting[0].append(figure)
-        else:
-            sides.append([figure])
-    return sides
+def connected(pairs: set[tuple[int, int]]) -> list[list[int]]:
+    """The groups that hang together by clashes."""
+    home: dict[int, set[int]] = {}
+    for left, right in sorted(pairs):
+        together = home.get(left, {left}) | home.get(right, {right})
+        home.update(dict.fromkeys(together, together))
+    return sorted({tuple(sorted(group)): sorted(group) for group in home.values()}.values())
 
 
-def differ(compared: Compared, sides: Sequence[Sequence[Count]]) -> bool:
-    """Whether different documents stand on the sides, and the higher figure is not only the later one."""
-    return any(
-        not shared_documents(left, right) and not grows(compared, left, right)
-        for left, right in combinations(sides, 2)
-    )
+def differ(compared: Compared, left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """Whether different documents stand on two sides, and the higher figure is not only the later one."""
+    lower, higher = sorted((left, right), key=lambda side: side[0].value)
+    return not shared_documents(left, right) and not grows(compared, lower, higher)
 
 
 def shared_documents(left: Sequence[Count], right: Sequence[Count]) -> bool:

@@ -80,11 +80,10 @@ class HappeningLikeness:
             return 0.0
         short, long = sorted((left, right), key=lambda side: (len(side), sorted(side)))
         homes = {self.houses.get(actor) for actor in long} - {None}
-        total = sum(
-            1.0 if actor in long else 0.5 if self.houses.get(actor) in homes else 0.0
-            for actor in sorted(short)
-        )
-        return total / len(short)
+        same = sum(actor in long for actor in short)
+        akin = sum(actor not in long and self.houses.get(actor) in homes for actor in short)
+        share = (same + akin / 2) / len(short)
+        return share if same == len(short) or len(short) == 1 else share * LEFT_OVER
 
     def keys(self, event: Happening) -> Iterator[tuple[str, str]]:
         """What an event is looked up by: its kind with each participant, her state, and rare words."""

@@ -195,16 +195,18 @@ def happening(source: Witnessed, event: Event) -> Happening:
 
 
 def counts(source: Witnessed) -> Iterator[Count]:
-    """The figures of a document that count something."""
+    """The figures of a document that count something, or those to whom something was done ("Eleven hurt")."""
     for figure in source.entry.marks.figures:
-        if figure.of is not None and content_words(source.words(figure.of)):
-            yield count(source, figure, figure.of)
+        reading = count(source, figure)
+        if reading.of or (figure.of is None and figure.unit is None and reading.deeds):
+            yield reading
 
 
-def count(source: Witnessed, figure: Figure, of: Span) -> Count:
+def count(source: Witnessed, figure: Figure) -> Count:
     """A figure as a reading; what is compared is the clause around it."""
     wording = one_line(source, source.wording(figure.span))
-    counted = content_words(source.words(of))
+    of = source.words(figure.of) if figure.of else ""
+    counted = content_words(of)
     text = source.words(wording)
     low, high = allowed_values(figure)
     return Count(
@@ -222,7 +224,7 @@ def count(source: Witnessed, figure: Figure, of: Span) -> Count:
         low=low,
         high=high,
         unit=figure.unit,
-        counted=source.words(of),
+        counted=of,
         head=counted[-1] if counted else "",
         of=frozenset(counted),
         actors=actors_in(source, wording),
