@@ -8,12 +8,11 @@ from headwater.collate.block import candidate_pairs
 from headwater.collate.counts import agree
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Count
+from headwater.collate.words import stem
 from headwater.record.edtf import bounds
 
 ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians"))) | {""}
-SURELY_SAME_COUNT = (
-    0.6  # above what joins two agreeing figures: a false conflict costs more than a missed one
-)
+SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
 
 
 def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) -> Iterator[Difference]:
