@@ -11,6 +11,8 @@ from headwater.record.mark import Time
 from headwater.record.pile import MarkedDocument
 
 AROUND = 10  # days between a happening and the reports of it
+SECOND_DAY = 0.5  # of the articles that tell the first: then the happening has two days
+LONG_WORD = 4  # letters; longer words in capitals are shouted
 
 
 def title_of(documents: Sequence[MarkedDocument]) -> str | None:
@@ -26,41 +28,41 @@ def _loading(entry: MarkedDocument) -> tuple[bool, int, int, int, str]:
     at = entry.document.text.find(title)
     labels = [label for label in entry.marks.framing if label.voice == "own"]
     in_title = sum(at <= label.span.start < at + len(title) for label in labels) if at >= 0 else 0
-    shouted = (
-        sum(word.isupper() and len(word) > 4 for word in title.split()) + title.count("!") + title.count("?")
-    )
-    return entry.document.genre == "opinion", in_title, shouted, len(labels), entry.document.id
+    shouted = sum(word.isupper() and len(word) > LONG_WORD for word in title.split())
+    excited = shouted + title.count("!") + title.count("?") + title.count("“") + title.count('"')
+    return entry.document.genre == "opinion", in_title, excited, len(labels), entry.document.id
 
 
-def when_of(documents: Sequence[MarkedDocument], settled: Mapping[str, Time]) -> str | None:
-    """The day of a story's happening, where more of its articles tell it than any other day."""
-    tellers: dict[str, set[str]] = defaultdict(set)
-    published = [moment for entry in documents for moment in _published(entry)]
+def when_of(
+    documents: Sequence[MarkedDocument],
+    own: Mapping[str, frozenset[Moment]],
+    settled: Mapping[str, Time],
+) -> str | None:
+    """The day or days of a story's happening: those that most of its articles tell of what happened."""
+    tellers: dict[Moment, set[str]] = defaultdict(set)
     for entry in documents:
-        for event in entry.marks.events:
-            value = _day_of(entry, event.time, settled) if event.status == "happened" and event.time else None
-            if value and _is_around(value, published):
-                tellers[value].add(entry.document.id)
-    ranked = sorted(((-len(documents), value) for value, documents in tellers.items()))
-    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        for day in told_days(entry, settled):
+            if any(days_between(day, other) <= AROUND for other in own[entry.document.id]):
+                tellers[day].add(entry.document.id)
+    most = max((len(told) for told in tellers.values()), default=0)
+    days = sorted(day for day, told in tellers.items() if len(told) > SECOND_DAY * most)
+    if not days or days_between(days[0], days[-1]) > AROUND:
         return None
-    return ranked[0][1]
+    first, last = _edtf(days[0]), _edtf(days[-1])
+    return first if first == last else f"{first}/{last}"
 
 
-def _day_of(entry: MarkedDocument, local: str, settled: Mapping[str, Time]) -> str | None:
-    for time in entry.marks.times:
-        if time.id == local:
-            edtf = settled.get(mark_id(entry.document.id, local), time).edtf[:10]
-            known = moments(edtf)
-            return edtf if known and known[0].is_day and known[0].year else None
-    return None
+def told_days(entry: MarkedDocument, settled: Mapping[str, Time]) -> set[Moment]:
+    """The full days on which an article says that something happened."""
+    dated = {event.time for event in entry.marks.events if event.time and event.status == "happened"}
+    return {
+        moment
+        for time in entry.marks.times
+        if time.id in dated
+        for moment in moments(settled.get(mark_id(entry.document.id, time.id), time).edtf)
+        if moment.is_day and moment.year
+    }
 
 
-def _published(entry: MarkedDocument) -> list[Moment]:
-    published = entry.document.published
-    return [moment for moment in moments(published.edtf) if moment.is_day] if published else []
-
-
-def _is_around(value: str, published: Sequence[Moment]) -> bool:
-    day = moments(value)[0]
-    return not published or any(days_between(day, other) <= AROUND for other in published)
+def _edtf(day: Moment) -> str:
+    return f"{day.year:04d}-{day.month:02d}-{day.day:02d}"

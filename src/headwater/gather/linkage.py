@@ -36,7 +36,11 @@ class Groups:
         self.comparisons += 1
         product = dot(self._words[left], self._words[right]) + float(self._leads[left] @ self._leads[right])
         mean = product / (len(self.members[left]) * len(self.members[right]))
-        return round(mean - self._penalty(self.members[left], self.members[right]), 5)
+        return round(mean - self.against(left, right), 5)
+
+    def against(self, left: int, right: int) -> float:
+        """What beside their words speaks against two groups being one."""
+        return self._penalty(self.members[left], self.members[right])
 
     def merge(self, left: int, right: int) -> int:
         """Make one group of two, under the lesser number."""

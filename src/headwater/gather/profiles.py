@@ -36,10 +36,11 @@ FEATURES = 400  # of one article; the lightest add nothing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """An article's weighted words and names, and the vector of its lead."""
+    """An article's weighted words and names, the vector of its lead, and its words before weighing."""
 
     features: Mapping[str, float]
     lead: Vector
+    bag: Mapping[str, float]
 
 
 def profiles(pile: Sequence[MarkedDocument], encode: Encode) -> list[Profile]:
@@ -50,8 +51,8 @@ def profiles(pile: Sequence[MarkedDocument], encode: Encode) -> list[Profile]:
     called = unit_vectors([Counter(map(_sound, named)) for named in names], name_weights(names))
     leads = np.asarray(encode([lead(entry) for entry in pile]), dtype=np.float32)
     return [
-        Profile(features=_joined(word, name), lead=np.float32(math.sqrt(LEAD)) * vector)
-        for word, name, vector in zip(words, called, leads, strict=True)
+        Profile(features=_joined(word, name), lead=np.float32(math.sqrt(LEAD)) * vector, bag=told)
+        for word, name, vector, told in zip(words, called, leads, bags, strict=True)
     ]
 
 

@@ -11,6 +11,7 @@ from headwater.gather.affairs import affairs_of, tie
 from headwater.gather.copies import find_copies
 from headwater.gather.dates import infer_times
 from headwater.gather.happenings import title_of, when_of
+from headwater.gather.moments import Moment
 from headwater.gather.own_days import own_days
 from headwater.gather.profiles import Encode
 from headwater.gather.stories import group_stories
@@ -34,7 +35,7 @@ def settle(pile: Sequence[MarkedDocument], encode: Encode) -> Settlement:
     affairs = affairs_of(stories, groups, links)
     return Settlement(
         copies=copies,
-        stories=finished(stories, affairs, entries, times),
+        stories=finished(stories, affairs, entries, days, times),
         affairs=affairs,
         actors=actors,
         actor_of=actor_of,
@@ -55,6 +56,7 @@ def finished(
     stories: Sequence[Story],
     affairs: Sequence[Affair],
     entries: Mapping[str, MarkedDocument],
+    days: Mapping[str, frozenset[Moment]],
     times: Sequence[Time],
 ) -> tuple[Story, ...]:
     """The stories with their titles, times and affairs."""
@@ -64,7 +66,7 @@ def finished(
         replace(
             story,
             title=title_of([entries[document] for document in story.documents]),
-            when=when_of([entries[document] for document in story.documents], settled),
+            when=when_of([entries[document] for document in story.documents], days, settled),
             affair=affair_of[story.id],
         )
         for story in stories

@@ -1,0 +1,71 @@
+"""Loners: articles that no story is like enough to, put to the one story that clearly fits them best."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from headwater.gather.linkage import Groups, dot
+from headwater.gather.profiles import INTERCEPT, Profile
+from headwater.record.pile import MarkedDocument
+
+# Log odds, as the border between stories. A column shares few words with reports; another language
+# shares next to none, and its days must speak for the story.
+LONER_BORDER, COLUMN_BORDER, SHALLOW_BORDER = -1.5, -2.5, -4.0
+MARGIN = 0.4  # before the next best story
+ASKED = 8  # articles of a story
+
+
+def with_loners(groups: Groups, found: Sequence[Profile], pile: Sequence[MarkedDocument]) -> list[list[int]]:
+    """The groups, each article that stands alone with the story that fits it best, where one clearly does."""
+    joined = {number: list(members) for number, members in groups.members.items()}
+    for number, members in sorted(groups.members.items()):
+        if len(members) == 1:
+            story = best_story(number, groups, found, loner_border(pile[members[0]]))
+            if story is not None and _may_join(pile[members[0]], groups.against(number, story)):
+                joined[story] += joined.pop(number)
+    return [sorted(members) for _, members in sorted(joined.items())]
+
+
+def loner_border(entry: MarkedDocument) -> float:
+    """How like a lone article must be to a story."""
+    if entry.document.read == "shallow":
+        return SHALLOW_BORDER
+    return COLUMN_BORDER if entry.document.genre == "opinion" else LONER_BORDER
+
+
+def _may_join(entry: MarkedDocument, against: float) -> bool:
+    """Whether days speak for it, where an article in another language has little else."""
+    return entry.document.read == "deep" or against < 0
+
+
+def best_story(loner: int, groups: Groups, found: Sequence[Profile], border: float) -> int | None:
+    """The story that a lone article is clearly likest to, by all words and by the words of few."""
+    near = {group for group in groups.near[loner] if len(groups.members[group]) > 1}
+    ranked = sorted((-groups.likeness(loner, group), group) for group in near)
+    if not ranked or -ranked[0][0] + INTERCEPT < border:
+        return None
+    if len(ranked) > 1 and ranked[1][0] - ranked[0][0] < MARGIN:
+        return None
+    best = ranked[0][1]
+    return best if best == local_favourite(loner, groups, sorted(near), found) else None
+
+
+def local_favourite(loner: int, groups: Groups, near: Sequence[int], found: Sequence[Profile]) -> int:
+    """The story likest by words that tell these stories apart: those that few of their articles share."""
+    asked = {group: groups.members[group][:ASKED] for group in near}
+    articles = [loner, *(article for members in asked.values() for article in members)]
+    held = Counter(word for article in articles for word in found[article].bag)
+    vectors = {article: _local_vector(found[article].bag, held, len(articles)) for article in articles}
+    likeness = {
+        group: sum(dot(vectors[loner], vectors[article]) for article in members) / len(members)
+        for group, members in asked.items()
+    }
+    return min(near, key=lambda group: (-round(likeness[group], 6), group))
+
+
+def _local_vector(bag: Mapping[str, float], held: Mapping[str, int], count: int) -> dict[str, float]:
+    weighted = {word: value * math.log((count + 1) / held[word]) for word, value in bag.items()}
+    length = math.sqrt(sum(value * value for value in weighted.values())) or 1.0
+    return {word: value / length for word, value in weighted.items() if held[word] > 1}
