@@ -49,7 +49,7 @@ class Row:
     weight: int
 
     def line(self) -> str:
-        """The row as it is stored: the name left out where it is the key in title case, the weight rounded."""
+        """The row as it is stored: without the name where the key in title case is it."""
         return "\t".join(
             (
                 self.key,

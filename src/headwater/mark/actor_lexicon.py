@@ -16,6 +16,8 @@ WordClass = Literal[
     "place",
     "place_word",
     "thing",
+    "never",
+    "creed",
     "label_noun",
     "label_adjective",
     "label_head",

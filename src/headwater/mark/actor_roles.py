@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.mark.drafts import Appearance, Draft
-from headwater.mark.names import INSTITUTIONS, Naming
+from headwater.mark.naming import INSTITUTIONS, Naming
 from headwater.mark.titles import Titles
 from headwater.mark.words import Words
 

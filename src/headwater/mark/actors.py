@@ -11,7 +11,7 @@ from headwater.mark.drafts import sealed
 from headwater.mark.gazetteer import Gazetteer
 from headwater.mark.kinds import KindVotes
 from headwater.mark.linking import Linker
-from headwater.mark.names import NameFinder
+from headwater.mark.names import find_names
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.titles import Titles
 from headwater.mark.words import read_words
@@ -24,7 +24,7 @@ def find_cast(
     """The mentions of every zone, chained to whom they mean."""
     paragraphs = [read_words(paragraph, number) for number, paragraph in enumerate(parsed.paragraphs)]
     titles = Titles.of(lexicon)
-    namings = NameFinder(lexicon=lexicon, gazetteer=gazetteer, titles=titles).find(paragraphs)
+    namings = find_names(paragraphs, lexicon, gazetteer, titles)
     named = ChainMaker(
         votes=KindVotes(lexicon=lexicon, gazetteer=gazetteer, outlets=outlets),
         linker=Linker(lexicon=lexicon, gazetteer=gazetteer),

@@ -12,7 +12,7 @@ from headwater.mark.gazetteer import Country, Gazetteer
 from headwater.mark.kinds import KindVotes, settled
 from headwater.mark.linking import Linker, NameGroup
 from headwater.mark.metonyms import meant_state
-from headwater.mark.names import Naming
+from headwater.mark.naming import Naming
 from headwater.record.mark import ActorKind, MentionForm
 
 SURE_PERSON = 3  # votes: more than the tagger alone can give to a single word
@@ -132,7 +132,7 @@ class ChainMaker:
         return None
 
     def peoples(self, groups: Sequence[NameGroup]) -> dict[str, str]:
-        """Adjectives of states that no list knows: by key the key of the state's name, or "" if it is not named."""
+        """Adjectives of states that no list knows, with the key of the state's name if it is named."""
         bases = {
             group.key for group in groups if group.kind != "person" or group.votes["person"] < SURE_PERSON
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from headwater.mark.gazetteer import fold
-from headwater.mark.names import Naming
+from headwater.mark.naming import Naming
 
 SUFFIXES = (
     "ians",

@@ -16,9 +16,9 @@ from headwater.mark.titles import Titles
 from headwater.mark.words import Words
 
 OFFICE = frozenset(
-    "minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson official director "
-    "commissioner president premier chancellor governor mayor deputy adviser advisor undersecretary chief head "
-    "attaché consul negotiator".split()
+    "minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson official "
+    "director commissioner president premier chancellor governor mayor deputy adviser advisor "
+    "undersecretary chief head attaché consul negotiator".split()
 )
 POWER = OFFICE | frozenset("leader chairman chairwoman speaker senator king queen prince emir sultan".split())
 # Which functions a general word may stand for; any other description needs its own word in a role.
@@ -40,8 +40,9 @@ GENERAL: dict[str, frozenset[str]] = {
     "academic": frozenset({"professor", "lecturer", "scholar", "researcher"}),
 }
 GENERAL_BODIES = frozenset(
-    "group organisation organization movement company firm corporation agency outfit faction body institution "
-    "manufacturer maker producer operator carrier giant supplier developer retailer startup militia gang".split()
+    "group organisation organization movement company firm corporation agency outfit faction body "
+    "institution manufacturer maker producer operator carrier giant supplier developer retailer "
+    "startup militia gang".split()
 )
 FAR = 30  # sentences: a function once told is remembered through an article
 

@@ -14,15 +14,15 @@ from headwater.record.mark import Framing, Mention, Quote
 from headwater.record.span import Span
 
 NAMING_VERBS = frozenset(
-    "call brand label deem consider designate declare describe denounce dub name regard recognise recognize "
-    "classify term treat see view depict portray blacklist list condemn".split()
+    "call brand label deem consider designate declare describe denounce dub name regard recognise "
+    "recognize classify term treat see view depict portray blacklist list condemn".split()
 )
 # These nouns stand in a relation: "Norrlink's rivals" are others than Norrlink.
 RELATIONAL = frozenset(
-    "ally allies friend friends partner partners rival rivals enemy enemies foe foes adversary victim victims "
-    "sponsor sponsors backer backers suspect suspects threat apologist apologists sympathiser sympathisers "
-    "sympathizer sympathizers killer killers denier deniers collaborator collaborators stooge puppet puppets "
-    "proxy proxies mouthpiece henchman henchmen crony cronies".split()
+    "ally allies friend friends partner partners rival rivals enemy enemies foe foes adversary victim "
+    "victims sponsor sponsors backer backers suspect suspects threat apologist apologists sympathiser "
+    "sympathisers sympathizer sympathizers killer killers denier deniers collaborator collaborators "
+    "stooge puppet puppets proxy proxies mouthpiece henchman henchmen crony cronies".split()
 )
 BEFORE_HEAD = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punct"})
 LONGEST = 6  # tokens of a label

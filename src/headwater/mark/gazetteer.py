@@ -166,7 +166,7 @@ def _several(joined: str) -> tuple[str, ...]:
 
 
 def _singular_and_plural(demonym: str) -> tuple[str, ...]:
-    """ "Russian" and "Russians"; words such as "Chinese", "Irish" and "Frenchmen" have no plural of their own."""
+    """ "Russian" and "Russians"; "Chinese", "Irish" and "Frenchmen" have no other plural."""
     if demonym.endswith(("ese", "sh", "ch", "ss", "men", "s")):
         return (demonym,)
     return (demonym, demonym + "s")

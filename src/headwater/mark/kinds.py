@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.gazetteer import Gazetteer
-from headwater.mark.names import DIRECTIONS, Naming
+from headwater.mark.naming import DIRECTIONS, Naming
 from headwater.mark.words import SUBJECTS, Words
 from headwater.record.mark import ActorKind
 from headwater.record.outlets import OutletRegister
@@ -30,13 +30,14 @@ WITHIN = frozenset(
     {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "toward"}
 )
 MEMBERS = frozenset(
-    "leader leaders leadership member members fighters fighter militants militant officials official spokesman "
-    "spokeswoman spokesperson politburo wing commander commanders delegation representatives employees "
-    "employee staff shares ceo chairman chairwoman executive executives envoys faction supporters".split()
+    "leader leaders leadership member members fighters fighter militants militant officials official "
+    "spokesman spokeswoman spokesperson politburo wing commander commanders delegation "
+    "representatives employees employee staff shares ceo chairman chairwoman executive executives "
+    "envoys faction supporters".split()
 )
 OF_A_STATE = frozenset(
-    "government parliament ministry minister president premier army embassy ambassador capital king queen "
-    "citizens people sovereignty border borders constitution economy navy military foreign".split()
+    "government parliament ministry minister president premier army embassy ambassador capital king "
+    "queen citizens people sovereignty border borders constitution economy navy military foreign".split()
 )
 
 
@@ -109,7 +110,7 @@ class KindVotes:
         toponyms = self.gazetteer.toponyms(name) if not self.gazetteer.state(name) else []
         if toponyms:
             weight = toponyms[0].weight
-            votes["place"] += 5 if weight >= 1_000_000 else 2 if weight >= 50_000 else 1  # type: ignore[assignment]
+            votes["place"] += 5 if weight >= 1_000_000 else 2 if weight >= 50_000 else 1
 
     @staticmethod
     def label(naming: Naming) -> str:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.gazetteer import Gazetteer
-from headwater.mark.names import Naming
+from headwater.mark.naming import Naming
 from headwater.record.mark import ActorKind
 
 CORPORATE = frozenset(
-    "inc corp corporation co company ltd llc plc gmbh ag sa nv group holdings computer airlines airways aircraft "
-    "industries international limited & motors media party movement".split()
+    "inc corp corporation co company ltd llc plc gmbh ag sa nv group holdings computer airlines "
+    "airways aircraft industries international limited & motors media party movement".split()
 )
 SMALL = frozenset({"of", "for", "and", "the", "in", "on", "de", "du", "et"})
 TOPICS = {"defense": "defence", "labor": "labour", "centre": "center", "affairs": "", "ministry": "ministry"}
@@ -103,7 +103,7 @@ class Linker:
         return frozenset(words - SMALL - {""})
 
     def by_whole_name(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
-        """A company with and without its legal form, a place with and without its noun, a name less its middle."""
+        """A company less its legal form, a place less its noun, a person less the middle names."""
         by_key = {group.key: group for group in groups}
         firsts: dict[tuple[str, str], list[NameGroup]] = defaultdict(list)
         for group in groups:

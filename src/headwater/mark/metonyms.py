@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from headwater.mark.gazetteer import Country, Gazetteer
-from headwater.mark.names import Naming
+from headwater.mark.naming import Naming
 from headwater.mark.words import SUBJECTS, Words
 
 TOWARDS = frozenset({"with", "against", "between", "towards", "toward", "by"})
 ADDRESSED = frozenset(
-    "accuse blame urge warn condemn thank criticise criticize call ask tell press support back arm supply fund "
-    "sanction threaten praise isolate anger assure inform notify help aid".split()
+    "accuse blame urge warn condemn thank criticise criticize call ask tell press support back arm "
+    "supply fund sanction threaten praise isolate anger assure inform notify help aid".split()
 )
 STANCES = ("ness", "tion", "sion", "ment", "ance", "ence", "ity", "ship")
 STANCE_NOUNS = frozenset(
-    "call calls stance position policy decision decisions demand demands offer plan plans role view views bid "
-    "response move moves goal goals aim aims interest interests ally allies war troops forces army support "
-    "influence attempt attempts effort efforts claim claims denial criticism warning envoy ambassador".split()
+    "call calls stance position policy decision decisions demand demands offer plan plans role view "
+    "views bid response move moves goal goals aim aims interest interests ally allies war troops "
+    "forces army support influence attempt attempts effort efforts claim claims denial criticism "
+    "warning envoy ambassador".split()
 )
 
 

@@ -1,0 +1,34 @@
+"""A naming: tokens of a paragraph that name somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from headwater.mark.gazetteer import fold
+from headwater.mark.words import Words
+
+NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
+INSTITUTIONS = frozenset(
+    "ministry embassy consulate army military navy police parliament government regime cabinet".split()
+)
+DIRECTIONS = frozenset({"east", "west", "north", "south"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Tokens that name somebody; `title` are the tokens of the role that stands before the name."""
+
+    words: Words
+    start: int
+    end: int
+    name: str
+    key: str
+    form: Literal["name", "demonym"]
+    title: tuple[int, int] | None = None
+
+
+def name_key(name: str) -> str:
+    """A name without case, accents, dots, possessives and small words, so that spellings meet."""
+    bare = fold(name.strip(" .,;:'’\"“”@#")).replace(".", "")
+    return bare.replace("'s ", " ")

@@ -1,0 +1,55 @@
+"""Labels of actors, by construction and by voice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Marked = Callable[[Document | str], MarkedDocument]
+
+
+def labels(marked: MarkedDocument) -> set[tuple[str, str, str]]:
+    names = {chain.id: chain.name for chain in marked.marks.chains}
+    return {(names[framing.actor], framing.label, framing.voice) for framing in marked.marks.framing}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The militant group Red Lantern claimed the attack.", "militant group"),
+        ("Red Lantern, a terrorist organization, claimed the attack.", "terrorist organization"),
+        ("Red Lantern is a terrorist organization.", "terrorist organization"),
+        ("Red Lantern claimed the attack. This terrorist group has many members.", "terrorist group"),
+        ("The police arrested two Red Lantern terrorists on Monday.", "terrorists"),
+    ],
+)
+def test_constructions(marked: Marked, text: str, label: str) -> None:
+    assert ("Red Lantern", label, "own") in labels(marked(text))
+
+
+def test_a_label_in_somebodys_mouth_is_quoted(marked: Marked) -> None:
+    text = "“Red Lantern is a terrorist organization,” said Hedda Voll, the interior minister."
+    assert ("Red Lantern", "terrorist organization", "quoted") in labels(marked(text))
+
+
+def test_what_others_consider_somebody_is_theirs(marked: Marked) -> None:
+    text = "Red Lantern is considered a terrorist organization by many states."
+    assert ("Red Lantern", "terrorist organization", "quoted") in labels(marked(text))
+
+
+def test_a_denied_label_is_none(marked: Marked) -> None:
+    assert not labels(marked("Red Lantern is not considered a terrorist organization in Norway."))
+
+
+def test_offices_are_no_labels(marked: Marked) -> None:
+    assert not labels(marked("Hedda Voll, the interior minister, met Arne Brekke, a spokesman for the port."))
+
+
+def test_spans_are_the_labels(marked: Marked) -> None:
+    document = marked("The far-right party Northern Dawn lost the vote. The regime denied it.")
+    for framing in document.marks.framing:
+        assert document.document.words(framing.span) == framing.label
