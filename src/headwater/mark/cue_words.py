@@ -23,6 +23,8 @@ def verb_entry(verb: Token, lexicon: SpeechLexicon) -> SpeechWord | None:
         phrasal = _by_lemma(verb, lexicon, f" {particle}")
         if phrasal is not None or particle in ALTERING:
             return phrasal
+    if any(child.lower_ == "it" and child.dep_ == "dobj" for child in verb.rights):
+        return _by_lemma(verb, lexicon, " it") or _by_lemma(verb, lexicon)
     return _by_lemma(verb, lexicon)
 
 

@@ -10,7 +10,7 @@ from headwater.mark.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, 
 from headwater.mark.quoted_words import Finding, Passage, Range
 from headwater.mark.reported_clauses import Reported, reported_by_verb
 from headwater.mark.reported_nouns import owner_of, reported_by_word
-from headwater.mark.speakers import is_nobody, is_passive, subject_of, words_of_speaker
+from headwater.mark.speakers import is_nobody, is_passive, own_subject, subject_of, words_of_speaker
 from headwater.mark.speech import SpeechLexicon, SpeechWord
 from headwater.mark.subtrees import child_of, clause_head, trimmed, under, without
 
@@ -37,6 +37,7 @@ def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> 
 def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:
     entry = verb_entry(verb, lexicon)
     if entry is None:
+        yield from _at_adjective(passage, verb, lexicon)
         return
     speaker = subject_of(verb)
     if speaker is None and not is_passive(verb):
@@ -57,10 +58,14 @@ def _at_noun(passage: Passage, noun: Token, lexicon: SpeechLexicon) -> Iterator[
 
 
 def _at_adjective(passage: Passage, adjective: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:
-    entry = lexicon.adjectives.get(adjective.lemma_.lower())
-    if entry is None or adjective.dep_ not in PREDICATIVE:
+    """At an adjective, or a participle that serves as one ("was convinced that …")."""
+    word = adjective.lower_ if adjective.pos_ in VERBAL else adjective.lemma_.lower()
+    entry = lexicon.adjectives.get(word)
+    if entry is None:
         return
-    speaker = subject_of(adjective.head)
+    speaker = own_subject(adjective) if adjective.pos_ in VERBAL else None
+    if speaker is None and adjective.dep_ in PREDICATIVE:
+        speaker = subject_of(adjective.head)
     if speaker is not None and not is_nobody(speaker) and speaker.lower_ not in EXPLETIVE:
         yield from _finding(passage, adjective, reported_by_word(adjective, entry), speaker, entry)
 
@@ -109,7 +114,8 @@ def _to_quote_end(passage: Passage, piece: Range, word: Token) -> Range:
     number = passage.stretch_at(last) if last is not None else -1
     if number < 0 or passage.stretch_at(word) == number:
         return piece
-    return start, max(end, passage.stretches[number].end)
+    stretch = passage.stretches[number]
+    return start, max(end, stretch.outer_end if start < stretch.start else stretch.end)
 
 
 def _is_spoken(passage: Passage, word: Token, speaker: Token | None) -> bool:

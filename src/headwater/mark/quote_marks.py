@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 MARK = re.compile(r"''|``|[“”„‟«»\"‘’‚‛‹›']")
@@ -11,7 +12,8 @@ ALWAYS_OPENS = frozenset({"``", "„", "‚", "‛"})
 SINGLE_OPENERS = frozenset({"‘", "'", "‚", "‛", "‹"})
 SINGLE_CLOSERS = frozenset({"’", "'", "›", "‘"})
 ELISIONS = re.compile(r"(?:em|til|tis|twas|tween|n|cause|cos|bout|round|s|\d\ds?)\b", re.IGNORECASE)
-LONGEST_SINGLE = 1000  # code points that a stretch in single marks may take; bounds the search
+LONGEST_SINGLE = 1000  # code points that a stretch in single marks may take
+MOST_TRIED = 6  # closing marks tried for one opening one; the rest are further sentences' own
 SENTENCE_END = re.compile(r"[.!?…]\s+")
 
 
@@ -29,54 +31,62 @@ class Stretch:
     is_closed: bool = True
 
 
-@dataclass(slots=True)
-class _Open:
-    outer: int
-    inner: int
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    text: str
 
 
 def quoted_stretches(text: str) -> list[Stretch]:
     """The outermost quoted stretches of a paragraph, in order, none overlapping."""
+    marks = [_Mark(match.start(), match.end(), match[0]) for match in MARK.finditer(text)]
+    closers = [mark.start for mark in marks if _can_close_single(text, mark)]
     found: list[Stretch] = []
-    opened: _Open | None = None
+    opened: _Mark | None = None
     resume = 0
-    for match in MARK.finditer(text):
-        start, end, mark = match.start(), match.end(), match[0]
-        if start < resume:
+    for mark in marks:
+        if mark.start < resume:
             continue
-        if mark in DOUBLE and opened:
-            if _opens_anew(text, start, end):
-                _close(found, text, opened, start, start, is_closed=False)
-                opened = _Open(start, end)
-            else:
-                _close(found, text, opened, start, end)
-                opened = None
-        elif mark in DOUBLE:
-            if _can_open(text, start, end, mark):
-                opened = _Open(start, end)
-            elif _closes_unopened(text, start, end, mark):
-                begin = _sentence_start(text, start, found[-1].outer_end if found else 0)
-                _close(found, text, _Open(begin, begin), start, end)
-        elif not opened and mark in SINGLE_OPENERS:
-            close = _single_close(text, start, end)
+        if mark.text in DOUBLE:
+            opened = _at_double(found, text, opened, mark)
+        elif opened is None and mark.text in SINGLE_OPENERS:
+            close = _single_close(text, mark, closers)
             if close is not None:
-                _close(found, text, _Open(start, end), close, close + 1)
+                _add(found, text, mark, _Mark(close, close + 1, text[close]))
                 resume = close + 1
-    if opened:
-        _close(found, text, opened, len(text), len(text), is_closed=False)
+    if opened is not None:
+        _add(found, text, opened, None)
     return found
 
 
-def _close(
-    found: list[Stretch], text: str, opened: _Open, inner_end: int, outer_end: int, *, is_closed: bool = True
+def _at_double(found: list[Stretch], text: str, opened: _Mark | None, mark: _Mark) -> _Mark | None:
+    """What is open after a double mark: it closes, opens, or shows that one of the two is missing."""
+    if opened is not None:
+        anew = _opens_anew(text, mark.start, mark.end)
+        _add(found, text, opened, _Mark(mark.start, mark.start, "") if anew else mark, is_closed=not anew)
+        return mark if anew else None
+    if _can_open(text, mark.start, mark.end, mark.text):
+        return mark
+    if _closes_unopened(text, mark.start, mark.end, mark.text):
+        begin = _sentence_start(text, mark.start, found[-1].outer_end if found else 0)
+        _add(found, text, _Mark(begin, begin, ""), mark)
+    return None
+
+
+def _add(
+    found: list[Stretch], text: str, opened: _Mark, closed: _Mark | None, *, is_closed: bool = True
 ) -> None:
-    start, end = opened.inner, inner_end
+    """Note the words between two marks, or up to the end where there is no closing one."""
+    start, end = opened.end, closed.start if closed else len(text)
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
+    is_closed = is_closed and closed is not None
     if start < end:
-        found.append(Stretch(start, end, opened.outer, outer_end if is_closed else end, is_closed))
+        outer_end = closed.end if closed is not None and is_closed else end
+        found.append(Stretch(start, end, opened.start, outer_end, is_closed))
 
 
 def _before(text: str, start: int) -> str:
@@ -114,21 +124,24 @@ def _sentence_start(text: str, end: int, least: int) -> int:
     return begin
 
 
-def _single_close(text: str, start: int, end: int) -> int | None:
+def _can_close_single(text: str, mark: _Mark) -> bool:
+    return (
+        mark.text in SINGLE_CLOSERS
+        and not _after(text, mark.end).isalnum()
+        and not _before(text, mark.start).isspace()
+    )
+
+
+def _single_close(text: str, mark: _Mark, closers: list[int]) -> int | None:
     """Where a stretch in single marks ends, or None where the mark is an apostrophe."""
-    if _before(text, start).isalnum() or not _after(text, end).strip() or ELISIONS.match(text, end):
+    if _before(text, mark.start).isalnum() or not _after(text, mark.end).strip():
         return None
-    doubtful = None
-    for close in range(end + 1, min(end + LONGEST_SINGLE, len(text))):
-        if text[close] not in SINGLE_CLOSERS or _after(text, close + 1).isalnum():
-            continue
-        if _before(text, close).isspace():
-            return doubtful
-        if _may_be_possessive(text, close):
-            doubtful = close if doubtful is None else doubtful
-        else:
-            return close
-    return doubtful
+    if ELISIONS.match(text, mark.end):
+        return None
+    first = bisect_right(closers, mark.end)
+    near = [close for close in closers[first : first + MOST_TRIED] if close < mark.end + LONGEST_SINGLE]
+    sure = (close for close in near if not _may_be_possessive(text, close))
+    return next(sure, near[0] if near else None)
 
 
 def _may_be_possessive(text: str, close: int) -> bool:

@@ -72,6 +72,11 @@ def _is_finite_clause(child: Token) -> bool:
     return child.dep_ in {"ccomp", "advcl"} and not is_infinitive(child)
 
 
+def _is_said_to(child: Token, entry: SpeechWord) -> bool:
+    """Whether a passive verb of speech goes on with an infinitive: "is said to have fled"."""
+    return child.dep_ == "xcomp" and is_infinitive(child) and entry.takes("clause")
+
+
 def _is_taken(child: Token, entry: SpeechWord) -> bool:
     """Whether a complement is of a form that the verb reports something in."""
     first = child.left_edge
@@ -136,7 +141,7 @@ def _of_passive(verb: Token, entry: SpeechWord) -> Reported:
     clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
     if clause is not None and entry.takes("clause"):
         return Reported([under(clause)], is_clause=True)
-    complements = [child for child in verb.rights if _is_taken(child, entry)]
+    complements = [child for child in verb.rights if _is_taken(child, entry) or _is_said_to(child, entry)]
     if not (complements or entry.takes("object")):
         return Reported([])
     if verb.dep_ == "acl" and agent_of(verb) is None:

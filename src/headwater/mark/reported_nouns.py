@@ -27,7 +27,7 @@ def _fits(word: Token, clause: Token, entry: SpeechWord) -> bool:
     if is_infinitive(clause):
         return entry.takes("infinitive")
     says_that = any(token.lower_ == "that" and token.dep_ == "mark" for token in clause.lefts)
-    return entry.takes("clause") and (says_that or (word.pos_ == "ADJ" and clause.dep_ == "ccomp"))
+    return entry.takes("clause") and (says_that or (word.pos_ != "NOUN" and clause.dep_ == "ccomp"))
 
 
 def owner_of(noun: Token, lexicon: SpeechLexicon) -> Token | None:

@@ -118,7 +118,7 @@ def phrase_of(head: Token) -> tuple[int, int]:
 def _belongs(child: Token) -> bool:
     if child.dep_ == "prep":
         return child.lower_ in LINKS_OF_NAME
-    return child.dep_ in {"cc", "conj", "flat", "compound", "nummod", "amod", "case"} and not child.is_punct
+    return child.dep_ in {"cc", "conj", "flat", "compound", "nummod", "amod"} and not child.is_punct
 
 
 def _phrase_end(child: Token) -> int:

@@ -1,0 +1,99 @@
+"""Direct speech and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from quote_readings import Read, read_quotes
+
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+
+Parse = Callable[[Document | str], ParsedDocument]
+
+
+@pytest.fixture
+def read(parse: Parse, tools: Tools) -> Callable[[str], list[Read]]:
+    return lambda text: read_quotes(parse(text), tools.speech)
+
+
+Reader = Callable[[str], list[Read]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "content"),
+    [
+        ('Orla Venn said: "The sluice is shut."', "Orla Venn", "said", ("The sluice is shut.",)),
+        ('"The sluice is shut," Orla Venn said.', "Orla Venn", "said", ("The sluice is shut",)),
+        (
+            '"The sluice is shut," said Orla Venn, a keeper at the lock.',
+            "Orla Venn",
+            "said",
+            ("The sluice is shut",),
+        ),
+        ("‘I never saw it,’ she told reporters.", "she", "told", ("I never saw it",)),
+        ('"Who shut it?" asked the mayor.', "the mayor", "asked", ("Who shut it?",)),
+        (
+            '"The sluice is shut," Orla Venn said. "Nobody will pass."',
+            "Orla Venn",
+            "said",
+            ("The sluice is shut", "Nobody will pass."),
+        ),
+        ("‘The sluice,’ he said, ‘is shut for good.’", "he", "said", ("The sluice", "is shut for good.")),
+        (
+            'Orla Venn, a keeper, limited her statement to, "The lock stays closed until Monday."',
+            "Orla Venn",
+            "statement",
+            ("The lock stays closed until Monday.",),
+        ),
+    ],
+)
+def test_a_quotation_with_its_attribution(
+    read: Reader, text: str, speaker: str, cue: str, content: tuple[str, ...]
+) -> None:
+    quote = read(text)[0]
+    assert (quote.speaker, quote.cue, quote.content, quote.kind) == (speaker, cue, content, "direct")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Keepers of the world, unite!" Perhaps this could be the motto of the new company.',
+        'He read "The Long Canal" in one night.',
+        'The so-called "dry winter" lasted a week.',
+        'The barge is named "Silver Otter" and carries "artisan" bread.',
+        'Orla told "Morning Locks" nothing.',
+    ],
+)
+def test_titles_slogans_and_scare_quotes_are_nobodys_speech(read: Reader, text: str) -> None:
+    assert not [quote for quote in read(text) if quote.kind == "direct" and quote.speaker]
+
+
+def test_speech_runs_on_over_paragraphs_one_quote_a_line(read: Reader) -> None:
+    first, second = read("Orla Venn said: “The sluice is shut.\n“It will stay shut for a year.”")
+    assert (first.speaker, second.speaker) == ("Orla Venn", "Orla Venn")
+    assert (first.cue, second.cue) == ("said", "")
+    assert second.content == ("It will stay shut for a year.",)
+
+
+def test_a_colon_at_the_end_of_a_paragraph_announces_the_next(read: Reader) -> None:
+    quote = read("In the evening the mayor added:\n“We shall open it again.”")[-1]
+    assert (quote.speaker, quote.content) == ("the mayor", ("We shall open it again.",))
+
+
+def test_a_quoted_sentence_after_a_report_is_the_same_speakers(read: Reader) -> None:
+    quotes = read("Orla Venn said that the lock was old. “It should have been rebuilt.”")
+    assert quotes[-1].speaker == "Orla Venn"
+    assert quotes[-1].content == ("It should have been rebuilt.",)
+
+
+def test_what_a_quoted_person_reports_stands_inside_the_quotation(read: Reader) -> None:
+    outer, inner = read('"The engineers told us that the gate would hold," said the mayor.')
+    assert (outer.speaker, inner.speaker) == ("the mayor", "The engineers")
+    assert (outer.inside, inner.inside) == (None, "q0")
+
+
+def test_thoughts_within_an_unattributed_quotation_are_left_out(read: Reader) -> None:
+    assert read("“I think that the lock is old.”") == []

@@ -1,0 +1,150 @@
+"""Reported clauses, thoughts and intentions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from builders import document_of
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+from quote_readings import Read, read_quotes
+
+Parse = Callable[[Document | str], ParsedDocument]
+Reader = Callable[[str], list[Read]]
+
+
+@pytest.fixture
+def read(parse: Parse, tools: Tools) -> Reader:
+    return lambda text: read_quotes(parse(text), tools.speech)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "content", "act"),
+    [
+        ("The mayor said that the lock was shut.", "The mayor", "said", "that the lock was shut", "said"),
+        ("The lock was shut, the mayor said.", "the mayor", "said", "The lock was shut", "said"),
+        ("The lock was shut, said Orla Venn, a keeper.", "Orla Venn", "said", "The lock was shut", "said"),
+        (
+            "According to the Lock Gazette, the gate broke.",
+            "the Lock Gazette",
+            "According to",
+            "the gate broke",
+            "said",
+        ),
+        ("The gate broke, according to the mayor.", "the mayor", "according to", "The gate broke", "said"),
+        ("As the mayor put it, the lock is dead.", "the mayor", "put", "the lock is dead", "said"),
+        (
+            "The council accused the company of hiding its debts.",
+            "The council",
+            "accused",
+            "the company of hiding its debts",
+            "said",
+        ),
+        ("Orla Venn called for a new lock.", "Orla Venn", "called for", "a new lock", "said"),
+        (
+            "The keepers hope to reopen the lock in May.",
+            "The keepers",
+            "hope",
+            "to reopen the lock in May",
+            "intended",
+        ),
+        ("Residents fear that the dam will break.", "Residents", "fear", "that the dam will break", "felt"),
+        (
+            "Engineers believe that the wall was weak.",
+            "Engineers",
+            "believe",
+            "that the wall was weak",
+            "thought",
+        ),
+        (
+            "The mayor is convinced that the lock is safe.",
+            "The mayor",
+            "convinced",
+            "that the lock is safe",
+            "thought",
+        ),
+        ("The union warned against a strike.", "The union", "warned against", "a strike", "said"),
+    ],
+)
+def test_a_report_has_speaker_cue_content_and_act(
+    read: Reader, text: str, speaker: str, cue: str, content: str, act: str
+) -> None:
+    quote = read(text)[0]
+    assert (quote.speaker, quote.cue, quote.content, quote.act) == (speaker, cue, (content,), act)
+    assert quote.kind == "indirect"
+
+
+def test_quoted_words_in_a_report_make_it_mixed(read: Reader) -> None:
+    first, second = read("The council called the plan “reckless” and said it was “a gift to thieves”.")
+    assert (first.kind, second.kind) == ("mixed", "mixed")
+    assert first.content == ("the plan “reckless”",)
+    assert second.speaker == "The council"
+
+
+def test_a_passive_names_its_speaker_after_by(read: Reader) -> None:
+    (quote,) = read('The plan was condemned by Norland as a "shameless step" that "rewards theft".')
+    assert quote.speaker == "Norland"
+    assert quote.content == ("The plan", 'as a "shameless step" that "rewards theft"')
+
+
+def test_a_claim_has_its_owner(read: Reader) -> None:
+    quote = read("The firm's claim that the water was clean is false.")[0]
+    assert (quote.speaker, quote.cue) == ("The firm", "claim")
+
+
+def test_who_said_it_may_stand_in_a_relative_clause(read: Reader) -> None:
+    quotes = read("The mayor, who said that the lock was shut, left early.")
+    assert [quote.content for quote in quotes] == [("that the lock was shut",)]
+    assert quotes[0].speaker == "who"
+
+
+def test_attribution_within_attribution_is_told_outermost_first(read: Reader) -> None:
+    outer, inner = read("The Vesta agency reported that the mayor said the lock was shut.")
+    assert (outer.speaker, outer.inside) == ("The Vesta agency", None)
+    assert (inner.speaker, inner.inside) == ("the mayor", "q0")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry did not confirm that the envoy had left.",
+        "The mayor denied that he had met the smugglers.",
+        "The envoy declined to say who paid.",
+        "The mayor rejected the accusation.",
+    ],
+)
+def test_what_is_denied_is_marked(read: Reader, text: str) -> None:
+    assert read(text)[0].negated
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The mayor reportedly told aides that the lock was shut.", "The keeper is said to have fled the town."],
+)
+def test_what_is_only_rumoured_is_marked(read: Reader, text: str) -> None:
+    assert read(text)[0].hedged
+
+
+def test_the_writer_is_no_source(read: Reader) -> None:
+    assert read("I think that the lock is old.") == []
+
+
+def test_a_verb_taken_up_again_belongs_to_the_first_speaker(read: Reader) -> None:
+    said, called = read("The mayor said the canal was dead and called for talks.")
+    assert said.content == ("the canal was dead",)
+    assert (called.speaker, called.content) == ("The mayor", ("talks",))
+
+
+def test_a_headline_gives_a_persons_words_after_a_colon(parse: Parse, tools: Tools) -> None:
+    document = document_of("Maria Lopez: The lock will open in May", kinds={0: "headline"})
+    (quote,) = read_quotes(parse(document), tools.speech)
+    assert (quote.speaker, quote.cue) == ("Maria Lopez", ":")
+    assert quote.content == ("The lock will open in May",)
+
+
+def test_furniture_is_not_read(parse: Parse, tools: Tools) -> None:
+    document = document_of("The mayor said that the lock was shut.", kinds={0: "related"})
+    assert read_quotes(parse(document), tools.speech) == []
