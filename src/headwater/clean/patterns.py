@@ -15,12 +15,11 @@ CREDIT = re.compile(
     r"|\biStock\b|\(AP\)|\(Reuters\)|\(AFP\)|\bEPA\b|/AFP\b|/AP\b|/Reuters\b|\bvia REUTERS\b|©",
 )
 CREDIT_WORDS = frozenset(
-    (
-        "photo photos picture pictures image images illustration credit courtesy foto fotos bild crédit crédits"
-        " imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot getty shutterstock istock ap afp reuters epa via"
-    ).split()
+    "photo photos picture pictures image images illustration credit courtesy foto fotos bild".split()
+) | frozenset(
+    "imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot getty shutterstock istock ap afp".split()
 )
-CREDIT_MARKS = ("©", "/", "Getty", "iStock")
+CREDIT_MARKS = ("©", "/", "Getty", "iStock", "Shutterstock", "EPA", "REUTERS", "Reuters")
 CAPTION_WORDS = 60
 COPYRIGHT = re.compile(r"(?i)^(?:©|\(c\)|copyright\b)")
 TIMING = re.compile(
@@ -35,9 +34,7 @@ MARKUP = re.compile(r"<(?:img|script|iframe|div|a|span|p|br|style|link)\b[^<>]{0
 BREADCRUMB = re.compile(r"\s(?:[>»›|/•·]|→)\s")
 HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
 HASHTAG = re.compile(r"#\w+")
-STAFF = frozenset(
-    {"newsroom", "staff", "desk", "bureau", "correspondent", "reporter", "writer", "редакция", "redaktion"}
-)
+STAFF = frozenset("newsroom staff desk bureau correspondent reporter writer редакция redaktion".split())
 NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
 BYLINE_WORDS = 24
 

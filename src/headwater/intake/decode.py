@@ -25,6 +25,7 @@ LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029\x0b\x0c]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 SURROGATES = re.compile("[\ud800-\udfff]")
 SUSPECT = re.compile("[\u0080-\u00ff\u0400-\u045f\u0100-\u017f\u0192\u02c6\u02dc\u2013-\u2122\u2500-\u257f]")
+MOST_USED = "cp1252"  # of the encodings that make equal sense, the one that most pages are in
 DAMAGED = "\ufffd"
 
 
@@ -81,8 +82,16 @@ def is_known(encoding: str | None) -> bool:
 
 def likely_encoding(data: bytes) -> str | None:
     """The encoding in which the bytes make most sense, None where they make none."""
-    best = from_bytes(data[:SAMPLE]).best()
-    return best.encoding if best else None
+    found = from_bytes(data[:SAMPLE])
+    best = found.best()
+    if best is None:
+        return None
+    if best.encoding == "mac_cyrillic":
+        return "cp1251"  # their letters are the same but for a few; the web was written on Windows
+    as_good = {
+        each.encoding for each in found if (each.chaos, -each.coherence) <= (best.chaos, -best.coherence)
+    }
+    return MOST_USED if MOST_USED in as_good else best.encoding
 
 
 def tidy(text: str) -> Decoded:

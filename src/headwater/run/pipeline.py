@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 from platformdirs import user_cache_dir
 
 from headwater.clean.document import clean, repetition
+from headwater.clean.revisions import with_revisions
 from headwater.collate.collate import collate
 from headwater.errors import InputError
 from headwater.gather.settle import settle
@@ -109,7 +110,8 @@ def clean_pages(
             if settings.on_error == "record":
                 losses.append(loss_of(page.path, reason_of("cleaned", error)))
         (progress or Silent()).advance(1)
-    return sorted(documents, key=lambda document: (document.path, document.id)), losses
+    revised = with_revisions(documents)
+    return sorted(revised, key=lambda document: (document.path, document.id)), losses
 
 
 def open_store(settings: Settings) -> MarkStore:

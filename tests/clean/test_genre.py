@@ -1,0 +1,40 @@
+"""Genre."""
+
+from __future__ import annotations
+
+from headwater.clean.genre import genre_of
+from headwater.run.resources import load_cleaning
+
+REPORT = "The ministry said on Monday that forty boats had left the harbour. The union denied this. " * 8
+OPINION = (
+    "Who still believes the ministry? I do not. It is obvious that we must, of course, close the harbour. "
+    * 8
+)
+
+
+def genre(text: str, labels: list[list[str]] | None = None, url: str | None = None) -> str:
+    return genre_of([text], labels or [], url, load_cleaning().stance)
+
+
+def test_a_report_names_who_said_it() -> None:
+    assert genre(REPORT) == "report"
+
+
+def test_an_opinion_judges_asks_and_says_i() -> None:
+    assert genre(OPINION) == "opinion"
+
+
+def test_a_section_or_an_address_tells() -> None:
+    assert genre(REPORT, [["opinion"]]) == "opinion"
+    assert genre(REPORT, url="https://tidal.example/opinion/bells") == "opinion"
+
+
+def test_what_stands_in_quotation_marks_is_not_the_writers_judgement() -> None:
+    assert (
+        genre("The union said: “It is obvious that we must of course strike.” The ministry denied it. " * 12)
+        == "report"
+    )
+
+
+def test_too_little_text_tells_nothing() -> None:
+    assert genre("The ferry ran aground.") == "unknown"

@@ -1,0 +1,55 @@
+"""Outlet, author and date from a page's own lines."""
+
+from __future__ import annotations
+
+from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
+from headwater.clean.lines import read_lines
+from headwater.record.document import ZoneKind
+from headwater.record.outlets import OutletRegister
+
+
+def zoned(*lines: tuple[str, ZoneKind]) -> list[ZonedLine]:
+    read = read_lines("\n".join(text for text, _kind in lines))
+    return [ZonedLine(line=line, kind=kind) for line, (_text, kind) in zip(read, lines, strict=True)]
+
+
+def outlet(*lines: tuple[str, ZoneKind], headline: str | None = None) -> str | None:
+    found = outlet_of(zoned(*lines), headline, OutletRegister())
+    return found.name if found else None
+
+
+def test_the_outlet_of_a_page_title() -> None:
+    assert outlet(("Ferry aground - Tidal Post", "page-title"), headline="Ferry aground") == "Tidal Post"
+    assert outlet(("Tidal Post | Ferry aground", "page-title"), headline="Ferry aground") == "Tidal Post"
+
+
+def test_the_outlet_of_a_subscription_a_biography_and_a_right() -> None:
+    assert outlet(("Subscribe to StraitDaily on Google News", "subscribe")) == "StraitDaily"
+    assert (
+        outlet(("Ansel Tarn is Senior Editor at Strait News and the host of a show.", "author-bio"))
+        == "Strait News"
+    )
+    assert outlet(("© The Tidal Post", "footer")) == "The Tidal Post"
+
+
+def test_no_outlet_where_none_is_named() -> None:
+    assert outlet(("The captain told the mayor.", "body"), ("Follow us on Facebook", "subscribe")) is None
+
+
+def test_the_author_of_a_byline_a_credit_and_a_biography() -> None:
+    assert author_of(zoned(("By Ansel Tarn, 4 May 2031", "byline"))) == "Ansel Tarn"
+    assert author_of(zoned(("By Daina Pell in Tarn", "byline"))) == "Daina Pell"
+    assert author_of(zoned(("(Reporting by Ilse Maron; editing by Ansel Tarn)", "credit"))) == "Ilse Maron"
+    assert author_of(zoned(("Ansel Tarn is a senior editor at Strait News.", "author-bio"))) == "Ansel Tarn"
+    assert author_of(zoned(("By | February 18, 2031", "byline"))) is None
+
+
+def test_the_date_that_a_page_states() -> None:
+    page = zoned(
+        ("Ferry aground", "headline"), ("Updated 6 May 2031", "byline"), ("Published 4 May 2031", "byline")
+    )
+    found = dateline_of(page)
+    assert found is not None
+    edtf, start, end = found
+    text = "Ferry aground\nUpdated 6 May 2031\nPublished 4 May 2031"
+    assert (edtf, text[start:end]) == ("2031-05-04", "4 May 2031")

@@ -1,0 +1,42 @@
+"""Shapes of furniture."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.clean.lines import read_lines
+from headwater.clean.patterns import pattern_kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("By Ansel Tarn, 4 May 2031", "byline"),
+        ("By | May 4, 2031", "byline"),
+        ("Coast Today newsroom", "byline"),
+        ("Home > City > Harbour", "navigation"),
+        ("Contact | Imprint | Privacy", "navigation"),
+        ("Nina Brask/Getty Images", "credit"),
+        ("© The Tidal Post", "footer"),
+        ("214 requests in 0,91 seconds.", "footer"),
+        ("https://tidal.example/a/b", "footer"),
+        ("* * *", "footer"),
+        ("A woman mends her nets on the quay at dawn. Photo: Nina Brask", "caption"),
+    ],
+)
+def test_shape_gives_furniture_away(text: str, kind: str) -> None:
+    (line,) = read_lines(text)
+    assert pattern_kind(line) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the time the ferry came in on 4 May 2031, the quay was empty and the baker had gone home.",
+        "The minister showed the photo to her colleagues, who said that they had never seen the man before.",
+        "Ferry runs aground near Tarn",
+    ],
+)
+def test_the_article_keeps_its_lines(text: str) -> None:
+    (line,) = read_lines(text)
+    assert pattern_kind(line) is None

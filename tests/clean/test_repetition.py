@@ -1,0 +1,33 @@
+"""What the pile repeats."""
+
+from __future__ import annotations
+
+from headwater.clean.lines import read_lines
+from headwater.clean.repetition import repeated_places, repetition
+from headwater.record.document import Page
+
+BODIES = [
+    "The ferry ran aground near Tarn on Sunday.",
+    "The mayor of Tarn bought a new and louder bell.",
+    "No herring came this year, say the fishermen of the strait.",
+]
+
+
+def page(number: int, *lines: str) -> Page:
+    return Page(path=f"{number}.txt", text="\n".join(lines))
+
+
+def test_a_line_of_unlike_pages_is_repeated() -> None:
+    pages = [page(n, body, f"Page built in {n} ms") for n, body in enumerate(BODIES)]
+    repeated = repetition(pages)
+    assert repeated_places(read_lines(pages[0].text), repeated) == {1}
+
+
+def test_copies_of_one_article_repeat_nothing() -> None:
+    pages = [page(n, BODIES[0], "A short line.") for n in range(5)]
+    assert repeated_places(read_lines(pages[0].text), repetition(pages)) == frozenset()
+
+
+def test_the_count_does_not_depend_on_the_order() -> None:
+    pages = [page(n, body, "Same foot") for n, body in enumerate(BODIES)]
+    assert repetition(pages) == repetition(pages[::-1])

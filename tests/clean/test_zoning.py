@@ -1,0 +1,129 @@
+"""What each line of a page is."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from headwater.clean.lines import read_lines
+from headwater.clean.zoning import zone_lines
+from headwater.run.resources import load_cleaning
+
+FIRST = (
+    "The ferry Old Heron ran aground near Tarn on Sunday night, and fishermen brought all 40 people ashore."
+)
+SECOND = "The captain, who has sailed the strait for thirty years, said that a lamp on the mole had failed."
+THIRD = "Harbour master Ilse Maron denied that. She told reporters that the lamp had burned all night."
+
+
+def kinds_of(*lines: str, title: str | None = None) -> list[str]:
+    lexicon = load_cleaning()
+    read = read_lines("\n".join(lines))
+    return list(zone_lines(read, lexicon.furniture, lexicon.classifier, title=title))
+
+
+def test_page_title_and_headline_are_told_apart() -> None:
+    kinds = kinds_of("Ferry aground near Tarn - Tidal Post", "Ferry aground near Tarn", FIRST, SECOND, THIRD)
+    assert kinds == ["page-title", "headline", "body", "body", "body"]
+
+
+def test_a_page_without_a_headline_starts_with_its_body() -> None:
+    assert kinds_of(FIRST, SECOND, THIRD) == ["body", "body", "body"]
+
+
+def test_a_byline_stands_between_headline_and_body() -> None:
+    kinds = kinds_of("Ferry aground near Tarn", "By Ansel Tarn | 4 May 2031", FIRST, SECOND, THIRD)
+    assert kinds[:3] == ["headline", "byline", "body"]
+
+
+def test_a_motto_above_a_signed_headline_is_the_page_title() -> None:
+    kinds = kinds_of(
+        "Tidal Post — news of the strait", "Ferry aground near Tarn", "4 May 2031", FIRST, SECOND, THIRD
+    )
+    assert kinds[:3] == ["page-title", "headline", "byline"]
+
+
+def test_links_under_a_teaser_are_set_aside_until_the_article_goes_on() -> None:
+    kinds = kinds_of(
+        FIRST,
+        "Don't miss…",
+        "Mayor's dog found in a lighthouse[LATEST]",
+        "Six beaches to love this year[LIST]",
+        SECOND,
+        THIRD,
+    )
+    assert kinds == ["body", "related", "related", "related", "body", "body"]
+
+
+def test_a_teaser_within_the_article_is_set_aside() -> None:
+    assert kinds_of(FIRST, "Read also: Herring is dear again", SECOND, THIRD)[1] == "related"
+
+
+def test_an_offer_in_a_list_takes_the_list_with_it() -> None:
+    kinds = kinds_of(
+        FIRST,
+        SECOND,
+        "- Faster pages on every device.",
+        "- Unlimited access to all our articles.",
+        "- No pictures of cats.",
+        THIRD,
+    )
+    assert kinds == ["body", "body", "subscribe", "subscribe", "subscribe", "body"]
+
+
+def test_headings_of_the_article_are_kept() -> None:
+    kinds = kinds_of(
+        "Ferry aground near Tarn", FIRST, "The captain and the lamp", SECOND, "What Maron denied", THIRD
+    )
+    assert kinds == ["headline", "body", "heading", "body", "heading", "body"]
+
+
+def test_a_line_above_a_credit_is_its_caption() -> None:
+    kinds = kinds_of(
+        "Ferry aground near Tarn",
+        "",
+        "Fishermen on the quay",
+        "Contributor/Getty Images",
+        FIRST,
+        SECOND,
+        THIRD,
+    )
+    assert kinds == ["headline", "caption", "credit", "body", "body", "body"]
+
+
+def test_a_biography_after_the_article_is_set_aside() -> None:
+    bio = "Ansel Tarn is a senior editor at the Tidal Post. He is the author of two books about lamps."
+    assert kinds_of(FIRST, SECOND, THIRD, bio)[-1] == "author-bio"
+
+
+def test_a_post_quoted_as_the_source_is_kept() -> None:
+    kinds = kinds_of(FIRST, SECOND, THIRD, "Source", "@quaywatcher said #BREAKING: ferry aground near Tarn")
+    assert kinds[3:] == ["source-note", "source"]
+
+
+def test_comments_and_what_follows_them() -> None:
+    kinds = kinds_of(FIRST, SECOND, THIRD, "COMMENTS", "Please be kind to one another.")
+    assert kinds[3:] == ["comments", "comments"]
+
+
+def test_furniture_of_other_languages() -> None:
+    kinds = kinds_of(
+        FIRST, SECOND, THIRD, "Читайте также: Сельдь подорожала", "Lesen Sie auch: Hering wird teurer"
+    )
+    assert kinds[3:] == ["related", "related"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.text(max_size=60),
+            st.sampled_from([FIRST, SECOND, "Comments", "Read also:", "- one", "Photo: N. Brask", "???"]),
+        ),
+        max_size=20,
+    )
+)
+def test_every_line_has_a_kind_whatever_the_page(lines: list[str]) -> None:
+    read = read_lines("\n".join(lines))
+    lexicon = load_cleaning()
+    assert len(zone_lines(read, lexicon.furniture, lexicon.classifier)) == len(read)

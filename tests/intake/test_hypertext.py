@@ -1,0 +1,78 @@
+"""HTML as lines."""
+
+from __future__ import annotations
+
+from headwater.intake.hypertext import declared_encoding, read_page
+
+PARAGRAPHS = [
+    "The ferry Old Heron ran aground near Tarn on Sunday night, and fishermen brought all 40 people ashore.",
+    "The captain, who has sailed the strait for thirty years, said that a lamp on the mole had failed.",
+    "Harbour master Ilse Maron denied that, and told reporters that the lamp had burned all night long.",
+]
+PAGE = f"""<!doctype html><html lang="en"><head><title>Ferry aground - Tidal Post</title>
+<meta property="og:site_name" content="Tidal Post"><link rel="canonical" href="https://www.tidal.example/ferry">
+<script type="application/ld+json">{{"@graph": [{{"@type": "NewsArticle", "headline": "Ferry aground",
+"author": [{{"@type": "Person", "name": "Ansel Tarn"}}], "datePublished": "2031-05-04T10:00:00Z",
+"isBasedOn": "https://wire.example/1"}}]}}</script><style>p {{}}</style></head>
+<body><nav><a href="/">Home</a> <a href="/sea">Sea</a></nav><main><article><h1>Ferry aground</h1>
+<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}<br>Second line.</p><script>alert(1)</script>
+<p>{PARAGRAPHS[2]}</p></article></main>
+<footer><p>All rights reserved</p></footer></body></html>"""
+
+
+def test_the_whole_page_is_kept_as_lines_without_scripts() -> None:
+    lines = read_page(PAGE).text.split("\n")
+    assert lines == [
+        "Home Sea",
+        "Ferry aground",
+        *PARAGRAPHS[:2],
+        "Second line.",
+        PARAGRAPHS[2],
+        "All rights reserved",
+    ]
+
+
+def test_the_lines_of_the_article_are_known() -> None:
+    page = read_page(PAGE)
+    assert page.body_lines is not None
+    assert {2, 3, 5} <= page.body_lines
+    assert not {0, 6} & page.body_lines
+
+
+def test_metadata_of_markup() -> None:
+    declared = read_page(PAGE).declared
+    assert declared is not None
+    assert (declared.title, declared.author, declared.published) == (
+        "Ferry aground",
+        "Ansel Tarn",
+        "2031-05-04",
+    )
+    assert (declared.outlet, declared.domain, declared.language) == ("Tidal Post", "tidal.example", "en")
+    assert declared.based_on == ("https://wire.example/1",)
+
+
+def test_a_truncated_page_is_read_as_far_as_it_goes() -> None:
+    assert PARAGRAPHS[0] in read_page(PAGE[: PAGE.index("Second line")]).text
+
+
+def test_a_page_nested_without_end_is_no_danger() -> None:
+    page = read_page("<div>" * 50_000 + "deep" + "</div>" * 10)
+    assert page.text in {"", "deep"}
+    assert page.reason is not None
+
+
+def test_no_page_at_all() -> None:
+    assert read_page("").reason is not None
+    assert read_page("<script>x</script>").reason is not None
+
+
+def test_verbatim_text_keeps_its_lines_and_entities_are_read() -> None:
+    assert read_page("<pre>one\ntwo</pre><p>a &amp; b<b>c</b></p>").text == "one\ntwo\na & bc"
+
+
+def test_the_encoding_that_a_page_names() -> None:
+    assert (
+        declared_encoding(b'<meta http-equiv="x" content="text/html; charset=windows-1251">')
+        == "windows-1251"
+    )
+    assert declared_encoding(b"<p>") is None
