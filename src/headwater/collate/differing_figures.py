@@ -12,6 +12,7 @@ from headwater.collate.words import stem
 from headwater.record.edtf import bounds
 
 ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians"))) | {""}
+FARTHEST = 3  # times; numbers further apart than that nearly always counted another thing
 SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
 
 
@@ -41,6 +42,7 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
     """Whether two figures surely count one thing, and differ."""
     return (
         not agree(left, right)
+        and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
         and are_named_alike(left, right)
         and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
     )
@@ -49,9 +51,14 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
 def are_named_alike(left: Count, right: Count) -> bool:
     """Whether two figures count things of one name, or people at all, to whom the same was done."""
     if left.deeds and right.deeds:
-        general = left.head in ANYBODY or right.head in ANYBODY
+        general = is_anybody(left, right) or is_anybody(right, left)
         return left.deeds == right.deeds and (left.head == right.head or general)
     return left.head == right.head
+
+
+def is_anybody(left: Count, right: Count) -> bool:
+    """Whether one counts people at all, and the other people whom one word names: no part of a whole."""
+    return left.head in ANYBODY and len(left.of) <= 1 and len(right.of) <= 1
 
 
 def connected(pairs: set[tuple[int, int]]) -> list[list[int]]:

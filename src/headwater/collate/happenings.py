@@ -15,6 +15,7 @@ SAME_HAPPENING = 0.5
 NO_REASON = 0.01  # nothing speaks for it, nothing excludes it
 SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
+SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
 LEFT_OVER = 0.7  # somebody on each side whom the other does not have: perhaps another meeting
 KEYS = 3
@@ -47,7 +48,9 @@ class HappeningLikeness:
 
     def deeds(self, left: Happening, right: Happening) -> float:
         """How near two predicates are in meaning."""
-        return 1.0 if left.trigger == right.trigger else max(0.0, self.vectors.cosine(left.deed, right.deed))
+        if left.trigger == right.trigger:
+            return 1.0
+        return max(SAME_TYPE if left.type == right.type else 0.0, self.vectors.cosine(left.deed, right.deed))
 
     def wordings(self, left: Happening, right: Happening) -> float:
         """Shared words and nearness in meaning of the two clauses."""
