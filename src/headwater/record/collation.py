@@ -52,13 +52,15 @@ class Lineage(msgspec.Struct, frozen=True, kw_only=True):
     """Where a passage of a document comes from, as ids of origins.
 
     `origins` stand behind what it says, `carriers` behind the report that somebody
-    said it: the same without the speakers. A document's lineages follow one another
-    without gap or overlap.
+    said it: the same without the speakers. Where the words of the passage do not say
+    (`is_stated`), it falls back on what the whole article has it from. A document's
+    lineages follow one another without gap or overlap.
     """
 
     span: Span
     origins: tuple[str, ...]
     carriers: tuple[str, ...]
+    is_stated: bool
 
 
 class Tracing(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from headwater.record.collation import Lineage
@@ -24,6 +24,11 @@ class Passage:
     end: int
     origins: tuple[str, ...]
     carriers: tuple[str, ...]
+    is_stated: bool = False
+
+    def between(self, start: int, end: int) -> Passage:
+        """The same lineage at another place."""
+        return replace(self, start=start, end=end)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +65,7 @@ class Lineages:
                 span=Span(document=document, start=passage.start, end=passage.end),
                 origins=passage.origins,
                 carriers=passage.carriers,
+                is_stated=passage.is_stated,
             )
             for document, found in sorted(self.passages.items())
             for passage in found
@@ -94,8 +100,10 @@ def stretches(entry: MarkedDocument) -> Iterator[tuple[int, int, list[Attributio
         yield start, end, list({attribution.id: attribution for attribution in active.values()}.values())
 
 
-def stands_behind(active: Sequence[Attribution], grounds: Grounds) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The origins of a stretch, and those of the report that it was said."""
+def stands_behind(
+    active: Sequence[Attribution], grounds: Grounds
+) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """The origins of a stretch, those of the report that it was said, and whether its words state them."""
     inner = innermost(active, grounds.by_id)
     carrying = innermost(carriers(inner, grounds.by_id), grounds.by_id)
     origins = distinct(origin for attribution in inner for origin in grounds.resolve(attribution))
@@ -103,7 +111,7 @@ def stands_behind(active: Sequence[Attribution], grounds: Grounds) -> tuple[tupl
     if not media:
         is_told = any(attribution.is_own for attribution in inner)
         media = grounds.own if is_told else grounds.fallback
-    return origins or grounds.fallback, media
+    return origins or grounds.fallback, media, bool(origins)
 
 
 def innermost(active: Iterable[Attribution], by_id: Mapping[str, Attribution]) -> list[Attribution]:
@@ -155,8 +163,8 @@ def joined(passages: Iterable[Passage]) -> list[Passage]:
     found: list[Passage] = []
     for passage in passages:
         last = found[-1] if found else None
-        if last and (last.origins, last.carriers) == (passage.origins, passage.carriers):
-            found[-1] = Passage(last.start, passage.end, passage.origins, passage.carriers)
+        if last and last.between(0, 0) == passage.between(0, 0):
+            found[-1] = last.between(last.start, passage.end)
         elif passage.start < passage.end:
             found.append(passage)
     return found
@@ -201,7 +209,7 @@ def projected(block: Block, upstream: Sequence[Passage]) -> Iterator[Passage]:
     for passage in upstream[first:]:
         stop = end if passage.end >= right else start + round((passage.end - left) * scale)
         if stop > at:
-            yield Passage(at, min(stop, end), passage.origins, passage.carriers)
+            yield passage.between(at, min(stop, end))
             at = min(stop, end)
         if passage.end >= right or at >= end:
             return
@@ -212,6 +220,6 @@ def overlay(below: Sequence[Passage], above: Sequence[Passage]) -> list[Passage]
     if not above:
         return list(below)
     start, end = above[0].start, above[-1].end
-    before = [Passage(p.start, min(p.end, start), p.origins, p.carriers) for p in below if p.start < start]
-    after = [Passage(max(p.start, end), p.end, p.origins, p.carriers) for p in below if p.end > end]
+    before = [each.between(each.start, min(each.end, start)) for each in below if each.start < start]
+    after = [each.between(max(each.start, end), each.end) for each in below if each.end > end]
     return [*before, *above, *after]

@@ -49,13 +49,17 @@ class Relaying:
         """Whether a document shows reporting of its own."""
         return any(attribution.is_own for attribution in entry.marks.attributions)
 
-    def fallback(self, entry: MarkedDocument, group: tuple[str, ...] | None) -> tuple[str, ...]:
+    def fallback(
+        self, entry: MarkedDocument, group: tuple[str, ...] | None, copied: tuple[str, ...] | None
+    ) -> tuple[str, ...]:
         """What stands behind passages without a source of their own."""
         wide = [attribution for attribution in entry.marks.attributions if attribution.scope == "article"]
         relayed = [attribution for attribution in wide if not attribution.is_own]
         found = {self.roots.named(entry.document, attribution, None) for attribution in relayed or wide}
         if found:
             return tuple(sorted(found))
+        if copied is not None:
+            return copied
         if group:
             return (self.roots.lost(group, entry.document, ()),)
         return (self.roots.unknown(entry.document),)

@@ -26,6 +26,8 @@ from headwater.trace.stemma import Tree
 
 Pair = tuple[str, str]
 
+WHOLESALE = 0.5  # of the shorter text; from here on what is not verbatim is a rewriting of the same
+
 
 def grounds_of(
     entry: MarkedDocument, fallback: tuple[str, ...], relaying: Relaying, lineages: Lineages
@@ -83,12 +85,15 @@ def follow(
     """Read every document after those it may have something from."""
     lineages, tree = Lineages(), Tree()
     group_of = {document: group for group in lost for document in group}
+    falls_back: dict[str, tuple[str, ...]] = {}
     for document in sorted(relaying.entries, key=lambda document: relaying.rank[document]):
         entry = relaying.entries[document]
         group = group_of.get(document)
-        fallback = relaying.fallback(entry, group)
-        grounds = grounds_of(entry, fallback, relaying, lineages)
         sources = [] if group else copied.get(document, [])
+        copied_whole = [falls_back[parent.source] for parent in sources if parent.containment >= WHOLESALE]
+        fallback = relaying.fallback(entry, group, copied_whole[0] if copied_whole else None)
+        falls_back[document] = fallback
+        grounds = grounds_of(entry, fallback, relaying, lineages)
         lineages.passages[document] = inherit(read_passages(entry, grounds), sources, lineages)
         tree.document(entry.document, fallback[0] if not sources else None)
         relaying.add_named(entry, tree)

@@ -30,13 +30,13 @@ class Weigher:
         """A locus with its origins, its interval and its verdict."""
         witnesses = witnesses_of(locus.variants)
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
-        roots = [root for found in origins.values() for root in found]
-        articles = self.articles(witnesses)
-        independent = interval(roots, articles=articles)
+        roots = self.by_page((witness, origins[witness]) for witness in witnesses)
+        independent = interval(roots)
         carriers = None
         if locus.kind == "statement":
-            on_the_way = [root for witness in witnesses for root in self.ways.carriers(witness.span)]
-            carriers = interval(on_the_way, articles=articles)
+            carriers = interval(
+                self.by_page((witness, self.ways.carriers(witness.span)) for witness in witnesses)
+            )
         return Claim(
             id=locus.id,
             kind=locus.kind,
@@ -44,7 +44,7 @@ class Weigher:
             story=locus.story,
             variants=tuple(with_origins(variant, origins) for variant in locus.variants),
             independent=independent,
-            verdict=verdict_of(independent, roots),
+            verdict=verdict_of(independent, [root for page in roots.values() for root in page]),
             contested=locus.id in self.disputed or bool(locus.denied_by),
             denied_by=locus.denied_by,
             first_seen=self.first_seen(witnesses),
@@ -59,9 +59,19 @@ class Weigher:
             return [speaker]
         return self.ways.origins(witness.span)
 
-    def articles(self, witnesses: Sequence[Witness]) -> int:
-        """How many documents bear it, the revisions of one page counted once."""
-        return len({self.page(witness.span.document) for witness in witnesses})
+    def by_page(self, found: Iterable[tuple[Witness, list[Root]]]) -> dict[str, list[Root]]:
+        """The origins that each article gives, revisions of one page together.
+
+        An article that says anywhere whom it has a thing from does not also have it
+        from nowhere, or from its agency at large.
+        """
+        stated: dict[str, list[Root]] = {}
+        at_large: dict[str, list[Root]] = {}
+        for witness, roots in found:
+            lineage = self.ways.lineage(witness.span)
+            pages = stated if lineage is not None and lineage.is_stated else at_large
+            pages.setdefault(self.page(witness.span.document), []).extend(roots)
+        return {**at_large, **stated}
 
     def page(self, document: str) -> str:
         """The first revision of a document."""

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.record.account import Interval
 from headwater.record.collation import Root
 from headwater.weigh.reasons import reason
 
 
-def interval(roots: Iterable[Root], *, articles: int) -> Interval:
-    """How many origins stand behind an assertion that so many articles carry."""
-    different = one_each(roots)
+def interval(pages: Mapping[str, Sequence[Root]]) -> Interval:
+    """How many origins stand behind an assertion, given those of each article that has it."""
+    different = without_echoes(one_each(root for roots in pages.values() for root in roots))
     joined = surely_different(different)
-    return Interval(low=len(joined), high=len(different), why=reason(different, joined, articles=articles))
+    sourced = sum(any(root.weight != "unknown" for root in roots) for roots in pages.values())
+    why = reason(different, joined, sourced=sourced, articles=len(pages))
+    return Interval(low=len(joined), high=len(different), why=why)
+
+
+def without_echoes(roots: Sequence[Root]) -> list[Root]:
+    """The roots without the unknown ones of an outlet that another article names as its source.
+
+    "The Ebb reported" and the Ebb's own article, which names nobody, are one.
+    """
+    houses = {root.identity for root in roots if root.weight == "unseen"}
+    return [root for root in roots if root.weight != "unknown" or not houses & set(root.kin)]
 
 
 def one_each(roots: Iterable[Root]) -> list[Root]:

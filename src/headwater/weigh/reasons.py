@@ -10,32 +10,32 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 SHOWN = 4  # names in one enumeration; the rest is counted
 
 
-def reason(different: Sequence[Root], counted: Sequence[Sequence[Root]], *, articles: int) -> str:
-    """What joins or separates the origins of an assertion."""
-    unknown = [root for root in different if root.weight == "unknown"]
+def reason(
+    different: Sequence[Root], counted: Sequence[Sequence[Root]], *, sourced: int, articles: int
+) -> str:
+    """What joins or separates the origins of an assertion, which so many articles have, so many sourced."""
     named = [root for root in different if root.weight != "unknown"]
     if not named:
         return nobody(articles)
-    parts = [named_part(named, counted, articles), *joins(counted), *uncounted(named, counted)]
-    if unknown:
-        parts.append(f"{amount(len(unknown), 'article')} without a stated source may have it from the same.")
+    parts = [named_part(named, counted, sourced), *joins(counted), *uncounted(named, counted)]
+    if articles > sourced:
+        more = "more article does" if articles == sourced + 1 else "more articles do"
+        parts.append(f"{number(articles - sourced)} {more} not say where it comes from.")
     return " ".join(sentence(part) for part in parts)
 
 
 def nobody(articles: int) -> str:
     """No witness says where it has it from."""
-    if articles == 1:
+    if articles <= 1:
         return "The only article that says it does not tell where it has it from."
     return f"None of the {number(articles)} articles that say it tells where it has it from."
 
 
-def named_part(named: Sequence[Root], counted: Sequence[Sequence[Root]], articles: int) -> str:
+def named_part(named: Sequence[Root], counted: Sequence[Sequence[Root]], sourced: int) -> str:
     """Who the named origins are."""
     if len(named) == 1:
-        who = described(named[0])
-        return (
-            f"{amount(articles, 'article')}, all from {who}." if articles > 1 else f"One article, from {who}."
-        )
+        joint = ", all" if sourced > 2 else ", both" if sourced == 2 else ","
+        return f"{amount(sourced, 'article')}{joint} from {described(named[0])}."
     surely = (
         f"{amount(len(counted), 'source')} surely separate" if len(counted) > 1 else "Not surely separate"
     )
@@ -58,7 +58,7 @@ def join_reason(group: Sequence[Root]) -> str:
         return "count as one: where they have it from is not seen"
     if weight == "anonymous":
         return "count as one: nameless people may be the same"
-    return "count as one: they belong together"
+    return "count as one: one speaks for the other"
 
 
 def uncounted(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[str]:

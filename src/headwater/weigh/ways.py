@@ -20,24 +20,29 @@ class Ways:
     by_identity: dict[str, Root]
 
     def lineage(self, span: Span) -> Lineage | None:
-        """The lineage that most of a span lies in, the first of equals."""
+        """The lineage that most of a span lies in, one that the text states before one that it does not."""
         starts = self.starts.get(span.document, [])
         passages = self.lineages.get(span.document, [])
         first = max(0, bisect_right(starts, span.start) - 1)
         last = max(first + 1, bisect_right(starts, span.end))
-        return max(passages[first:last], key=lambda passage: _shared(passage.span, span), default=None)
+        return max(
+            passages[first:last],
+            key=lambda passage: (passage.is_stated, _shared(passage.span, span)),
+            default=None,
+        )
 
     def origins(self, span: Span) -> list[Root]:
         """The origins of what a span says."""
         lineage = self.lineage(span)
-        return self._roots(lineage.origins) if lineage else []
+        return self.roots_of(lineage.origins) if lineage else []
 
     def carriers(self, span: Span) -> list[Root]:
         """The origins of the report that a span was said."""
         lineage = self.lineage(span)
-        return self._roots(lineage.carriers) if lineage else []
+        return self.roots_of(lineage.carriers) if lineage else []
 
-    def _roots(self, ids: Sequence[str]) -> list[Root]:
+    def roots_of(self, ids: Sequence[str]) -> list[Root]:
+        """The roots with these ids."""
         return [self.roots[id_] for id_ in ids]
 
 
