@@ -11,7 +11,7 @@ from headwater.collate.words import likeness, telling
 from headwater.record.edtf import are_disjoint
 
 # Chosen on topics 2, 5, 12 and 18 of ECB+ and on our own pile; see docs/benchmarks.md.
-SAME_HAPPENING = 0.5
+SAME_HAPPENING = 0.45
 NO_REASON = 0.01  # nothing speaks for it, nothing excludes it
 SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
