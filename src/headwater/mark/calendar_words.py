@@ -69,7 +69,12 @@ SMALL_NUMBERS = {name: number for number, name in enumerate(["zero", *NUMBER_NAM
 UNIT_LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "fortnight": "W"}
 
 
+def folded(word: str) -> str:
+    """A word in lower case, its dotless and dotted i alike: patterns that ignore case match either."""
+    return word.casefold().replace("ı", "i").replace("i\u0307", "i")
+
+
 def small_number(word: str) -> int | None:
     """The value of "3" or "three", or None."""
-    folded = word.casefold()
-    return int(folded) if folded.isdecimal() and len(folded) <= 4 else SMALL_NUMBERS.get(folded)
+    plain = folded(word)
+    return int(plain) if plain.isdecimal() and len(plain) <= 4 else SMALL_NUMBERS.get(plain)

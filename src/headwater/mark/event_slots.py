@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -110,10 +110,33 @@ def has_joint_links(token: Token) -> bool:
     )
 
 
+def surroundings(
+    cast: Cast, quotes: Sequence[Quote], times: Sequence[Time], places: Sequence[Place]
+) -> Callable[[Paragraph], Bearings]:
+    """A function from a paragraph to its bearings, over marks put in order once."""
+    contents = sorted(
+        ((content, quote) for quote in quotes for content in quote.content),
+        key=lambda pair: (pair[0], pair[1].id),
+    )
+    ordered_times = sorted(times, key=lambda time: time.span)
+    ordered_places = sorted(places, key=lambda place: place.span)
+    starts = (
+        [content.start for content, _ in contents],
+        [time.span.start for time in ordered_times],
+        [place.span.start for place in ordered_places],
+    )
+
+    def around(paragraph: Paragraph) -> Bearings:
+        spoken, timed, placed = (within(paragraph, begins) for begins in starts)
+        return bearings(paragraph, cast, contents[spoken], ordered_times[timed], ordered_places[placed])
+
+    return around
+
+
 def bearings(
     paragraph: Paragraph,
     cast: Cast,
-    quotes: Sequence[tuple[Span, Quote]],
+    contents: Sequence[tuple[Span, Quote]],
     times: Sequence[Time],
     places: Sequence[Place],
 ) -> Bearings:
@@ -121,13 +144,14 @@ def bearings(
     offsets = [paragraph.start + token.idx for token in paragraph.parse]
     whole = Span(document=paragraph.document, start=paragraph.start, end=paragraph.end)
     mentions = sorted(cast.mentions_in(whole), key=lambda mention: (-len(mention.span), mention.span.start))
+    kinds = {mention.chain: cast.chain(mention.chain).kind for mention in mentions}
     return Bearings(
         chains=by_token(offsets, ((mention.span, mention.chain) for mention in mentions)),
         places=by_token(offsets, ((place.span, place.id) for place in places)),
         times=by_token(offsets, ((time.span, time.id) for time in times)),
-        quotes=tuple((content, quote) for content, quote in quotes if content.overlaps(whole)),
-        sites=frozenset(m.chain for m in mentions if cast.chain(m.chain).kind == "place"),
-        people=frozenset(m.chain for m in mentions if cast.chain(m.chain).kind == "person"),
+        quotes=tuple(contents),
+        sites=frozenset(chain for chain, kind in kinds.items() if kind == "place"),
+        people=frozenset(chain for chain, kind in kinds.items() if kind == "person"),
     )
 
 

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
 from headwater.mark.event_lexicon import EventLexicon
-from headwater.mark.event_slots import Bearings, bearings, slots, within
+from headwater.mark.event_slots import Bearings, slots, surroundings
 from headwater.mark.event_status import status_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.predicates import Predicate, find_predicates, topics
@@ -42,24 +42,11 @@ def find_events(
     """The events of the kept paragraphs, in the order of their heads."""
     if not parsed.is_deep:
         return ()
-    contents = sorted(
-        ((content, quote) for quote in quotes for content in quote.content),
-        key=lambda pair: (pair[0], pair[1].id),
-    )
-    times = tuple(sorted(times, key=lambda time: time.span))
-    places = tuple(sorted(places, key=lambda place: place.span))
-    time_starts = [time.span.start for time in times]
-    place_starts = [place.span.start for place in places]
+    around_paragraph = surroundings(cast, quotes, times, places)
     article = topics((token for paragraph in parsed.kept for token in paragraph.parse), lexicon)
     found: list[Event] = []
     for paragraph in parsed.kept:
-        around = bearings(
-            paragraph,
-            cast,
-            contents,
-            times[within(paragraph, time_starts)],
-            places[within(paragraph, place_starts)],
-        )
+        around = around_paragraph(paragraph)
         for sentence in paragraph.parse.sents:
             for scene in scenes(sentence, article, around, lexicon):
                 found.append(event_of(scene, paragraph, around, f"e{len(found)}"))

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from headwater.mark.number_words import NUMBER, PLURAL_CHAIN, least_of_plural, value_of
+from headwater.mark.number_words import (
+    FRACTION,
+    NUMBER,
+    PLURAL_CHAIN,
+    RATIO,
+    least_of_plural,
+    share_of,
+    value_of,
+)
 from headwater.record.mark import Bound
 
 BOUNDS_BEFORE: dict[str, Bound] = {
@@ -109,6 +117,7 @@ UNIT_WORDS = {
     **dict.fromkeys(("hours", "hour"), "hours"),
     **dict.fromkeys(("minutes", "minute"), "minutes"),
     **dict.fromkeys(("seconds", "second"), "seconds"),
+    **dict.fromkeys(("times", "-fold", "fold"), "times"),
 }
 
 
@@ -125,7 +134,7 @@ AFTER = r"(?:\s*(?P<after>\+|-odd\b|(?:or\s+(?:more|so|fewer|less)|and\s+more|od
 LINK = r"\s*(?:-|–|—|\bto\b|\band\b|\bor\b)\s*"
 FIGURE = re.compile(
     rf"(?<![\w.,/-])(?P<span>{BEFORE}(?:(?P<range>between|from)\s+)?{SIGN}"
-    rf"(?:(?P<plural>{PLURAL_CHAIN})|(?P<first>{NUMBER})"
+    rf"(?:(?P<share>{FRACTION}|{RATIO})|(?P<plural>{PLURAL_CHAIN})|(?P<first>{NUMBER})"
     rf"(?:{LINK}(?:[$€£]\s?)?(?P<second>{NUMBER})(?!\w))?)"
     rf"{AFTER}{UNIT})(?!\w)",
     re.IGNORECASE,
@@ -146,7 +155,6 @@ class Amount:
     high: float | None
     bound: Bound
     unit: str | None
-    words: str
 
 
 def find_amounts(text: str) -> list[Amount]:
@@ -154,31 +162,46 @@ def find_amounts(text: str) -> list[Amount]:
     found: list[Amount] = []
     position = 0
     while match := FIGURE.search(text, position):
-        amount = amount_of(match)
-        position = max(
-            amount.end if amount else match.end("first" if match["first"] else "span"), position + 1
-        )
+        amount = None if is_result(match) else amount_of(match)
+        position = max(amount.end if amount else match.end(), position + 1)
         if amount:
             found.append(amount)
     return found
 
 
+def is_result(match: re.Match[str]) -> bool:
+    """Whether two small numbers are a result or a proportion ("5-4", "2 to 1"), not a range."""
+    if not match["second"] or match["sign"]:
+        return False
+    link = match.string[match.end("first") : match.start("second")].strip()
+    if link in {"and", "or"} or not (match["first"].isdecimal() and match["second"].isdecimal()):
+        return False
+    return int(match["second"]) <= int(match["first"]) < 100
+
+
 def amount_of(match: re.Match[str]) -> Amount | None:
     """What one match says; two numbers joined by "and" or "or" are a range only after "between"."""
-    if len(match["first"] or "") > MAX_NUMBER:
-        return None
+    if match["share"]:
+        share = share_of(match["share"])
+        return made(match, share, low=None, high=None, end=match.end("share")) if share else None
     if match["plural"]:
         least = least_of_plural(match["plural"])
         return made(match, least, low=least, high=None, end=match.end()) if least else None
+    if len(match["first"]) > MAX_NUMBER:
+        return None
+    return single_or_range(match)
+
+
+def single_or_range(match: re.Match[str]) -> Amount | None:
+    """One number, or the two ends of a range."""
     first = value_of(match["first"])
     second = value_of(match["second"]) if match["second"] else None
     if first is None:
         return None
     if second is not None and is_range(match, first, second):
         return ranged(match, first, second)
-    if second is not None:
-        return made(match, first, low=None, high=None, end=match.end("first"))
-    return made(match, first, low=None, high=None, end=match.end())
+    end = match.end() if second is None else match.end("first")
+    return made(match, first, low=None, high=None, end=end)
 
 
 def is_range(match: re.Match[str], first: float, second: float) -> bool:
@@ -206,19 +229,17 @@ def ranged(match: re.Match[str], first: float, second: float) -> Amount | None:
 def made(match: re.Match[str], value: float, *, low: float | None, high: float | None, end: int) -> Amount:
     """The amount with its bound and unit, as far as the words up to `end` give them."""
     is_whole = end == match.end()
-    number = match["plural"] or match["first"]
-    number_end = match.end("plural") if match["plural"] else match.end("first")
+    name = next(name for name in ("share", "plural", "first") if match[name])
     return Amount(
         start=match.start(),
         end=end,
-        number_start=match.start("plural") if match["plural"] else match.start("first"),
-        number_end=match.end("second") if is_whole and match["second"] else number_end,
+        number_start=match.start(name),
+        number_end=match.end("second") if is_whole and match["second"] else match.end(name),
         value=value,
         low=low,
         high=high,
         bound=bound_of(match, is_whole=is_whole),
         unit=unit_of(match, is_whole=is_whole),
-        words=number,
     )
 
 
@@ -238,6 +259,8 @@ def bound_of(match: re.Match[str], *, is_whole: bool) -> Bound:
 def unit_of(match: re.Match[str], *, is_whole: bool) -> str | None:
     """The unit by its sign before or its word after the number."""
     sign = match["sign"]
+    if match["share"]:
+        return "percent"
     if sign:
         return CURRENCY_SIGNS.get(sign) or CURRENCY_SIGNS.get(sign.upper())
     unit = " ".join((match["unit"] or "").casefold().split()) if is_whole else ""

@@ -19,15 +19,15 @@ HAS_NUMBER = re.compile(
     r"|[mbtr]+illions?|dozens?|scores)\b",
     re.IGNORECASE,
 )
+# Figures that count nothing: telephone numbers, addresses, times of day, ordinals, numbering, results.
 IDENTIFIERS = re.compile(
-    r"\+?\d[\d().-]*(?:[ -]\(?\d{2,5}\)?){2,}"  # telephone numbers
+    r"\+?\d[\d().-]{0,20}(?:[ -]\(?\d{2,5}\)?){2,8}"
     r"|\b(?:https?://|www\.)\S+|[@#]\w+"
-    r"|\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b|GMT|UTC)?|\b\d{1,2}\s*[ap]\.?m\b"  # times of day
-    r"|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]\s"  # ordinals, numbering
-    r"|\b(?:[2-9]|1\d)[-–][01]\b|\b(?:[3-9]|1\d)[-–]2\b|\b1[-–]0\b",  # results of matches
+    r"|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}\.\d\d\s*(?:[ap]\.?m\b|GMT|UTC)|\b\d{1,2}\s*[ap]\.?m\b"
+    r"|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]\s",
     re.IGNORECASE,
 )
-GROUPED = re.compile(r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?$|\d+\.\d+$")
+GROUPED = re.compile(r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?$")
 MAX_SPAN = 60  # characters
 
 
@@ -55,7 +55,7 @@ def amounts(
         tokens = number_tokens(paragraph.parse, start, end)
         if tokens is None or not is_deep:
             yield amount, None
-        elif not is_name_part(tokens) and not is_pronoun(tokens):
+        elif (amount.unit or not is_name_part(tokens)) and not is_pronoun(tokens):
             yield aged(amount, tokens), beyond(amount, paragraph, counted_phrase(tokens))
 
 

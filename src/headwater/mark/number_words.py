@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from headwater.mark.calendar_words import folded
+
 UP_TO_NINETEEN = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
@@ -27,6 +29,7 @@ MAGNITUDES = {
     "tn": 1e12,
     "trn": 1e12,
     "crore": 1e7,
+    "b": 1e9,
     "lakh": 1e5,
     "score": 20.0,
 }
@@ -44,7 +47,7 @@ PLURALS = {
 WORD = "|".join([*ONES, *TENS])
 LARGE = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
 FIGURES = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
-SHORT = r"(?:k|mn?|mln|bn|bln|tn|trn)\b"
+SHORT = r"(?:k|mn?|mln|b|bn|bln|tn|trn)\b"
 # "Half a million", "a dozen", "two and a half thousand", "three hundred and five", "2.5 million", "5bn".
 WORDED = (
     rf"(?:(?:half\s+)?an?\s+(?:few\s+)?(?:{LARGE})(?:\s+(?:{LARGE}))*"
@@ -54,6 +57,31 @@ PLURAL = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)
 PLURAL_CHAIN = rf"{PLURAL}(?:\s+of\s+(?:thousands|millions|billions|trillions))?(?=\s+of\b|\s+more\b|\s+\w)"
 NUMBER = rf"(?:(?:{FIGURES})(?:\s*-?\s*(?:{LARGE})(?:\s+(?:{LARGE}))?s?\b|\s?{SHORT})?|(?:{WORDED})\b)"
 
+# Shares in words, as percentages; they must say of what ("half the money", "two thirds of voters").
+FRACTIONS = {
+    "half": 50.0,
+    "a third": 33.3,
+    "one third": 33.3,
+    "two thirds": 66.7,
+    "a quarter": 25.0,
+    "one quarter": 25.0,
+    "three quarters": 75.0,
+    "a fifth": 20.0,
+    "one fifth": 20.0,
+    "two fifths": 40.0,
+    "three fifths": 60.0,
+    "four fifths": 80.0,
+    "a tenth": 10.0,
+    "one tenth": 10.0,
+}
+FRACTION = (
+    r"(?:(?<!first\s)(?<!second\s)(?<!other\s)(?<!latter\s)half(?=\s+(?:of|the|its|their|his|her|our|all)\b)"
+    r"|(?:an?|one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)(?=\s+of\b))"
+)
+RATIO = (
+    rf"(?:(?:{WORD}|\d{{1,2}})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:{WORD}|hundred|\d{{1,3}}))\b(?![,:-]?\d)"
+)
+
 _PARTS = re.compile(rf"(?P<figures>{FIGURES})|(?P<word>[a-z]+)", re.IGNORECASE)
 
 
@@ -62,7 +90,7 @@ def value_of(text: str) -> float | None:
     total, current, is_seen = 0.0, 0.0, False
     several = 2.0 if re.search(r"\bfew\b", text, re.IGNORECASE) else 1.0
     for part in _PARTS.finditer(text):
-        word = part["word"].casefold() if part["word"] else ""
+        word = folded(part["word"]) if part["word"] else ""
         if part["figures"]:
             current, is_seen = float(re.sub(r"[,\s ]", "", part["figures"])), True
         elif word in ONES or word in TENS:
@@ -87,10 +115,20 @@ def grouped(total: float, current: float, size: float) -> tuple[float, float]:
 
 def least_of_plural(text: str) -> float | None:
     """The least that "dozens" or "tens of thousands" can mean."""
-    first, *rest = [word for word in text.casefold().split() if word != "of"]
+    first, *rest = [word for word in folded(text).split() if word != "of"]
     value = PLURALS.get(first)
     if value is None:
         return None
     if rest:
         value = value * MAGNITUDES[rest[0].rstrip("s")]
     return value
+
+
+def share_of(text: str) -> float | None:
+    """The percentage that "two thirds" or "one in four" says, or None."""
+    plain = re.sub(r"[\s-]+", " ", folded(text))
+    if plain in FRACTIONS:
+        return FRACTIONS[plain]
+    part, _, whole = re.sub(r" (?:in|out of)(?: every)? ", "/", plain).partition("/")
+    small, large = value_of(part), value_of(whole)
+    return round(100 * small / large, 1) if small and large and small < large else None

@@ -24,6 +24,7 @@ RELATIVES = words("who which that whom")
 PERSONAL_RELATIVES = frozenset({"who", "whom"})
 WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
 SHOWING = words("show depict picture photograph film capture")
+SHOWN_BEFORE = 40  # words
 MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
 
 
@@ -102,9 +103,8 @@ def attending(noun: Token) -> list[Token]:
 
 def those_shown(noun: Token) -> list[Token]:
     """Whom a picture shows in the meeting: the objects of a verb of showing before it in the sentence."""
-    for token in noun.sent:
-        if token.i >= noun.i:
-            break
+    first = max(noun.sent.start, noun.i - SHOWN_BEFORE)
+    for token in noun.doc[first : noun.i]:
         if token.lemma_ in SHOWING and token.pos_ == "VERB":
             return [child for child in token.children if child.dep_ == "dobj"]
     return []

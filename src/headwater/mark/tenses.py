@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from spacy.tokens import Doc, Token
 
 from headwater.mark.time_readings import Direction
@@ -12,7 +10,11 @@ from headwater.mark.word_sets import words
 MAX_CLIMB = 10  # words from a time up to its verb
 FUTURE_AUXILIARIES = words("will shall 'll wo would may might could can should must to")
 PLANNING = words("plan expect schedule intend set due prepare hope aim anticipate propose slate")
-# Nouns of which a year names the one of that year ("the 2020 election"), not how many there are.
+# Plurals of which a year names those of that year ("2005 levels"), not how many there are.
+DATED = words(
+    "level election game olympic protest riot attack primary midterm figure model sanction talk negotiation "
+    "result final fire flood hearing rule standard event bombing crime"
+)
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
@@ -55,11 +57,12 @@ def is_counted(parse: Doc, start: int, end: int) -> bool:
     if token.idx != start or token.idx + len(token.text) != end:
         return False
     if token.dep_ in {"nummod", "compound", "quantmod"} and token.head.i > token.i:
-        return token.head.tag_ in PLURAL_TAGS and token.head.i == token.i + 1
+        noun = token.head
+        return noun.tag_ in PLURAL_TAGS and noun.i == token.i + 1 and noun.lemma_.lower() not in DATED
     return token.ent_type_ in {"MONEY", "QUANTITY", "PERCENT"}
 
 
 def token_at(parse: Doc, offset: int) -> Token:
-    """The token that holds, or comes last before, a character."""
-    starts = [token.idx for token in parse]
-    return parse[max(0, bisect_right(starts, offset) - 1)]
+    """The token that holds, or comes next to, a character."""
+    found = parse.char_span(offset, offset + 1, alignment_mode="expand")
+    return found[0] if found else parse[0]

@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.mark.calendar_dates import days_in, valid_date
-from headwater.mark.calendar_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, small_number
-from headwater.mark.time_readings import (
-    Elapsed,
-    Fixed,
-    NumericDate,
-    PartOfYear,
-    Reading,
-    Shift,
-    TurnedMonth,
-    Unit,
-    Weekday,
-    Weekend,
-    YearlessDate,
-    YearlessRange,
+from headwater.mark.calendar_words import MONTHS
+from headwater.mark.foreign_months import FOREIGN_MONTHS
+from headwater.mark.time_readers import (
+    HOLIDAYS,
+    Reader,
+    ago,
+    bare_month,
+    century,
+    day_range,
+    decade,
+    elapsed,
+    foreign_date,
+    full_date,
+    holiday,
+    iso_date,
+    later,
+    month_and_day,
+    month_and_year,
+    month_range,
+    near_day,
+    numeric_date,
+    period,
+    quarter,
+    season,
+    told_day,
+    turned_month,
+    unit_of,
+    weekday,
+    year,
+    year_range,
+    yearless,
 )
-
-Reader = Callable[[re.Match[str]], Reading | None]
+from headwater.mark.time_readings import Fixed, Reading, Shift, Weekend
 
 FULL_MONTHS = "|".join(name for name in MONTHS if len(name) > 3 and name != "sept")
 MONTH = rf"(?P<month>{FULL_MONTHS}|may|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
@@ -48,25 +63,19 @@ COUNT = (
 UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
 PERIOD = r"(?P<unit>weekend|week|month|quarter|year|decade)"
 TURN = r"(?P<turn>last|this|next|past|previous|coming|current|following)"
-TURNS = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "this": 0,
-    "current": 0,
-    "next": 1,
-    "coming": 1,
-    "following": 1,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """A way to write a time, and how it is read. `is_figures` ones hold in every language."""
+    """A way to write a time, and how it is read. `is_figures` ones hold in every language.
+
+    The years that `holds_years` ones name are times of their own too ("from 2009 to 2011").
+    """
 
     expression: re.Pattern[str]
     read: Reader
     is_figures: bool = False
+    holds_years: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,191 +86,20 @@ class Expression:
     end: int
     reading: Reading
     is_bare_year: bool = False
+    holds_years: bool = False
+
+    def __len__(self) -> int:
+        return self.end - self.start
 
 
-def pattern(expression: str, read: Reader, *, is_figures: bool = False) -> Pattern:
-    """A row of the table; the expression stands between non-word characters, in any case."""
+def pattern(expression: str, read: Reader, *, is_figures: bool = False, holds_years: bool = False) -> Pattern:
+    """A row of the table; the expression stands between non-word characters, in any case.
+
+    Only ASCII digits count, since they are written into the value as they stand.
+    """
+    expression = expression.replace(r"\d", "[0-9]")
     compiled = re.compile(rf"(?<![\w$€£/.-])(?:{expression})(?![\w/]|[.,]\d|-\d)", re.IGNORECASE)
-    return Pattern(expression=compiled, read=read, is_figures=is_figures)
-
-
-def month_number(name: str) -> int:
-    """1 to 12."""
-    return MONTHS[name.casefold().rstrip(".")]
-
-
-def full_date(match: re.Match[str]) -> Reading | None:
-    """Year, month and day."""
-    day = valid_date(int(match["year"]), month_number(match["month"]), int(match["day"]))
-    return Fixed(edtf=day.isoformat()) if day else None
-
-
-def iso_date(match: re.Match[str]) -> Reading | None:
-    """Year, month and day in figures, in that order."""
-    day = valid_date(int(match["year"]), int(match["number"]), int(match["day"]))
-    return Fixed(edtf=day.isoformat()) if day else None
-
-
-def yearless(month: str, day: str | None, *, is_approximate: bool = False) -> YearlessDate | None:
-    """A day of a month, where a leap year has it."""
-    number = month_number(month)
-    if day is not None and not 1 <= int(day) <= days_in(2000, number):
-        return None
-    return YearlessDate(month=number, day=int(day) if day else None, is_approximate=is_approximate)
-
-
-def month_and_day(match: re.Match[str]) -> Reading | None:
-    """A month and day without the year."""
-    return yearless(match["month"], match["day"])
-
-
-def month_and_year(match: re.Match[str]) -> Reading | None:
-    """A month of a year, perhaps only its beginning or end."""
-    mark = "~" if match["vague"] else ""
-    return Fixed(edtf=f"{match['year']}-{month_number(match['month']):02d}{mark}")
-
-
-def day_range(match: re.Match[str]) -> Reading | None:
-    """From one day to another, in one month or two, with or without the year."""
-    fields = match.groupdict()
-    first = yearless(match["month"], match["day"])
-    last = yearless(fields.get("month_to") or match["month"], match["day_to"])
-    if first is None or last is None:
-        return None
-    year = fields.get("year")
-    if year is None:
-        return YearlessRange(first=first, last=last)
-    begin, end = first.written(fields.get("year_from") or year), last.written(year)
-    return Fixed(edtf=f"{begin}/{end}") if begin <= end else None
-
-
-def month_range(match: re.Match[str]) -> Reading | None:
-    """From one month to another."""
-    first, last = yearless(match["month"], None), yearless(match["month_to"], None)
-    if first is None or last is None:
-        return None
-    if match["year"] is None:
-        return YearlessRange(first=first, last=last)
-    begin = str(int(match["year"]) - (first.month > last.month))
-    return Fixed(edtf=f"{first.written(begin)}/{last.written(match['year'])}")
-
-
-def year_range(match: re.Match[str]) -> Reading | None:
-    """From one year to another; the second may be short ("2023-24")."""
-    last = match["year_to"] if len(match["year_to"]) == 4 else match["year"][:2] + match["year_to"]
-    return Fixed(edtf=f"{match['year']}/{last}") if match["year"] < last else None
-
-
-def year(match: re.Match[str]) -> Reading | None:
-    """A year, perhaps only its beginning or end."""
-    return Fixed(edtf=match["year"] + ("~" if match.groupdict().get("vague") else ""))
-
-
-def decade(match: re.Match[str]) -> Reading | None:
-    """Ten years."""
-    return Fixed(edtf=match["decade"] + "X" + ("~" if match["vague"] else ""))
-
-
-def century(match: re.Match[str]) -> Reading | None:
-    """A hundred years."""
-    return Fixed(edtf=f"{int(match['number']) - 1:02d}XX" + ("~" if match["vague"] else ""))
-
-
-def numeric_date(match: re.Match[str]) -> Reading | None:
-    """Day, month and year in figures; with dots or dashes the day comes first."""
-    year_text = match["year"]
-    reading = NumericDate(
-        first=int(match["first"]),
-        second=int(match["second"]),
-        year=int(year_text) if len(year_text) == 4 else 2000 + int(year_text),
-        is_day_first=match["sign"] != "/",
-    )
-    return reading if reading.readings() else None
-
-
-def bare_month(match: re.Match[str]) -> Reading | None:
-    """A month without its year."""
-    return yearless(match["month"], None, is_approximate=bool(match.groupdict().get("vague")))
-
-
-def turned_month(match: re.Match[str]) -> Reading | None:
-    """ "Last October", "this May": the month in the direction named."""
-    return TurnedMonth(month=month_number(match["month"]), turn=TURNS[match["turn"].casefold()])
-
-
-def weekday(match: re.Match[str]) -> Reading | None:
-    """A day of the week."""
-    turn = match.groupdict().get("turn")
-    return Weekday(weekday=WEEKDAYS[match["weekday"].casefold()], turn=TURNS[turn.casefold()] if turn else 0)
-
-
-def near_day(count: int) -> Reader:
-    """A reader of "yesterday" and its like."""
-    return lambda match: Shift(unit="day", count=count)
-
-
-def unit_of(match: re.Match[str]) -> Unit:
-    """The unit that a pattern caught."""
-    return match["unit"].casefold()  # type: ignore[return-value]
-
-
-def period(match: re.Match[str]) -> Reading | None:
-    """ "Last week", "this year"."""
-    return Shift(unit=unit_of(match), count=TURNS[match["turn"].casefold()])
-
-
-def count_of(match: re.Match[str]) -> int:
-    """The number that a pattern caught."""
-    return (
-        small_number(match["count"].split()[0] if "couple" not in match["count"].casefold() else "couple")
-        or 0
-    )
-
-
-def ago(match: re.Match[str]) -> Reading | None:
-    """ "Three days ago"; longer units than days are rarely meant to the day."""
-    unit = unit_of(match)
-    count = count_of(match) * (2 if unit == "fortnight" else 1)
-    unit = "week" if unit == "fortnight" else unit
-    if unit == "week":
-        return Shift(unit="day", count=-7 * count, is_approximate=True)
-    return Shift(unit=unit, count=-count, is_approximate=unit not in {"day", "year"})
-
-
-def elapsed(match: re.Match[str]) -> Reading | None:
-    """ "The past three months"."""
-    sign = -1 if TURNS[match["turn"].casefold()] < 0 else 1
-    return Elapsed(unit=unit_of(match), count=sign * count_of(match))
-
-
-def later(match: re.Match[str]) -> Reading | None:
-    """ "Two days later", "a day earlier", counted from the day told before."""
-    sign = 1 if match["side"].casefold() in {"later", "after", "afterwards"} else -1
-    if match["unit"].casefold() != "day":
-        return None
-    return Shift(unit="day", count=sign * count_of(match), is_narrative=True)
-
-
-def told_day(count: int) -> Reader:
-    """A reader of "the next day" and its like."""
-    return lambda match: Shift(unit="day", count=count, is_narrative=True)
-
-
-def season(match: re.Match[str]) -> Reading | None:
-    """A season of a year named, or of last, this or next year."""
-    code = SEASONS[match["season"].casefold()]
-    fields = match.groupdict()
-    if fields.get("year"):
-        return Fixed(edtf=f"{match['year']}-{code}")
-    return PartOfYear(code=code, turn=TURNS[match["turn"].casefold()])
-
-
-def quarter(match: re.Match[str]) -> Reading | None:
-    """A quarter of a year."""
-    fields = match.groupdict()
-    digit = fields.get("digit")
-    code = 32 + (int(digit) if digit else ORDINALS[match["ordinal"].casefold()])
-    return Fixed(edtf=f"{fields['year']}-{code}") if fields.get("year") else PartOfYear(code=code)
+    return Pattern(expression=compiled, read=read, is_figures=is_figures, holds_years=holds_years)
 
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -311,7 +149,9 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(r"(?P<turn>last|this|next)\s+(?P<season>spring|summer|autumn|fall|winter)", season),
     pattern(rf"(?:from\s+|between\s+)?{YEAR}(?:-|–|—|/)(?P<year_to>(?:1[5-9]|20)\d\d|\d\d)", year_range),
-    pattern(rf"(?:from|between)\s+{YEAR}\s+(?:to|and|until|through)\s+{YEAR_TO}", year_range),
+    pattern(
+        rf"(?:from|between)\s+{YEAR}\s+(?:to|and|until|through)\s+{YEAR_TO}", year_range, holds_years=True
+    ),
     pattern(r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?(?P<decade>1[5-9]\d|20\d)0['’]?s", decade),
     pattern(
         r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?(?P<number>1\d|20|21)(?:st|nd|rd|th)[\s-]century",
@@ -342,38 +182,55 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
 )
+FOREIGN_MONTH = rf"(?P<month>{'|'.join(sorted(FOREIGN_MONTHS, key=lambda form: (-len(form), form)))})"
+FOREIGN_PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        rf"{DAY}(?:\.|º|er|-?го|-?е)?\s+(?:de\s+|ב)?{FOREIGN_MONTH}(?:,?\s+(?:de\s+|del\s+)?{YEAR})?",
+        foreign_date,
+    ),
+)
+HOLIDAY = pattern(
+    "(?P<holiday>" + "|".join(name.replace("'", "['’]") for name in HOLIDAYS) + ")",
+    holiday,
+)
+ENGLISH = (*PATTERNS, HOLIDAY)
+ELSEWHERE = (*(row for row in PATTERNS if row.is_figures), *FOREIGN_PATTERNS)
 BARE_YEAR = pattern(YEAR, year)
 BARE_MONTH_PATTERN = pattern(BARE_MONTH, bare_month)
 # What any time expression must hold; texts without it are not searched further.
 HINT = re.compile(
     r"\d|day\b|days\b|week|month|year|decade|morning|tonight|yesterday|tomorrow|night|january|february|march|april"
-    r"|may\b|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall\b|quarter",
+    r"|may\b|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall\b|quarter|halloween|christmas",
     re.IGNORECASE,
 )
 
 
 def find_expressions(text: str, *, is_english: bool) -> list[Expression]:
-    """The time expressions of a text, in order; of those that overlap, the first and then the longest."""
-    if not HINT.search(text):
+    """The time expressions of a text, in order; of those that overlap, the first unless another is longer."""
+    if is_english and not HINT.search(text):
         return []
-    found = sorted(candidates(text, is_english=is_english), key=lambda e: (e.start, -e.end))
     kept: list[Expression] = []
-    for expression in found:
-        if not kept or expression.start >= kept[-1].end:
+    outer: Expression | None = None
+    for expression in sorted(candidates(text, is_english=is_english), key=lambda e: (e.start, -e.end)):
+        if outer is None or expression.start >= outer.end:
             kept.append(expression)
-        elif expression.end - expression.start > kept[-1].end - kept[-1].start:
-            kept[-1] = expression
+            outer = expression
+        elif expression.is_bare_year and outer.holds_years:
+            kept.append(expression)
+        elif kept[-1] is outer and len(expression) > len(outer):
+            kept[-1] = outer = expression
     return kept
 
 
 def candidates(text: str, *, is_english: bool) -> Iterator[Expression]:
     """Everything that any pattern reads."""
-    for row in PATTERNS:
-        if is_english or row.is_figures:
-            for match in row.expression.finditer(text):
-                reading = row.read(match)
-                if reading is not None:
-                    yield Expression(start=match.start(), end=match.end(), reading=reading)
+    for row in ENGLISH if is_english else ELSEWHERE:
+        for match in row.expression.finditer(text):
+            reading = row.read(match)
+            if reading is not None:
+                yield Expression(
+                    start=match.start(), end=match.end(), reading=reading, holds_years=row.holds_years
+                )
     if is_english:
         for match in BARE_YEAR.expression.finditer(text):
             yield Expression(
