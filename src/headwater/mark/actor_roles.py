@@ -53,17 +53,14 @@ class RoleFinder:
         ranks = self.titles.ranks(words, start, end)
         draft.offices.update((function, ranks) for function in functions)
         draft.roles.setdefault(words.span(start, end), " ".join(words.text(start, end).split()))
-        if draft.country is None:
-            draft.country = next(
-                (
-                    other.draft.country
-                    for other in neighbours
-                    if start <= other.start < end
-                    and other.draft is not draft
-                    and speaks_for_state(other.draft)
-                ),
-                None,
-            )
+        if not draft.state:
+            serves = [
+                other.draft
+                for other in neighbours
+                if start <= other.start < end and other.draft is not draft and speaks_for_state(other.draft)
+            ]
+            if serves:
+                draft.state, draft.country = serves[0].state, serves[0].country
 
     @staticmethod
     def with_owner(words: Words, title: tuple[int, int], neighbours: Sequence[Appearance]) -> tuple[int, int]:
@@ -144,7 +141,7 @@ class RoleFinder:
 
 def speaks_for_state(draft: Draft) -> bool:
     """Whether somebody who serves it serves a state: the state itself, or one of its institutions."""
-    return draft.country is not None and (
+    return bool(draft.state) and (
         draft.kind == "state"
         or bool(
             draft.kind == "organisation"

@@ -25,10 +25,11 @@ LOOSE = frozenset({"compound", "amod", "ROOT"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
-    """What the rest of the document tells: words that it writes small, and large within a sentence."""
+    """What the document tells of words: which it writes small, large within a sentence, large alone."""
 
     small: frozenset[str]
     large: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +150,7 @@ class RunFinder:
         stands_alone = any(
             self.gazetteer.state(side) or self.gazetteer.people(side) or (side.isupper() and len(side) > 1)
             for side in (left, right)
-        )
+        ) or self.cues.alone >= {left.casefold(), right.casefold()}
         return None if stands_alone or not bears[token + 1] else token + 1
 
 

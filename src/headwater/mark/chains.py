@@ -12,7 +12,7 @@ from headwater.mark.gazetteer import Country, Gazetteer
 from headwater.mark.kinds import KindVotes, settled
 from headwater.mark.linking import Linker, NameGroup
 from headwater.mark.metonyms import meant_state
-from headwater.mark.naming import Naming
+from headwater.mark.naming import Naming, name_key
 from headwater.record.mark import ActorKind, MentionForm
 
 SURE_PERSON = 3  # votes: more than the tagger alone can give to a single word
@@ -38,60 +38,68 @@ class ChainMaker:
 
     def make(self, namings: Sequence[Naming]) -> NamedCast:
         """Everybody who is named, each in one draft."""
-        states: dict[int, Country] = {}
-        for number, naming in enumerate(namings):
-            country = self.state_meant(naming)
+        listed = [self.state_meant(naming) for naming in namings]
+        states = {
+            country.iso: Draft(kind="state", country=country.iso, state=country.iso, description=country.name)
+            for country in listed
+            if country
+        }
+        drafts, peoples = self.unlisted(
+            [
+                naming
+                for naming, country in zip(namings, listed, strict=True)
+                if country is None and naming.form == "name"
+            ]
+        )
+        appearances = []
+        for naming, country in zip(namings, listed, strict=True):
+            form: MentionForm = naming.form
             if country:
-                states[number] = country
-        plain = [
-            naming for number, naming in enumerate(namings) if number not in states and naming.form == "name"
-        ]
-        groups = self.groups(plain)
+                draft = states[country.iso]
+                if naming.form == "name" and not self.gazetteer.state(naming.name):
+                    form = "metonym"
+            elif naming.key in drafts:
+                draft = drafts[naming.key]
+                form = "demonym" if naming.key in peoples else "name"
+                draft.description = draft.description or naming.name
+            else:
+                continue
+            if form == "name":
+                draft.names[naming.name] += 1
+            appearances.append(appear(naming.words, naming.start, naming.end, draft, form))
+        distinct = dict.fromkeys((*states.values(), *drafts.values()))
+        return NamedCast(drafts=list(distinct), appearances=appearances)
+
+    def state_meant(self, naming: Naming) -> Country | None:
+        """The listed state that is named, whose people is named, or for which a seat or capital stands."""
+        if naming.form == "demonym":
+            return self.gazetteer.people(naming.name)
+        state = self.gazetteer.state(naming.name)
+        if naming.title:
+            is_person = self.votes.label(naming) == "PERSON" and " " not in naming.name
+            return None if is_person else state
+        return state or meant_state(naming, self.gazetteer)
+
+    def unlisted(self, namings: Sequence[Naming]) -> tuple[dict[str, Draft], dict[str, str]]:
+        """Drafts by key of the names that no list of states has, and the peoples among them."""
+        groups = self.groups(namings)
         peoples = self.peoples(groups)
+        bases = set(peoples.values())
         for group in groups:
-            if group.key in peoples.values():
+            if group.key in bases:
                 group.votes["state"] += OWN_PEOPLE
                 group.kind = settled(group.votes)
         groups = [group for group in groups if group.key not in peoples]
         links = self.linker.link(groups)
         drafts = self.drafts_of(groups, links)
         for key, base in sorted(peoples.items()):
-            drafts[key] = drafts[links[base]] if base else Draft(kind="state")
-        by_iso: dict[str, Draft] = {}
-        appearances = []
-        for number, naming in enumerate(namings):
-            form: MentionForm = naming.form
-            country = states.get(number)
-            if country:
-                draft = by_iso.setdefault(country.iso, Draft(kind="state", country=country.iso))
-                draft.description = country.name
-                if naming.form == "name":
-                    form = "name" if self.gazetteer.state(naming.name) else "metonym"
-                if form == "name":
-                    draft.names[naming.name] += 1
-            elif naming.key in peoples:
-                draft, form = drafts[naming.key], "demonym"
-                draft.description = draft.description or naming.name
-            elif naming.form == "name":
-                draft = drafts[links[naming.key]]
-                draft.names[naming.name] += 1
-            else:
-                continue
-            appearances.append(appear(naming.words, naming.start, naming.end, draft, form))
-        return NamedCast(
-            drafts=list(dict.fromkeys((*by_iso.values(), *drafts.values()))), appearances=appearances
-        )
-
-    def state_meant(self, naming: Naming) -> Country | None:
-        """The state that is named, whose people is named, or for which a seat or capital stands."""
-        if naming.form == "demonym":
-            return self.gazetteer.people(naming.name)
-        if naming.title and not self.gazetteer.state(naming.name):
-            return None
-        state = self.gazetteer.state(naming.name)
-        if state and self.votes.label(naming) == "PERSON" and len(naming.name.split()) == 1 and naming.title:
-            return None
-        return state or meant_state(naming, self.gazetteer)
+            drafts[key] = drafts[base] if base else Draft(kind="state", state=key)
+        own_states = {key: draft.state for key, draft in drafts.items() if draft.kind == "state"}
+        for group in groups:
+            draft = drafts[group.key]
+            if draft.kind != "state":
+                self.note_state(draft, group.namings[0].name, own_states)
+        return drafts, peoples
 
     def groups(self, namings: Sequence[Naming]) -> list[NameGroup]:
         """Namings by key, each group with its kind."""
@@ -107,31 +115,8 @@ class ChainMaker:
             group.kind = settled(group.votes)
         return list(groups.values())
 
-    def drafts_of(self, groups: Sequence[NameGroup], links: dict[str, str]) -> dict[str, Draft]:
-        """A draft for each chain of groups, its kind by the votes of all."""
-        votes: dict[str, Counter[ActorKind]] = {}
-        for group in groups:
-            votes.setdefault(links[group.key], Counter()).update(group.votes)
-        drafts = {key: Draft(kind=settled(counted)) for key, counted in votes.items()}
-        for group in groups:
-            draft = drafts[links[group.key]]
-            draft.country = draft.country or self.country_of(group.namings[0].name, draft.kind)
-        return drafts
-
-    def country_of(self, name: str, kind: ActorKind) -> str | None:
-        """The state in whose name an institution goes, or in which a place lies."""
-        if kind == "place":
-            toponyms = self.gazetteer.toponyms(name)
-            known = toponyms and toponyms[0].weight >= KNOWN_PLACE
-            return toponyms[0].country if known else None
-        if kind == "organisation":
-            for token in name.replace("'s", "").replace("’s", "").split():
-                country = self.gazetteer.people(token) or self.gazetteer.state(token)
-                if country:
-                    return country.iso
-        return None
-
-    def peoples(self, groups: Sequence[NameGroup]) -> dict[str, str]:
+    @staticmethod
+    def peoples(groups: Sequence[NameGroup]) -> dict[str, str]:
         """Adjectives of states that no list knows, with the key of the state's name if it is named."""
         bases = {
             group.key for group in groups if group.kind != "person" or group.votes["person"] < SURE_PERSON
@@ -143,3 +128,29 @@ class ChainMaker:
                 if base or all(is_people(naming) for naming in group.namings):
                     found[group.key] = base or ""
         return {key: base for key, base in found.items() if base not in found}
+
+    @staticmethod
+    def drafts_of(groups: Sequence[NameGroup], links: dict[str, str]) -> dict[str, Draft]:
+        """By the key of each group the draft of its chain, its kind by the votes of all."""
+        votes: dict[str, Counter[ActorKind]] = {}
+        for group in groups:
+            votes.setdefault(links[group.key], Counter()).update(group.votes)
+        drafts = {key: Draft(kind=settled(counted)) for key, counted in votes.items()}
+        for key, draft in drafts.items():
+            draft.state = key if draft.kind == "state" else ""
+        return {group.key: drafts[links[group.key]] for group in groups}
+
+    def note_state(self, draft: Draft, name: str, own_states: dict[str, str]) -> None:
+        """The state in whose name an institution goes, or in which a place lies."""
+        if draft.kind == "place":
+            toponyms = self.gazetteer.toponyms(name)
+            if toponyms and toponyms[0].weight >= KNOWN_PLACE:
+                draft.country = draft.country or toponyms[0].country
+        elif draft.kind == "organisation" and not draft.state:
+            for token in name.replace("'s", "").replace("’s", "").split():
+                country = self.gazetteer.people(token) or self.gazetteer.state(token)
+                state = country.iso if country else own_states.get(name_key(token), "")
+                if state:
+                    draft.state = state
+                    draft.country = country.iso if country else None
+                    return

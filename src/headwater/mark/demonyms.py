@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from headwater.mark.gazetteer import fold
-from headwater.mark.naming import Naming
+from headwater.mark.naming import PEOPLE_ENDINGS, Naming
 
 SUFFIXES = (
     "ians",
@@ -24,7 +24,6 @@ SUFFIXES = (
     "ns",
     "n",
 )
-PEOPLE_ENDINGS = ("ian", "ean", "ran", "nan", "lan", "ese", "ish")
 LEAST_STEM = 4  # letters: shorter stems fit too many names
 
 

@@ -138,9 +138,9 @@ class Discourse:
         noun = description.noun
         functions = GENERAL.get(noun, frozenset()) | {noun}
         ranks = self.titles.ranks(description.words, description.start, description.end)
-        country = description.owner.draft.country if description.owner else None
+        state = description.owner.draft.state if description.owner else ""
         gender = self.lexicon.genders.get(noun)
-        if description.owner and country is None:
+        if description.owner and not state:
             return None
 
         def fits(item: Remembered) -> bool:
@@ -148,7 +148,7 @@ class Discourse:
             return (
                 draft.kind == "person"
                 and draft.holds(functions, frozenset() if noun in GENERAL else ranks)
-                and (country is None or draft.country == country)
+                and (not state or draft.state == state)
                 and (gender is None or draft.gender in {None, gender})
                 and not self.is_inside(description, item)
             )
@@ -213,6 +213,7 @@ class Discourse:
         draft = Draft(
             kind="person" if kind == "person" else "organisation" if kind == "organisation" else "group",
             country=description.owner.draft.country if description.owner else None,
+            state=description.owner.draft.state if description.owner else "",
             description=description.gist,
         )
         if description.sort == "person":

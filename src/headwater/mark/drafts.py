@@ -17,13 +17,15 @@ from headwater.record.span import Span
 class Draft:
     """One actor of the document while its mentions are being gathered.
 
-    `offices` are the head nouns of its roles with the words that rank them ("minister",
+    `state` is the state that it is or serves: its ISO code, or the key of a name that no
+    list knows. `offices` are the head nouns of its roles with the words that rank them ("minister",
     deputy and foreign), by which descriptions find it; `description` names it where no
     proper name does.
     """
 
     kind: ActorKind
     country: str | None = None
+    state: str = ""
     gender: Gender | None = None
     names: Counter[str] = field(default_factory=Counter)
     description: str = ""

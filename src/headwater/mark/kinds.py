@@ -25,7 +25,11 @@ KIND_OF_LABEL: dict[str, tuple[ActorKind, float]] = {
 }
 LONE_PERSON = 0.5  # the tagger takes many an unknown single word for a person
 TAGGER_WEIGHT = 3  # mentions that count in full
+OFFICES = frozenset(
+    {"minister", "president", "premier", "ambassador", "king", "queen", "parliament", "government"}
+)
 DATELINE = 12  # tokens before the dash of a dateline
+MEDIA = frozenset("media news agency television channel newspaper website magazine radio broadcaster".split())
 WITHIN = frozenset(
     {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "toward"}
 )
@@ -126,9 +130,13 @@ class KindVotes:
             votes["person"] -= 2
         if naming.title:
             votes["person"] += 6
+        if before in {"of", "for"} and words.lower(start - 2) in OFFICES:
+            votes["state"] += 4
         if before in WITHIN and not self.is_compound(words, end):
             votes["place"] += 2
-        if self.is_compound(words, end) and (after in MEMBERS or after in self.lexicon.words("title")):
+        if self.is_compound(words, end) and (
+            after in MEMBERS or after in MEDIA or after in self.lexicon.words("title")
+        ):
             votes["organisation"] += 2
         if before == "(" and after == ")" and start < DATELINE:
             votes["organisation"] += 3

@@ -8,7 +8,7 @@ from typing import Literal
 
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.gazetteer import Gazetteer
-from headwater.mark.naming import INSTITUTIONS, Naming, name_key
+from headwater.mark.naming import INSTITUTIONS, PEOPLE_ENDINGS, Naming, name_key
 from headwater.mark.titles import Titles
 from headwater.mark.words import Words
 
@@ -22,6 +22,7 @@ class NameParts:
     lexicon: ActorLexicon
     gazetteer: Gazetteer
     titles: Titles
+    alone: frozenset[str] = frozenset()
 
     def parts(self, words: Words, start: int, end: int) -> Iterator[Naming]:
         """The names in a run: titles taken off, peoples and states before another name taken apart."""
@@ -57,6 +58,8 @@ class NameParts:
                 return
             first = start + 2 if words.lower(start + 1) == "the" else start + 1
             stop = self.state_end(words, first, end)
+            if stop is None and first < end - 1 and words.lowers[first] in self.alone:
+                stop = first + 1
             if stop:
                 yield self.made(words, first, stop, "name")
                 yield self.made(words, stop, end, "name", title=(block[0], stop))
@@ -156,7 +159,7 @@ class NameParts:
             if end is None:
                 yield naming
                 continue
-            if naming.form == "name":
+            if words.lower(naming.end) in {"'s", "’s"}:
                 yield naming
             yield self.made(words, naming.start, end, "name")
 
@@ -164,7 +167,8 @@ class NameParts:
         """Where an institution in small letters ends that begins with this people or state."""
         token = naming.end
         possessive = words.lower(token) in {"'s", "’s"}
-        if not possessive and naming.form != "demonym":
+        is_people = naming.form == "demonym" or naming.name.endswith(PEOPLE_ENDINGS)
+        if not possessive and not is_people:
             return None
         token += possessive
         for position in range(token, min(token + 4, len(words))):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.capital_runs import Cues, RunFinder
@@ -18,10 +18,11 @@ def find_names(
     paragraphs: Sequence[Words], lexicon: ActorLexicon, gazetteer: Gazetteer, titles: Titles
 ) -> list[Naming]:
     """The names of all paragraphs in order; those of headline-like lines by what the running text names."""
-    parts = NameParts(lexicon=lexicon, gazetteer=gazetteer, titles=titles)
     titled = {words.number for words in paragraphs if is_titled(words)}
     running = [words for words in paragraphs if words.number not in titled]
-    finder = RunFinder.of(lexicon, gazetteer, cues_of(paragraphs, running))
+    cues = cues_of(paragraphs, running)
+    parts = NameParts(lexicon=lexicon, gazetteer=gazetteer, titles=titles, alone=cues.alone)
+    finder = RunFinder.of(lexicon, gazetteer, cues)
     found = {words.number: in_running_text(words, finder, parts) for words in running}
     lines = TitleLines.of(parts, (name for names in found.values() for name in names))
     return [
@@ -57,4 +58,15 @@ def cues_of(paragraphs: Sequence[Words], running: Sequence[Words]) -> Cues:
             for number, (text, lower) in enumerate(zip(words.texts, words.lowers, strict=True))
             if text[0].isupper() and number not in words.sentence_starts
         ),
+        alone=frozenset(word for words in running for word in alone(words)),
     )
+
+
+def alone(words: Words) -> Iterator[str]:
+    """Large words within a sentence with small ones, or none, at both sides."""
+    texts = ["", *words.texts, ""]
+    for number in range(1, len(texts) - 1):
+        before, text, after = texts[number - 1 : number + 2]
+        is_part = before[:1].isupper() or after[:1].isupper() or "-" in {before, after}
+        if text[0].isupper() and not is_part and number - 1 not in words.sentence_starts:
+            yield words.lowers[number - 1]

@@ -12,6 +12,7 @@ NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
 INSTITUTIONS = frozenset(
     "ministry embassy consulate army military navy police parliament government regime cabinet".split()
 )
+PEOPLE_ENDINGS = ("ian", "ean", "ran", "nan", "lan", "ese", "ish")
 DIRECTIONS = frozenset({"east", "west", "north", "south"})
 
 
