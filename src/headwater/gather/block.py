@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -41,3 +41,13 @@ def nearest(weights: Mapping[Pair, float], *, most: int) -> list[Pair]:
         sides[left].append((-weight, right, pair))
         sides[right].append((-weight, left, pair))
     return sorted({pair for found in sides.values() for _, _, pair in sorted(found)[:most]})
+
+
+def neighbours(keys: Iterable[Hashable | None]) -> Iterator[Pair]:
+    """Each item with the one before it that has the same key; None is no key."""
+    last: dict[Hashable, int] = {}
+    for at, key in enumerate(keys):
+        if key is not None:
+            if key in last:
+                yield last[key], at
+            last[key] = at

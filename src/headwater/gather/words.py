@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
@@ -15,8 +15,7 @@ CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
 EITHER_END = {"„": "“”"}  # German closes with “, Polish and Russian hands with ”
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(NamedTuple):
     """One case-folded word; `zone` is the number of its zone, `quoted` whether it stands in direct speech."""
 
     start: int

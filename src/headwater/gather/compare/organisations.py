@@ -109,6 +109,22 @@ def _numbered(words: list[str]) -> list[str]:
 
 
 @lru_cache(maxsize=65536)
+def body_key(name: str) -> tuple[str, ...] | None:
+    """The words of a body's name as stems in the order of the alphabet; None for a lone word."""
+    stems = {nation_stem(word) for word in body_words(name) if word != "federation"}
+    return tuple(sorted(stems)) if len(stems) > 1 else None
+
+
+@lru_cache(maxsize=65536)
+def bodies_disjoint(left: str, right: str) -> bool:
+    """Whether two names of several words cannot name one body: each has words that the other lacks."""
+    ours, theirs = body_key(left), body_key(right)
+    if ours is None or theirs is None or set(ours) <= set(theirs) or set(theirs) <= set(ours):
+        return False
+    return not same_body_by_name(left, right)
+
+
+@lru_cache(maxsize=65536)
 def same_body_by_name(left: str, right: str) -> float:
     """From 0, surely others, to 1, the same words in whatever order."""
     a, b = body_words(left), body_words(right)

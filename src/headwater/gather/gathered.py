@@ -1,0 +1,117 @@
+"""What is known of a group of bearers taken for one actor, and what keeps two groups apart."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from headwater.gather.bearers import Bearer
+from headwater.gather.block import Pair
+from headwater.gather.compare.organisations import bodies_disjoint
+from headwater.gather.compare.persons import same_person_by_name
+from headwater.gather.forest import Forest
+from headwater.gather.same import PLACELIKE, SURE
+from headwater.record.mark import ActorKind
+
+NAMES_COMPARED = 12  # of each side; a longer list of spellings decides nothing
+
+
+class Gathered:
+    """The kinds, countries and names of a group, kept up as it grows."""
+
+    def __init__(self, bearer: Bearer) -> None:
+        self.kinds: Counter[ActorKind] = Counter({bearer.kind: max(1, len(bearer.chain.mentions))})
+        self.countries: set[str] = {bearer.chain.country} if bearer.chain.country else set()
+        self.words: set[tuple[str, ...]] = {bearer.words}
+        self.bodies: set[str] = {bearer.name} if bearer.kind == "organisation" else set()
+        self.persons: set[str] = set()
+        self.persons_here: dict[str, set[str]] = defaultdict(set)
+        if bearer.is_full_person:
+            self.persons.add(bearer.name)
+            self.persons_here[bearer.key.document].add(bearer.name)
+
+    @property
+    def kind(self) -> ActorKind:
+        """What most mentions take it for, of equals the first in the alphabet."""
+        return min(self.kinds, key=lambda kind: (-self.kinds[kind], kind))
+
+    @property
+    def size(self) -> int:
+        """How many documents' persons it holds, to add the smaller to the larger."""
+        return len(self.persons_here)
+
+    def add(self, other: Gathered) -> Gathered:
+        """This group with another one's knowledge."""
+        self.kinds.update(other.kinds)
+        self.countries |= other.countries
+        self.words |= other.words
+        self.bodies |= other.bodies
+        self.persons |= other.persons
+        for document, names in other.persons_here.items():
+            self.persons_here[document] |= names
+        return self
+
+
+class Joining:
+    """A forest of bearers whose groups know what they are."""
+
+    def __init__(self, bearers: Sequence[Bearer], forest: Forest) -> None:
+        self._forest = forest
+        self._known = {at: Gathered(bearer) for at, bearer in enumerate(bearers)}
+
+    def join(self, pairs: Iterable[Pair]) -> None:
+        """Join the pairs, in their order, that nothing keeps apart."""
+        for left, right in pairs:
+            self._join(self._forest.root(left), self._forest.root(right))
+
+    def _join(self, left: int, right: int) -> None:
+        if left == right or apart(self._known[left], self._known[right]):
+            return
+        less, more = sorted((self._known.pop(left), self._known.pop(right)), key=lambda known: known.size)
+        self._forest.join(left, right)
+        self._known[self._forest.root(left)] = more.add(less)
+
+
+def apart(left: Gathered, right: Gathered) -> bool:
+    """Whether kinds, countries or full names keep two groups apart."""
+    return (
+        _kinds_differ(left, right)
+        or _countries_differ(left, right)
+        or _persons_differ(left, right)
+        or _bodies_differ(left, right)
+    )
+
+
+def _kinds_differ(left: Gathered, right: Gathered) -> bool:
+    """Kinds differ, but for a tagger's slip over a name of a person or an acronym."""
+    kinds = {left.kind, right.kind}
+    if len(kinds) == 1 or kinds <= PLACELIKE:
+        return False
+    return bool(kinds & {"state", "group"}) and not left.words & right.words
+
+
+def _countries_differ(left: Gathered, right: Gathered) -> bool:
+    if "person" in {left.kind, right.kind}:
+        return False
+    return bool(left.countries and right.countries) and not left.countries & right.countries
+
+
+def _persons_differ(left: Gathered, right: Gathered) -> bool:
+    """Full names that cannot be one person's, or two of one document that are not spelled alike."""
+    ours, theirs = sorted(left.persons)[:NAMES_COMPARED], sorted(right.persons)[:NAMES_COMPARED]
+    if any(not same_person_by_name(one, other) for one in ours for other in theirs):
+        return True
+    less, more = sorted((left.persons_here, right.persons_here), key=len)
+    return any(
+        same_person_by_name(one, other) < SURE
+        for document, names in less.items()
+        if document in more
+        for one in names
+        for other in more[document]
+    )
+
+
+def _bodies_differ(left: Gathered, right: Gathered) -> bool:
+    """Long names of bodies that each have words of their own."""
+    ours, theirs = sorted(left.bodies)[:NAMES_COMPARED], sorted(right.bodies)[:NAMES_COMPARED]
+    return any(bodies_disjoint(one, other) for one in ours for other in theirs)

@@ -1,0 +1,164 @@
+"""The rules that find whom a short name means: an acronym, a lone surname, a ministry without its country."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from typing import Literal
+
+from headwater.gather.bearers import Bearer
+from headwater.gather.block import Pair, neighbours
+from headwater.gather.compare.acronyms import acronym_of, initials
+from headwater.gather.compare.nations import nation_stem
+from headwater.gather.compare.organisations import body_key
+from headwater.gather.compare.places import place_words
+from headwater.gather.compare.sounds import skeleton, spelled_alike
+from headwater.gather.forest import Forest
+
+BRACKET = 3  # characters between a long name and the acronym put after it
+SHORT_ACRONYM = 2  # letters; so short a one means its long name only in one document
+COMPANY = 2  # long names that two stories share, for a surname alone to mean the same in both
+MOST_BEARERS = 64  # of one key in the pile; a name that so many have tells nobody apart
+
+Circle = Literal["document", "story", "kindred"]
+Kindred = Callable[[Bearer, Bearer], bool]
+
+
+class LongNames:
+    """Bearers of long names by what a short name would share with them, near or far."""
+
+    def __init__(
+        self, keyed: Iterable[tuple[Hashable, int]], bearers: Sequence[Bearer], forest: Forest
+    ) -> None:
+        self._bearers, self._forest = bearers, forest
+        self._near: dict[tuple[str, Hashable], dict[int, int]] = defaultdict(dict)
+        self._far: dict[Hashable, dict[tuple[str, int], int]] = defaultdict(dict)
+        for key, at in keyed:
+            root, bearer = forest.root(at), bearers[at]
+            self._near[bearer.key.document, key].setdefault(root, at)
+            self._near[bearer.story, key].setdefault(root, at)
+            if len(self._far[key]) < MOST_BEARERS:
+                self._far[key].setdefault((bearer.story, root), at)
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._far
+
+    def only(
+        self, here: Bearer, key: Hashable, kindred: Kindred | None = None, *, circle: Circle
+    ) -> int | None:
+        """The only actor so named in the document, else in the story, else in kindred stories."""
+        places = [here.key.document, here.story][: 1 if circle == "document" else 2]
+        for place in places:
+            near = self._near.get((place, key))
+            if near:
+                return self._one(near.values())
+        if kindred is None or circle != "kindred":
+            return None
+        far = self._far.get(key, {}).values()
+        return self._one([at for at in far if kindred(here, self._bearers[at])])
+
+    def _one(self, items: Iterable[int]) -> int | None:
+        found = list(items)
+        return found[0] if len({self._forest.root(item) for item in found}) == 1 else None
+
+
+def acronyms(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """An acronym and the one long name it abbreviates: where it is put beside it, else in one story."""
+    long = [
+        (first, at)
+        for at, bearer in enumerate(bearers)
+        if bearer.kind != "person" and bearer.is_named
+        for first in sorted({initials(name) for name in bearer.chain.names} - {""})
+    ]
+    here: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for first, at in long:
+        here[bearers[at].key.document, first].append(at)
+    named = LongNames(long, bearers, forest)
+    for at, bearer in enumerate(bearers):
+        letters = acronym_of(bearer.name) if bearer.is_named else None
+        if letters is None or letters not in named:
+            continue
+        held = here.get((bearer.key.document, letters), ())
+        beside = [other for other in held if is_beside(bearer, bearers[other])]
+        circle: Circle = "story" if len(letters) > SHORT_ACRONYM else "document"
+        found = beside[0] if len(beside) == 1 else named.only(bearer, letters, circle=circle)
+        if found is not None:
+            yield at, found
+
+
+def is_beside(short: Bearer, long: Bearer) -> bool:
+    """Whether somewhere one stands in brackets after the other."""
+    ends = {span.end + gap for span in long.chain.mentions for gap in range(1, BRACKET + 1)}
+    starts = {span.start - gap for span in long.chain.mentions for gap in range(1, BRACKET + 1)}
+    return any(span.start in ends or span.end in starts for span in short.chain.mentions)
+
+
+def short_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """A "Foreign Ministry" without a country and the one country's in its document or story."""
+    nations = {
+        nation_stem(word)
+        for bearer in bearers
+        if bearer.kind in {"state", "group"}
+        for word in place_words(bearer.name)
+    }
+    full: list[tuple[tuple[str, ...], int]] = []
+    short: list[tuple[tuple[str, ...], int]] = []
+    for at, bearer in enumerate(bearers):
+        key = body_key(bearer.name) if bearer.kind == "organisation" and bearer.is_named else None
+        if key:
+            rest = tuple(stem for stem in key if stem not in nations)
+            (short if rest == key else full).append((rest, at))
+    named = LongNames(full, bearers, forest)
+    for rest, at in short:
+        found = named.only(bearers[at], rest, circle="story")
+        if found is not None:
+            yield at, found
+
+
+def surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """A lone surname and the one person of that name in the document, the story or a story near to it."""
+    persons = [(at, bearer) for at, bearer in enumerate(bearers) if bearer.is_full_person and bearer.is_named]
+    last = LongNames(((bearer.words[-1], at) for at, bearer in persons), bearers, forest)
+    alike = LongNames(((skeleton(bearer.words[-1]), at) for at, bearer in persons), bearers, forest)
+    first = LongNames(((word, at) for at, each in persons for word in each.words[:-1]), bearers, forest)
+    kindred = kindred_stories(bearers)
+    for at, bearer in enumerate(bearers):
+        if not bearer.is_short or not bearer.is_named:
+            continue
+        word = bearer.words[0]
+        for named, key in ((last, word), (alike, skeleton(word)), (first, word)):
+            if key in named:
+                found = named.only(bearer, key, kindred, circle="kindred")
+                if found is not None and (named is not alike or _ends_alike(word, bearers[found])):
+                    yield at, found
+                    break
+                if named is last:
+                    break
+
+
+def _ends_alike(word: str, bearer: Bearer) -> bool:
+    return spelled_alike(word, bearer.words[-1])
+
+
+def kindred_stories(bearers: Sequence[Bearer]) -> Kindred:
+    """Whether two bearers' stories are one or share long names enough."""
+    names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for bearer in bearers:
+        if bearer.is_named and len(bearer.words) > 1:
+            names[bearer.story].add(bearer.words)
+
+    def are_kindred(one: Bearer, other: Bearer) -> bool:
+        return one.story == other.story or len(names[one.story] & names[other.story]) >= COMPANY
+
+    return are_kindred
+
+
+def lone_surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """The same lone word of a name in one story, where nobody's full name ends in it."""
+    full = {bearer.words[-1] for bearer in bearers if bearer.is_full_person}
+    yield from neighbours(
+        (bearer.story, bearer.words)
+        if bearer.is_short and bearer.is_named and bearer.words[0] not in full
+        else None
+        for bearer in bearers
+    )
