@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from headwater.mark.carried_speech import Carried, carried_speech, handed_on
 from headwater.mark.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
-from headwater.mark.quoted_words import Finding, Passage, Speech
+from headwater.mark.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.speakers import is_nobody, words_of_speaker
 from headwater.mark.speech import SpeechLexicon
 from headwater.mark.speech_cues import (
@@ -30,6 +30,7 @@ from headwater.mark.stretch_context import (
 )
 
 INVITES_TAIL = frozenset(",?!…-–—;")
+LONGEST_NAME = 5  # tokens before a colon that can be nothing but a name
 JOINTS = " ,;:—–-"
 
 
@@ -123,6 +124,10 @@ def _by_lead(passage: Passage, number: int, lexicon: SpeechLexicon, previous: Sp
     if lead[-1] != ":" and not starts_sentence(passage, number) and not (previous and lead[-1] == ","):
         return None
     cue = cue_before(passage, place, lexicon)
+    if cue is None and lead[-1] == ":":
+        named = _by_name(passage, number)
+        if named is not None:
+            return named
     if cue is None and lead[-1] == ":" and is_sentence(passage, number):
         cue = verb_before(passage, place)
     if lead[-1] == "," and cue is not None and _has_that(passage, cue, place[1]):
@@ -131,6 +136,18 @@ def _by_lead(passage: Passage, number: int, lexicon: SpeechLexicon, previous: Sp
     if cue is None or not (resumed or lead[-1] == ":" or is_near(passage, cue, place[1])):
         return None
     return _speech(passage, number, cue, lexicon)
+
+
+def _by_name(passage: Passage, number: int) -> Speech | None:
+    """'X: "…"', where nothing but a name or an account's handle stands before the colon."""
+    start, end = words_before(passage, number)
+    name = [token for token in passage.tokens(start, end) if not (token.is_punct or token.is_space)]
+    if not name or len(name) > LONGEST_NAME or not is_sentence(passage, number):
+        return None
+    if not all(token.pos_ == "PROPN" or token.text.startswith("@") for token in name):
+        return None
+    words = passage.span_of(name[0].i, name[-1].i + 1)
+    return Speech([number], [spoken_words(passage, number)], None, SpeakerWords(words, words))
 
 
 def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:

@@ -62,7 +62,8 @@ def _around(verb: Token) -> list[TokenRange]:
 def _split_at(verb: Token, sentence: TokenRange, attribution: TokenRange) -> list[TokenRange]:
     first, end = attribution
     following = verb.doc[end].text if end < sentence[1] else "."
-    if following == "," and verb.i > first:
+    goes_on = end + 1 < sentence[1] and not _is_added(verb.doc[end + 1])
+    if following == "," and verb.i > first and goes_on:
         return without(sentence, attribution)
     # after "said X" a comma brings an apposition, not more of what was said
     return [(sentence[0], first)] if following in ENDS or following[0] in QUOTES else []
@@ -75,6 +76,11 @@ def _is_finite_clause(child: Token) -> bool:
 def _is_said_to(child: Token, entry: SpeechWord) -> bool:
     """Whether a passive verb of speech goes on with an infinitive: "is said to have fled"."""
     return child.dep_ == "xcomp" and is_infinitive(child) and entry.takes("clause")
+
+
+def _is_added(token: Token) -> bool:
+    """Whether what follows an attribution is more about it: "…, he said, adding …", "…, according to …"."""
+    return token.tag_ == "VBG" or token.lower_ in {"according", "who", "citing"}
 
 
 def _is_taken(child: Token, entry: SpeechWord) -> bool:

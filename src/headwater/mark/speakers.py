@@ -60,10 +60,21 @@ def _inherits(verb: Token) -> bool:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """The verb's own grammatical subject, a relative pronoun too."""
-    return next(
-        (child for child in verb.lefts if child.dep_ in SUBJECTS and child.pos_ != "VERB"), None
-    ) or next((child for child in verb.rights if child.dep_ == "nsubj"), None)
+    """The verb's own grammatical subject, a relative pronoun too; of two the nearer one."""
+    subject = next((child for child in reversed(list(verb.lefts)) if child.dep_ in SUBJECTS), None)
+    if subject is None:
+        return next((child for child in verb.rights if child.dep_ == "nsubj"), None)
+    return _last_name(subject) if subject.pos_ == "VERB" else subject
+
+
+def _last_name(subject: Token) -> Token | None:
+    """The name that ends a subject which the tagger took for a verb ("Harbour police chief Ann Roe")."""
+    last = None
+    for token in subject.doc[subject.left_edge.i : subject.right_edge.i + 1]:
+        if token.is_punct:
+            break
+        last = token
+    return last if last is not None and last.pos_ == "PROPN" else None
 
 
 def is_passive(verb: Token) -> bool:
@@ -93,10 +104,35 @@ def antecedent(speaker: Token) -> Token:
 
 
 def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:
-    """Where the noun phrase of a speaker stands in the document."""
-    words = passage.span_of(*phrase_of(speaker))
+    """Where a speaker's noun phrase stands, and the name in it, or before "who", of the one it means."""
+    first, end = phrase_of(speaker)
     meant = antecedent(speaker)
-    return SpeakerWords(words, words if meant is speaker else passage.span_of(*phrase_of(meant)))
+    if meant is not speaker:
+        return SpeakerWords(passage.span_of(first, end), passage.span_of(*_name_in(meant)))
+    name = _apposed_name(speaker, end)
+    if name is not None:
+        return SpeakerWords(passage.span_of(first, name[1]), passage.span_of(*name))
+    return SpeakerWords(passage.span_of(first, end), passage.span_of(*_name_in(speaker)))
+
+
+def _name_in(head: Token) -> tuple[int, int]:
+    """The proper name that a noun phrase ends in, titles and affiliations left out; else the phrase."""
+    first, end = phrase_of(head)
+    if head.pos_ != "PROPN" or not head.ent_type_:
+        return first, end
+    start = head.i
+    while start > first and head.doc[start - 1].ent_type_ == head.ent_type_:
+        start -= 1
+    return start, head.i + 1
+
+
+def _apposed_name(head: Token, end: int) -> tuple[int, int] | None:
+    """The name after a description: "their spokeswoman, Ann Roe"."""
+    if head.pos_ != "NOUN" or end >= len(head.doc) or head.doc[end].text != ",":
+        return None
+    names = (child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    name = next(names, None)
+    return phrase_of(name) if name is not None and phrase_of(name)[0] == end + 1 else None
 
 
 def phrase_of(head: Token) -> tuple[int, int]:
@@ -105,6 +141,7 @@ def phrase_of(head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ in {"punct", "relcl", "cc", "prep", "advmod", "mark", "preconj"}:
             left = child.right_edge.i + 1
+    left = _with_title(head, left)
     while left < head.i and (head.doc[left].is_punct or head.doc[left].is_space):
         left += 1
     right = head.i + 1
@@ -113,6 +150,14 @@ def phrase_of(head: Token) -> tuple[int, int]:
             break
         right = _phrase_end(child)
     return min(left, head.i), right
+
+
+def _with_title(head: Token, left: int) -> int:
+    """A title that the parser took for a subject of its own, right before the name."""
+    if head.dep_ != "nsubj" or left == 0:
+        return left
+    other = head.doc[left - 1]
+    return other.left_edge.i if other.dep_ == "nsubj" and other.head == head.head else left
 
 
 def _belongs(child: Token) -> bool:
