@@ -118,7 +118,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"{NAMED}{MONTH}\s+{DAY}{PART_OF_DAY},?\s+{YEAR}", full_date),
     pattern(rf"{NAMED}{DAY}\s+(?:of\s+)?{MONTH},?\s+{YEAR}", full_date),
     pattern(
-        r"(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0\d|1[0-2])-(?P<day>[0-3]\d)(?:T[\d:.]+Z?)?",
+        r"(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0\d|1[0-2])-(?P<day>[0-3]\d)(?:T[0-9:.]+Z?)?",
         iso_date,
         is_figures=True,
     ),
