@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from accounts import ACCOUNT
 from headwater.export.html import html
-from headwater.run.resources import load_skin
+from headwater.run.skin import load_skin
 
 HOW = "No Chromium was found: the report's page is NOT tested. To bring it: apt-get install chromium"
 

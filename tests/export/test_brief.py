@@ -55,7 +55,7 @@ def test_every_section_stands_on_the_page() -> None:
         "Denied: “The negligent guild denies",
         "Where they differ",
         "silent: Kanal Ost",
-        "├─ The Lowmoor Post  (credits it; also from a nurse)",
+        "├─ The Lowmoor Post  (credits it; also from “a nurse”)",
         "No source named, no copy: The Plain Speaker",
         "What each calls them",
         "Verify next",

@@ -18,13 +18,12 @@ def test_every_section_is_there() -> None:
 
 
 def test_every_claim_stands_in_quotation_marks_with_its_outlet() -> None:
-    assert TEXT.count("1. **“") == len(ACCOUNT.claims)
+    happened = TEXT.split("### Where they differ")[0]
+    assert happened.count("1. **“") == len(ACCOUNT.claims)
     assert "“We heard the deck groan before dawn”** (Fennmark Wire)" in TEXT
     assert r"an unnamed site (003\_9f31c.txt)" in TEXT
 
 
 def test_the_tree_is_a_nested_list() -> None:
-    assert (
-        "- Fennmark Wire (from its own reporting, Ilse Tornquist)\n  - The Lowmoor Post (credits it; also from a nurse)\n    - an unnamed"
-        in TEXT
-    )
+    assert "- Fennmark Wire (from its own reporting)\n  - The Lowmoor Post (credits it; also from" in TEXT
+    assert "\n    - an unnamed" in TEXT

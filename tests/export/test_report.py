@@ -70,7 +70,7 @@ def test_the_tree_has_every_receiver_once_under_its_source() -> None:
         ["Fennmark Wire", "The Lowmoor Post", "an unnamed site (003_9f31c.txt)", "Kanal Ost", "הגשר"]
     )
     post = wire.children[0]
-    assert (post.label, post.also_from) == ("The Lowmoor Post", ("a nurse",))
+    assert (post.label, post.also_from) == ("The Lowmoor Post", ("“a nurse”",))
     assert post.children[0].is_open
     assert STORY.family.unsourced == ("The Plain Speaker",)
 
@@ -101,7 +101,7 @@ def test_roots_come_heaviest_first_and_none_unknown() -> None:
     assert [(root.name, root.claims, root.alone) for root in REPORT.verify_next] == [
         ("Ilse Tornquist", 1, 1),
         ("Fennmark Wire", 2, 1),
-        ("a nurse", 1, 0),
+        ("“a nurse”", 1, 0),
     ]
 
 

@@ -11,7 +11,7 @@ def test_a_sentence_is_found_in_other_words_with_its_chain() -> None:
     copy = next(match for match in traced.matches if match.passage.document == COPY.id)
     steps = {(link.receiver, link.source) for link in copy.chain}
     assert ("an unnamed site (003_9f31c.txt)", "The Lowmoor Post") in steps
-    assert ("The Lowmoor Post", "a nurse") in steps
+    assert ("The Lowmoor Post", "“a nurse”") in steps
     assert "c-hurt" in {claim.id for claim in traced.claims}
 
 

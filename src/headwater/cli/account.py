@@ -80,6 +80,6 @@ def page(account: Account, form: str) -> bytes | str:
 
         return markdown(account)
     from headwater.export.html import html  # noqa: PLC0415
-    from headwater.run.resources import load_skin  # noqa: PLC0415
+    from headwater.run.skin import load_skin  # noqa: PLC0415
 
     return html(account, load_skin())

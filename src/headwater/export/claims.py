@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headwater.export.dates import date_words
 from headwater.export.index import AccountIndex
-from headwater.export.phrases import VERDICTS, joined, report_words, support_words
+from headwater.export.phrases import VERDICTS, joined, named, report_words, support_words
 from headwater.export.report import ClaimEntry, Passage
 from headwater.record.account import Claim, Variant, Witness
 from headwater.record.span import Span
@@ -153,4 +153,4 @@ def source_names(claim: Claim, index: AccountIndex) -> tuple[str, ...]:
     """The known sources behind a claim, each once."""
     ids = dict.fromkeys(origin for witness in witnesses(claim) for origin in witness.origins)
     found = (index.origins[origin] for origin in ids if origin in index.origins)
-    return tuple(dict.fromkeys(origin.name for origin in found if origin.kind != "unknown"))
+    return tuple(dict.fromkeys(named(origin.name) for origin in found if origin.kind != "unknown"))

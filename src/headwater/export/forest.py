@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.export.index import AccountIndex
+from headwater.export.phrases import named
 from headwater.record.account import StemmaEdge, StemmaNode
 from headwater.record.mark import SourceKind
 from headwater.record.settlement import Story
@@ -114,7 +115,7 @@ def label(node: StemmaNode, index: AccountIndex) -> str:
     """How a node is shown: an article by its outlet."""
     if node.document in index.names:
         return index.names[node.document]
-    return f"a text nobody shows ({node.name})" if node.kind == "lost" else node.name
+    return f"a text nobody shows ({node.name})" if node.kind == "lost" else named(node.name)
 
 
 def plain_name(node: StemmaNode, index: AccountIndex) -> str:

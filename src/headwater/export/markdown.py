@@ -143,7 +143,7 @@ def naming_lines(naming: Naming) -> Iterator[str]:
 def root_line(root: Root) -> str:
     """A source and what rests on it."""
     alone = f", {root.alone} on it alone" if root.alone else ""
-    see = f"; see {said(root.evidence)}" if root.evidence else ""
+    see = f"; above all {said(root.foremost)}" if root.foremost else ""
     carried = count_words(len(root.outlets), "article")
     return (
         f"1. **{plain(root.name)}** ({root.kind}): {count_words(root.claims, 'claim')} in {carried} "

@@ -102,6 +102,11 @@ def also_words(branch_how: str, sources: tuple[str, ...], *, full: bool) -> list
     return [f"{'also from' if branch_how else 'from'} {listed(sources, full=full)}"]
 
 
+def named(name: str) -> str:
+    """A source's name; what is no name but an article's description stands in quotation marks."""
+    return quoted(name) if name[:1].islower() else name
+
+
 def quoted(words: str) -> str:
     """Somebody's words between quotation marks; marks inside become single, as newspapers set them."""
     return f"“{nested(bare(words))}”"

@@ -167,7 +167,7 @@ class StorySection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Root:
-    """A source on which much rests, and so what to verify next."""
+    """A source on which much rests, and so what to verify next: above all its foremost claim."""
 
     id: str
     name: str
@@ -175,6 +175,7 @@ class Root:
     claims: int
     alone: int
     outlets: tuple[str, ...]
+    foremost: Passage | None
     evidence: Passage | None
 
 

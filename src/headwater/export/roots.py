@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from headwater.export.claims import plain_passage, witnesses
+from headwater.export.claims import order_key, plain_passage, text_passage, witnesses
 from headwater.export.index import AccountIndex
-from headwater.export.phrases import SOURCE_KINDS
+from headwater.export.phrases import SOURCE_KINDS, named
 from headwater.export.report import Root
 from headwater.record.account import Claim, Origin
 
@@ -21,6 +21,7 @@ class Burden:
     weight: float = 0.0
     claims: int = 0
     alone: int = 0
+    foremost: Claim | None = None
     documents: set[str] = field(default_factory=set)
 
 
@@ -36,6 +37,8 @@ def burdens_of(index: AccountIndex) -> dict[str, Burden]:
     """What rests on each origin."""
     burdens: dict[str, Burden] = defaultdict(Burden)
     for claim in index.account.claims:
+        if not claim.variants:
+            continue
         borne = bearers(claim)
         for origin, documents in borne.items():
             burden = burdens[origin]
@@ -43,6 +46,8 @@ def burdens_of(index: AccountIndex) -> dict[str, Burden]:
             burden.claims += 1
             burden.alone += claim.independent.high == 1
             burden.documents |= documents
+            if burden.foremost is None or order_key(claim, index) < order_key(burden.foremost, index):
+                burden.foremost = claim
     return burdens
 
 
@@ -60,10 +65,11 @@ def root(origin: Origin, burden: Burden, index: AccountIndex) -> Root:
     evidence = origin.evidence[:1]
     return Root(
         id=origin.id,
-        name=origin.name,
+        name=named(origin.name),
         kind="own reporting" if origin.how == "own" else SOURCE_KINDS[origin.kind],
         claims=burden.claims,
         alone=burden.alone,
         outlets=tuple(name for id_, name in index.names.items() if id_ in burden.documents),
+        foremost=text_passage(burden.foremost, index) if burden.foremost else None,
         evidence=plain_passage(index.sentence_around(evidence[0]), index) if evidence else None,
     )

@@ -122,10 +122,13 @@ def box(one: Placed, numbers: Mapping[str, int]) -> Markup:
 
 
 def note_words(branch: Branch) -> str:
-    """How it has it."""
+    """How it has it, in the few words that a box holds."""
     words = [branch.how] if branch.how else []
     words += ["or the other way round"] if branch.is_open else []
-    words += also_words(branch.how, branch.also_from, full=False)
+    if len(branch.also_from) > 1:
+        words.append(f"{len(branch.also_from)} {'more' if branch.how else 'own'} sources")
+    elif branch.also_from:
+        words.append(f"{'also ' if branch.how else ''}from {branch.also_from[0]}")
     return "; ".join(words)
 
 

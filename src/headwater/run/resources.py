@@ -19,7 +19,6 @@ from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import FurnitureLexicon
 from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexicon
 from headwater.errors import SettingError
-from headwater.export.skin import Skin
 from headwater.mark.actor_lexicon import ActorLexicon
 from headwater.mark.article import Tools
 from headwater.mark.event_lexicon import EventLexicon
@@ -130,14 +129,3 @@ def load_language_identifier() -> Callable[[str], str]:
         return str(found[0]["lang"]) if found else "und"
 
     return identify
-
-
-@cache
-def load_skin() -> Skin:
-    """What the report's page is dressed in."""
-    folder = files("headwater").joinpath("export")
-    return Skin(
-        template=folder.joinpath("report.html.jinja").read_text("utf-8"),
-        style=folder.joinpath("report.css").read_text("utf-8"),
-        script=folder.joinpath("report.js").read_text("utf-8"),
-    )
