@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ INLINE = frozenset(
     | {"kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time"}
     | {"tt", "u", "var", "wbr", "img", "amp-img", "nobr", "acronym", "shy"}
 )
+CELLS = frozenset({"td", "th"})  # the cells of a row stand on one line
 SPACES = re.compile(r"[ \t\r\f\v\u00a0\u200b\ufeff]+")
 DEEPEST = 400  # nested elements; pages of newspapers stay under 60
 MOST = 200_000  # elements of a page that is still searched for its article
@@ -99,7 +101,7 @@ def page_lines(tree: HtmlElement) -> list[str]:
         line = SPACES.sub(" ", " ".join("".join(pieces).split("\n"))).strip()
         pieces.clear()
         if line:
-            lines.append(line)
+            lines.append(unicodedata.normalize("NFC", line))
 
     for kind, text in visible_pieces(tree):
         if kind == "break":
@@ -127,8 +129,7 @@ def visible_pieces(tree: HtmlElement) -> Iterator[tuple[str, str]]:
             if unseen is not None:
                 continue
             verbatim += name == "pre"
-            if name not in INLINE:
-                yield "break", ""
+            yield from boundary(name)
             if element.text:
                 yield ("verbatim" if verbatim else "text"), element.text
             continue
@@ -136,11 +137,18 @@ def visible_pieces(tree: HtmlElement) -> Iterator[tuple[str, str]]:
             continue
         if unseen is None:
             verbatim -= name == "pre"
-            if name not in INLINE:
-                yield "break", ""
+            yield from boundary(name)
         unseen = None
         if element.tail:
             yield ("verbatim" if verbatim else "text"), element.tail
+
+
+def boundary(name: str) -> Iterator[tuple[str, str]]:
+    """What stands at the edge of an element: nothing, a space between cells, or a break."""
+    if name in CELLS:
+        yield "text", " "
+    elif name not in INLINE:
+        yield "break", ""
 
 
 def is_unseen(element: HtmlElement, name: str) -> bool:
@@ -150,15 +158,31 @@ def is_unseen(element: HtmlElement, name: str) -> bool:
 
 def covered(lines: list[str], article: str) -> frozenset[int]:
     """The numbers of the page's lines that stand in the extracted article."""
-    parts = [letters(part) for part in article.split("\n")]
-    whole = "\x00".join(parts)
-    exact = set(parts) - {""}
-    found = set()
-    for number, line in enumerate(lines):
-        key = letters(line)
-        if key in exact or (len(key) >= SHORT and key in whole):
-            found.add(number)
-    return frozenset(found)
+    keys = [letters(line) for line in lines]
+    parts = [key for part in article.split("\n") if (key := letters(part))]
+    found = matched_in_order(keys, parts)
+    whole, known = "".join(parts), {keys[number] for number in found}
+    return frozenset(
+        number
+        for number, key in enumerate(keys)
+        if number in found or (len(key) >= SHORT and key not in known and key in whole)
+    )
+
+
+def matched_in_order(keys: list[str], parts: list[str]) -> set[int]:
+    """The line of the page that each part of the article is: of several alike, the next one."""
+    places: dict[str, list[int]] = {}
+    for number, key in enumerate(keys):
+        places.setdefault(key, []).append(number)
+    found: set[int] = set()
+    last = -1
+    for part in parts:
+        alike = places.get(part, [])
+        chosen = next((number for number in alike if number > last), None)
+        if chosen is not None:
+            found.add(chosen)
+            last = chosen if len(alike) == 1 else last
+    return found
 
 
 def letters(text: str) -> str:
