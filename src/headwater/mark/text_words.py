@@ -42,7 +42,9 @@ class TextWords:
         return self.text[self.ends[at - 1] : self.starts[at]] if at else self.text[: self.starts[0]]
 
     def is_capital(self, at: int) -> bool:
-        """Whether a word begins as names do; scripts without case never do."""
+        """Whether a word begins as names do; scripts without case never do, nor what lies past the end."""
+        if at >= len(self):
+            return False
         first = self.text[self.starts[at]]
         return first.isupper() or first.istitle()
 
