@@ -30,6 +30,7 @@ SAYS = (
     r"דווח ב"
 )
 CITES = re.compile(r"ссыл|посила|цит|unter Berufung|cit|نقلا|نقل|نقلاً", re.IGNORECASE)
+ARTICLE = r"(?:die|der|das|dem|den|la|le|les|las|el|los|il|lo|gli)\s+|l['’]"
 AGENCY = (
     r"(?:информ\w*\s*)?агент[сц]т\w+|інформаг\w+|информагент\w+|Nachrichtenagentur|Agentur|agence|agencia|agência|"
     r"agenzia|agencj\w+|ajansı|وكالة(?:\s+أنباء)?|خبرگزاری|סוכנות(?:\s+הידיעות)?"
@@ -39,9 +40,9 @@ OUTLET = (
     r"quotidien|chaîne|periódico|diario|jornal|quotidiano|giornale|gazet\w+|صحيفة|قناة|موقع|روزنامه|עיתון|ערוץ|אתר"
 )
 NAMED = re.compile(
-    rf"(?<!\w)(?P<cue>{SAYS})\s*(?:(?P<agency>{AGENCY})|(?P<outlet>{OUTLET}))?\s*"
+    rf"(?<!\w)(?P<cue>{SAYS})\s*(?P<article>{ARTICLE})?(?:(?P<agency>{AGENCY})|(?P<outlet>{OUTLET}))?\s*"
     r"(?:[«“„\"'](?P<quoted>[^»”“\"'\n]{2,40})[»”“\"']|"
-    r"(?P<bare>[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){0,3}))",
+    r"(?P<bare>[^\W\d_][\w’'-]*(?:\.\w+)*(?:\s+[^\W\d_][\w’'-]*(?:\.\w+)*){0,3}))",
     re.IGNORECASE,
 )
 MINISTRY = re.compile(
@@ -76,7 +77,11 @@ def foreign_relays(text: str, room: Newsroom) -> Iterator[ForeignRelay]:
 def _relay(match: re.Match[str], room: Newsroom) -> ForeignRelay | None:
     group = "quoted" if match["quoted"] else "bare"
     given: MediaKind | None = "agency" if match["agency"] else "outlet" if match["outlet"] else None
-    named = _listed(match[group], room)
+    start = match.start(group)
+    named = _listed((match["article"] or "") + match[group], room) if given is None else None
+    if named is not None and match["article"]:
+        start = match.start("article")
+    named = named or _listed(match[group], room)
     kind: SourceKind
     if named is not None:
         name, kind = named
@@ -86,7 +91,6 @@ def _relay(match: re.Match[str], room: Newsroom) -> ForeignRelay | None:
         name, kind = match[group], "official"
     else:
         return None
-    start = match.start(group)
     return ForeignRelay(
         start=match.start(),
         end=start + len(name) + (1 if match["quoted"] else 0),

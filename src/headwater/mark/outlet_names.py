@@ -66,6 +66,11 @@ CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december".split()
 )
+# Words that begin sentences, with a capital, before a name.
+OPENERS = frozenset(
+    "a an in on at by for from to as but and while when after before according with this that these those he "
+    "she it his her their our its if one two no not some many per via since until despite both either".split()
+)
 ANAPHORS: dict[str, MediaKind] = {
     "agency": "agency",
     **dict.fromkeys(
@@ -202,7 +207,7 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
 
 def _descriptor_length(words: TextWords, at: int, among: dict[tuple[str, ...], MediaKind]) -> int:
     for length in (2, 1):
-        if tuple(words.forms[at : at + length]) in among:
+        if at + length <= len(words) and tuple(words.forms[at : at + length]) in among:
             return length
     return 0
 
@@ -260,17 +265,18 @@ def _is_written_so(written: str, registered: str) -> bool:
 
 def _is_part_of_longer(words: TextWords, at: int, name: str, registered: RegisteredOutlet | None) -> bool:
     """Whether a single word that is also a common one lacks its article, or stands in a longer name."""
-    if name not in COMMON or not at or words.forms[at - 1] == "the":
+    if name not in COMMON or (at and words.forms[at - 1] == "the"):
         return False
     has_article = registered is not None and registered.name.startswith("The ")
-    return has_article or (words.joins(at - 1) and words.is_capital(at - 1))
+    begins = not at or not words.joins(at - 1)
+    return has_article or begins or words.is_capital(at - 1)
 
 
 def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     """An unlisted name that ends as outlets' names do, or that a describing word follows."""
     if at and words.joins(at - 1) and words.is_capital(at - 1) and words.forms[at - 1] != "the":
         return None
-    last = name_from(words, at)
+    last = name_from(words, at) if words.forms[at] not in OPENERS else None
     if last is None or words.forms[at] in CALENDAR or room.is_somebody(words.words(at, last)):
         return None
     if last > at and (words.forms[last] in FORMS or words.forms[at] in LEADING_FORMS):

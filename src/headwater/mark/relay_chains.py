@@ -64,7 +64,7 @@ def side_by_side(media: Sequence[Draft], text: str) -> bool:
     """Whether the sentence sets one report beside another ("X reported A, while Y reported B")."""
     for before, after in pairwise(media):
         between = text[before.evidence[1] : after.evidence[0]].casefold().strip(" ,")
-        if between in {"and", "or", "&", "", "as well as"}:
+        if between in {"and", "or", "&", "as well as"}:
             return True
         words = between.replace(";", " ; ").split()
         if after.role == "subject" and any(word in CONTRASTS for word in words[-4:]):

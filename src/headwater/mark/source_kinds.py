@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.mark.cast import Cast
-from headwater.mark.outlet_names import ANAPHORS, Newsroom, bare
+from headwater.mark.outlet_names import ANAPHORS, COMMON, Newsroom, bare
 from headwater.mark.parsed import Paragraph
 from headwater.record.mark import Chain, NamedSource, SourceKind
 from headwater.record.span import Span
@@ -98,7 +98,8 @@ def head_chain(cast: Cast, span: Span, paragraph: Paragraph) -> str | None:
 def medium(name: str, chain: str | None, room: Newsroom) -> NamedSource | None:
     """The outlet or agency of that name, where it is one."""
     registered = room.outlets.find(name) if name[:1].isupper() or bare(name) != name.casefold() else None
-    kind = room.kinds.get(bare(name)) or (registered.kind if registered else None)
+    is_listed = registered is not None and bare(name) not in COMMON
+    kind = room.kinds.get(bare(name)) or (registered.kind if registered and is_listed else None)
     return NamedSource(name=name, kind=kind, actor=chain) if kind else None
 
 
