@@ -17,7 +17,12 @@ WIDTH = 88
 
 def help_of(command: click.Command, name: str) -> str:
     """A command's --help as a user reads it."""
-    context = click.Context(command, info_name=name, max_content_width=WIDTH, terminal_width=WIDTH)
+    context = click.Context(
+        command,
+        info_name=name,
+        terminal_width=WIDTH,
+        help_option_names=list(main.context_settings["help_option_names"]),
+    )
     return command.get_help(context)
 
 
