@@ -18,6 +18,7 @@ from headwater.mark.speech_cues import (
     is_near,
     speaker_at,
     verb_before,
+    words_up_to,
 )
 from headwater.mark.stretch_context import (
     ENDS,
@@ -52,7 +53,11 @@ def _speeches(passage: Passage, lexicon: SpeechLexicon, carried: Carried) -> lis
     waiting: list[int] = []
     for number in range(len(passage.stretches)):
         previous = found[-1] if found and found[-1].stretches[-1] == number - 1 else None
-        speech = _by_lead(passage, number, lexicon, previous) or _by_tail(passage, number, lexicon)
+        speech = (
+            _by_lead(passage, number, lexicon, previous)
+            or _by_tail(passage, number, lexicon)
+            or _by_colon(passage, number, lexicon)
+        )
         if speech is not None and previous is not None and previous.cue == speech.cue:
             _append(passage, previous, number)
         elif speech is not None:
@@ -124,12 +129,6 @@ def _by_lead(passage: Passage, number: int, lexicon: SpeechLexicon, previous: Sp
     if lead[-1] != ":" and not starts_sentence(passage, number) and not (previous and lead[-1] == ","):
         return None
     cue = cue_before(passage, place, lexicon)
-    if cue is None and lead[-1] == ":":
-        named = _by_name(passage, number)
-        if named is not None:
-            return named
-    if cue is None and lead[-1] == ":" and is_sentence(passage, number):
-        cue = verb_before(passage, place)
     if lead[-1] == "," and cue is not None and _has_that(passage, cue, place[1]):
         return None
     resumed = previous is not None and previous.cue == cue
@@ -138,11 +137,21 @@ def _by_lead(passage: Passage, number: int, lexicon: SpeechLexicon, previous: Sp
     return _speech(passage, number, cue, lexicon)
 
 
+def _by_colon(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:
+    """A quoted sentence after a colon, with a bare name or any verb before it: 'He had one wish: "…"'."""
+    place = words_before(passage, number)
+    if not passage.text[slice(*place)].rstrip().endswith(":") or not is_sentence(passage, number):
+        return None
+    named = _by_name(passage, number)
+    verb = verb_before(passage, place) if named is None else None
+    return named if verb is None else _speech(passage, number, verb, lexicon)
+
+
 def _by_name(passage: Passage, number: int) -> Speech | None:
     """'X: "…"', where nothing but a name or an account's handle stands before the colon."""
     start, end = words_before(passage, number)
     name = [token for token in passage.tokens(start, end) if not (token.is_punct or token.is_space)]
-    if not name or len(name) > LONGEST_NAME or not is_sentence(passage, number):
+    if not name or len(name) > LONGEST_NAME:
         return None
     if not all(token.pos_ == "PROPN" or token.text.startswith("@") for token in name):
         return None
@@ -163,6 +172,8 @@ def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | 
     if cue is None or (is_part and _says_more(cue)):
         return None
     speech = _speech(passage, number, cue, lexicon)
+    if speech.speaker is None:
+        speech.speaker = words_up_to(passage, stretch.outer_end, cue)
     opens = number == 0 or start > passage.stretches[number - 1].outer_end
     if opens and has_words(passage, (start, end)):
         begin = end - len(passage.text[start:end].lstrip(JOINTS))

@@ -14,6 +14,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
 WRITERS = frozenset({"i", "you", "there", "me"})  # whoever writes or reads, and nobody
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+UTTERANCES = frozenset({"statement", "response", "letter", "message", "tweet", "memo", "note", "reply"})
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
@@ -27,11 +28,18 @@ def subject_of(verb: Token) -> Token | None:
         if own is not None:
             return own
         if token.dep_ in {"acl", "relcl"} and token.head.pos_ in NOMINAL:
-            return token.head
+            return _issuer(token.head) or token.head
         if not _inherits(token):
             break
         token = token.head
     return _noun_before(verb) if verb.tag_ in FINITE and verb.dep_ in {"ROOT", "ccomp", "conj"} else None
+
+
+def _issuer(noun: Token) -> Token | None:
+    """Who issues what says it: the subject in "released a statement saying …"."""
+    if noun.lemma_.lower() not in UTTERANCES or noun.dep_ != "dobj":
+        return None
+    return own_subject(noun.head)
 
 
 def is_nobody(speaker: Token) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from headwater.mark.cue_words import VERBAL, is_spoken_cue
-from headwater.mark.quoted_words import Passage, Range
-from headwater.mark.speakers import NOMINAL, subject_of
+from headwater.mark.quoted_words import Passage, Range, SpeakerWords
+from headwater.mark.speakers import NOMINAL, is_nobody, subject_of
 from headwater.mark.speech import SpeechLexicon
 from headwater.mark.stretch_context import ENDS, starts_sentence
 
@@ -93,3 +93,16 @@ def _noun_at(passage: Passage, index: int) -> Token | None:
     while token.dep_ in INNER and token.head.i >= token.i:
         token = token.head
     return token if token.pos_ in NOMINAL and passage.stretch_at(token) < 0 else None
+
+
+def words_up_to(passage: Passage, start: int, cue: Token) -> SpeakerWords | None:
+    """What stands between a quotation and its verb, up to a comma, where the parse shows no subject."""
+    tokens = list(passage.parse[passage.first_token(start) : cue.i])
+    while tokens and not (tokens[0].is_alpha or tokens[0].is_digit):
+        tokens.pop(0)
+    end = next((place for place, token in enumerate(tokens) if token.text == ","), len(tokens))
+    named = tokens[:end]
+    if not named or any(is_nobody(token) for token in named):
+        return None
+    words = passage.span_of(named[0].i, named[-1].i + 1)
+    return SpeakerWords(words, words)
