@@ -50,6 +50,8 @@ def test_a_capital_that_speaks_for_its_state_is_still_a_place(marked: Marked) ->
 def test_other_scripts_are_looked_up(marked: Marked) -> None:
     russian = document_of("Министры встретились вчера: Москва и Осло согласны.", language="ru")
     assert {place.country for place in marked(russian).marks.places} == {"RU", "NO"}
+    inflected = document_of("Президент Украины прилетел в Варшаву.", language="ru")
+    assert {place.country for place in marked(inflected).marks.places} == {"UA", "PL"}
     arabic = document_of("اجتمع الوزراء في القاهرة", language="ar")
     assert {place.country for place in marked(arabic).marks.places} == {"EG"}
 

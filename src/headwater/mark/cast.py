@@ -18,6 +18,7 @@ class Cast:
     chains: tuple[Chain, ...]
     _starts: list[int] = field(default_factory=list)
     _by_id: dict[str, Chain] = field(default_factory=dict)
+    _longest: int = 0
 
     def chain(self, chain_id: str) -> Chain:
         """The chain with this id."""
@@ -36,7 +37,9 @@ class Cast:
 
     def mention_at(self, span: Span) -> Mention | None:
         """The mention that shares most characters with a span, the first of equals."""
-        overlapping = [mention for mention in self.mentions if mention.span.overlaps(span)]
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_left(self._starts, span.end)
+        overlapping = [mention for mention in self.mentions[first:last] if mention.span.overlaps(span)]
         return max(overlapping, key=lambda mention: _shared(mention.span, span), default=None)
 
     def chain_at(self, span: Span) -> str | None:
@@ -57,4 +60,5 @@ def cast(mentions: Sequence[Mention], chains: Sequence[Chain]) -> Cast:
         chains=tuple(chains),
         _starts=[mention.span.start for mention in ordered],
         _by_id={chain.id: chain for chain in chains},
+        _longest=max((len(mention.span) for mention in ordered), default=0),
     )

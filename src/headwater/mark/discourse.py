@@ -12,6 +12,7 @@ from headwater.mark.drafts import Appearance, Draft, appear
 from headwater.mark.gazetteer import Gazetteer, fold
 from headwater.mark.pronouns import PRONOUNS, Pronouns
 from headwater.mark.salience import Remembered, Salience
+from headwater.mark.speech_pronouns import FirstPersons
 from headwater.mark.titles import Titles
 from headwater.mark.words import Words
 
@@ -57,6 +58,7 @@ class Discourse:
     drafts: list[Draft]
     salience: Salience = field(default_factory=Salience)
     described: dict[tuple[str, str], Draft] = field(default_factory=dict)
+    first_persons: FirstPersons = field(default_factory=FirstPersons)
     sentence: int = 0
 
     def read(self, paragraphs: Sequence[Words], named: Sequence[Appearance]) -> None:
@@ -92,6 +94,9 @@ class Discourse:
                     found = appear(words, token, token + 1, draft, "pronoun") if draft else None
                 if found:
                     self.salience.remember(found, sentence)
+                    self.first_persons.hear(found)
+        for said in self.first_persons.resolve(words):
+            self.salience.remember(said, self.sentence + words.sentences[said.start])
 
     # -------------------------------------------------------------- descriptions
 

@@ -14,7 +14,7 @@ GENDER_OF: dict[str, Gender] = {
 }  # fmt: skip
 THINGS = frozenset({"it", "its", "itself"})
 PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
-SPEAKERS = frozenset({"i", "me", "my", "myself", "mine"})
+FIRST_PERSONS = frozenset({"i", "me", "my", "myself", "mine"})
 PRONOUNS = frozenset(GENDER_OF) | THINGS | PLURALS
 LEAST_MARGIN = 0.25  # below it two people fit alike, and the pronoun is left out
 SURE_MARGIN = 1.0  # from it on somebody whose gender is not known beats one whose gender is

@@ -12,7 +12,10 @@ LONGEST = 3  # tokens of a name
 LEAST_LETTERS = 4
 LEAST_PEOPLE = 100_000  # smaller places share their names with too many words
 CASELESS_LEAST = 5  # letters, in scripts without capitals
-ENDINGS = ("ами", "ах", "ом", "ой", "ою", "ем", "ам", "а", "е", "у", "и", "ы", "ю", "я", "і")
+LEAST_STEM = 3
+CYRILLIC_FIRST, CYRILLIC_LAST = "Ѐ", "ӿ"
+ENDINGS = ("ами", "ах", "ом", "ой", "ою", "ем", "ей", "ам", "а", "е", "у", "и", "ы", "ю", "я", "і", "ї")
+FIRST_CASES = ("", "а", "я", "ь", "й")
 
 
 def places_by_list(paragraph: Paragraph, gazetteer: Gazetteer) -> Iterator[tuple[Span, str]]:
@@ -23,8 +26,9 @@ def places_by_list(paragraph: Paragraph, gazetteer: Gazetteer) -> Iterator[tuple
         for size in range(min(LONGEST, len(tokens) - number), 0, -1):
             first, last = tokens[number], tokens[number + size - 1]
             text = paragraph.parse.text[first.idx : last.idx + len(last.text)]
-            if can_be_name(text) and is_known(text, gazetteer):
-                yield paragraph.between(first.idx, last.idx + len(last.text)), text
+            known = known_form(text, gazetteer) if can_be_name(text) else None
+            if known:
+                yield paragraph.between(first.idx, last.idx + len(last.text)), known
                 number += size - 1
                 break
         number += 1
@@ -39,6 +43,15 @@ def can_be_name(text: str) -> bool:
     return len(text) >= LEAST_LETTERS and text[0].isupper() and not text.isupper()
 
 
+def known_form(text: str, gazetteer: Gazetteer) -> str | None:
+    """The form of a name that the gazetteer has: as written, or a Slavic name in its first case."""
+    if is_known(text, gazetteer):
+        return text
+    if not CYRILLIC_FIRST <= text[0] <= CYRILLIC_LAST:
+        return None
+    return next((form for form in nominatives(text) if is_known(form, gazetteer)), None)
+
+
 def is_known(text: str, gazetteer: Gazetteer) -> bool:
     """Whether a state or a large place is called so."""
     if gazetteer.state(text):
@@ -48,8 +61,7 @@ def is_known(text: str, gazetteer: Gazetteer) -> bool:
 
 
 def nominatives(text: str) -> Iterator[str]:
-    """A Slavic name as written, and with its case ending taken off."""
-    yield text
+    """What a Slavic name may be in its first case."""
     for ending in ENDINGS:
-        if text.endswith(ending) and len(text) - len(ending) >= LEAST_LETTERS:
-            yield text[: -len(ending)]
+        if text.endswith(ending) and len(text) - len(ending) >= LEAST_STEM:
+            yield from (text[: -len(ending)] + first for first in FIRST_CASES)

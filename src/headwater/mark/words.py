@@ -67,7 +67,8 @@ class Words:
 def read_words(paragraph: Paragraph, number: int) -> Words:
     """Read a paragraph's parse into lists."""
     parse = paragraph.parse
-    heads = [token.head.i for token in parse]
+    tokens = list(parse)
+    heads = [token.head.i for token in tokens]
     children: list[list[int]] = [[] for _ in heads]
     for token, head in enumerate(heads):
         if head != token:
@@ -76,14 +77,14 @@ def read_words(paragraph: Paragraph, number: int) -> Words:
     return Words(
         paragraph=paragraph,
         number=number,
-        texts=[token.text for token in parse],
-        lowers=[token.lower_ for token in parse],
-        tags=[token.tag_ for token in parse],
-        pos=[token.pos_ for token in parse],
-        deps=[token.dep_ for token in parse],
+        texts=[token.text for token in tokens],
+        lowers=[token.lower_ for token in tokens],
+        tags=[token.tag_ for token in tokens],
+        pos=[token.pos_ for token in tokens],
+        deps=[token.dep_ for token in tokens],
         heads=heads,
-        labels=[token.ent_type_ for token in parse],
-        offsets=[token.idx for token in parse],
+        labels=[token.ent_type_ for token in tokens],
+        offsets=[token.idx for token in tokens],
         sentences=sentences,
         sentence_starts=starts,
         entities=[(entity.start, entity.end, entity.label_) for entity in parse.ents],
