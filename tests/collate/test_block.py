@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from readings_by_hand import said
-
 from headwater.collate.block import LARGEST_BLOCK, candidate_pairs
 from headwater.collate.reading import Statement
+from readings_by_hand import said
 
 
 def one_key(statement: Statement) -> list[str]:

@@ -4,9 +4,9 @@ from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from readings_by_hand import said
 
 from headwater.collate.cluster import cluster
+from readings_by_hand import said
 
 READINGS = [said(f"word {letter}", document=f"d{letter}") for letter in "abcd"]
 PAIRS = list(combinations(range(4), 2))

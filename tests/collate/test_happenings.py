@@ -6,9 +6,13 @@ from headwater.collate.words import rarity
 from readings_by_hand import happened, vectors_of
 
 
-def likeness(*events: Happening, houses: dict[str, str] | None = None) -> float:
+def likeness(
+    *events: Happening, houses: dict[str, str] | None = None, persons: frozenset[str] = frozenset()
+) -> float:
     passages = [text for event in events for text in (event.text, event.deed)]
-    compare = HappeningLikeness(rarity(event.words for event in events), vectors_of(passages), houses or {})
+    compare = HappeningLikeness(
+        rarity(event.words for event in events), vectors_of(passages), houses or {}, persons
+    )
     return compare(events[0], events[1])
 
 
@@ -80,3 +84,12 @@ def test_who_acts_for_the_same_state_counts_half() -> None:
     )
     apart = likeness(first, second)
     assert likeness(first, second, houses={"p": "NL", "n": "NL"}) > apart
+
+
+def test_somebody_else_in_the_other_place_is_no_second_source_for_one_meeting() -> None:
+    first = happened("Aldan met Vosk on Monday", "CONSULT", "met", actors=frozenset({"aldan", "vosk"}))
+    second = happened(
+        "Aldan met Morland on Monday", "CONSULT", "met", document="d2", actors=frozenset({"aldan", "morland"})
+    )
+    everybody = frozenset({"aldan", "vosk", "morland"})
+    assert likeness(first, second, persons=everybody) < SAME_HAPPENING

@@ -69,13 +69,14 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
     vectors = encode_passages((*texts, *things), encode)
     actors = next((source.actors for source in ordered), {})
     houses = {actor.id: actor.country for actor in actors.values() if actor.country}
+    persons = frozenset(actor.id for actor in actors.values() if actor.kind == "person")
     return Compared(
         sources=sources,
         statements=said,
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, houses),
+        happening_likeness=HappeningLikeness(rare, vectors, houses, persons),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

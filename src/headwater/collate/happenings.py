@@ -17,7 +17,7 @@ SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
-LEFT_OVER = 0.7  # somebody on each side whom the other does not have: perhaps another meeting
+LEFT_OVER = 0.7  # some body on each side that the other does not have
 KEYS = 3
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
@@ -29,6 +29,7 @@ class HappeningLikeness:
     rare: Mapping[str, int]
     vectors: Vectors
     houses: Mapping[str, str]
+    persons: frozenset[str]
 
     def __call__(self, left: Happening, right: Happening) -> float:
         """A likeness from 0 (cannot be the same) to 1."""
@@ -78,13 +79,18 @@ class HappeningLikeness:
         return sum(known) / len(known) * (1.0 if len(known) == 2 else 0.8)
 
     def shared(self, left: frozenset[str], right: frozenset[str]) -> float:
-        """The share of the shorter side that the other has too; who acts for the same state counts half."""
+        """The share of the shorter side that the other has too; who acts for the same state counts half.
+
+        A person on each side whom the other does not have: that is another meeting, or a disagreement.
+        """
         if not left or not right:
             return 0.0
         short, long = sorted((left, right), key=lambda side: (len(side), sorted(side)))
         homes = {self.houses.get(actor) for actor in long} - {None}
         same = sum(actor in long for actor in short)
         akin = sum(actor not in long and self.houses.get(actor) in homes for actor in short)
+        if (left - right) & self.persons and (right - left) & self.persons:
+            return 0.0
         share = (same + akin / 2) / len(short)
         return share if same == len(short) or len(short) == 1 else share * LEFT_OVER
 

@@ -25,7 +25,7 @@ def clauses_of(sentence: TokenSpan) -> Iterator[TokenSpan]:
         own = list(own_tokens(head, taken))
         marks = [child.i + 1 for child in head.children if child.dep_ == "mark" and child.i < head.i]
         span = trimmed(sentence.doc[max([min(own), *marks]) : max(own) + 1])
-        if len(span) >= LEAST_WORDS and len(span) < len(sentence):
+        if LEAST_WORDS <= len(span) < len(sentence) and is_whole(span, sentence):
             yield span
 
 
@@ -45,6 +45,18 @@ def own_tokens(head: Token, others: set[int]) -> Iterator[int]:
         token = waiting.pop()
         yield token.i
         waiting.extend(child for child in token.children if child.i not in others)
+
+
+def is_whole(span: TokenSpan, sentence: TokenSpan) -> bool:
+    """Whether what stands before and after belongs to other clauses, not to a part that was torn off."""
+    before = span.start == sentence.start or is_border(span.doc[span.start - 1])
+    after = span.end >= sentence.end or is_border(span.doc[span.end])
+    return before and after
+
+
+def is_border(token: Token) -> bool:
+    """Whether clauses meet at a token."""
+    return token.is_punct or token.is_space or token.dep_ in EDGES
 
 
 def is_loose(token: Token) -> bool:
