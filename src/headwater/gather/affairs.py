@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from headwater.gather.block import Pair, inverted, nearest, shared_keys
 from headwater.gather.forest import Forest
@@ -13,15 +13,16 @@ from headwater.record.settlement import Affair, AffairLink, Copy, Story
 
 WINDOW = 24  # neighbours for one actor
 CANDIDATES = 8  # other stories for one story
-LEAST_SHARED = 3  # central actors, or half of them where a story has fewer than six
+MANY, FEW = 3, 2  # central actors that two stories of one affair share: few are enough where words are alike
+LIKE = -2.5  # log odds, as the border between stories; unrelated articles have -4 to -5
 EVIDENCE = 3  # sentences for one link
-LEAST_WORDS = 2  # of the other story's own, in a sentence that ties
+SOME_WORDS, MANY_WORDS = 2, 4  # of the other story's own, in a sentence that ties with or without its actors
 
 Days = Mapping[str, frozenset[Moment]]
 
 
 def tie(
-    told: Sequence[StoryTold], copies: Sequence[Copy], days: Days
+    told: Sequence[StoryTold], copies: Sequence[Copy], days: Days, likeness: Callable[[int, int], float]
 ) -> tuple[list[list[int]], dict[Pair, tuple[Telling, ...]]]:
     """The numbers of the stories of each affair, and the sentences that tie one story to another."""
     forest = Forest(len(told))
@@ -30,7 +31,7 @@ def tie(
         one, other = told[left], told[right]
         links[left, right] = tying(one, other, days)
         links[right, left] = tying(other, one, days)
-        if is_one_affair(one, other):
+        if is_one_affair(one, other, likeness(left, right)):
             forest.join(left, right)
     number = {document: at for at, each in enumerate(told) for document in each.story.documents}
     for copy in copies:
@@ -46,10 +47,9 @@ def candidates(told: Sequence[StoryTold]) -> list[Pair]:
     return nearest(shared, most=CANDIDATES)
 
 
-def is_one_affair(one: StoryTold, other: StoryTold) -> bool:
+def is_one_affair(one: StoryTold, other: StoryTold, likeness: float) -> bool:
     """Whether two stories are about the same people and places."""
-    fewer = min(len(one.central), len(other.central))
-    return len(one.central & other.central) >= max(1, min(LEAST_SHARED, (fewer + 1) // 2))
+    return len(one.central & other.central) >= (FEW if likeness >= LIKE else MANY)
 
 
 def tying(one: StoryTold, other: StoryTold, days: Days) -> tuple[Telling, ...]:
@@ -74,7 +74,7 @@ def tie_strength(
     actors = len(telling.actors & other.central)
     words = len(telling.lemmas & other.words)
     looks_away = any(points_to(time.edtf, home, there) for time in telling.times)
-    return actors + words if looks_away and actors and words >= LEAST_WORDS else 0
+    return actors + words if looks_away and words >= (SOME_WORDS if actors else MANY_WORDS) else 0
 
 
 def points_to(edtf: str, home: frozenset[Moment], there: frozenset[Moment]) -> bool:

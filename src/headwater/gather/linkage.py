@@ -57,6 +57,15 @@ class Groups:
         return low
 
 
+def grouped(profiles: Sequence[Profile], stories: Sequence[Sequence[int]]) -> Groups:
+    """The groups as they are given; each stands under the least number of its members."""
+    groups = Groups(profiles, (), lambda left, right: 0.0)
+    for first, *others in map(sorted, stories):
+        for other in others:
+            groups.merge(first, other)
+    return groups
+
+
 def dot(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """The product of two sparse vectors."""
     if len(left) > len(right):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair, inverted, neighbours, shared_keys
+from headwater.gather.compare.acronyms import well_known
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import body_key
 from headwater.gather.compare.persons import person_words, same_person_by_name
@@ -47,6 +48,14 @@ def same_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """The same words of an organisation's name in any order, a country by its name or its adjective."""
     yield from neighbours(
         body_key(bearer.name) if bearer.kind == "organisation" and bearer.is_named else None
+        for bearer in bearers
+    )
+
+
+def well_known_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """A body that every reader knows, by its letters and its long name."""
+    yield from neighbours(
+        well_known(bearer.name) if bearer.kind == "organisation" and bearer.is_named else None
         for bearer in bearers
     )
 
@@ -109,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     same_names,
     same_descriptions,
     same_bodies,
+    well_known_bodies,
     same_countries,
     same_places,
     same_realms,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -11,9 +11,10 @@ from headwater.gather.affairs import affairs_of, tie
 from headwater.gather.copies import find_copies
 from headwater.gather.dates import infer_times
 from headwater.gather.happenings import title_of, when_of
+from headwater.gather.linkage import grouped
 from headwater.gather.moments import Moment
 from headwater.gather.own_days import own_days
-from headwater.gather.profiles import Encode
+from headwater.gather.profiles import INTERCEPT, Encode, Profile, profiles
 from headwater.gather.stories import group_stories
 from headwater.gather.tellings import tell
 from headwater.record.identity import content_id
@@ -27,10 +28,12 @@ def settle(pile: Sequence[MarkedDocument], encode: Encode) -> Settlement:
     ordered = sorted(pile, key=lambda entry: (entry.document.id, entry.document.path))
     entries = {entry.document.id: entry for entry in ordered}
     copies = find_copies(ordered)
-    stories = draft_stories(ordered, encode)
+    found = profiles(ordered, encode)
+    stories = draft_stories(ordered, found)
     actors, actor_of = settle_actors(ordered, stories)
     days = dict(zip(entries, own_days(list(entries.values())), strict=True))
-    groups, links = tie(tell(stories, entries, actor_of), copies, days)
+    told = tell(stories, entries, actors, actor_of)
+    groups, links = tie(told, copies, days, story_likeness(stories, ordered, found))
     times = infer_times(stories, entries, links)
     affairs = affairs_of(stories, groups, links)
     return Settlement(
@@ -43,13 +46,23 @@ def settle(pile: Sequence[MarkedDocument], encode: Encode) -> Settlement:
     )
 
 
-def draft_stories(ordered: Sequence[MarkedDocument], encode: Encode) -> tuple[Story, ...]:
+def draft_stories(ordered: Sequence[MarkedDocument], found: Sequence[Profile]) -> tuple[Story, ...]:
     """The stories by their documents, in the order of their ids; title, time and affair come later."""
-    groups = [tuple(ordered[at].document.id for at in group) for group in group_stories(ordered, encode)]
+    groups = [tuple(ordered[at].document.id for at in group) for group in group_stories(ordered, found)]
     drafts = (
         Story(id=content_id("s", *ids), title=None, documents=ids, when=None, affair="") for ids in groups
     )
     return tuple(sorted(drafts, key=lambda story: story.id))
+
+
+def story_likeness(
+    stories: Sequence[Story], ordered: Sequence[MarkedDocument], found: Sequence[Profile]
+) -> Callable[[int, int], float]:
+    """How like the articles of two stories are on the whole, in log odds of their telling one happening."""
+    number = {entry.document.id: at for at, entry in enumerate(ordered)}
+    members = [sorted(number[document] for document in story.documents) for story in stories]
+    groups = grouped(found, members)
+    return lambda left, right: groups.likeness(members[left][0], members[right][0]) + INTERCEPT
 
 
 def finished(

@@ -8,7 +8,7 @@ from typing import Literal
 
 from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair, neighbours
-from headwater.gather.compare.acronyms import acronym_of, initials
+from headwater.gather.compare.acronyms import acronym_of, initials, well_known
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import body_key
 from headwater.gather.compare.places import place_words
@@ -76,7 +76,7 @@ def acronyms(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     named = LongNames(long, bearers, forest)
     for at, bearer in enumerate(bearers):
         letters = acronym_of(bearer.name) if bearer.is_named else None
-        if letters is None or letters not in named:
+        if letters is None or letters not in named or well_known(bearer.name):
             continue
         held = here.get((bearer.key.document, letters), ())
         beside = [other for other in held if is_beside(bearer, bearers[other])]

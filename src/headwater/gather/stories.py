@@ -9,7 +9,7 @@ from headwater.gather.block import Pair, inverted, nearest
 from headwater.gather.linkage import Groups, link
 from headwater.gather.loners import with_loners
 from headwater.gather.own_days import days_apart, own_days
-from headwater.gather.profiles import INTERCEPT, Encode, Profile, profiles
+from headwater.gather.profiles import INTERCEPT, Profile
 from headwater.record.pile import MarkedDocument
 
 BLOCKING = 60  # of an article's heaviest features
@@ -20,9 +20,8 @@ CANDIDATES = 30  # pairs for one article
 BORDER = 0.6
 
 
-def group_stories(pile: Sequence[MarkedDocument], encode: Encode) -> list[list[int]]:
+def group_stories(pile: Sequence[MarkedDocument], found: Sequence[Profile]) -> list[list[int]]:
     """The numbers of the documents of each story; `pile` in the order of document ids."""
-    found = profiles(pile, encode)
     days = own_days(pile)
     groups = Groups(
         found,

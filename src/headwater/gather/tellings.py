@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from headwater.record.mark import Sentence, Time
 from headwater.record.pile import MarkedDocument
-from headwater.record.settlement import ChainKey, Story
+from headwater.record.settlement import Actor, ChainKey, Story
 from headwater.record.span import Span
 
 CENTRAL = 10  # actors of a story
@@ -38,9 +38,13 @@ class StoryTold:
 
 
 def tell(
-    stories: Sequence[Story], entries: Mapping[str, MarkedDocument], actor_of: Mapping[ChainKey, str]
+    stories: Sequence[Story],
+    entries: Mapping[str, MarkedDocument],
+    actors: Sequence[Actor],
+    actor_of: Mapping[ChainKey, str],
 ) -> list[StoryTold]:
     """Every story with what its sentences tell."""
+    named = {actor.id for actor in actors if actor.names}
     told = {document: tellings(entry, actor_of) for document, entry in entries.items()}
     words = {story.id: _words(story, told) for story in stories}
     spread = Counter(word for counted in words.values() for word in counted)
@@ -48,7 +52,7 @@ def tell(
         StoryTold(
             story=story,
             tellings=tuple(telling for document in story.documents for telling in told[document]),
-            central=_central(story, told),
+            central=_central(story, told, named),
             words=_telling_words(words[story.id], spread),
         )
         for story in stories
@@ -81,12 +85,12 @@ def _slice(starts: Sequence[int], sentence: Sentence) -> slice:
     return slice(bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end))
 
 
-def _central(story: Story, told: Mapping[str, Sequence[Telling]]) -> frozenset[str]:
-    """The actors that most sentences of a story mention, each article weighing the same."""
+def _central(story: Story, told: Mapping[str, Sequence[Telling]], named: Set[str]) -> frozenset[str]:
+    """The named actors that most sentences of a story mention, each article weighing the same."""
     weight: dict[str, float] = defaultdict(float)
     for document in story.documents:
         for telling in told[document]:
-            for actor in telling.actors:
+            for actor in telling.actors & named:
                 weight[actor] += 1 / len(told[document])
     return frozenset(sorted(weight, key=lambda actor: (-round(weight[actor], 9), actor))[:CENTRAL])
 

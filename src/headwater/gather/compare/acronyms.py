@@ -5,8 +5,27 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from headwater.gather.compare.organisations import LINKING
+from headwater.gather.compare.organisations import LINKING, body_words
 
+# Known to every reader, so that no article introduces them.
+WELL_KNOWN = {
+    "un": "united nations",
+    "eu": "european union",
+    "who": "world health organization",
+    "nato": "north atlantic treaty organization",
+    "imf": "international monetary fund",
+    "fbi": "federal bureau of investigation",
+    "cia": "central intelligence agency",
+    "icc": "international criminal court",
+    "iaea": "international atomic energy agency",
+    "wto": "world trade organization",
+    "ioc": "international olympic committee",
+    "osce": "organization for security and cooperation in europe",
+    "ap": "associated press",
+    "afp": "agence france presse",
+    "bbc": "british broadcasting corporation",
+}
+LETTERS_OF = {body_words(name): letters for letters, name in WELL_KNOWN.items()}
 INITIAL_WORD = re.compile(r"[^\W\d_][\w’']*")
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?")
 
@@ -18,6 +37,13 @@ def acronym_of(name: str) -> str | None:
     if not ACRONYM.fullmatch(plain) or plain.endswith("SS"):
         return None
     return plain.rstrip("s").replace(".", "").casefold()
+
+
+@lru_cache(maxsize=65536)
+def well_known(name: str) -> str | None:
+    """The letters of a body that every reader knows by them, from its acronym or its long name."""
+    letters = acronym_of(name)
+    return letters if letters in WELL_KNOWN else LETTERS_OF.get(body_words(name))
 
 
 @lru_cache(maxsize=65536)

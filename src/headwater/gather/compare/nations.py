@@ -25,9 +25,7 @@ ENDINGS = (
     "s",
 )
 LEAST_STEM = 4  # letters; shorter stems are shared by strangers ("Mali", "Malta")
-REALMS = frozenset(
-    "federation republic kingdom state states democratic people peoples islamic arab federal".split()
-)
+REALMS = frozenset("federation republic kingdom democratic people peoples islamic arab federal".split())
 
 
 @lru_cache(maxsize=65536)

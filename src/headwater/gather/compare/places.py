@@ -10,7 +10,7 @@ from headwater.gather.compare.nations import REALMS, nation_stem
 # Words that a place is called with or without. "County", "city" or "island" are none of them: the county of
 # San Diego is not the town, Oklahoma City not the state.
 DISPENSABLE = frozenset("strip province oblast governorate".split())
-LEADING = (("city", "of"), ("town", "of"), ("island", "of"), ("province", "of"), ("the",))
+LEADING = (("state", "of"), ("city", "of"), ("town", "of"), ("island", "of"), ("province", "of"), ("the",))
 
 
 @lru_cache(maxsize=65536)
