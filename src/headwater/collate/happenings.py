@@ -17,6 +17,7 @@ SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
+DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
 LEFT_OVER = 0.7  # some body on each side that the other does not have
 KEYS = 3
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
@@ -44,6 +45,8 @@ class HappeningLikeness:
         people = self.people(left, right)
         if people <= 0:
             return NO_REASON
+        if is_denial(left, right) and (deed < 1.0 or people < 1.0 or wording < DENIED_WORDING):
+            return 0.0
         score = 0.3 * deed + 0.35 * wording + 0.35 * people + same_slots(left, right)
         return max(NO_REASON, min(1.0, score))
 
@@ -109,6 +112,11 @@ def excluded(left: Happening, right: Happening) -> bool:
     if left.place and right.place and left.place != right.place:
         return True
     return bool(left.time and right.time and are_disjoint(left.time, right.time))
+
+
+def is_denial(left: Happening, right: Happening) -> bool:
+    """Whether one of two tells it and the other says that it was not so."""
+    return (left.status == "denied") != (right.status == "denied")
 
 
 def same_slots(left: Happening, right: Happening) -> float:
