@@ -17,9 +17,21 @@ from headwater.run.skin import load_skin
 HOW = "No Chromium was found: the report's page is NOT tested. To bring it: apt-get install chromium"
 
 
+def chromium() -> str | None:
+    """The browser's program."""
+    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly that the browser tests did not run."""
+    if chromium() is None:
+        terminalreporter.section("BROWSER TESTS NOT RUN", red=True, bold=True)
+        terminalreporter.write_line(HOW, red=True, bold=True)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = chromium()
     if path is None:
         if os.environ.get("HEADWATER_REQUIRE_BROWSER") == "1":
             pytest.fail(HOW)
