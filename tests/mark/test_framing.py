@@ -53,3 +53,32 @@ def test_spans_are_the_labels(marked: Marked) -> None:
     document = marked("The far-right party Northern Dawn lost the vote. The regime denied it.")
     for framing in document.marks.framing:
         assert document.document.words(framing.span) == framing.label
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "label"),
+    [
+        ("The shameless company Norrlink cut three hundred jobs.", "Norrlink", "shameless company"),
+        ("Ringleader Arne Brekke was led away.", "Arne Brekke", "Ringleader"),
+        (
+            "Brekke spoke. The disgraced minister Arne Brekke left by a side door.",
+            "Arne Brekke",
+            "disgraced minister",
+        ),
+    ],
+)
+def test_any_noun_for_people_and_bodies_carries_a_label(
+    marked: Marked, text: str, actor: str, label: str
+) -> None:
+    assert (actor, label, "own") in labels(marked(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested anti-Norway Islamist groups and Norway-backed militants.",
+        "Several militants left. The terrorist leaders were not seen.",
+    ],
+)
+def test_nobody_named_is_labelled(marked: Marked, text: str) -> None:
+    assert not labels(marked(text))

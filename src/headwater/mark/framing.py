@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from headwater.mark.actor_lexicon import ActorLexicon
+from headwater.mark.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Framing, Mention, Quote
@@ -47,7 +47,7 @@ def find_framing(
     spoken = sorted(span for quote in quotes for span in quote.content)
     found: dict[tuple[Span, str], str] = {}
     for paragraph in parsed.kept:
-        finder = LabelFinder(paragraph=paragraph, cast=cast, lexicon=lexicon)
+        finder = LabelFinder.of(paragraph, cast, lexicon)
         for label in finder.labels():
             span = paragraph.span(paragraph.parse[label.first : label.last + 1])
             found.setdefault((span, label.actor), voice_of(span, paragraph, spoken))
@@ -85,10 +85,18 @@ class LabelFinder:
     paragraph: Paragraph
     cast: Cast
     lexicon: ActorLexicon
+    heads: frozenset[str]
+
+    @classmethod
+    def of(cls, paragraph: Paragraph, cast: Cast, lexicon: ActorLexicon) -> LabelFinder:
+        """A finder; a label's head is a noun that labels, or any noun for people and bodies."""
+        kinds: tuple[WordClass, ...] = ("label_noun", "label_head", "collective", "people", "title")
+        heads = frozenset().union(*(lexicon.words(kind) for kind in kinds))
+        return cls(paragraph=paragraph, cast=cast, lexicon=lexicon, heads=heads)
 
     def labels(self) -> Iterator[Label]:
         """Every label with its actor."""
-        nouns = self.lexicon.words("label_noun") | self.lexicon.words("label_head")
+        nouns = self.heads
         adjectives = self.lexicon.words("label_adjective")
         parse = self.paragraph.parse
         lowers = [token.lower_ for token in parse]
@@ -118,7 +126,7 @@ class LabelFinder:
 
     def is_head(self, token: Token) -> bool:
         """Whether a noun can carry a label."""
-        return token.lower_ in self.lexicon.words("label_head") | self.lexicon.words("label_noun")
+        return token.lower_ in self.heads
 
     def actor_of(self, token: Token, mentions: Mentions) -> str | None:
         """Whom the label is given to, by the first construction that fits."""
@@ -128,8 +136,12 @@ class LabelFinder:
                 return mention.chain
         if token.lower_ in RELATIONAL:
             return None
-        named = name_before(token, mentions) or mentions.described(token)
-        return named.chain if named else None
+        owner = name_before(token, mentions)
+        if owner and self.cast.chain(owner.chain).kind not in {"state", "place"}:
+            return owner.chain
+        described = mentions.described(token)
+        is_named = described and self.cast.chain(described.chain).names
+        return described.chain if described and is_named else None
 
     def fits(self, token: Token, mention: Mention) -> bool:
         """A body is no person: "a member of this extremist group, Hedda Voll"."""
@@ -249,11 +261,19 @@ def after_naming_verb(token: Token, mentions: Mentions) -> Mention | None:
 def name_before(token: Token, mentions: Mentions) -> Mention | None:
     """ "X militants": a name in the same phrase before the noun."""
     for child in token.lefts:
-        if child.dep_ in {"compound", "nmod", "amod"}:
+        if child.dep_ in {"compound", "nmod", "amod"} and not is_hyphenated(child):
             mention = mentions.at(child)
             if mention and mention.form == "name":
                 return mention
     return None
+
+
+def is_hyphenated(token: Token) -> bool:
+    """Whether a word is half of another ("anti-Norway", "Norway-backed")."""
+    parse, number = token.doc, token.i
+    return (number > 0 and parse[number - 1].text == "-") or (
+        number + 1 < len(parse) and parse[number + 1].text == "-"
+    )
 
 
 def is_negated(verb: Token) -> bool:
