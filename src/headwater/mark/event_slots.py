@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
@@ -54,6 +54,7 @@ class Bearings:
     quotes: tuple[tuple[Span, Quote], ...]
     sites: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    cues: Mapping[int, str] = field(default_factory=dict)
 
     def parties(self, chains: tuple[str, ...]) -> tuple[str, ...]:
         """Those of several that are more than a place; all of them, if they are places only."""
@@ -152,6 +153,7 @@ def bearings(
         quotes=tuple(contents),
         sites=frozenset(chain for chain, kind in kinds.items() if kind == "place"),
         people=frozenset(chain for chain, kind in kinds.items() if kind == "person"),
+        cues=by_token(offsets, ((cue, quote.id) for _, quote in contents for cue in quote.cue)),
     )
 
 

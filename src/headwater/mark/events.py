@@ -15,9 +15,14 @@ from headwater.mark.event_status import status_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.predicates import Predicate, find_predicates, topics
 from headwater.mark.roles import possessors_of, prepositional, roles_of
+from headwater.mark.word_sets import words
 from headwater.record.mark import Event, Place, Quote, Time, Voice
 from headwater.record.span import Span
 
+PLAIN_SAYING = words(
+    "say tell add note write respond reply explain ask suggest mention describe remark comment argue insist "
+    "state claim quote recall answer speak talk post tweet hint indicate reiterate repeat"
+)
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 
@@ -57,7 +62,7 @@ def scenes(
     sentence: TokenSpan, article: Mapping[str, int], around: Bearings, lexicon: EventLexicon
 ) -> Iterator[Scene]:
     """The predicates of a sentence, each with its own place and time."""
-    predicates = list(find_predicates(sentence, article, lexicon))
+    predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_plain_saying(p, around)]
     if not predicates:
         return
     triggers = trigger_words(predicates)
@@ -66,6 +71,12 @@ def scenes(
     deeds = frozenset(predicate.head.i for predicate in predicates)
     for number, predicate in enumerate(predicates):
         yield Scene(predicate=predicate, place=places.get(number), time=times.get(number), deeds=deeds)
+
+
+def is_plain_saying(predicate: Predicate, around: Bearings) -> bool:
+    """Whether the word only brings a quote: then the quote tells it."""
+    is_saying = predicate.sense.type == "communication" and predicate.head.lemma_.lower() in PLAIN_SAYING
+    return is_saying and predicate.head.i in around.cues
 
 
 def trigger_words(predicates: list[Predicate]) -> Mapping[int, int]:

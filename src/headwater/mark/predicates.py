@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ ACTIVE_CARRIERS = words(
     "sign deliver mount open perform pay undertake wage commit impose issue extend lodge file offer "
     "provide host schedule plan cancel postpone hasten complete stop halt attend join lead convene "
     "declare announce win initiate order call do place enter open send step intensify renew pursue set "
-    "keep arrange cause inflict"
+    "keep arrange cause inflict use"
 )
 # ... and those whose subject undergoes it ("suffer an attack").
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
@@ -31,6 +32,7 @@ NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp"})
 # Participles before a noun that still tell of something that happened ("the wounded man").
 LASTING = frozenset({"ASSAULT", "COERCE", "injury", "death", "crime", "damage", "appointment", "departure"})
+TELLING_NEEDS = frozenset({"actor", "place", "clause"})
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
 ENOUGH_CONTEXT = 3
 OWN_SENTENCE = 2  # further weight of a word in the sentence itself
@@ -61,6 +63,12 @@ class Context:
     def weight(self, sense: Sense) -> int:
         """How many words of the sense's own type stand around it."""
         return self.weights.get(sense.type, 0)
+
+    def preference(self, sense: Sense) -> float:
+        """Which of several conditions says most: who or where stands beside the word, then the context."""
+        if sense.needs in TELLING_NEEDS:
+            return math.inf
+        return self.weight(sense) if sense.needs == "context" else 0
 
 
 def topics(tokens: Iterable[Token], lexicon: EventLexicon) -> Counter[str]:
@@ -145,9 +153,9 @@ def first_fitting(
     token: Token, senses: tuple[Sense, ...], context: Context, carrier: Token | None = None
 ) -> Predicate | None:
     """The most specific meaning whose words and needs are met; of equals, the one the context speaks of."""
-    best: tuple[tuple[int, bool, int], Predicate] | None = None
+    best: tuple[tuple[int, bool, float], Predicate] | None = None
     for sense in senses:
-        rank = (*sense.specificity, context.weight(sense) if sense.needs == "context" else 0)
+        rank = (*sense.specificity, context.preference(sense))
         if best and rank <= best[0]:
             continue
         words = matched_words(token, sense)
