@@ -95,7 +95,7 @@ class HappeningLikeness:
         if (left - right) & self.persons and (right - left) & self.persons:
             return 0.0
         share = (same + akin / 2) / len(short)
-        return share if same == len(short) or len(short) == 1 else share * LEFT_OVER
+        return share if same + akin == len(short) or len(short) == 1 else share * LEFT_OVER
 
     def keys(self, event: Happening) -> Iterator[tuple[str, str]]:
         """What an event is looked up by: its kind with each participant, her state, and rare words."""
