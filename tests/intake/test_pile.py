@@ -73,6 +73,7 @@ def test_bad_files_are_losses_and_the_rest_is_read(tmp_path: Path) -> None:
     (tmp_path / "line.txt").write_text("word " * 30_000)
     (tmp_path / "page.html").write_text("<html><body><p>Cut sho")
     (tmp_path / "gold.json").write_text("{}")
+    (tmp_path / "notes.json").write_text("{}")
     (tmp_path / "x.pdf").write_text("%PDF")
     (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
     (tmp_path / "two\nlines.txt").write_text("Two.")
@@ -84,7 +85,7 @@ def test_bad_files_are_losses_and_the_rest_is_read(tmp_path: Path) -> None:
         "binary.txt",
         "empty.txt",
         "line.txt",
-        "gold.json",
+        "notes.json",
         "x.pdf",
         "gone.txt",
         "loop",

@@ -15,6 +15,7 @@ ARTICLES = frozenset(
     {".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson"}
 )
 MANIFESTS = frozenset({"headwater.csv", "headwater.jsonl"})
+EXPECTATIONS = "gold.json"  # what a reader finds in the pile, to score an account by
 PASSED_OVER = ("readme", "license", "licence", "copying", "notice")  # files about a folder, not of it
 ADVICE = {
     ".pdf": "save its text as .txt first (pdftotext does)",
@@ -101,9 +102,11 @@ def folders_under(folder: Path, lost: list[tuple[Path, str]]) -> Iterator[tuple[
 
 
 def is_passed_over(name: str) -> bool:
-    """Whether a file of a folder is no article by its name: hidden, a manifest, a README."""
+    """Whether a file of a folder is no article by its name: hidden, a manifest, a README, a gold file."""
     lowered = name.lower()
-    return name.startswith(".") or lowered in MANIFESTS or lowered.split(".")[0] in PASSED_OVER
+    if name.startswith(".") or lowered in MANIFESTS or lowered == EXPECTATIONS:
+        return True
+    return lowered.split(".")[0] in PASSED_OVER
 
 
 def shown(path: Path) -> str:
