@@ -48,28 +48,41 @@ def find_direct(
 
 
 def _speeches(passage: Passage, lexicon: SpeechLexicon, carried: Carried) -> list[Speech]:
-    """The speeches of a paragraph, in order: by lead, by tail, by running on, or carried over."""
+    """The speeches of a paragraph, in order: attributed themselves, running on, or carried over."""
     found: list[Speech] = []
     waiting: list[int] = []
     for number in range(len(passage.stretches)):
         previous = found[-1] if found and found[-1].stretches[-1] == number - 1 else None
-        speech = (
-            _by_lead(passage, number, lexicon, previous)
-            or _by_tail(passage, number, lexicon)
-            or _by_colon(passage, number, lexicon)
-        )
-        if speech is not None and previous is not None and previous.cue == speech.cue:
+        speech = _attributed(passage, number, lexicon, previous)
+        if previous is not None and _goes_on(passage, number, previous, speech):
             _append(passage, previous, number)
-        elif speech is not None:
+            continue
+        if speech is not None:
             _take_earlier(passage, speech, waiting)
+        speech = speech or _by_other_sentence(passage, number, lexicon, carried)
+        if speech is not None:
             found.append(speech)
-        elif previous is not None and _runs_on(passage, number):
-            _append(passage, previous, number)
         else:
-            other = _by_other_sentence(passage, number, lexicon, carried)
-            found += [other] if other else []
-            waiting += [] if other else [number]
+            waiting.append(number)
     return found
+
+
+def _attributed(
+    passage: Passage, number: int, lexicon: SpeechLexicon, previous: Speech | None
+) -> Speech | None:
+    """The speech that a stretch is by the words around it in its own sentence."""
+    return (
+        _by_lead(passage, number, lexicon, previous)
+        or _by_tail(passage, number, lexicon)
+        or _by_colon(passage, number, lexicon)
+    )
+
+
+def _goes_on(passage: Passage, number: int, previous: Speech, speech: Speech | None) -> bool:
+    """Whether a stretch belongs to the speech before it: the same cue governs both, or none the second."""
+    if speech is None:
+        return _runs_on(passage, number)
+    return previous.cue == speech.cue
 
 
 def _by_other_sentence(
