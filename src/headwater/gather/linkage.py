@@ -10,6 +10,8 @@ import numpy as np
 from headwater.gather.block import Pair
 from headwater.gather.profiles import Profile
 
+NEIGHBOURS = 40  # of a group; the least like are let go, so that a merger costs the same in every pile
+
 Penalty = Callable[[Sequence[int], Sequence[int]], float]
 
 
@@ -56,6 +58,12 @@ class Groups:
             self.near[other].add(low)
         return low
 
+    def part(self, group: int, others: Sequence[int]) -> None:
+        """Let go of neighbours."""
+        for other in others:
+            self.near[group].discard(other)
+            self.near[other].discard(group)
+
 
 def grouped(profiles: Sequence[Profile], stories: Sequence[Sequence[int]]) -> Groups:
     """The groups as they are given; each stands under the least number of its members."""
@@ -78,11 +86,12 @@ def link(groups: Groups, *, least: float) -> None:
     heap: list[tuple[float, int, int]] = []
     latest: dict[Pair, float] = {}
 
-    def offer(left: int, right: int) -> None:
+    def offer(left: int, right: int) -> float:
         low, high = sorted((left, right))
         latest[low, high] = groups.likeness(low, high)
         if latest[low, high] >= least:
             heapq.heappush(heap, (-latest[low, high], low, high))
+        return latest[low, high]
 
     for low in sorted(groups.near):
         for high in sorted(groups.near[low]):
@@ -92,5 +101,5 @@ def link(groups: Groups, *, least: float) -> None:
         value, low, high = heapq.heappop(heap)
         if low in groups.members and high in groups.members and latest[low, high] == -value:
             merged = groups.merge(low, high)
-            for other in sorted(groups.near[merged]):
-                offer(merged, other)
+            ranked = sorted((-offer(merged, other), other) for other in sorted(groups.near[merged]))
+            groups.part(merged, [other for _, other in ranked[NEIGHBOURS:]])

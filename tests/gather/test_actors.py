@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+import pytest
+
+from gather_piles import entry
+from headwater.gather.actors import settle_actors
+from headwater.record.mark import ActorKind
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import Actor, ChainKey, Story
+
+Names = Sequence[tuple[str, ActorKind]]
+
+
+def pile_of(*articles: Names) -> list[MarkedDocument]:
+    return [
+        entry(". ".join(name for name, _ in names), names, path=f"{number}.txt")
+        for number, names in enumerate(articles)
+    ]
+
+
+def told_together(pile: Sequence[MarkedDocument]) -> tuple[Story, ...]:
+    ids = tuple(each.document.id for each in pile)
+    return (Story(id="s", title=None, documents=ids, when=None, affair="a"),)
+
+
+def told_apart(pile: Sequence[MarkedDocument]) -> tuple[Story, ...]:
+    return tuple(
+        Story(id=f"s{number}", title=None, documents=(each.document.id,), when=None, affair="a")
+        for number, each in enumerate(pile)
+    )
+
+
+def named(actors: Sequence[Actor], name: str) -> set[str]:
+    return {actor.id for actor in actors if name in actor.names}
+
+
+def are_one(one: str, other: str, *articles: Names, apart: bool = False) -> bool:
+    pile = pile_of(*articles)
+    actors, _ = settle_actors(pile, told_apart(pile) if apart else told_together(pile))
+    assert named(actors, one)
+    assert named(actors, other)
+    return named(actors, one) == named(actors, other) and len(named(actors, one)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Yusuf Karimov", "Yousef Karimov", "person"),
+        ("Yusuf Karimov", "Karimov", "person"),
+        ("Norvian Foreign Ministry", "Ministry of Foreign Affairs of Norvia", "organisation"),
+        ("Union of Karsk Dockers", "UKD", "organisation"),
+        ("United Nations", "UN", "organisation"),
+        ("Orsa Strip", "Orsa", "place"),
+        ("Norvian Federation", "Norvia", "state"),
+        ("Norvians", "Norvian", "group"),
+    ],
+)
+def test_one_actor_under_two_names(one: str, other: str, kind: ActorKind) -> None:
+    assert are_one(one, other, [(one, kind)], [(other, kind)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Anna Brandel", "Oskar Brandel", "person"),
+        ("Norvian Foreign Ministry", "Teskan Foreign Ministry", "organisation"),
+        ("North Velden", "South Velden", "place"),
+        ("Velden", "Velden City", "place"),
+        ("Norvia", "Teska", "state"),
+    ],
+)
+def test_two_actors_keep_apart(one: str, other: str, kind: ActorKind) -> None:
+    assert not are_one(one, other, [(one, kind)], [(other, kind)])
+
+
+def test_a_surname_that_two_persons_have_joins_neither() -> None:
+    pile = pile_of([("Anna Brandel", "person")], [("Oskar Brandel", "person")], [("Brandel", "person")])
+    actors, _ = settle_actors(pile, told_together(pile))
+    assert len(actors) == 3
+
+
+def test_a_surname_alone_stays_alone_in_an_unrelated_story() -> None:
+    articles: list[Names] = [[("Anna Brandel", "person")], [("Brandel", "person")]]
+    assert not are_one("Anna Brandel", "Brandel", *articles, apart=True)
+
+
+def test_a_surname_alone_is_known_in_a_story_of_the_same_company() -> None:
+    company: Names = [("Oskar Lindt", "person"), ("Velden Port Authority", "organisation")]
+    articles: list[Names] = [[("Anna Brandel", "person"), *company], [("Brandel", "person"), *company]]
+    assert are_one("Anna Brandel", "Brandel", *articles, apart=True)
+
+
+def test_a_ministry_without_its_country_is_the_only_one_in_the_story() -> None:
+    articles: list[Names] = [
+        [("Norvia", "state"), ("Norvian Foreign Ministry", "organisation")],
+        [("Foreign Ministry", "organisation")],
+    ]
+    assert are_one("Norvian Foreign Ministry", "Foreign Ministry", *articles)
+    articles.append([("Teska", "state"), ("Teskan Foreign Ministry", "organisation")])
+    assert not are_one("Norvian Foreign Ministry", "Foreign Ministry", *articles)
+
+
+def test_kinds_of_one_name_are_voted_on() -> None:
+    pile = pile_of([("Velden", "place")], [("Velden", "place")], [("Velden", "organisation")])
+    (actor,), _ = settle_actors(pile, told_together(pile))
+    assert actor.kind == "place"
+    assert len(actor.mentions) == 3
+
+
+def test_every_chain_has_an_actor_in_any_order() -> None:
+    pile = pile_of(
+        [("Yusuf Karimov", "person"), ("Karimov", "person"), ("Norvia", "state")],
+        [("Yousef Karimov", "person"), ("Norvia", "state"), ("Brandel", "person")],
+        [("Oskar Brandel", "person"), ("UKD", "organisation"), ("Union of Karsk Dockers", "organisation")],
+    )
+    actors, actor_of = settle_actors(pile, told_together(pile))
+    keys = {
+        ChainKey(document=each.document.id, chain=chain.id) for each in pile for chain in each.marks.chains
+    }
+    assert set(actor_of) == keys
+    assert set(actor_of.values()) == {actor.id for actor in actors}
+    shuffled = Random(3).sample(pile, len(pile))
+    assert settle_actors(shuffled, told_together(shuffled)) == (actors, actor_of)
+
+
+def test_two_actors_of_one_name_have_two_ids() -> None:
+    articles: list[Names] = [[("Brandel", "person")], [("Brandel", "person")]]
+    pile = pile_of(*articles)
+    actors, _ = settle_actors(pile, told_apart(pile))
+    assert len({actor.id for actor in actors}) == len(actors) == 2

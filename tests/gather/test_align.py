@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from zlib import crc32
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.gather.align import LEAST_RUN, align
+
+WORDS = st.lists(st.sampled_from(list("abcdefgh")), max_size=60)
+
+
+def shingles(words: list[str]) -> list[int]:
+    return [crc32(" ".join(words[at : at + 6]).encode()) for at in range(len(words) - 5)]
+
+
+def passages(left: list[str], right: list[str]) -> list[list[tuple[int, int]]]:
+    return align(left, right, shingles(left), shingles(right))
+
+
+def test_a_shared_run_is_found_where_it_stands() -> None:
+    run = "one two three four five six seven eight nine".split()
+    found = passages(["x", *run, "y"], [*run, "z"])
+    assert found == [[(at + 1, at) for at in range(9)]]
+
+
+def test_a_changed_word_does_not_cut_a_passage() -> None:
+    left = [f"w{n}" for n in range(20)]
+    right = [*left[:10], "other", *left[11:]]
+    (passage,) = passages(left, right)
+    assert len(passage) == 19
+
+
+def test_a_short_run_is_no_passage() -> None:
+    shared = [f"w{n}" for n in range(LEAST_RUN - 1)]
+    assert passages(["a", *shared], ["b", *shared]) == []
+
+
+@given(WORDS, WORDS)
+def test_passages_hold_the_same_words_and_use_each_once(left: list[str], right: list[str]) -> None:
+    matches = [match for passage in passages(left, right) for match in passage]
+    assert all(left[i] == right[j] for i, j in matches)
+    assert len({i for i, _ in matches}) == len({j for _, j in matches}) == len(matches)
+
+
+@given(st.lists(st.sampled_from(list("abcdefghijklmnop")), min_size=LEAST_RUN, max_size=60))
+def test_a_text_holds_itself(words: list[str]) -> None:
+    assert sum(map(len, passages(words, words))) == len(words)

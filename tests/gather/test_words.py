@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import document_of
+from gather_piles import entry
+from headwater.gather.words import kept_words
+from headwater.record.mark import Marks
+from headwater.record.pile import MarkedDocument
+
+
+def test_words_of_set_aside_zones_are_left_out() -> None:
+    document = document_of("Subscribe now\nThe bridge fell.", kinds={0: "subscribe"})
+    words = kept_words(MarkedDocument(document=document, marks=Marks(document=document.id)))
+    assert [word.form for word in words] == ["the", "bridge", "fell"]
+
+
+def test_words_between_quotation_marks_are_quoted() -> None:
+    words = kept_words(entry('He said: “the bridge was rotten” and left.\n"Never again, she said.'))
+    assert [word.form for word in words if word.quoted] == ["the", "bridge", "was", "rotten"]
+
+
+@given(st.text())
+def test_any_text_gives_words_inside_it(text: str) -> None:
+    for word in kept_words(entry(text)):
+        assert 0 <= word.start < word.end <= len(text)
