@@ -48,6 +48,7 @@ FORMS = tuple(
         rf"{_YEAR}年(?P<number>[01]?\d)月(?P<day>[0-3]?\d)日",
     )
 )
+LONGEST = 400  # characters of a line that are searched; a dateline is short
 _DIGIT = re.compile(r"\d")
 
 
@@ -63,6 +64,7 @@ class PrintedDate:
 
 def find_date(text: str) -> PrintedDate | None:
     """The first full date (day, month and year) in a line, if it is one of the calendar."""
+    text = text[:LONGEST]
     if not _DIGIT.search(text):
         return None
     found = [(match, value) for form in FORMS for match in form.finditer(text) if (value := edtf_of(match))]

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.clean.dates import find_date
+from headwater.clean.headlines import only_letters
 from headwater.clean.lines import Line
-from headwater.clean.zoning import only_letters
 from headwater.record.document import Outlet, ZoneKind
 from headwater.record.outlets import OutletRegister
 
@@ -60,6 +60,18 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
         ("body", rf"^[{UPPER}][{UPPER} .,/'-]+(?:, [\w. ]{{3,16}})? \((?P<name>{NAME})\) ?[-–—]", 2.0),
     )
 )
+MASTHEADS = frozenset(
+    (
+        "post times herald news gazette journal tribune daily courier telegraph press observer"
+        " chronicle star mail standard ledger today weekly record sentinel examiner mirror express"
+        " monitor bulletin dispatch globe independent review magazine advertiser argus echo inquirer"
+        " register reporter agency wire zeitung tagblatt anzeiger nachrichten presse kurier rundschau"
+        " monde figaro nouvelles diario periódico noticias corriere gazzetta giornale jornal folha"
+        " gazeta dziennik gazete haber postası вести газета новости правда листок известия вісті"
+        " новини"
+    ).split()
+)
+COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holdings|Co|Corp|Corporation)\b.*$")
 GENERIC = {
     "home",
     "news",
@@ -131,14 +143,16 @@ def self_namings(zoned: Sequence[ZonedLine], headline: str | None) -> Iterator[t
             yield from ((match.group(1), 1.5) for match in QUOTED_NAME.finditer(each.line.text))
         if each.kind == "navigation":
             yield from bar_parts(each.line.text)
+        if each.kind in {"navigation", "byline"}:
+            yield from mastheads(each.line.text)
         for kinds, form, weight in SELF_NAMINGS:
             if each.kind in kinds:
                 yield from ((clean_name(match["name"]), weight) for match in form.finditer(each.line.text))
 
 
 def clean_name(name: str) -> str:
-    """A captured name without the punctuation that closes its sentence."""
-    return name.rstrip(".,;:'’").removesuffix("'s").removesuffix("’s")
+    """A captured name without the punctuation that closes its sentence or the form of its company."""
+    return COMPANY.sub("", name).rstrip(".,;:'’").removesuffix("'s").removesuffix("’s")
 
 
 def title_parts(text: str, headline: str | None) -> Iterator[tuple[str, float]]:
@@ -160,11 +174,24 @@ def bar_parts(text: str) -> Iterator[tuple[str, float]]:
         yield first, 1.5
 
 
+def mastheads(text: str) -> Iterator[tuple[str, float]]:
+    """The parts of a short line that carry a newspaper's kind of name, "Gazette" or "Herald"."""
+    date = find_date(text)
+    bare = text[: date.start] + "|" + text[date.end :] if date else text
+    for part in MASTHEAD_PARTS.split(bare):
+        name = part.strip(" .:-–—")
+        words = name.casefold().split()
+        if 2 <= len(words) <= 5 and name[:1].isupper() and not MASTHEADS.isdisjoint(words):
+            yield name, 1.5
+
+
+MASTHEAD_PARTS = re.compile(r"\s[-–—|•·/]\s|[|,()]|\b(?:for|by|By|in)\b")
 BY = re.compile(
     r"(?i:\b(?:written |story |words |reported |posted |report )?"
-    r"(?:by|von|par|por|автор|текст|author|autor)\b)[:\s|]*"
+    r"(?:by|von|par|por|автор|текст|text|author|autor)\b)[:\s|]*"
     rf"(?P<name>{PERSON})"
 )
+PERSON_FIRST = re.compile(rf"^(?P<name>{PERSON})(?=$|,| \||\s[-–—]\s)")
 REPORTING = re.compile(rf"(?i:\breporting by|\bwritten by|\btext by)[:\s]*(?P<name>{PERSON})")
 BIO = re.compile(
     rf"^(?P<name>{PERSON}),? (?:is|was|has|covers|writes|reports|works|serves|joined|teaches|hosts)\b"
@@ -181,7 +208,15 @@ def author_of(zoned: Sequence[ZonedLine]) -> str | None:
             match = form.search(each.line.text) if each.kind in kinds else None
             if match and (name := person_in(match["name"])):
                 return name
-    return None
+    return next((name for each in lone_names(zoned) if (name := person_in(each))), None)
+
+
+def lone_names(zoned: Sequence[ZonedLine]) -> Iterator[str]:
+    """Bylines that begin with a person's name and nothing before it."""
+    for each in zoned:
+        match = PERSON_FIRST.match(each.line.text) if each.kind == "byline" else None
+        if match and MASTHEADS.isdisjoint(match["name"].casefold().split()):
+            yield match["name"]
 
 
 def person_in(text: str) -> str | None:
@@ -218,7 +253,20 @@ def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
             continue
         rank = 0 if labelled else 2 if CHANGED.search(each.line.text) else 1
         found.append((rank, place, date.edtf, each.line.start + date.start, each.line.start + date.end))
+    opening = dateline_in(zoned[first_prose].line) if not found and first_prose < len(zoned) else None
+    if opening:
+        return opening
     if not found:
         return None
     _rank, _place, edtf, start, end = min(found)
     return edtf, start, end
+
+
+DATELINE = re.compile(rf"^[{UPPER}][^.!?\n]{{2,70}}?(?:\)|,|\d{{4}}|[{UPPER}]{{3}})[ .]*(?:[-–—]{{1,2}}|:)\s")
+
+
+def dateline_in(line: Line) -> tuple[str, int, int] | None:
+    """The full date in the dateline that opens the first paragraph: "TARN, 4 May 2031 (Wire) —"."""
+    opening = DATELINE.match(line.text)
+    date = find_date(opening.group()) if opening else None
+    return (date.edtf, line.start + date.start, line.start + date.end) if date else None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +13,10 @@ from numpy.typing import NDArray
 from headwater.clean.classifier import DROP_BELOW, KEEP_ABOVE, LineClassifier
 from headwater.clean.cues import Cue, FurnitureLexicon, find_cues
 from headwater.clean.features import page_features
+from headwater.clean.headlines import OFF_TOPIC, decide_head, decide_headline
 from headwater.clean.lines import Line
 from headwater.clean.patterns import HANDLE, pattern_kind
+from headwater.clean.sheet import Sheet, fill
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
 TEASERS = 10  # at most so many links follow one "Read also" in the middle of an article
@@ -23,9 +24,6 @@ TEASER_WORDS = 30
 HEADING_WORDS = 14
 KEYWORD_WORDS = 5
 SURE_INSIDE = 25  # in a line longer than this, one phrase of furniture proves nothing
-STEM = 6  # letters; enough to tell words apart, few enough for the endings of inflected languages
-OFF_TOPIC = 0.34  # a first line that shares fewer words with the article may be the site's own title
-DIVIDED = re.compile(r"\s[-–—|•·»/]\s")  # as between a site's name and its motto
 TAGGED_LINK = re.compile(r"[\[(][A-ZА-Я][A-ZА-Я ]{2,20}[\])]$")
 THREAD = re.compile(
     r"(?i)\b(?:\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|reply|replied"
@@ -41,47 +39,6 @@ BIO_TRADE = re.compile(
     r"(?i)\b(?:editor|editor-at-large|reporter|correspondent|columnist|journalist|writer|author|host|contributor|fellow"
     r"|professor|lecturer|analyst|freelancer?|producer|blogger|covers|writes|covered|reports on)\b"
 )
-
-
-@dataclass
-class Sheet:
-    """A page while its lines are decided; `kinds` holds None where nothing is."""
-
-    lines: Sequence[Line]
-    cues: Sequence[tuple[Cue, ...]]
-    kinds: list[ZoneKind | None]
-    title: str | None
-    repeated: frozenset[int]
-    sure: set[int] = field(default_factory=set)
-
-    @cached_property
-    def topic(self) -> Counter[str]:
-        """In how many of the page's paragraphs each word stands, by its first letters."""
-        return Counter(stem for line in self.lines if line.is_prose for stem in stems(line))
-
-    def on_topic(self, line: Line) -> float:
-        """The share of a line's longer words that the page's paragraphs use."""
-        mine = stems(line)
-        return sum(stem in self.topic for stem in mine) / len(mine) if mine else 0.0
-
-    @property
-    def decided(self) -> list[ZoneKind]:
-        """The kinds of all lines; what no pass has decided is body."""
-        return [kind or "body" for kind in self.kinds]
-
-    @property
-    def open_places(self) -> list[int]:
-        """Places of the lines that nothing has decided yet."""
-        return [place for place, kind in enumerate(self.kinds) if kind is None]
-
-    def prose_places(self) -> list[int]:
-        """Places of open lines that read as paragraphs."""
-        return [place for place in self.open_places if self.lines[place].is_prose]
-
-
-def stems(line: Line) -> frozenset[str]:
-    """The longer words of a line, cut short so that their endings do not matter."""
-    return frozenset(word[:STEM] for word in line.words if len(word) >= STEM - 1)
 
 
 def zone_lines(
@@ -190,74 +147,6 @@ def decide_by_repetition(sheet: Sheet) -> None:
             sheet.kinds[place] = "footer"
 
 
-def decide_headline(sheet: Sheet) -> None:
-    """The headline among the lines above the first paragraph, and the page title that repeats it."""
-    prose = sheet.prose_places()
-    head = [place for place in sheet.open_places if not prose or place < prose[0]]
-    candidates = [place for place in head if is_headline_like(sheet.lines[place])]
-    if not candidates:
-        return
-    titles = [
-        place for place in candidates if sheet.title and same_words(sheet.lines[place].text, sheet.title)
-    ]
-    chosen = titles[-1] if titles else repeated_headline(sheet, candidates)
-    if chosen is None:
-        chosen = likeliest_headline(sheet, candidates)
-    sheet.kinds[chosen] = "headline"
-    sheet.sure.add(chosen)
-    for place in candidates:
-        if place < chosen or (place != chosen and extends(sheet.lines[place], sheet.lines[chosen])):
-            sheet.kinds[place] = "page-title"
-            sheet.sure.add(place)
-
-
-def likeliest_headline(sheet: Sheet, candidates: Sequence[int]) -> int:
-    """The first candidate, unless it has nothing to do with the article and a later one has."""
-    first, *later = candidates
-    if sheet.on_topic(sheet.lines[first]) < OFF_TOPIC:
-        for place in later:
-            if sheet.on_topic(sheet.lines[place]) >= 2 * OFF_TOPIC:
-                return place
-    if DIVIDED.search(sheet.lines[first].text) and not is_signed(sheet, first):
-        return next((place for place in later if is_signed(sheet, place)), first)
-    return first
-
-
-def is_signed(sheet: Sheet, place: int) -> bool:
-    """Whether a byline or a date stands directly under a line."""
-    return place + 1 < len(sheet.kinds) and sheet.kinds[place + 1] == "byline"
-
-
-def is_headline_like(line: Line) -> bool:
-    """Whether a line could stand above an article."""
-    return 3 <= len(line.words) <= TEASER_WORDS and line.is_title_like and not line.is_bulleted
-
-
-def same_words(left: str, right: str) -> bool:
-    """Whether two texts are the same but for case, spacing and punctuation."""
-    return only_letters(left) == only_letters(right)
-
-
-def only_letters(text: str) -> str:
-    """The letters and digits of a text, case folded."""
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
-def repeated_headline(sheet: Sheet, candidates: Sequence[int]) -> int | None:
-    """The line that another one above the article repeats with the outlet's name added, or alone."""
-    for longer in candidates:
-        for place in candidates:
-            if place != longer and extends(sheet.lines[longer], sheet.lines[place]):
-                return place
-    return None
-
-
-def extends(longer: Line, shorter: Line) -> bool:
-    """Whether one line is the other with something before or after it, as page titles are."""
-    long, short = only_letters(longer.text), only_letters(shorter.text)
-    return len(short) >= 8 and (long.startswith(short) or long.endswith(short))
-
-
 def decide_captions(sheet: Sheet) -> None:
     """A line without a full stop that stands directly upon a credit describes its picture."""
     for place in sheet.open_places:
@@ -331,13 +220,6 @@ def bullet_runs(lines: Sequence[Line]) -> list[list[int]]:
     return runs
 
 
-def fill(sheet: Sheet, places: Sequence[int], kind: ZoneKind) -> None:
-    """Decide the open ones of these lines."""
-    for place in places:
-        if sheet.kinds[place] is None:
-            sheet.kinds[place] = kind
-
-
 def decide_biography(sheet: Sheet) -> None:
     """The author's biography: after the last paragraph but a few, a person, "is" and a trade of the press."""
     prose = sheet.prose_places()
@@ -362,15 +244,21 @@ def decide_sources(sheet: Sheet) -> None:
 def decide_comments(sheet: Sheet) -> None:
     """What stands under the header of the comments, at the end of the page or where a thread follows."""
     last = max(sheet.prose_places(), default=-1)
+    total = len(sheet.lines)
+    marked = [place for place, line in enumerate(sheet.lines) if is_thread_mark(line)]
     for place, kind in enumerate(sheet.kinds):
         if kind != "comments":
             continue
-        rest = sheet.lines[place + 1 :]
-        marks = sum(bool(THREAD.search(line.text)) for line in rest if len(line.words) <= THREAD_WORDS)
-        if place > last or (place * 3 > len(sheet.lines) and marks >= 2 and marks * 8 >= len(rest)):
-            fill(sheet, range(place + 1, len(sheet.lines)), "comments")
-            sheet.sure.update(range(place + 1, len(sheet.lines)))
+        marks, rest = len(marked) - bisect_right(marked, place), total - place - 1
+        if place > last or (place * 3 > total and marks >= 2 and marks * 8 >= rest):
+            fill(sheet, range(place + 1, total), "comments")
+            sheet.sure.update(range(place + 1, total))
             return
+
+
+def is_thread_mark(line: Line) -> bool:
+    """Whether a short line looks like what stands around a comment: an age, "reply", a count of votes."""
+    return len(line.words) <= THREAD_WORDS and bool(THREAD.search(line.text))
 
 
 def decide_tail(sheet: Sheet) -> None:
@@ -395,17 +283,6 @@ def tail_kind(line: Line) -> ZoneKind:
     ):
         return "keywords"
     return "related"
-
-
-def decide_head(sheet: Sheet) -> None:
-    """Short lines above the first paragraph that are no headline: link bars, labels, captions."""
-    prose = sheet.prose_places()
-    headline = next((place for place, kind in enumerate(sheet.kinds) if kind == "headline"), -1)
-    for place in sheet.open_places if prose else ():
-        line = sheet.lines[place]
-        is_label = len(line.words) <= 2 and place + 1 not in prose
-        if place < prose[0] and not line.is_stopped and (place < headline or is_label):
-            sheet.kinds[place] = "navigation"
 
 
 def decide_headings(sheet: Sheet) -> None:

@@ -1,0 +1,62 @@
+"""A page while its lines are being decided."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from headwater.clean.cues import Cue
+from headwater.clean.lines import Line
+from headwater.record.document import ZoneKind
+
+STEM = 6  # letters; enough to tell words apart, few enough for the endings of inflected languages
+
+
+@dataclass
+class Sheet:
+    """A page while its lines are decided; `kinds` holds None where nothing is."""
+
+    lines: Sequence[Line]
+    cues: Sequence[tuple[Cue, ...]]
+    kinds: list[ZoneKind | None]
+    title: str | None
+    repeated: frozenset[int]
+    sure: set[int] = field(default_factory=set)
+
+    @cached_property
+    def topic(self) -> Counter[str]:
+        """In how many of the page's paragraphs each word stands, by its first letters."""
+        return Counter(stem for line in self.lines if line.is_prose for stem in stems(line))
+
+    def on_topic(self, line: Line) -> float:
+        """The share of a line's longer words that the page's paragraphs use."""
+        mine = stems(line)
+        return sum(stem in self.topic for stem in mine) / len(mine) if mine else 0.0
+
+    @property
+    def decided(self) -> list[ZoneKind]:
+        """The kinds of all lines; what no pass has decided is body."""
+        return [kind or "body" for kind in self.kinds]
+
+    @property
+    def open_places(self) -> list[int]:
+        """Places of the lines that nothing has decided yet."""
+        return [place for place, kind in enumerate(self.kinds) if kind is None]
+
+    def prose_places(self) -> list[int]:
+        """Places of open lines that read as paragraphs."""
+        return [place for place in self.open_places if self.lines[place].is_prose]
+
+
+def stems(line: Line) -> frozenset[str]:
+    """The longer words of a line, cut short so that their endings do not matter."""
+    return frozenset(word[:STEM] for word in line.words if len(word) >= STEM - 1)
+
+
+def fill(sheet: Sheet, places: Sequence[int], kind: ZoneKind) -> None:
+    """Decide the open ones of these lines."""
+    for place in places:
+        if sheet.kinds[place] is None:
+            sheet.kinds[place] = kind
