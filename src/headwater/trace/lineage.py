@@ -103,13 +103,19 @@ def stretches(entry: MarkedDocument) -> Iterator[tuple[int, int, list[Attributio
 def stands_behind(
     active: Sequence[Attribution], grounds: Grounds
 ) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-    """The origins of a stretch, those of the report that it was said, and whether its words state them."""
-    inner = innermost(active, grounds.by_id)
+    """The origins of a stretch, those of the report that it was said, and whether its words state them.
+
+    Whom the outlet's own people cite stands behind what they say; they themselves
+    carry it.
+    """
+    own = [each for each in active if each.is_own and each.source.kind not in SPEAKING]
+    others = [each for each in active if each not in own]
+    inner = innermost(others or own, grounds.by_id)
     carrying = innermost(carriers(inner, grounds.by_id), grounds.by_id)
     origins = distinct(origin for attribution in inner for origin in grounds.resolve(attribution))
     media = distinct(origin for attribution in carrying for origin in grounds.resolve(attribution))
     if not media:
-        is_told = any(attribution.is_own for attribution in inner)
+        is_told = bool(own) or any(attribution.is_own for attribution in inner)
         media = grounds.own if is_told else grounds.fallback
     return origins or grounds.fallback, media, bool(origins)
 

@@ -42,6 +42,7 @@ class Roots:
     actor_of: Mapping[ChainKey, str]
     actors: Mapping[str, Actor]
     kin_of: Mapping[str, tuple[str, ...]]
+    in_doubt: Mapping[str, tuple[Document, ...]]
     drafts: dict[str, Draft] = field(default_factory=dict)
 
     def named(self, document: Document, attribution: Attribution, through: str | None) -> str:
@@ -50,7 +51,9 @@ class Roots:
         kind = self.houses.kind(source.name, source.kind)
         if kind in {"outlet", "agency"} and source.name:
             is_dispatch = kind == "agency" and attribution.scope == "article"
-            if attribution.is_own or is_dispatch:
+            if attribution.is_own:
+                return self.own_of(document, attribution.evidence)
+            if is_dispatch:
                 return self.own(source.name, kind, document, attribution.evidence)
             house = self.houses.house(source.name)
             return self._root(
@@ -68,14 +71,26 @@ class Roots:
         return self._root(draft, document, evidence)
 
     def own_of(self, document: Document, evidence: tuple[Span, ...] = ()) -> str:
-        """The reporters of whoever published a document."""
-        if document.outlet:
-            kind = self.houses.kind(document.outlet.name, "outlet")
-            return self.own(document.outlet.name, kind, document, evidence)
-        page = document.revision_of or document.id
-        name = document.title or document.path
-        draft = Draft(name=name, kind="outlet", how="own", weight="known", identity=f"page:{page}")
+        """The reporters of whoever published a document.
+
+        Where several houses have the same text and nothing tells which of them wrote it,
+        they are the reporters of one of these houses, and no more than that.
+        """
+        houses = sorted({self._publisher(each) for each in self.in_doubt.get(document.id, (document,))})
+        identities = tuple(identity for identity, _, _ in houses)
+        draft = Draft(
+            name=" or ".join(name for _, name, _ in houses), kind=houses[0][2], how="own", weight="known",
+            identity="|".join(identities), kin=identities if len(identities) > 1 else (),
+        )  # fmt: skip
         return self._root(draft, document, evidence)
+
+    def _publisher(self, document: Document) -> tuple[str, str, SourceKind]:
+        """The identity, the name and the kind of who published a document."""
+        if document.outlet:
+            name = document.outlet.name
+            return f"house:{self.houses.house(name)}", name, self.houses.kind(name, "outlet")
+        page = document.revision_of or document.id
+        return f"page:{page}", document.title or document.path, "outlet"
 
     def unknown(self, document: Document) -> str:
         """The unknown origin of a document that names nobody."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from headwater.record.collation import Tracing
+from headwater.record.document import Document
 from headwater.record.mark import Attribution
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
@@ -16,7 +17,7 @@ from headwater.record.settlement import Copy, Settlement
 from headwater.trace.direction import Direction, mirrored
 from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, read_passages
-from headwater.trace.lost import lost_groups
+from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, upstream_order
 from headwater.trace.publishers import publishers
 from headwater.trace.relays import Relaying
@@ -40,6 +41,18 @@ def grounds_of(
 
     own = (relaying.roots.own_of(entry.document),) if relaying.has_own(entry) else fallback
     return Grounds(by_id=by_id, resolve=resolve, fallback=fallback, own=own)
+
+
+def in_doubt(
+    copies: Iterable[Copy], decided: Collection[Pair], entries: Mapping[str, MarkedDocument]
+) -> dict[str, tuple[Document, ...]]:
+    """The documents that share text while nothing tells who has it from whom, for each all of them."""
+    undecided = ((copy.left, copy.right) for copy in copies if (copy.left, copy.right) not in decided)
+    return {
+        member: tuple(entries[other].document for other in group)
+        for group in connected(undecided)
+        for member in group
+    }
 
 
 def shared_text(copies: Iterable[Copy], members: Collection[str]) -> dict[str, Parent]:
@@ -68,6 +81,7 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
         actor_of=settlement.actor_of,
         actors={actor.id: actor for actor in settlement.actors},
         kin_of=kinship(list(entries.values()), settlement.actor_of),
+        in_doubt=in_doubt(copies, decided, entries),
     )
     relaying = Relaying(entries=entries, rank=rank, houses=houses, stories=settlement.stories, roots=roots)
     lost = lost_groups(copies, decided)

@@ -1,0 +1,101 @@
+"""How many origins: what counts, what does not, and why in words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.record.account import Origin
+from headwater.record.collation import Root
+from headwater.weigh.count import interval
+from headwater.weigh.verdict import verdict_of
+
+
+def root(
+    name: str, weight: str = "known", *, how: str = "named", same: str | None = None, kin: str = ""
+) -> Root:
+    return Root(
+        origin=Origin(id=f"o-{name}-{weight}", name=name, kind="person", how=how, documents=(), evidence=()),  # type: ignore[arg-type]
+        weight=weight,  # type: ignore[arg-type]
+        identity=same or name,
+        kin=(kin,) if kin else (),
+    )
+
+
+MINISTER, MAYOR = root("the minister"), root("the mayor")
+OWN = root("The Quay", how="own")
+EBB, FLOOD = root("The Ebb", "unseen"), root("The Flood", "unseen")
+NAMELESS = root("a diplomat", "anonymous")
+NOBODY = root("unknown", "unknown")
+
+
+@pytest.mark.parametrize(
+    ("pages", "low", "high", "verdict"),
+    [
+        ([[NOBODY]], 0, 1, "unsourced"),
+        ([[NOBODY], [root("unknown", "unknown", same="another")]], 0, 2, "unsourced"),
+        ([[MINISTER]], 1, 1, "single-origin"),
+        ([[MINISTER], [MINISTER]], 1, 1, "single-origin"),
+        ([[MINISTER], [MAYOR]], 2, 2, "corroborated"),
+        ([[MINISTER, MAYOR]], 2, 2, "corroborated"),
+        ([[MINISTER], [OWN]], 2, 2, "corroborated"),
+        ([[MINISTER], [NOBODY]], 1, 2, "uncorroborated"),
+        ([[EBB]], 1, 1, "single-origin"),
+        ([[EBB], [FLOOD]], 1, 2, "uncorroborated"),
+        ([[MINISTER], [EBB], [FLOOD]], 1, 3, "uncorroborated"),
+        ([[NAMELESS], [MINISTER]], 1, 2, "uncorroborated"),
+        ([[NAMELESS], [OWN]], 2, 2, "corroborated"),
+        ([[NAMELESS], [root("an official", "anonymous")]], 1, 2, "uncorroborated"),
+        ([[MINISTER], [root("her spokeswoman", kin="the minister")]], 1, 2, "uncorroborated"),
+        ([[EBB], [root("unknown", "unknown", kin="The Ebb")]], 1, 1, "single-origin"),
+    ],
+)  # fmt: skip
+def test_intervals_and_verdicts(pages: list[list[Root]], low: int, high: int, verdict: str) -> None:
+    found = interval({str(number): roots for number, roots in enumerate(pages)})
+    assert (found.low, found.high) == (low, high)
+    assert verdict_of(found, [root for roots in pages for root in roots]) == verdict
+    assert found.why[:1].isupper()
+    assert found.why.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("pages", "why"),
+    [
+        ([[NOBODY]], "The only article that says it does not tell where it has it from."),
+        ([[MINISTER]], "One article, from the minister."),
+        ([[OWN], [OWN]], "Two articles, both from the reporters of The Quay."),
+        (
+            [[MINISTER], [NOBODY]],
+            "One article, from the minister. One more article does not say where it comes from.",
+        ),
+        ([[MINISTER], [MAYOR]], "Two sources surely separate: the mayor and the minister."),
+        (
+            [[MINISTER], [EBB]],
+            "Not surely separate: the minister and The Ebb. The Ebb may have it from any of them.",
+        ),
+    ],
+)  # fmt: skip
+def test_the_reason_is_a_readers_sentence(pages: list[list[Root]], why: str) -> None:
+    assert interval({str(number): roots for number, roots in enumerate(pages)}).why == why
+
+
+ROOTS = st.builds(
+    root,
+    st.sampled_from("abcdef"),
+    st.sampled_from(["known", "anonymous", "unseen", "unknown"]),
+    same=st.sampled_from([None, "x", "y"]),
+    kin=st.sampled_from(["", "x", "z"]),
+)
+
+
+@given(st.dictionaries(st.text("pq", max_size=3), st.lists(ROOTS, max_size=4), max_size=5), st.data())
+def test_low_never_exceeds_high_and_one_more_mouth_adds_nothing(
+    pages: dict[str, list[Root]], data: st.DataObject
+) -> None:
+    found = interval(pages)
+    assert 0 <= found.low <= found.high <= len({each.identity for roots in pages.values() for each in roots})
+    if pages:
+        again = data.draw(st.sampled_from(sorted(pages)))
+        more = interval({**pages, "another": pages[again]})
+        assert (more.low, more.high) == (found.low, found.high)
