@@ -17,8 +17,9 @@ SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
+TELLING_WORDING = 0.35  # words that only share a type must be told alike
 DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
-LEFT_OVER = 0.7  # some body on each side that the other does not have
+LEFT_OVER = 0.5  # somebody on each side whom the other does not have
 KEYS = 3
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
@@ -40,15 +41,14 @@ class HappeningLikeness:
         wording = self.wordings(left, right)
         if wording >= SAME_SENTENCE and deed >= SAME_DEED:
             return wording
-        if excluded(left, right):
+        if excluded(left, right) or (in_one_clause(left, right) and deed < 1.0):
             return 0.0
         people = self.people(left, right)
-        if people <= 0:
-            return NO_REASON
         if is_denial(left, right) and (deed < 1.0 or people < 1.0 or wording < DENIED_WORDING):
             return 0.0
-        score = 0.3 * deed + 0.35 * wording + 0.35 * people + same_slots(left, right)
-        return max(NO_REASON, min(1.0, score))
+        if people <= 0 or (deed <= SAME_TYPE and wording < TELLING_WORDING):
+            return NO_REASON
+        return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + same_slots(left, right))
 
     def deeds(self, left: Happening, right: Happening) -> float:
         """How near two predicates are in meaning."""
@@ -64,7 +64,7 @@ class HappeningLikeness:
     def people(self, left: Happening, right: Happening) -> float:
         """The share of the shorter cast that is in both, in the same roles where roles tell."""
         if not left.participants or not right.participants:
-            return UNKNOWN_PEOPLE
+            return UNKNOWN_PEOPLE if self.wordings(left, right) >= TELLING_WORDING else 0.0
         if left.type in EITHER_WAY or right.type in EITHER_WAY:
             return self.shared(left.participants, right.participants)
         actors = self.shared(left.actors, right.actors)
@@ -112,6 +112,11 @@ def excluded(left: Happening, right: Happening) -> bool:
     if left.place and right.place and left.place != right.place:
         return True
     return bool(left.time and right.time and are_disjoint(left.time, right.time))
+
+
+def in_one_clause(left: Happening, right: Happening) -> bool:
+    """Whether one clause of one document tells both: then they are two events, unless the verb is the same."""
+    return left.wording == right.wording
 
 
 def is_denial(left: Happening, right: Happening) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.collate.counts import allowed_values
@@ -16,6 +16,9 @@ from headwater.record.settlement import Actor, ChainKey, Settlement
 from headwater.record.span import Span, hull
 
 FEWEST_QUOTED, FEWEST_REPORTED = 2, 3  # content words that a statement needs to say something
+OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
+FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
+GRAVE = frozenset({"death", "injury", "ASSAULT", "COERCE", "accident", "disaster", "crime"})
 SHORTEST_CLAUSE = 4  # content words of a clause that is shown alone; else the whole sentence
 
 
@@ -119,7 +122,7 @@ def statement(source: Witnessed, quote: Quote) -> Statement:
     text = " ".join(source.words(span) for span in quote.content)
     speaker = source.actor(quote.speaker.actor if quote.speaker else None)
     known = source.actors.get(speaker or "")
-    wording = one_line(source, source.wording(quote.span))
+    wording = with_marks(source, one_line(source, source.wording(quote.span)))
     return Statement(
         kind="statement",
         document=source.id,
@@ -161,6 +164,14 @@ def one_line(source: Witnessed, span: Span) -> Span:
     return Span(document=span.document, start=start, end=start + len(line)) if line else span
 
 
+def with_marks(source: Witnessed, span: Span) -> Span:
+    """A wording with the quotation mark that opens or closes it, where that was cut off."""
+    text = source.entry.document.text
+    start = span.start - (text[span.start - 1 : span.start] in OPENING and span.start > 0)
+    end = span.end + (text[span.end : span.end + 1] in CLOSING and span.end < len(text))
+    return Span(document=span.document, start=start, end=end)
+
+
 def happenings(source: Witnessed) -> Iterator[Happening]:
     """The events of a document that are told as having happened, planned or denied."""
     return (happening(source, event) for event in source.entry.marks.events if event.status != "possible")
@@ -184,8 +195,8 @@ def happening(source: Witnessed, event: Event) -> Happening:
         type=event.type,
         deed=source.words(event.trigger),
         trigger=" ".join(content_words(source.words(event.trigger))),
-        actors=frozenset(filter(None, map(source.actor, event.actors))),
-        recipients=frozenset(filter(None, map(source.actor, event.recipients))),
+        actors=parties(source, event.actors),
+        recipients=parties(source, event.recipients),
         place=source.places.get(event.place or ""),
         time=source.times.get(event.time or ""),
         status=event.status,
@@ -194,11 +205,18 @@ def happening(source: Witnessed, event: Event) -> Happening:
     )
 
 
+def parties(source: Witnessed, chains: Iterable[str]) -> frozenset[str]:
+    """The actors of some chains who can act; a mere place is where it happens."""
+    found = (source.actors.get(source.actor(chain) or "") for chain in chains)
+    return frozenset(actor.id for actor in found if actor and actor.kind != "place")
+
+
 def counts(source: Witnessed) -> Iterator[Count]:
     """The figures of a document that count something, or those to whom something was done ("Eleven hurt")."""
     for figure in source.entry.marks.figures:
         reading = count(source, figure)
-        if reading.of or (figure.of is None and figure.unit is None and reading.deeds):
+        nameless = figure.of is None and figure.unit is None and reading.deeds
+        if (reading.of or nameless) and (figure.value >= FEW or reading.deeds & GRAVE):
             yield reading
 
 
