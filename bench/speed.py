@@ -21,6 +21,7 @@ from typing import ParamSpec, TypeVar
 
 from bench.pile import write_articles
 from bench.table import markdown_table, percent
+from headwater.mark import article
 from headwater.run import marking, pipeline
 from headwater.run.resources import load_parser
 from headwater.settings import Settings
@@ -34,7 +35,15 @@ STAGES = (
     (pipeline, "repetition", "clean: what the pile repeats"),
     (pipeline, "clean", "clean"),
     (marking.SharedParses, "parse", "mark: spaCy"),
-    (marking, "mark", "mark: our markers"),
+    (article, "find_cast", "mark: actors"),
+    (article, "find_quotes", "mark: quotes"),
+    (article, "find_attributions", "mark: attributions"),
+    (article, "find_events", "mark: events"),
+    (article, "find_times", "mark: times"),
+    (article, "find_places", "mark: places"),
+    (article, "find_figures", "mark: figures"),
+    (article, "find_framing", "mark: framing"),
+    (article, "find_sentences", "mark: sentences"),
     (pipeline, "settle", "gather"),
     (pipeline, "collate", "collate"),
     (pipeline, "trace", "trace"),
