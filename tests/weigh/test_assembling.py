@@ -31,7 +31,8 @@ def event(document: Document) -> Event:
     return Event(
         id="e0", document=document.id, trigger=span_of(document, "cracked"), type="FAIL", plover=None,
         cameo=None,
-        actors=("c0", "c9"), recipients=(), place=None, time="t0", status="happened", voice="own", source="c0",
+        actors=("c0", "c9"), recipients=(), place=None, time="t0", status="happened",
+        voice="own", source="c0",
     )  # fmt: skip
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.mark.outlet_names import MediaKind, Newsroom, bare
+from headwater.mark.outlet_names import Newsroom, bare
+from headwater.record.mark import SourceKind
 from headwater.record.outlets import RegisteredOutlet
 
 LONGEST_LINE = 400  # characters of a line of credit; datelines are read from the start of any line
@@ -32,18 +33,23 @@ SOURCE_LINE = re.compile(
     re.IGNORECASE,
 )
 SYNDICATED = re.compile(
-    r"(?:(?:originally|first)\s+(?:published|appeared|posted|ran|reported|broadcast|aired)|"
-    r"(?:re)?(?:published|printed|posted|"
-    r"produced)\s+(?:here\s+)?(?:with\s+(?:the\s+)?(?:kind\s+)?permission|courtesy)|"
-    r"(?:republished|reprinted|syndicated|reproduced|reposted|translated|adapted|excerpted|cross-posted))\s*"
-    r"(?:by|in|on|at|from|of|with|courtesy of|with (?:the )?(?:kind )?permission (?:of|from))\s+"
+    r"(?:(?:originally|first)\s+(?:published|appeared|posted|ran)\s*(?:by|in|on|at)|"
+    r"(?:republished|reprinted|syndicated|reproduced|reposted|translated|adapted|excerpted|cross-posted)\s+"
+    r"(?:from|courtesy of|with (?:the )?(?:kind )?permission (?:of|from))|"
+    r"(?:published|printed|posted)\s+(?:here\s+)?with\s+(?:the\s+)?(?:kind\s+)?permission\s+(?:of|from))\s+"
     r"(?P<names>[^.,;()\n]{2,60})",
     re.IGNORECASE,
-)  # fmt: skip
+)
 CONTRIBUTED = re.compile(
     r"^\W*(?P<names>.{2,60}?)\s+contributed\s+(?:reporting\s+)?to\s+this\b", re.IGNORECASE
 )
 PICTURE = re.compile(r"\w\s*/\s*[A-Z]|\b(?:photo|image|video|getty|picture)\b", re.IGNORECASE)
+# "Source: X" may name anybody where X is no listed outlet.
+CREDITS: tuple[tuple[re.Pattern[str], SourceKind], ...] = (
+    (HAT_TIP, "outlet"),
+    (SYNDICATED, "outlet"),
+    (SOURCE_LINE, "unknown"),
+)
 NOISE = re.compile(
     r"^(?:the\s+)?(?:staff|reporters?|correspondents?|news\s+desk|newswire|wire|wires|agencies)$",
     re.IGNORECASE,
@@ -60,7 +66,7 @@ class Credit:
     start: int
     end: int
     name: str
-    kind: MediaKind
+    kind: SourceKind
     is_own: bool
     whole: bool = True
 
@@ -71,9 +77,9 @@ def credits_of(text: str, room: Newsroom, *, is_edge: bool, is_byline: bool) -> 
     if len(text) > LONGEST_LINE:
         yield from _end(text, room)
         return
-    for pattern in (HAT_TIP, SYNDICATED, SOURCE_LINE):
+    for pattern, default in CREDITS:
         for match in pattern.finditer(text):
-            yield from _named(match, room, listed_only=False)
+            yield from _named(match, room, listed_only=False, default=default)
     for match in COPYRIGHT.finditer(text):
         yield from _foreign(_named(match, room, listed_only=True), room)
     for match in CONTRIBUTED.finditer(text):
@@ -146,13 +152,13 @@ def _helped(found: Iterator[Credit]) -> Iterator[Credit]:
 
 
 def _named(
-    match: re.Match[str], room: Newsroom, *, listed_only: bool, default: MediaKind = "outlet"
+    match: re.Match[str], room: Newsroom, *, listed_only: bool, default: SourceKind = "outlet"
 ) -> Iterator[Credit]:
     return _split(match["names"], match.start("names"), room, listed_only=listed_only, default=default)
 
 
 def _split(
-    names: str, offset: int, room: Newsroom, *, listed_only: bool, default: MediaKind
+    names: str, offset: int, room: Newsroom, *, listed_only: bool, default: SourceKind
 ) -> Iterator[Credit]:
     """Each name of an enumeration: listed ones, and others where a line can name nothing else."""
     whole = _tidy(names)
@@ -178,7 +184,7 @@ def _split(
 
 
 def _tidy(part: str) -> str:
-    return TRAILING.sub("", part.strip(" \t*_[]\"'“”«»|"))
+    return TRAILING.sub("", part.strip(" \t*_[]\"'“”«»|").removeprefix("the "))
 
 
 def _fits(name: str, registered: RegisteredOutlet) -> bool:

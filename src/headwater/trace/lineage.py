@@ -33,10 +33,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
-    """What a document's passages fall back on: its article-wide sources, and the attributions by id."""
+    """What a document's passages fall back on, and how an attribution is resolved, as a carrier or not."""
 
     by_id: Mapping[str, Attribution]
-    resolve: Callable[[Attribution], tuple[str, ...]]
+    resolve: Callable[[Attribution, bool], tuple[str, ...]]
     fallback: tuple[str, ...]
     own: tuple[str, ...]
 
@@ -112,8 +112,8 @@ def stands_behind(
     others = [each for each in active if each not in own]
     inner = innermost(others or own, grounds.by_id)
     carrying = innermost(carriers(inner, grounds.by_id), grounds.by_id)
-    origins = distinct(origin for attribution in inner for origin in grounds.resolve(attribution))
-    media = distinct(origin for attribution in carrying for origin in grounds.resolve(attribution))
+    origins = distinct(origin for attribution in inner for origin in grounds.resolve(attribution, False))
+    media = distinct(origin for attribution in carrying for origin in grounds.resolve(attribution, True))
     if not media:
         is_told = bool(own) or any(attribution.is_own for attribution in inner)
         media = grounds.own if is_told else grounds.fallback

@@ -70,21 +70,20 @@ class Relaying:
         attribution: Attribution,
         by_id: Mapping[str, Attribution],
         lineages: Lineages,
+        *,
+        as_carrier: bool,
     ) -> tuple[str, ...]:
         """The origins that an attribution comes down to, by way of a document of the pile if it means one."""
         through = next((step for step in way(attribution, by_id) if step.source.kind in MEDIA), None)
         is_named = attribution.source.actor is not None
         medium = attribution if attribution.source.kind in MEDIA else None if is_named else through
         matched = self.matched(entry, medium) if medium is not None and not medium.is_own else None
-        if matched is not None:
-            passage = lineages.at(matched[1])
-            known = (
-                [root for root in passage.origins if self.roots.drafts[root].weight != "unknown"]
-                if passage
-                else []
-            )
+        passage = lineages.at(matched[1]) if matched is not None else None
+        if passage is not None:
+            found = passage.carriers if as_carrier else passage.origins
+            known = tuple(root for root in found if self.roots.drafts[root].weight != "unknown")
             if known:
-                return tuple(known)
+                return known
         house = (
             self.houses.house(through.source.name) if through is not None and through.source.name else None
         )

@@ -36,8 +36,8 @@ def grounds_of(
     """What a document's passages are traced by."""
     by_id = {attribution.id: attribution for attribution in entry.marks.attributions}
 
-    def resolve(attribution: Attribution) -> tuple[str, ...]:
-        return relaying.resolve(entry, attribution, by_id, lineages)
+    def resolve(attribution: Attribution, as_carrier: bool) -> tuple[str, ...]:
+        return relaying.resolve(entry, attribution, by_id, lineages, as_carrier=as_carrier)
 
     own = (relaying.roots.own_of(entry.document),) if relaying.has_own(entry) else fallback
     return Grounds(by_id=by_id, resolve=resolve, fallback=fallback, own=own)
