@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.collate.reading import Count, Happening, Statement
+from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.vectors import Vectors, encode_passages
 from headwater.collate.words import content_words
 from headwater.record.span import Span
@@ -41,6 +41,7 @@ def said(text: str, *, document: str = "d1", speaker: str | None = None, **field
         labels=0,
         is_opinion=False,
         speaker=speaker,
+        parts=(Part(text=text, words=frozenset(content_words(text))),),
         **given,  # type: ignore[arg-type]
     )
 

@@ -66,9 +66,10 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
     texts = {reading.text: reading.words for reading in (*said, *happened, *counted)}
     things = [*(figure.counted for figure in counted), *(event.deed for event in happened)]
     rare = rarity(texts.values())
-    vectors = encode_passages((*texts, *things), encode)
+    spoken = [part.text for statement in said for part in statement.parts]
+    vectors = encode_passages((*texts, *things, *spoken), encode)
     actors = next((source.actors for source in ordered), {})
-    houses = {actor.id: actor.country for actor in actors.values() if actor.country}
+    homes = next((source.houses for source in ordered), {})
     persons = frozenset(actor.id for actor in actors.values() if actor.kind == "person")
     return Compared(
         sources=sources,
@@ -76,7 +77,7 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, houses, persons),
+        happening_likeness=HappeningLikeness(rare, vectors, homes, persons),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

@@ -115,7 +115,7 @@ def excluded(left: Happening, right: Happening) -> bool:
 
 
 def in_one_clause(left: Happening, right: Happening) -> bool:
-    """Whether one clause of one document tells both: then they are two events, unless the verb is the same."""
+    """Whether one clause tells both: then they are two events, unless the verb is the same."""
     return left.wording == right.wording
 
 

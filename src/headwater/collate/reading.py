@@ -35,14 +35,26 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One sentence of an utterance: `words` are its stems."""
+
+    text: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Reading):
-    """What somebody said. `house` is the country of the speaker, `office` the words of an institution's
-    name, `titles` those of a person's titles."""
+    """What somebody said, sentence by sentence.
+
+    `house` is the country of the speaker, `office` the words of an institution's name, `titles` those of
+    a person's titles.
+    """
 
     speaker: str | None
     house: str | None
     office: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    parts: tuple[Part, ...] = ()
     negated: bool
     is_direct: bool
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.collate.counts import allowed_values
-from headwater.collate.reading import Count, Happening, Statement
+from headwater.collate.houses import houses
+from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.words import content_words
 from headwater.record.identity import mark_id
 from headwater.record.mark import Event, Figure, Quote, Sentence, Voice
@@ -16,6 +18,7 @@ from headwater.record.settlement import Actor, ChainKey, Settlement
 from headwater.record.span import Span, hull
 
 FEWEST_QUOTED, FEWEST_REPORTED = 2, 3  # content words that a statement needs to say something
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+")
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
 GRAVE = frozenset({"death", "injury", "ASSAULT", "COERCE", "accident", "disaster", "crime"})
@@ -29,6 +32,7 @@ class Witnessed:
     entry: MarkedDocument
     actor_of: Mapping[ChainKey, str]
     actors: Mapping[str, Actor]
+    houses: Mapping[str, str]
     times: Mapping[str, str]
     places: Mapping[str, str]
 
@@ -76,12 +80,14 @@ class Witnessed:
 def witnessed(pile: Sequence[MarkedDocument], settlement: Settlement) -> dict[str, Witnessed]:
     """The documents of a pile by id, each with what is settled about it."""
     actors = {actor.id: actor for actor in settlement.actors}
+    homes = houses(settlement.actors)
     inferred = {time.id: time.edtf for time in settlement.times}
     return {
         entry.document.id: Witnessed(
             entry,
             settlement.actor_of,
             actors,
+            homes,
             {
                 time.id: inferred.get(mark_id(entry.document.id, time.id), time.edtf)
                 for time in entry.marks.times
@@ -135,12 +141,22 @@ def statement(source: Witnessed, quote: Quote) -> Statement:
         labels=source.labels(wording),
         is_opinion=source.entry.document.genre == "opinion",
         speaker=speaker,
-        house=known.country if known else None,
+        house=source.houses.get(speaker or ""),
         office=office_of(known),
         titles=titles_of(known),
+        parts=tuple(parts(source, quote)),
         negated=quote.negated,
         is_direct=quote.kind == "direct",
     )
+
+
+def parts(source: Witnessed, quote: Quote) -> Iterator[Part]:
+    """The sentences of what is quoted."""
+    for span in quote.content:
+        for text in SENTENCE_END.split(source.words(span)):
+            words = frozenset(content_words(text))
+            if words:
+                yield Part(text=text, words=words)
 
 
 def office_of(actor: Actor | None) -> frozenset[str]:

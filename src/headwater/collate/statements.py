@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from headwater.collate.reading import Statement
+from headwater.collate.reading import Part, Statement
 from headwater.collate.vectors import Vectors
 from headwater.collate.words import containment, likeness, telling
 
@@ -14,6 +14,10 @@ SAME_STATEMENT = 0.5
 SAME_WORDS = 0.6  # in the mouth of somebody else, only nearly the same words are the same statement
 FRAGMENT = 6  # a quotation of up to so many content words may be a piece of a longer one
 WHOLE_FRAGMENT = 0.95
+SAME_VOICE = 0.17  # what one speaker adds: two sentences of hers need less likeness to be one utterance
+NO_REASON = 0.01  # nothing speaks for it, nothing excludes it
+FEWEST_SHARED = 3  # content words that two sentences share before their meaning is compared
+MOST_PAIRS = 36  # sentences of two speeches that are compared with one another
 KEYS = 4  # rare words under which a statement is looked up
 
 
@@ -30,22 +34,29 @@ class StatementLikeness:
             return 0.0
         alike = self.wordings(left, right)
         if same_voice(left, right):
-            return max(alike, self.fragments(left, right))
-        return alike if alike >= SAME_WORDS else 0.01
+            near = min(1.0, alike + SAME_VOICE) if alike > NO_REASON else NO_REASON
+            return max(near, self.fragments(left, right))
+        return alike if alike >= SAME_WORDS else NO_REASON
 
     def wordings(self, left: Statement, right: Statement) -> float:
-        """The mean of shared words and nearness in meaning, where some telling words are shared."""
+        """How like the two sentences are, one from each, that are most alike."""
+        pairs = [(first, second) for first in left.parts for second in right.parts]
+        return max((self.sentences(*pair) for pair in pairs[:MOST_PAIRS]), default=NO_REASON)
+
+    def sentences(self, left: Part, right: Part) -> float:
+        """The mean of shared words and nearness in meaning, where enough words are shared."""
+        common = len(left.words & right.words)
+        if common < min(FEWEST_SHARED, len(left.words), len(right.words)):
+            return NO_REASON
         shared = likeness(left.words, right.words, self.rare)
-        if not left.words & right.words:
-            return 0.01
         return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
 
     def fragments(self, left: Statement, right: Statement) -> float:
         """Whether the shorter one is a piece of the other's quotation."""
         short, long = sorted((left, right), key=lambda statement: (len(statement.words), statement.order))
         if not 1 <= len(short.words) <= FRAGMENT or len(short.words) == 1:
-            return 0.01
-        return 0.8 if containment(short.words, long.words, self.rare) >= WHOLE_FRAGMENT else 0.01
+            return NO_REASON
+        return 0.8 if containment(short.words, long.words, self.rare) >= WHOLE_FRAGMENT else NO_REASON
 
     def keys(self, statement: Statement) -> Iterator[tuple[str, str]]:
         """What a statement is looked up by: its speaker's or her state's name with a word, and rare words."""
