@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from headwater.mark.parsed import Paragraph
@@ -46,17 +46,25 @@ class Draft:
         return self.carries_article or any(start <= place < end for start, end in self.scope)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
-    """A paragraph as attributions read it: its number, its place and its sentences."""
+    """A paragraph as attributions read it, numbered; its sentences are cut when first asked for."""
 
     number: int
     paragraph: Paragraph
-    sentences: list[Range] = field(default_factory=list)
+    _sentences: list[Range] | None = None
 
     @property
     def range(self) -> Range:
         return self.paragraph.start, self.paragraph.end
+
+    @property
+    def sentences(self) -> list[Range]:
+        """The places of the paragraph's sentences."""
+        if self._sentences is None:
+            spans = [self.paragraph.span(sentence) for sentence in sentences_of(self.paragraph)]
+            self._sentences = [(span.start, span.end) for span in spans]
+        return self._sentences
 
     def sentence_at(self, offset: int) -> Range:
         """The sentence of the document in which a place of the paragraph stands."""
@@ -66,7 +74,5 @@ class Reading:
 
 
 def readings(paragraphs: Sequence[Paragraph]) -> Iterator[Reading]:
-    """The paragraphs with their sentences."""
-    for number, paragraph in enumerate(paragraphs):
-        spans = [paragraph.span(sentence) for sentence in sentences_of(paragraph)]
-        yield Reading(number, paragraph, [(span.start, span.end) for span in spans])
+    """The paragraphs with their numbers."""
+    return (Reading(number, paragraph) for number, paragraph in enumerate(paragraphs))

@@ -22,6 +22,12 @@ RELEASED = frozenset(
     "letter figure datum transcript recording audio map poster bulletin".split()
 )
 ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
+RELEASING = (
+    re.compile(  # any form of these verbs; most paragraphs have none and need no look at their grammar
+        r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b)",
+        re.IGNORECASE,
+    )
+)
 PUT = frozenset({"number", "toll", "figure", "count", "cost", "loss", "losses", "damage", "total"})
 DENIAL = re.compile(
     r"\W*(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)", re.IGNORECASE
@@ -91,6 +97,8 @@ def releases(
     """Who publishes something, denies or confirms it, or puts a number at so many, where no quote has it."""
     quoted = {span.start for quote in quotes for span in quote.cue}
     for reading in readings:
+        if not RELEASING.search(reading.paragraph.parse.text):
+            continue
         for token in reading.paragraph.parse:
             if token.pos_ == "VERB" and is_release(token):
                 place = reading.paragraph.start + token.idx
