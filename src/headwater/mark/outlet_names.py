@@ -279,6 +279,9 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     last = name_from(words, at) if words.forms[at] not in OPENERS else None
     if last is None or words.forms[at] in CALENDAR or room.is_somebody(words.words(at, last)):
         return None
+    tail = next((i + 1 for i in range(at, last) if words.forms[i] == "of"), None)
+    if tail is not None and _registered_last(words, tail, room) == last:
+        return None  # "N. of Fox News": the outlet is named further on
     if last > at and (words.forms[last] in FORMS or words.forms[at] in LEADING_FORMS):
         return _outlet_name(words, (at, last), at, room, "outlet")
     if (
