@@ -25,20 +25,22 @@ class RoleFinder:
     def note(self, namings: Sequence[Naming], appearances: Sequence[Appearance]) -> None:
         """Give every person the roles that stand at its names."""
         title_of = {(naming.words.number, naming.start): naming.title for naming in namings if naming.title}
-        by_paragraph: dict[int, list[Appearance]] = defaultdict(list)
+        starts: dict[int, dict[int, Appearance]] = defaultdict(dict)
+        ends: dict[tuple[int, int], Appearance] = {}
         for appearance in appearances:
-            by_paragraph[appearance.words.number].append(appearance)
+            starts[appearance.words.number].setdefault(appearance.start, appearance)
+            ends[appearance.words.number, appearance.end] = appearance
         for appearance in appearances:
             if appearance.draft.kind != "person" or appearance.form != "name":
                 continue
-            neighbours = by_paragraph[appearance.words.number]
+            neighbours = starts[appearance.words.number]
             title = title_of.get((appearance.words.number, appearance.start))
             if title:
-                self.add(appearance, self.with_owner(appearance.words, title, neighbours), neighbours)
+                self.add(appearance, self.with_owner(appearance.words, title, ends), neighbours)
             for start, end in self.appositions(appearance):
                 self.add(appearance, (start, end), neighbours)
 
-    def add(self, appearance: Appearance, role: tuple[int, int], neighbours: Sequence[Appearance]) -> None:
+    def add(self, appearance: Appearance, role: tuple[int, int], neighbours: dict[int, Appearance]) -> None:
         """Note one role, the functions in it, and what they tell of gender and country."""
         words, draft, (start, end) = appearance.words, appearance.draft, role
         functions = [
@@ -54,22 +56,20 @@ class RoleFinder:
         draft.offices.update((function, ranks) for function in functions)
         draft.roles.setdefault(words.span(start, end), " ".join(words.text(start, end).split()))
         if not draft.state:
-            serves = [
-                other.draft
-                for other in neighbours
-                if start <= other.start < end and other.draft is not draft and speaks_for_state(other.draft)
-            ]
+            inside = (neighbours[token].draft for token in range(start, end) if token in neighbours)
+            serves = [other for other in inside if other is not draft and speaks_for_state(other)]
             if serves:
                 draft.state, draft.country = serves[0].state, serves[0].country
 
     @staticmethod
-    def with_owner(words: Words, title: tuple[int, int], neighbours: Sequence[Appearance]) -> tuple[int, int]:
+    def with_owner(
+        words: Words, title: tuple[int, int], ends: dict[tuple[int, int], Appearance]
+    ) -> tuple[int, int]:
         """The title with the people, state or body directly before it ("Danish", "Norway's", "Norrlink")."""
         start = title[0]
-        for other in neighbours:
-            if other.end == start or (other.end == start - 1 and words.lower(start - 1) in {"'s", "’s"}):
-                start = min(start, other.start)
-        return start, title[1]
+        gap = words.lower(start - 1) in {"'s", "’s"}
+        owner = ends.get((words.number, start - 1 if gap else start))
+        return owner.start if owner else start, title[1]
 
     def appositions(self, appearance: Appearance) -> Iterator[tuple[int, int]]:
         """Appositions headed by a title: "Voll, a spokeswoman for the port", "the mayor, Hedda Voll"."""

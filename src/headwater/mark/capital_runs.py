@@ -20,6 +20,7 @@ FIRST_PARTICLES = HYPHENATED_PARTICLES - frozenset({"at", "as", "an", "de", "la"
 LINKS_WITHIN = frozenset({"and", "&", "for", "the", "in", "on", "against", "of", "to"})
 OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
+BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
 LOOSE = frozenset({"compound", "amod", "ROOT"})
 
 
@@ -179,12 +180,10 @@ def is_seam(words: Words, token: int) -> bool:
         or words.labels[token] not in {"GPE", "NORP"}
     ):
         return False
-    return any(start == token for start, _, _ in words.entities)
+    return words.entity_at(token) is not None
 
 
 def is_one_entity(words: Words, left: int, right: int) -> bool:
     """Whether the tagger sees one body or place from the one token to the other."""
-    return any(
-        start <= left and right < end and label in {"ORG", "FAC", "LOC", "GPE"}
-        for start, end, label in words.entities
-    )
+    number = words.entity_of[left]
+    return number >= 0 and number == words.entity_of[right] and words.labels[left] in BODIES_AND_PLACES

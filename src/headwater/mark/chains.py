@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.mark.demonyms import derived_from, is_people
+from headwater.mark.demonyms import by_first_letters, derived_from, is_people
 from headwater.mark.drafts import Appearance, Draft, appear
 from headwater.mark.gazetteer import Country, Gazetteer
 from headwater.mark.kinds import KindVotes, settled
@@ -66,6 +66,8 @@ class ChainMaker:
                 continue
             if form == "name":
                 draft.names[naming.name] += 1
+                if has_article(naming):
+                    draft.names[f"The {naming.name}"] += 1
             appearances.append(appear(naming.words, naming.start, naming.end, draft, form))
         distinct = dict.fromkeys((*states.values(), *drafts.values()))
         return NamedCast(drafts=list(distinct), appearances=appearances)
@@ -118,13 +120,13 @@ class ChainMaker:
     @staticmethod
     def peoples(groups: Sequence[NameGroup]) -> dict[str, str]:
         """Adjectives of states that no list knows, with the key of the state's name if it is named."""
-        bases = {
+        bases = by_first_letters(
             group.key for group in groups if group.kind != "person" or group.votes["person"] < SURE_PERSON
-        }
+        )
         found = {}
         for group in groups:
             if len(group.tokens) == 1 and group.kind != "state":
-                base = derived_from(group.key, bases - {group.key})
+                base = derived_from(group.key, bases)
                 if base or all(is_people(naming) for naming in group.namings):
                     found[group.key] = base or ""
         return {key: base for key, base in found.items() if base not in found}
@@ -154,3 +156,9 @@ class ChainMaker:
                     draft.state = state
                     draft.country = country.iso if country else None
                     return
+
+
+def has_article(naming: Naming) -> bool:
+    """Whether the name is written with an article of its own ("told The Northern Courier")."""
+    words, before = naming.words, naming.start - 1
+    return before > 0 and words.texts[before] == "The" and before not in words.sentence_starts

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.mark.gazetteer import fold
 from headwater.mark.naming import PEOPLE_ENDINGS, Naming
@@ -27,16 +28,27 @@ SUFFIXES = (
 LEAST_STEM = 4  # letters: shorter stems fit too many names
 
 
-def derived_from(word: str, bases: Iterable[str]) -> str | None:
-    """The name from which a word is derived as an adjective ("Talverran" of "Talverra"), or None."""
+def derived_from(word: str, bases: Mapping[str, Sequence[str]]) -> str | None:
+    """The name from which a word is derived as an adjective ("Talverran" of "Talverra"), or None.
+
+    `bases` are the names by their first letters, as `by_first_letters` gives them.
+    """
     lower = fold(word)
-    for base in sorted(bases):
+    for base in bases.get(lower[:LEAST_STEM], ()):
         root = fold(base)
         if root != lower and any(
             lower.endswith(suffix) and _is_stem(lower[: -len(suffix)], root) for suffix in SUFFIXES
         ):
             return base
     return None
+
+
+def by_first_letters(names: Iterable[str]) -> dict[str, list[str]]:
+    """Names in order under their first letters, so that a word is compared with few."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        found[fold(name)[:LEAST_STEM]].append(name)
+    return found
 
 
 def is_people(naming: Naming) -> bool:

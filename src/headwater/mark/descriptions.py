@@ -93,14 +93,8 @@ class DescriptionFinder:
             if self.introduces_name(words, token, starts, named) or (start in named and start == token):
                 continue
             end = self.phrase_end(words, token, named)
-            owner = next(
-                (
-                    appearance
-                    for appearance in appearances
-                    if start <= appearance.start < end and not appearance.start <= token < appearance.end
-                ),
-                None,
-            )
+            inside = (starts[position] for position in range(start, end) if position in starts)
+            owner = next((other for other in inside if not other.start <= token < other.end), None)
             yield Description(
                 words=words,
                 start=start,

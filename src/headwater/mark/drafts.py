@@ -46,7 +46,10 @@ class Draft:
 
     def ordered_names(self) -> list[str]:
         """The proper names, the fullest first."""
-        return sorted(self.names, key=lambda name: (-len(name.split()), name.isupper(), -len(name), name))
+        return sorted(
+            self.names,
+            key=lambda name: (name.startswith("The "), -len(name.split()), name.isupper(), -len(name), name),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

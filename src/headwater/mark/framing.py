@@ -173,7 +173,7 @@ class Mentions:
     """The cast's mentions in one paragraph, by token."""
 
     def __init__(self, paragraph: Paragraph, cast: Cast) -> None:
-        whole = paragraph.between(0, len(paragraph.parse.text))
+        whole = paragraph.between(0, paragraph.end - paragraph.start)
         self.parse: Doc = paragraph.parse
         self.by_token: dict[int, Mention] = {}
         self.descriptions: dict[int, Mention] = {}

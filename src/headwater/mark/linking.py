@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headwater.mark.actor_lexicon import ActorLexicon
@@ -71,15 +71,16 @@ class Linker:
                 large = "".join(token[0] for token in group.tokens if token not in SMALL)
                 for form in dict.fromkeys((every, large)):
                     initials[form].append(group.key)
+        ends = {(long.words.number, long.end): other.key for other in groups for long in other.namings}
         pairs = []
         for group in groups:
             name = group.namings[0].name.replace(".", "")
             if len(group.tokens) == 1 and len(name) >= NAME_LENGTH and name.isupper():
-                longs = initials.get(name.casefold(), []) or _before_bracket(group, groups)
+                longs = initials.get(name.casefold(), []) or _before_bracket(group, ends)
                 if len(longs) == 1:
                     pairs.append((group.key, longs[0]))
             elif len(group.tokens) == 1:
-                pairs += [(group.key, long) for long in _before_bracket(group, groups)[:1]]
+                pairs += [(group.key, long) for long in _before_bracket(group, ends)[:1]]
         return pairs
 
     def by_canonical_words(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
@@ -172,16 +173,14 @@ class Linker:
         return group.tokens[0], group.tokens[-1]
 
 
-def _before_bracket(group: NameGroup, groups: Sequence[NameGroup]) -> list[str]:
+def _before_bracket(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> list[str]:
     """The name directly before "(X)", if its letters hold those of X in order."""
     for naming in group.namings:
         words = naming.words
-        if words.lower(naming.start - 1) != "(" or words.lower(naming.end) != ")":
-            continue
-        for other in groups:
-            for long in other.namings:
-                if long.words is words and long.end == naming.start - 1 and _letters_in(group.key, other.key):
-                    return [other.key]
+        if words.lower(naming.start - 1) == "(" and words.lower(naming.end) == ")":
+            long = ends.get((words.number, naming.start - 1))
+            if long and _letters_in(group.key, long):
+                return [long]
     return []
 
 

@@ -23,7 +23,10 @@ class Paragraph:
 
     @property
     def end(self) -> int:
-        return self.start + len(self.parse.text)
+        if not len(self.parse):
+            return self.start
+        last = self.parse[-1]  # the parse would join its whole text anew
+        return self.start + last.idx + len(last.text_with_ws)
 
     @property
     def is_kept(self) -> bool:

@@ -21,11 +21,11 @@ FIRST_CASES = ("", "а", "я", "ь", "й")
 def places_by_list(paragraph: Paragraph, gazetteer: Gazetteer) -> Iterator[tuple[Span, str]]:
     """Names of states and large places, the longest at each word."""
     tokens = [token for token in paragraph.parse if not token.is_space]
-    number = 0
+    number, content = 0, paragraph.parse.text
     while number < len(tokens):
         for size in range(min(LONGEST, len(tokens) - number), 0, -1):
             first, last = tokens[number], tokens[number + size - 1]
-            text = paragraph.parse.text[first.idx : last.idx + len(last.text)]
+            text = content[first.idx : last.idx + len(last.text)]
             known = known_form(text, gazetteer) if can_be_name(text) else None
             if known:
                 yield paragraph.between(first.idx, last.idx + len(last.text)), known

@@ -66,15 +66,14 @@ class TitleLines:
 
     def sure_end(self, words: Words, token: int) -> int | None:
         """The tagger is believed about persons with a known given name, and about acronyms."""
-        for start, end, label in words.entities:
-            if start != token:
-                continue
-            if label == "PERSON" and end - start > 1 and words.texts[start] in self.parts.lexicon.given:
-                return end
-            is_acronym = label in {"ORG", "GPE"} and end - start == 1 and words.texts[start].isupper()
-            if is_acronym and not is_shouted(words):
-                return end
-        return None
+        entity = words.entity_at(token)
+        if entity is None:
+            return None
+        start, end, label = entity
+        if label == "PERSON" and end - start > 1 and words.texts[start] in self.parts.lexicon.given:
+            return end
+        is_acronym = label in {"ORG", "GPE"} and end - start == 1 and words.texts[start].isupper()
+        return end if is_acronym and not is_shouted(words) else None
 
 
 def is_titled(words: Words) -> bool:

@@ -13,10 +13,14 @@ NOMINAL_LINKS = frozenset({"compound", "nmod", "amod", "poss", "flat", "nummod",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """What the parse says of each token; `number` counts the paragraphs of the document."""
+    """What the parse says of each token; `number` counts the paragraphs of the document.
+
+    `content` is the paragraph's text, kept because the parse joins it anew at every call.
+    """
 
     paragraph: Paragraph
     number: int
+    content: str
     texts: list[str]
     lowers: list[str]
     tags: list[str]
@@ -28,6 +32,7 @@ class Words:
     sentences: list[int]
     sentence_starts: frozenset[int]
     entities: list[tuple[int, int, str]]
+    entity_of: list[int]
     children: list[list[int]]
 
     def __len__(self) -> int:
@@ -41,11 +46,16 @@ class Words:
     def text(self, start: int, end: int) -> str:
         """The words of these tokens on one line."""
         last = end - 1
-        return self.paragraph.parse.text[self.offsets[start] : self.offsets[last] + len(self.texts[last])]
+        return self.content[self.offsets[start] : self.offsets[last] + len(self.texts[last])]
 
     def lower(self, token: int) -> str:
         """The token in lower case, empty beyond the paragraph."""
         return self.lowers[token] if 0 <= token < len(self.lowers) else ""
+
+    def entity_at(self, start: int) -> tuple[int, int, str] | None:
+        """The tagger's entity that starts at this token."""
+        number = self.entity_of[start]
+        return self.entities[number] if number >= 0 and self.entities[number][0] == start else None
 
     def head_of(self, start: int, end: int) -> int:
         """The token of a stretch that is governed from outside it, the last of several."""
@@ -74,9 +84,11 @@ def read_words(paragraph: Paragraph, number: int) -> Words:
         if head != token:
             children[head].append(token)
     sentences, starts = _sentences(paragraph)
+    entities = [(entity.start, entity.end, entity.label_) for entity in parse.ents]
     return Words(
         paragraph=paragraph,
         number=number,
+        content=parse.text,
         texts=[token.text for token in tokens],
         lowers=[token.lower_ for token in tokens],
         tags=[token.tag_ for token in tokens],
@@ -87,9 +99,18 @@ def read_words(paragraph: Paragraph, number: int) -> Words:
         offsets=[token.idx for token in tokens],
         sentences=sentences,
         sentence_starts=starts,
-        entities=[(entity.start, entity.end, entity.label_) for entity in parse.ents],
+        entities=entities,
+        entity_of=_entity_numbers(entities, len(tokens)),
         children=children,
     )
+
+
+def _entity_numbers(entities: list[tuple[int, int, str]], size: int) -> list[int]:
+    """For each token the number of its entity, -1 outside any."""
+    numbers = [-1] * size
+    for number, (start, end, _) in enumerate(entities):
+        numbers[start:end] = [number] * (end - start)
+    return numbers
 
 
 def _sentences(paragraph: Paragraph) -> tuple[list[int], frozenset[int]]:
