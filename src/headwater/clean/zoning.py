@@ -77,7 +77,10 @@ def zone_by_rules(
 
 
 def overrule(sheet: Sheet, kept: NDArray[np.float64]) -> list[ZoneKind]:
-    """The rules' kinds, changed where they were unsure and the classifier is sure of the contrary."""
+    """The rules' kinds, changed where they were unsure and the classifier is sure of the contrary.
+
+    It learned from whole pages: where it would leave nothing of a page, the rules stand.
+    """
     judged = sheet.decided
     prose = [place for place, line in enumerate(sheet.lines) if line.is_prose and judged[place] == "body"]
     for place in range(len(judged)):
@@ -88,7 +91,7 @@ def overrule(sheet: Sheet, kept: NDArray[np.float64]) -> list[ZoneKind]:
             judged[place] = "navigation" if prose and place < prose[0] else "related"
         elif not is_kept and kept[place] > KEEP_ABOVE:
             judged[place] = "body"
-    return judged
+    return judged if KEPT_KINDS & set(judged) else sheet.decided
 
 
 def agree_with_markup(

@@ -26,6 +26,12 @@ PLANNED_WORDS = words("planned upcoming scheduled forthcoming proposed future co
 POSSIBLE_WORDS = words("possible potential likely hypothetical threatened feared any")
 NEGATIONS = words("no not never n't without neither nor")
 CONDITIONS = words("if unless whether lest")
+# Nouns whose clause stands or falls with the verb over them ("denied the news that they met").
+TIDINGS = words(
+    "news claim report allegation rumour rumor suggestion accusation statement assertion story notion "
+    "charge speculation idea"
+)
+CARRYING = frozenset({"VERB", "AUX", "ADP"})
 MAX_DEPTH = 4  # clauses above the event whose modality still reaches it
 
 
@@ -71,7 +77,8 @@ def embedded_status(word: Token) -> Status:
         status = governed_status(child, governor)
         if status:
             return status
-        if governor.pos_ not in {"VERB", "AUX", "ADP"} and child.dep_ not in {"conj", "prep", "pobj"}:
+        is_told = child.dep_ in {"acl", "ccomp"} and governor.lemma_.lower() in TIDINGS
+        if governor.pos_ not in CARRYING and child.dep_ not in {"conj", "prep", "pobj"} and not is_told:
             break
         child, governor = governor, governor.head
     return "happened"
