@@ -74,7 +74,9 @@ class State:
 def renaming_of(texts: Iterable[str], actors: Sequence[Named], seed: str) -> dict[str, str]:
     """What each name in the texts becomes, read first as a state, then an outlet, then an actor."""
     text = "\n".join(texts)
-    renaming = dict(actors_renamed(text, actors, seed))
+    renaming: dict[str, str] = {}
+    for word, new in actors_renamed(text, actors, seed):
+        renaming.setdefault(word, new)
     renaming |= dict(handles_renamed(text, seed))
     renaming |= dict(outlets_renamed(text, seed))
     renaming |= dict(states_renamed(text, seed))
@@ -172,8 +174,11 @@ def handles_renamed(text: str, seed: str) -> Iterator[tuple[str, str]]:
 
 
 def actors_renamed(text: str, actors: Sequence[Named], seed: str) -> Iterator[tuple[str, str]]:
-    """Each word that only names gets another; a second spelling becomes a second spelling."""
-    for actor in sorted(actors, key=lambda actor: (actor.is_person, actor.names), reverse=True):
+    """Each word that only names gets another; a second spelling becomes a second spelling.
+
+    Who is known under most names comes first, so that spellings that belong together meet.
+    """
+    for actor in sorted(actors, key=lambda actor: (-len(actor.names), not actor.is_person, actor.names)):
         for from_end, words in name_words(actor.names).items():
             first, *others = [word for word in words if is_only_name(word, text)] or [""]
             spellings = [word for word in others if word[0] == first[0]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from builders import document_of
 
+from builders import document_of
 from headwater.mark.article import Tools, mark
 from headwater.mark.parsed import ParsedDocument, paragraph_texts, parsed_document
 from headwater.record.document import Document

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from cli_runs import Run
 
+from cli_runs import Run
 from headwater.export.account_json import from_json
 
 

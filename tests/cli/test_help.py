@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from cli_runs import Run
 
+from cli_runs import Run
 from headwater.cli.main import COMMANDS
 
 HEAVY = ("spacy", "numpy", "msgspec", "rich", "jinja2", "trafilatura", "wordllama")

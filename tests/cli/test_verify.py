@@ -1,9 +1,9 @@
 from pathlib import Path
 
-from cli_runs import Run
 from msgspec.structs import replace
 
 from accounts import ACCOUNT, CLAIMS, DOCUMENTS
+from cli_runs import Run
 from headwater.export.account_json import to_json
 
 

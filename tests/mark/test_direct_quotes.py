@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from quote_readings import Read, read_quotes
 
 from headwater.mark.article import Tools
 from headwater.mark.parsed import ParsedDocument
 from headwater.record.document import Document
+from quote_readings import Read, read_quotes
 
 Parse = Callable[[Document | str], ParsedDocument]
 
