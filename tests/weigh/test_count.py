@@ -13,18 +13,30 @@ from headwater.weigh.verdict import verdict_of
 
 
 def root(
-    name: str, weight: str = "known", *, how: str = "named", same: str | None = None, kin: str = ""
+    name: str,
+    weight: str = "known",
+    *,
+    how: str = "named",
+    same: str | None = None,
+    kin: str = "",
+    serves: str | None = None,
+    is_state: bool = False,
 ) -> Root:
     return Root(
         origin=Origin(id=f"o-{name}-{weight}", name=name, kind="person", how=how, documents=(), evidence=()),  # type: ignore[arg-type]
         weight=weight,  # type: ignore[arg-type]
         identity=same or name,
         kin=(kin,) if kin else (),
+        serves=serves,
+        is_state=is_state,
     )
 
 
 MINISTER, MAYOR = root("the minister"), root("the mayor")
 OWN = root("The Quay", how="own")
+NORLAND = root("Norland", serves="NL", is_state=True)
+NAVY = root("the Norlandish navy", serves="NL")
+COURT = root("the Norlandish court", serves="NL")
 EBB, FLOOD = root("The Ebb", "unseen"), root("The Flood", "unseen")
 NAMELESS = root("a diplomat", "anonymous")
 NOBODY = root("unknown", "unknown")
@@ -38,6 +50,9 @@ NOBODY = root("unknown", "unknown")
         ([[MINISTER]], 1, 1, "single-origin"),
         ([[MINISTER], [MINISTER]], 1, 1, "single-origin"),
         ([[MINISTER], [MAYOR]], 2, 2, "corroborated"),
+        ([[NORLAND], [NAVY]], 1, 2, "uncorroborated"),
+        ([[NORLAND], [NAVY], [COURT]], 2, 3, "corroborated"),
+        ([[NORLAND], [MAYOR]], 2, 2, "corroborated"),
         ([[MINISTER, MAYOR]], 2, 2, "corroborated"),
         ([[MINISTER], [OWN]], 2, 2, "corroborated"),
         ([[MINISTER], [NOBODY]], 1, 2, "uncorroborated"),

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.collate.counts import allowed_values
-from headwater.collate.houses import houses
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.words import content_words
+from headwater.record.houses import houses
 from headwater.record.identity import mark_id
 from headwater.record.mark import Event, Figure, Quote, Sentence, Voice
 from headwater.record.pile import MarkedDocument

@@ -39,13 +39,16 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     reporters; `anonymous` a person without a name; `unseen` an outlet, an agency or
     a post whose own source is not seen; `unknown` an article that names nobody.
     Roots of one `identity` are the same; those that share `kin` cannot be shown to
-    be different.
+    be different. `serves` is the state for which somebody stands; where the state
+    itself speaks (`is_state`), that is one of those who serve it.
     """
 
     origin: Origin
     weight: Literal["known", "anonymous", "unseen", "unknown"]
     identity: str
     kin: tuple[str, ...] = ()
+    serves: str | None = None
+    is_state: bool = False
 
 
 class Lineage(msgspec.Struct, frozen=True, kw_only=True):

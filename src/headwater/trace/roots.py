@@ -30,6 +30,8 @@ class Draft:
     weight: Weight
     identity: str
     kin: tuple[str, ...] = ()
+    serves: str | None = None
+    is_state: bool = False
     documents: set[str] = field(default_factory=set)
     evidence: set[Span] = field(default_factory=set)
 
@@ -42,6 +44,7 @@ class Roots:
     actor_of: Mapping[ChainKey, str]
     actors: Mapping[str, Actor]
     kin_of: Mapping[str, tuple[str, ...]]
+    served: Mapping[str, str]
     in_doubt: Mapping[str, tuple[Document, ...]]
     drafts: dict[str, Draft] = field(default_factory=dict)
 
@@ -126,6 +129,7 @@ class Roots:
         return Draft(
             name=actor.name, kind=kind, how="named", weight="known" if is_somebody else "anonymous",
             identity=f"actor:{actor.id}", kin=self.kin_of.get(actor.id, ()),
+            serves=self.served.get(actor.id), is_state=actor.kind == "state",
         )  # fmt: skip
 
     def _described(
@@ -167,6 +171,8 @@ class Roots:
                 weight=draft.weight,
                 identity=draft.identity,
                 kin=draft.kin,
+                serves=draft.serves,
+                is_state=draft.is_state,
             )
             for id_, draft in sorted(self.drafts.items())
         )

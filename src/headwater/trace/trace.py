@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from headwater.record.collation import Tracing
 from headwater.record.document import Document
+from headwater.record.houses import houses as served_states
 from headwater.record.mark import Attribution
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
@@ -81,6 +82,7 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
         actor_of=settlement.actor_of,
         actors={actor.id: actor for actor in settlement.actors},
         kin_of=kinship(list(entries.values()), settlement.actor_of),
+        served=served_states(settlement.actors),
         in_doubt=in_doubt(copies, decided, entries),
     )
     relaying = Relaying(entries=entries, rank=rank, houses=houses, stories=settlement.stories, roots=roots)

@@ -46,13 +46,19 @@ def surely_different(roots: Sequence[Root]) -> list[list[Root]]:
     A nameless person may be any named one; unseen sources of all kinds count as one
     where nothing is known, and as nothing beside what is; unknown never counts.
     """
-    known = kin_groups([root for root in roots if root.weight == "known"])
+    known = kin_groups(without_served_states([root for root in roots if root.weight == "known"]))
     anonymous = [root for root in roots if root.weight == "anonymous"]
     has_speaker = any(root.origin.how != "own" for group in known for root in group)
     if anonymous and not has_speaker:
         known.append(anonymous)
     unseen = [root for root in roots if root.weight == "unseen"]
     return known or ([unseen] if unseen else [])
+
+
+def without_served_states(roots: Sequence[Root]) -> list[Root]:
+    """The roots without a state that speaks beside somebody who serves it: "Norland said" is one of them."""
+    served = {root.serves for root in roots if not root.is_state}
+    return [root for root in roots if not (root.is_state and root.serves in served)]
 
 
 def kin_groups(roots: Sequence[Root]) -> list[list[Root]]:

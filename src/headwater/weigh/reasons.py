@@ -68,6 +68,9 @@ def uncounted(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[
     unseen = [root.origin.name for root in left_out if root.weight == "unseen"]
     nameless = [root.origin.name for root in left_out if root.weight == "anonymous"]
     found = []
+    states = [root.origin.name for root in left_out if root.is_state and root.weight == "known"]
+    if states:
+        found.append(f"{enumerated(states)} may be one of those who serve it.")
     if unseen:
         found.append(f"{enumerated(unseen)} may have it from any of them.")
     if nameless:
