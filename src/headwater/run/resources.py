@@ -19,11 +19,11 @@ from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import FurnitureLexicon
 from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexicon
 from headwater.errors import SettingError
-from headwater.mark.actor_lexicon import ActorLexicon
+from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.article import Tools
-from headwater.mark.event_lexicon import EventLexicon
-from headwater.mark.gazetteer import Gazetteer
-from headwater.mark.speech import SpeechLexicon
+from headwater.mark.events.event_lexicon import EventLexicon
+from headwater.mark.places.gazetteer import Gazetteer
+from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.record.outlets import OutletRegister
 
 if TYPE_CHECKING:

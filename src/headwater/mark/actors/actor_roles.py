@@ -1,0 +1,159 @@
+"""Roles: what an article says somebody is, before the name or in apposition to it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from headwater.mark.actors.drafts import Appearance, Draft
+from headwater.mark.actors.naming import INSTITUTIONS, Naming
+from headwater.mark.actors.titles import Titles
+from headwater.mark.actors.words import Words
+
+ARTICLES = frozenset({"and", "or", "but", "a", "an", "the", "his", "her", "its", "their", "our"})
+STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
+LONGEST = 14  # tokens; longer appositions tell a story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleFinder:
+    """Finds roles and notes them, with gender and country, in the drafts of persons."""
+
+    titles: Titles
+
+    def note(self, namings: Sequence[Naming], appearances: Sequence[Appearance]) -> None:
+        """Give every person the roles that stand at its names."""
+        title_of = {(naming.words.number, naming.start): naming.title for naming in namings if naming.title}
+        starts: dict[int, dict[int, Appearance]] = defaultdict(dict)
+        ends: dict[tuple[int, int], Appearance] = {}
+        for appearance in appearances:
+            starts[appearance.words.number].setdefault(appearance.start, appearance)
+            ends[appearance.words.number, appearance.end] = appearance
+        for appearance in appearances:
+            if appearance.draft.kind != "person" or appearance.form != "name":
+                continue
+            neighbours = starts[appearance.words.number]
+            title = title_of.get((appearance.words.number, appearance.start))
+            if title:
+                self.add(appearance, self.with_owner(appearance.words, title, ends), neighbours)
+            for start, end in self.appositions(appearance):
+                self.add(appearance, (start, end), neighbours)
+
+    def add(self, appearance: Appearance, role: tuple[int, int], neighbours: dict[int, Appearance]) -> None:
+        """Note one role, the functions in it, and what they tell of gender and country."""
+        words, draft, (start, end) = appearance.words, appearance.draft, role
+        functions = [
+            words.lowers[token]
+            for token in range(start, end)
+            if words.lowers[token] in self.titles.heads
+            and words.lowers[token] not in self.titles.lexicon.words("honorific")
+        ]
+        draft.gender = draft.gender or self.titles.gender(words, role)
+        if not functions:
+            return
+        ranks = self.titles.ranks(words, start, end)
+        draft.offices.update((function, ranks) for function in functions)
+        draft.roles.setdefault(words.span(start, end), " ".join(words.text(start, end).split()))
+        if not draft.state:
+            inside = (neighbours[token].draft for token in range(start, end) if token in neighbours)
+            serves = [other for other in inside if other is not draft and speaks_for_state(other)]
+            if serves:
+                draft.state, draft.country = serves[0].state, serves[0].country
+
+    @staticmethod
+    def with_owner(
+        words: Words, title: tuple[int, int], ends: dict[tuple[int, int], Appearance]
+    ) -> tuple[int, int]:
+        """The title with the people, state or body directly before it ("Danish", "Norway's", "Norrlink")."""
+        start = title[0]
+        gap = words.lower(start - 1) in {"'s", "’s"}
+        owner = ends.get((words.number, start - 1 if gap else start))
+        return owner.start if owner else start, title[1]
+
+    def appositions(self, appearance: Appearance) -> Iterator[tuple[int, int]]:
+        """Appositions headed by a title: "Voll, a spokeswoman for the port", "the mayor, Hedda Voll"."""
+        words, head = appearance.words, appearance.head
+        for child in words.children[head]:
+            if words.deps[child] == "appos" and self.is_title(words, child):
+                yield self.trimmed(words, max(child - 6, appearance.end), child)
+        before = self.of_something(appearance)
+        if before:
+            yield before
+            return
+        governor = words.heads[head]
+        if words.deps[head] == "appos" and governor < appearance.start and self.is_title(words, governor):
+            yield self.trimmed(words, max(0, governor - 6), governor, limit=appearance.start)
+        if words.lower(appearance.end) == "," and not any(
+            words.deps[c] == "appos" for c in words.children[head]
+        ):
+            found = self.after_comma(words, appearance.end + 1)
+            if found is not None:
+                yield self.trimmed(words, appearance.end + 1, found)
+
+    def after_comma(self, words: Words, start: int) -> int | None:
+        """The title a few words after "Name, " where the parser saw no apposition."""
+        for token in range(start, min(start + 6, len(words))):
+            if words.lowers[token] in STOPS or words.pos[token] in {"VERB", "AUX"}:
+                return None
+            if self.is_title(words, token) and words.deps[token] != "compound":
+                return token
+        return None
+
+    def is_title(self, words: Words, token: int) -> bool:
+        """Whether the token is a title or function."""
+        return words.lowers[token] in self.titles.heads and words.pos[token] in {"NOUN", "PROPN"}
+
+    def of_something(self, appearance: Appearance) -> tuple[int, int] | None:
+        """A title with its "of" directly before the name: "head of public relations Hedda Voll"."""
+        words, token = appearance.words, appearance.start - 1
+        while token > max(0, appearance.start - LONGEST // 2) and (
+            words.pos[token] in {"NOUN", "ADJ", "PROPN"} or words.lowers[token] in {"of", "for", "and", "the"}
+        ):
+            if self.is_title(words, token) and words.lower(token + 1) in {"of", "for"}:
+                return token, appearance.start
+            token -= 1
+        return None
+
+    @staticmethod
+    def trimmed(words: Words, start: int, head: int, limit: int | None = None) -> tuple[int, int]:
+        """The phrase around its head: from the last stop before it to the first after it, no article."""
+        first = head
+        while (
+            first > start
+            and words.lowers[first - 1] not in STOPS
+            and words.pos[first - 1]
+            not in {
+                "VERB",
+                "ADP",
+                "AUX",
+            }
+        ):
+            first -= 1
+        while first < head and words.lowers[first] in ARTICLES:
+            first += 1
+        end = head + 1
+        edge = min(words.right_edge(head) + 1, head + LONGEST, len(words) if limit is None else limit)
+        while end < edge and words.lowers[end] not in STOPS:
+            end += 1
+        return first, end
+
+
+def speaks_for_state(draft: Draft) -> bool:
+    """Whether somebody who serves it serves a state: the state itself, or one of its institutions."""
+    return bool(draft.state) and (
+        draft.kind == "state"
+        or bool(
+            draft.kind == "organisation"
+            and (INSTITUTIONS | {"authority"}) & set(draft.name.casefold().split())
+        )
+    )
+
+
+def note_given_names(drafts: Sequence[Draft], titles: Titles) -> None:
+    """Give persons the gender of their first name, where nothing else told it."""
+    for draft in drafts:
+        if draft.kind == "person" and draft.gender is None:
+            first = next((name.split()[0] for name in draft.ordered_names() if " " in name), "")
+            gender = titles.lexicon.given.get(first)
+            draft.gender = "m" if gender == "m" else "f" if gender == "f" else None

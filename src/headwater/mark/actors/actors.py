@@ -1,0 +1,37 @@
+"""Who is mentioned in an article, and which mentions mean the same."""
+
+from __future__ import annotations
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.actor_roles import RoleFinder, note_given_names
+from headwater.mark.actors.chains import ChainMaker
+from headwater.mark.actors.discourse import Discourse
+from headwater.mark.actors.drafts import sealed
+from headwater.mark.actors.kinds import KindVotes
+from headwater.mark.actors.linking import Linker
+from headwater.mark.actors.names import find_names
+from headwater.mark.actors.titles import Titles
+from headwater.mark.actors.words import read_words
+from headwater.mark.cast import Cast
+from headwater.mark.parsed import ParsedDocument
+from headwater.mark.places.gazetteer import Gazetteer
+from headwater.record.outlets import OutletRegister
+
+
+def find_cast(
+    parsed: ParsedDocument, gazetteer: Gazetteer, outlets: OutletRegister, lexicon: ActorLexicon
+) -> Cast:
+    """The mentions of every zone, chained to whom they mean."""
+    paragraphs = [read_words(paragraph, number) for number, paragraph in enumerate(parsed.paragraphs)]
+    titles = Titles.of(lexicon)
+    namings = find_names(paragraphs, lexicon, gazetteer, titles)
+    named = ChainMaker(
+        votes=KindVotes(lexicon=lexicon, gazetteer=gazetteer, outlets=outlets),
+        linker=Linker(lexicon=lexicon, gazetteer=gazetteer),
+        gazetteer=gazetteer,
+    ).make(namings)
+    RoleFinder(titles=titles).note(namings, named.appearances)
+    note_given_names(named.drafts, titles)
+    discourse = Discourse(lexicon=lexicon, titles=titles, gazetteer=gazetteer, drafts=list(named.drafts))
+    discourse.read(paragraphs, named.appearances)
+    return sealed(discourse.drafts)

@@ -1,0 +1,189 @@
+"""Runs of capitals: the stretches of a paragraph that are written and tagged as names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.naming import NAME_LABELS
+from headwater.mark.actors.words import Words
+from headwater.mark.places.gazetteer import Gazetteer
+
+NUMBER_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
+NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+PARTICLES = frozenset(
+    "al el abu umm bin ibn bint ben ould de da dos das du del della di la le van von der den ter ten".split()
+)
+HYPHENATED_PARTICLES = PARTICLES | frozenset("an ar as ash ad at az ul ud ur".split())
+FIRST_PARTICLES = HYPHENATED_PARTICLES - frozenset({"at", "as", "an", "de", "la", "le", "van"})
+LINKS_WITHIN = frozenset({"and", "&", "for", "the", "in", "on", "against", "of", "to"})
+OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
+SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
+BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
+LOOSE = frozenset({"compound", "amod", "ROOT"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """What the document tells of words: which it writes small, large within a sentence, large alone."""
+
+    small: frozenset[str]
+    large: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunFinder:
+    """Finds runs by shape, tag and the document's own habits."""
+
+    lexicon: ActorLexicon
+    gazetteer: Gazetteer
+    cues: Cues
+    plain_nouns: frozenset[str] = field(default_factory=frozenset)
+
+    @classmethod
+    def of(cls, lexicon: ActorLexicon, gazetteer: Gazetteer, cues: Cues) -> RunFinder:
+        """A finder for one document."""
+        nouns = (lexicon.words(kind) for kind in ("people", "collective", "title", "thing"))
+        return cls(lexicon=lexicon, gazetteer=gazetteer, cues=cues, plain_nouns=frozenset().union(*nouns))
+
+    def runs(self, words: Words) -> Iterator[tuple[int, int]]:
+        """Stretches of tokens that bear names, joined over particles and the small words of long names."""
+        bears = [self.bears_name(words, token) for token in range(len(words))]
+        token, size = 0, len(words)
+        while token < size:
+            if not (bears[token] or starts_with_particle(words, token)):
+                token += 1
+                continue
+            start, token = token, token + 1 if bears[token] else token + 3
+            while token < size:
+                following = token if bears[token] else self.link(words, token, bears)
+                if following is None or (following == token and is_seam(words, token)):
+                    break
+                token = following + 1
+            yield start, token
+
+    def bears_name(self, words: Words, token: int) -> bool:
+        """Whether a token is written and tagged as part of a name."""
+        text = words.texts[token]
+        if not text[0].isupper():
+            return text[0] == "@" and len(text) > 2
+        label, tag = words.labels[token], words.pos[token]
+        if label in NUMBER_LABELS and (tag != "PROPN" or label in {"DATE", "TIME"}):
+            return False
+        if tag == "PRON" or (not text.isascii() and not is_latin(text)) or self.is_no_name(words, token):
+            return False
+        if token in words.sentence_starts or (token and words.texts[token - 1][0] in OPENERS):
+            return self.bears_name_first(words, token)
+        return tag in NAME_TAGS or label in NAME_LABELS
+
+    def bears_name_first(self, words: Words, token: int) -> bool:
+        """The same where a sentence starts, and the capital proves nothing."""
+        lower, label, tag = words.lowers[token], words.labels[token], words.pos[token]
+        after = token + 1 < len(words)
+        goes_on = after and (
+            words.texts[token + 1][0].isupper() or words.texts[token + 1] in HYPHENATED_PARTICLES
+        )
+        if lower in self.cues.small:
+            is_tagged = label in NAME_LABELS and tag == "PROPN" and after and words.labels[token + 1] == label
+            if not is_tagged:
+                return False
+        if not goes_on and (lower in self.plain_nouns or self.is_loose(words, token)):
+            return False
+        return tag == "PROPN" or label in NAME_LABELS
+
+    def is_loose(self, words: Words, token: int) -> bool:
+        """Whether a word is large only here, and only stands before a noun ("Riot police")."""
+        return words.lowers[token] not in self.cues.large and words.deps[token] in LOOSE
+
+    def is_no_name(self, words: Words, token: int) -> bool:
+        """Small words written large, and adjectives of creeds before a noun ("Western leaders")."""
+        lower, label = words.lowers[token], words.labels[token]
+        if lower in self.lexicon.words("never"):
+            is_inside = token + 1 < len(words) and words.labels[token - 1] == label
+            return not (
+                label in {"PERSON", "ORG"}
+                and words.tags[token] == "NNP"
+                and is_inside
+                and token not in words.sentence_starts
+            )
+        return (
+            words.deps[token] == "amod"
+            and label != "ORG"
+            and lower in self.lexicon.words("creed")
+            and words.texts[words.heads[token]].islower()
+        )
+
+    def link(self, words: Words, token: int, bears: list[bool]) -> int | None:
+        """The token that goes on with the name over a particle, a hyphen or a small word."""
+        text = words.texts[token]
+        if token + 1 >= len(words):
+            return None
+        if text == "-":
+            return self.over_hyphen(words, token, bears)
+        if text in HYPHENATED_PARTICLES and words.texts[token + 1] == "-" and token + 2 < len(words):
+            return token + 2 if words.texts[token + 2][0].isupper() else None
+        if text in PARTICLES:
+            after = token + 1 if words.texts[token + 1] not in PARTICLES else token + 2
+            return after if after < len(words) and bears[after] else None
+        return self.over_small_word(words, token, bears) if text in LINKS_WITHIN else None
+
+    def over_small_word(self, words: Words, token: int, bears: list[bool]) -> int | None:
+        """ "Bank of Norrland" by its head, any other small word only where the tagger sees one name."""
+        after = token + 2 if words.lowers[token + 1] == "the" else token + 1
+        if after >= len(words) or not bears[after]:
+            return None
+        before = words.lowers[token - 1]
+        headed = words.texts[token] == "of" and before in self.lexicon.words("organisation") - SHARED_HEADS
+        return after if headed or is_one_entity(words, token - 1, after) else None
+
+    def over_hyphen(self, words: Words, token: int, bears: list[bool]) -> int | None:
+        """ "Al-Khalil" and "Smith-Jones" are one name, "Norway-Sweden" two."""
+        left, right = words.texts[token - 1], words.texts[token + 1]
+        if words.offsets[token] != words.offsets[token - 1] + len(left):
+            return None
+        if words.lowers[token - 1] in HYPHENATED_PARTICLES:
+            return token + 1
+        if right[0].islower():
+            is_person = words.pos[token + 1] == "PROPN" and words.labels[token + 1] == "PERSON"
+            return token + 1 if is_person else None
+        stands_alone = any(
+            self.gazetteer.state(side) or self.gazetteer.people(side) or (side.isupper() and len(side) > 1)
+            for side in (left, right)
+        ) or self.cues.alone >= {left.casefold(), right.casefold()}
+        return None if stands_alone or not bears[token + 1] else token + 1
+
+
+def is_latin(text: str) -> bool:
+    """Whether a word is written in Latin letters; others in an English text are debris or quotation."""
+    return all(
+        character < "\u0250" or "\u1e00" <= character < "\u1f00" for character in text if character.isalpha()
+    )
+
+
+def starts_with_particle(words: Words, token: int) -> bool:
+    """ "al-Khalil" at the beginning of a name."""
+    return (
+        words.texts[token] in FIRST_PARTICLES
+        and token + 2 < len(words)
+        and words.texts[token + 1] == "-"
+        and words.texts[token + 2][0].isupper()
+    )
+
+
+def is_seam(words: Words, token: int) -> bool:
+    """Whether two names meet here: the tagger ends a person and begins a state or people."""
+    if (
+        token >= len(words)
+        or words.labels[token - 1] != "PERSON"
+        or words.labels[token] not in {"GPE", "NORP"}
+    ):
+        return False
+    return words.entity_at(token) is not None
+
+
+def is_one_entity(words: Words, left: int, right: int) -> bool:
+    """Whether the tagger sees one body or place from the one token to the other."""
+    number = words.entity_of[left]
+    return number >= 0 and number == words.entity_of[right] and words.labels[left] in BODIES_AND_PLACES

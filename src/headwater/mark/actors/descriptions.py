@@ -1,0 +1,172 @@
+"""Descriptions: noun phrases that mean somebody without a name ("the ministry", "a Danish diplomat")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.drafts import Appearance
+from headwater.mark.actors.words import SUBJECTS, Words
+
+DescriptionClass = Literal["person", "body", "people", "place"]
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "each", "no"})
+POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
+INSIDE = frozenset(
+    {"det", "amod", "compound", "poss", "nummod", "nmod", "case", "punct", "advmod", "predet", "quantmod"}
+)
+TAKES_PART = SUBJECTS | {"dobj", "dative", "agent"}
+LONGEST = 8  # tokens before the head; the parser's longer ones are mostly wrong
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """A noun phrase and what it is about; `owner` is who is named or meant inside it."""
+
+    words: Words
+    start: int
+    end: int
+    head: int
+    sort: DescriptionClass
+    owner: Appearance | None
+    is_modified: bool
+
+    @property
+    def determiner(self) -> str:
+        """The first word, in lower case."""
+        return self.words.lowers[self.start]
+
+    @property
+    def noun(self) -> str:
+        """The head noun, in lower case."""
+        return self.words.lowers[self.head]
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether it takes for granted that the reader knows who is meant."""
+        return (
+            self.determiner in DEFINITE
+            or self.determiner in POSSESSIVES
+            or (self.owner is not None and self.determiner not in INDEFINITE)
+        )
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether it is subject, object or agent of a verb."""
+        words = self.words
+        link, governor = words.deps[self.head], words.heads[self.head]
+        return link in TAKES_PART or (
+            link == "pobj" and (words.deps[governor] == "agent" or words.lowers[governor] in {"by", "with"})
+        )
+
+    @property
+    def gist(self) -> str:
+        """The phrase without its article."""
+        first = self.start + (self.determiner in DEFINITE | INDEFINITE and self.end - self.start > 1)
+        return " ".join(self.words.text(first, self.end).split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescriptionFinder:
+    """Finds descriptions in a paragraph whose names are known."""
+
+    lexicon: ActorLexicon
+
+    def find(self, words: Words, appearances: Sequence[Appearance]) -> Iterator[Description]:
+        """The descriptions of one paragraph, in order of their heads."""
+        named = {
+            token
+            for appearance in appearances
+            if appearance.form != "demonym"
+            for token in range(appearance.start, appearance.end)
+        }
+        starts = {appearance.start: appearance for appearance in appearances}
+        for token, lower in enumerate(words.lowers):
+            if token in named or words.pos[token] not in {"NOUN", "PROPN", "ADJ"}:
+                continue
+            sort = self.sort_of(words, token, lower)
+            if sort is None or words.deps[token] in {"compound", "amod", "nmod"}:
+                continue
+            start = phrase_start(words, token)
+            if self.introduces_name(words, token, starts, named) or (start in named and start == token):
+                continue
+            end = self.phrase_end(words, token, named)
+            inside = (starts[position] for position in range(start, end) if position in starts)
+            owner = next((other for other in inside if not other.start <= token < other.end), None)
+            yield Description(
+                words=words,
+                start=start,
+                end=end,
+                head=token,
+                sort=sort,
+                owner=owner,
+                is_modified=any(
+                    words.deps[child] in {"amod", "compound", "poss", "nummod"}
+                    for child in words.children[token]
+                )
+                or end > token + 1,
+            )
+
+    def sort_of(self, words: Words, token: int, lower: str) -> DescriptionClass | None:
+        """What kind of actor the noun describes."""
+        if words.tags[token] in {"NNS", "NNPS"} or lower in {"police", "people"}:
+            return "people" if lower in self.lexicon.words("people") else None
+        if lower in self.lexicon.words("title") or lower in self.lexicon.words("rank"):
+            return "person" if words.pos[token] != "ADJ" else None
+        if lower in self.lexicon.words("collective") and words.pos[token] != "ADJ":
+            return "body"
+        if lower in self.lexicon.words("place_word") and words.pos[token] == "NOUN":
+            return "place"
+        return None
+
+    @staticmethod
+    def introduces_name(words: Words, token: int, starts: dict[int, Appearance], named: set[int]) -> bool:
+        """Whether a name follows that the noun is the title of, or is said to be its own."""
+        following = starts.get(token + 1)
+        if following is not None and following.form == "name":
+            return True
+        if words.lower(token + 1) in {"of", "for"}:
+            for position in range(token + 2, min(token + 8, len(words))):
+                name = starts.get(position)
+                if name is not None:
+                    is_of_name = words.lowers[position - 1] in {"of", "for", "the", "'s", "’s"}
+                    if name.draft.kind == "person" and not is_of_name and name.form == "name":
+                        return True
+                    if words.lower(name.end) != "of":
+                        break
+        if any(words.deps[child] == "appos" and child in named for child in words.children[token]):
+            return True
+        return words.deps[token] in {"appos", "attr"}
+
+    @staticmethod
+    def phrase_end(words: Words, head: int, named: set[int]) -> int:
+        """The phrase goes on over "of" and "for" to a name that tells whose it is."""
+        if words.lower(head + 1) not in {"of", "for", "from"}:
+            return head + 1
+        for token in range(head + 2, min(head + 7, len(words))):
+            if token in named:
+                end = token + 1
+                while end in named:
+                    end += 1
+                return end
+            if words.pos[token] not in {"DET", "ADJ", "NOUN", "PROPN"} and words.lowers[token] != "of":
+                break
+        return head + 1
+
+
+def phrase_start(words: Words, head: int) -> int:
+    """The first token of the modifiers directly before a head noun."""
+    start = head
+    while start > 0 and head - start < LONGEST:
+        before = start - 1
+        governor = words.heads[before]
+        if (
+            words.deps[before] not in INSIDE
+            or not before < governor <= head
+            or words.texts[before] in {",", "“", '"'}
+        ) and not (words.tags[before] == "POS" and start - 2 >= 0 and words.deps[start - 2] == "poss"):
+            break
+        start = before
+    return start

@@ -1,0 +1,240 @@
+"""Reading on: descriptions and pronouns resolved from left to right to who was mentioned before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.descriptions import POSSESSIVES, Description, DescriptionFinder
+from headwater.mark.actors.drafts import Appearance, Draft, appear
+from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
+from headwater.mark.actors.salience import Remembered, Salience
+from headwater.mark.actors.speech_pronouns import FirstPersons
+from headwater.mark.actors.titles import Titles
+from headwater.mark.actors.words import Words
+from headwater.mark.places.gazetteer import Gazetteer, fold
+
+OFFICE = frozenset(
+    "minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson official "
+    "director commissioner president premier chancellor governor mayor deputy adviser advisor "
+    "undersecretary chief head attaché consul negotiator".split()
+)
+POWER = OFFICE | frozenset("leader chairman chairwoman speaker senator king queen prince emir sultan".split())
+# Which functions a general word may stand for; any other description needs its own word in a role.
+GENERAL: dict[str, frozenset[str]] = {
+    "official": OFFICE,
+    "diplomat": OFFICE,
+    "politician": POWER | {"mp", "lawmaker", "senator"},
+    "leader": POWER,
+    "premier": frozenset({"minister", "premier"}),
+    "lawmaker": frozenset({"mp", "senator", "deputy", "legislator", "congressman", "congresswoman"}),
+    "officer": frozenset({"general", "colonel", "major", "captain", "lieutenant", "sergeant", "commander"}),
+    "commander": frozenset({"general", "colonel", "admiral", "commander"}),
+    "spokesperson": frozenset({"spokesman", "spokeswoman"}),
+    "boss": frozenset({"ceo", "chief", "executive", "director", "head", "chairman", "chairwoman"}),
+    "chief": frozenset({"ceo", "executive", "director", "head", "commissioner", "chairman"}),
+    "reporter": frozenset({"journalist", "correspondent"}),
+    "journalist": frozenset({"reporter", "correspondent", "editor"}),
+    "expert": frozenset({"analyst", "professor", "researcher", "scholar", "scientist", "economist"}),
+    "academic": frozenset({"professor", "lecturer", "scholar", "researcher"}),
+}
+GENERAL_BODIES = frozenset(
+    "group organisation organization movement company firm corporation agency outfit faction body "
+    "institution manufacturer maker producer operator carrier giant supplier developer retailer "
+    "startup militia gang".split()
+)
+FAR = 30  # sentences: a function once told is remembered through an article
+
+
+@dataclass(slots=True, kw_only=True)
+class Discourse:
+    """The state of reading one document."""
+
+    lexicon: ActorLexicon
+    titles: Titles
+    gazetteer: Gazetteer
+    drafts: list[Draft]
+    salience: Salience = field(default_factory=Salience)
+    described: dict[tuple[str, str], Draft] = field(default_factory=dict)
+    first_persons: FirstPersons = field(default_factory=FirstPersons)
+    sentence: int = 0
+
+    def read(self, paragraphs: Sequence[Words], named: Sequence[Appearance]) -> None:
+        """Resolve the descriptions and pronouns of the kept paragraphs."""
+        by_paragraph: dict[int, list[Appearance]] = defaultdict(list)
+        for appearance in named:
+            by_paragraph[appearance.words.number].append(appearance)
+        for words in paragraphs:
+            if words.paragraph.is_kept and len(words):
+                self.read_paragraph(words, by_paragraph[words.number])
+                self.sentence += words.sentences[-1] + 1
+
+    def read_paragraph(self, words: Words, appearances: list[Appearance]) -> None:
+        """One paragraph, token by token."""
+        finder = DescriptionFinder(lexicon=self.lexicon)
+        at: dict[int, list[Appearance | Description | None]] = defaultdict(list)
+        for appearance in appearances:
+            at[appearance.start].append(appearance)
+        for description in finder.find(words, appearances):
+            at[description.head].append(description)
+        for token, lower in enumerate(words.lowers):
+            if lower in PRONOUNS and words.pos[token] in {"PRON", "DET"}:
+                at[token].append(None)
+        pronouns = Pronouns(self.salience)
+        for token in sorted(at):
+            sentence = self.sentence + words.sentences[token]
+            for item in at[token]:
+                found = item if isinstance(item, Appearance) else None
+                if isinstance(item, Description):
+                    found = self.described_by(item, sentence)
+                elif item is None:
+                    draft = pronouns.resolve(words, token, sentence)
+                    found = appear(words, token, token + 1, draft, "pronoun") if draft else None
+                if found:
+                    self.salience.remember(found, sentence)
+                    self.first_persons.hear(found)
+        for said in self.first_persons.resolve(words):
+            self.salience.remember(said, self.sentence + words.sentences[said.start])
+
+    # -------------------------------------------------------------- descriptions
+
+    def described_by(self, description: Description, sentence: int) -> Appearance | None:
+        """Whom a description means, somebody new where nobody known fits."""
+        draft = self.known(description, sentence) or self.new(description)
+        if draft is None:
+            return None
+        return appear(description.words, description.start, description.end, draft, "description")
+
+    def known(self, description: Description, sentence: int) -> Draft | None:
+        """Somebody mentioned before who fits."""
+        if not description.is_definite:
+            return None
+        key = (description.sort, description.gist.casefold())
+        if key in self.described:
+            return self.described[key]
+        if description.sort == "person":
+            return self.known_person(description, sentence)
+        if description.sort == "body":
+            return self.known_body(description, sentence)
+        if description.sort == "place" and not description.owner and not description.is_modified:
+            return self.known_place(description, sentence)
+        return self.capital(description) if description.noun == "capital" else None
+
+    def capital(self, description: Description) -> Draft | None:
+        """ "The Danish capital" is the place of that name, where the article names it."""
+        state = description.owner.draft if description.owner else None
+        country = (
+            self.gazetteer.countries.get(state.country or "") if state and state.kind == "state" else None
+        )
+        names = {fold(name) for name in country.capitals} if country else set()
+        return next(
+            (
+                draft
+                for draft in self.drafts
+                if draft.kind == "place" and names & {fold(name) for name in draft.names}
+            ),
+            None,
+        )
+
+    def known_person(self, description: Description, sentence: int) -> Draft | None:
+        """The latest person who holds that function, of that state where one is told."""
+        noun = description.noun
+        functions = GENERAL.get(noun, frozenset()) | {noun}
+        ranks = self.titles.ranks(description.words, description.start, description.end)
+        state = description.owner.draft.state if description.owner else ""
+        gender = self.lexicon.genders.get(noun)
+        if description.owner and not state:
+            return None
+
+        def fits(item: Remembered) -> bool:
+            draft = item.draft
+            return (
+                draft.kind == "person"
+                and draft.holds(functions, frozenset() if noun in GENERAL else ranks)
+                and (not state or draft.state == state)
+                and (gender is None or draft.gender in {None, gender})
+                and not self.is_inside(description, item)
+            )
+
+        draft, _ = self.salience.best(sentence, fits, back=3 if description.owner is None else FAR)
+        return draft
+
+    def known_body(self, description: Description, sentence: int) -> Draft | None:
+        """The latest body whose name holds the noun, or for a general noun the latest body."""
+        noun, words = description.noun, description.words
+        if any(
+            words.deps[child] == "poss" and words.pos[child] != "PRON"
+            for child in words.children[description.head]
+        ):
+            return None
+        is_theirs = description.determiner in POSSESSIVES and noun in GENERAL_BODIES
+        if not (description.determiner in {"the", "this", "that"} or is_theirs) or description.owner:
+            return None
+
+        def named_so(item: Remembered) -> bool:
+            return item.draft.kind == "organisation" and noun in item.draft.name.casefold().split()
+
+        def any_body(item: Remembered) -> bool:
+            draft = item.draft
+            return (
+                draft.kind == "organisation"
+                and bool(draft.names)
+                and not self.is_inside(description, item)
+                and not set(draft.name.casefold().split())
+                & {"ministry", "embassy", "parliament", "court", "police"}
+            )
+
+        draft, _ = self.salience.best(sentence, named_so, back=FAR)
+        if draft is None and noun in GENERAL_BODIES:
+            draft, _ = self.salience.best(sentence, any_body)
+        return draft
+
+    def known_place(self, description: Description, sentence: int) -> Draft | None:
+        """ "The country" is the state mentioned last, "the city" the place."""
+        if description.determiner not in {"the", "this", "that"}:
+            return None
+        is_state = description.noun in {"country", "state", "nation", "republic", "kingdom"}
+
+        def fits(item: Remembered) -> bool:
+            return item.draft.kind == ("state" if is_state else "place")
+
+        return self.salience.best(sentence, fits)[0] if description.noun != "capital" else None
+
+    @staticmethod
+    def is_inside(description: Description, item: Remembered) -> bool:
+        """Whether the mention stands inside the description: nobody is his own owner."""
+        appearance = item.appearance
+        return (
+            appearance.words is description.words and description.start <= appearance.start < description.end
+        )
+
+    def new(self, description: Description) -> Draft | None:
+        """A draft for somebody known by description alone; None for what names nobody in particular."""
+        if description.sort == "place" or not self.is_worth_a_chain(description):
+            return None
+        kind = {"person": "person", "body": "organisation", "people": "group"}[description.sort]
+        draft = Draft(
+            kind="person" if kind == "person" else "organisation" if kind == "organisation" else "group",
+            country=description.owner.draft.country if description.owner else None,
+            state=description.owner.draft.state if description.owner else "",
+            description=description.gist,
+        )
+        if description.sort == "person":
+            ranks = self.titles.ranks(description.words, description.start, description.end)
+            draft.offices.add((description.noun, ranks))
+            gender = self.lexicon.genders.get(description.noun)
+            draft.gender = "m" if gender == "m" else "f" if gender == "f" else None
+        self.drafts.append(draft)
+        if description.is_definite or description.sort == "people":
+            self.described[description.sort, description.gist.casefold()] = draft
+        return draft
+
+    @staticmethod
+    def is_worth_a_chain(description: Description) -> bool:
+        """Whether it tells whose or which, or acts."""
+        if description.sort == "body":
+            is_told = description.is_modified and description.determiner not in POSSESSIVES
+            return description.owner is not None or (is_told and description.takes_part)
+        return description.owner is not None or description.takes_part

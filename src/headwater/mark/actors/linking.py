@@ -1,0 +1,189 @@
+"""Which names of one document mean the same: short forms, acronyms, and two orders of one title."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.naming import Naming
+from headwater.mark.places.gazetteer import Gazetteer
+from headwater.record.mark import ActorKind
+
+CORPORATE = frozenset(
+    "inc corp corporation co company ltd llc plc gmbh ag sa nv group holdings computer airlines "
+    "airways aircraft industries international limited & motors media party movement".split()
+)
+SMALL = frozenset({"of", "for", "and", "the", "in", "on", "de", "du", "et"})
+TOPICS = {"defense": "defence", "labor": "labour", "centre": "center", "affairs": "", "ministry": "ministry"}
+NAME_LENGTH = 3  # of an acronym at least; two letters are initials of too much
+
+
+@dataclass(slots=True, kw_only=True)
+class NameGroup:
+    """All mentions of one spelling, with what is thought of its kind."""
+
+    key: str
+    namings: list[Naming] = field(default_factory=list)
+    votes: Counter[ActorKind] = field(default_factory=Counter)
+    kind: ActorKind = "organisation"
+    state: str | None = None
+
+    @property
+    def tokens(self) -> list[str]:
+        """The words of the name's key."""
+        return self.key.split()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linker:
+    """Joins groups of names into chains, by one rule after the other."""
+
+    lexicon: ActorLexicon
+    gazetteer: Gazetteer
+
+    def link(self, groups: Sequence[NameGroup]) -> dict[str, str]:
+        """For the key of each group the key of the group that stands for its chain."""
+        boss = {group.key: group.key for group in groups}
+
+        def top(key: str) -> str:
+            while boss[key] != key:
+                key = boss[key]
+            return key
+
+        for rule in (self.by_acronym, self.by_canonical_words, self.by_whole_name, self.by_short_form):
+            for short, long in rule(groups):
+                if top(short) != top(long):
+                    boss[top(short)] = top(long)
+        return {key: top(key) for key in boss}
+
+    # -------------------------------------------------------------- rules: pairs (short, long)
+
+    @staticmethod
+    def by_acronym(groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
+        """ "International Harbour Council (IHC)" and "IHC"."""
+        initials = defaultdict(list)
+        for group in groups:
+            if len(group.tokens) > 1 and group.kind != "person":
+                every = "".join(token[0] for token in re.split(r"[ -]", group.key) if token)
+                large = "".join(token[0] for token in group.tokens if token not in SMALL)
+                for form in dict.fromkeys((every, large)):
+                    initials[form].append(group.key)
+        ends = {(long.words.number, long.end): other.key for other in groups for long in other.namings}
+        pairs = []
+        for group in groups:
+            name = group.namings[0].name.replace(".", "")
+            if len(group.tokens) == 1 and len(name) >= NAME_LENGTH and name.isupper():
+                longs = initials.get(name.casefold(), []) or _before_bracket(group, ends)
+                if len(longs) == 1:
+                    pairs.append((group.key, longs[0]))
+            elif len(group.tokens) == 1:
+                pairs += [(group.key, long) for long in _before_bracket(group, ends)[:1]]
+        return pairs
+
+    def by_canonical_words(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
+        """ "Norwegian Foreign Ministry" and "Ministry of Foreign Affairs of Norway"."""
+        seen: dict[frozenset[str], str] = {}
+        pairs = []
+        for group in groups:
+            if group.kind == "organisation" and len(group.tokens) > 1:
+                words = self.canonical_words(group.key)
+                if words in seen:
+                    pairs.append((group.key, seen[words]))
+                seen.setdefault(words, group.key)
+        return pairs
+
+    def canonical_words(self, key: str) -> frozenset[str]:
+        """A name's words without order, small words and spelling variants, peoples as their states."""
+        words = set()
+        for token in key.replace("'s", "").split():
+            country = self.gazetteer.people(token) or self.gazetteer.state(token)
+            words.add(country.iso if country else TOPICS.get(token, token))
+        return frozenset(words - SMALL - {""})
+
+    def by_whole_name(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
+        """A company less its legal form, a place less its noun, a person less the middle names."""
+        by_key = {group.key: group for group in groups}
+        firsts: dict[tuple[str, str], list[NameGroup]] = defaultdict(list)
+        for group in groups:
+            if group.kind == "person" and len(group.tokens) > 1:
+                firsts[group.tokens[0], group.tokens[-1]].append(group)
+        pairs = []
+        for group in groups:
+            bare = list(group.tokens)
+            while len(bare) > 1 and bare[-1] in self.droppable(group):
+                bare.pop()
+            short = by_key.get(" ".join(bare))
+            if short and short is not group and short.kind in {group.kind, "organisation", "place"}:
+                pairs.append((short.key, group.key))
+        for same in firsts.values():
+            pairs += [(other.key, same[0].key) for other in same[1:]]
+        return pairs
+
+    def droppable(self, group: NameGroup) -> frozenset[str]:
+        """The last words that a name of this kind may lose."""
+        if group.kind == "organisation":
+            return CORPORATE
+        return self.lexicon.words("place") if group.kind == "place" else frozenset()
+
+    def by_short_form(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
+        """A surname or a run of last names, the first word of an organisation, where only one name fits."""
+        endings: dict[str, list[NameGroup]] = defaultdict(list)
+        beginnings: dict[str, list[NameGroup]] = defaultdict(list)
+        middles: dict[str, list[NameGroup]] = defaultdict(list)
+        for group in groups:
+            tokens = group.tokens
+            if group.kind == "person":
+                for first in range(1, len(tokens)):
+                    endings[" ".join(tokens[first:])].append(group)
+                beginnings[tokens[0]].append(group)
+                for token in tokens[1:-1]:
+                    middles[token].append(group)
+            elif group.kind == "organisation":
+                beginnings[tokens[0]].append(group)
+        pairs = []
+        for group in groups:
+            longer = [other for other in endings.get(group.key, ()) if other is not group]
+            if not longer and len(middles.get(group.key, ())) == 1:
+                longer = middles[group.key]
+            if len({self.gist(other) for other in longer}) == 1 and group.kind != "state":
+                pairs.append((group.key, longer[0].key))
+            elif not longer and len(group.tokens) == 1 and group.kind in {"organisation", "person"}:
+                longer = [
+                    other
+                    for other in beginnings.get(group.key, ())
+                    if other is not group and other.kind == group.kind
+                ]
+                if len(longer) == 1 and self.is_short(group, longer[0]):
+                    pairs.append((group.key, longer[0].key))
+        return pairs
+
+    def is_short(self, group: NameGroup, longer: NameGroup) -> bool:
+        """Whether the first word alone can stand for the longer name."""
+        if group.kind == "person":
+            return True
+        heads = self.lexicon.words("organisation")
+        return len(longer.tokens) == 2 and not (set(longer.tokens) & heads) and "of" not in longer.tokens
+
+    @staticmethod
+    def gist(group: NameGroup) -> tuple[str, str]:
+        """First and last name: what two fuller forms of one person share."""
+        return group.tokens[0], group.tokens[-1]
+
+
+def _before_bracket(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> list[str]:
+    """The name directly before "(X)", if its letters hold those of X in order."""
+    for naming in group.namings:
+        words = naming.words
+        if words.lower(naming.start - 1) == "(" and words.lower(naming.end) == ")":
+            long = ends.get((words.number, naming.start - 1))
+            if long and _letters_in(group.key, long):
+                return [long]
+    return []
+
+
+def _letters_in(short: str, long: str) -> bool:
+    letters = iter(long.replace(" ", ""))
+    return len(short) > 1 and long[:1] == short[:1] and all(letter in letters for letter in short)

@@ -1,0 +1,185 @@
+"""A run of capitals taken apart: titles, peoples and states off, institutions whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.naming import INSTITUTIONS, PEOPLE_ENDINGS, Naming, name_key
+from headwater.mark.actors.titles import Titles
+from headwater.mark.actors.words import Words
+from headwater.mark.places.gazetteer import Gazetteer
+
+LONGEST_STATE = 4  # tokens of a state's name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameParts:
+    """Reads the names out of runs; the gazetteer only tells states and peoples."""
+
+    lexicon: ActorLexicon
+    gazetteer: Gazetteer
+    titles: Titles
+    alone: frozenset[str] = frozenset()
+
+    def parts(self, words: Words, start: int, end: int) -> Iterator[Naming]:
+        """The names in a run: titles taken off, peoples and states before another name taken apart."""
+        while start < end and words.lowers[start] == "the":
+            start += 1
+        while end > start and words.texts[end - 1] in {"-", "&"}:
+            end -= 1
+        if start >= end:
+            return
+        if self.is_institution(words, start, end):
+            yield from self.name(words, start, end)
+            return
+        if words.lower(start - 1) == "of":
+            office = self.titles.before(words, start - 1)
+            if office:
+                yield from self.after_title(words, (office[0], start - 1), end)
+                return
+        block = self.titles.block_within(words, start, end)
+        if block:
+            yield from self.plain_parts(words, start, block[0])
+            if block[1] < end:
+                yield from self.after_title(words, block, end)
+            return
+        yield from self.plain_parts(words, start, end)
+
+    def after_title(self, words: Words, block: tuple[int, int], end: int) -> Iterator[Naming]:
+        """What follows a title; "Deputy Minister of Norway Hedda Voll" names a state and a person."""
+        start = block[1]
+        if words.lowers[start] in {"of", "for"}:
+            office = self.office_end(words, start + 1, end)
+            if office > start + 1:
+                yield self.made(words, office, end, "name", title=(block[0], office))
+                return
+            first = start + 2 if words.lower(start + 1) == "the" else start + 1
+            stop = self.state_end(words, first, end)
+            if stop is None and first < end - 1 and words.lowers[first] in self.alone:
+                stop = first + 1
+            if stop:
+                yield self.made(words, first, stop, "name")
+                yield self.made(words, stop, end, "name", title=(block[0], stop))
+                return
+        yield from self.plain_parts(words, start, end)
+
+    def office_end(self, words: Words, start: int, end: int) -> int:
+        """Where the field of an office ends ("Minister of Foreign Affairs"), before the name."""
+        while start < end - 1 and words.lowers[start] in self.titles.links | {"and"}:
+            start += 1
+        return start
+
+    def state_end(self, words: Words, start: int, end: int) -> int | None:
+        """Where a state's name ends that begins a longer run."""
+        for stop in range(min(end - 1, start + LONGEST_STATE), start, -1):
+            if self.gazetteer.state(words.text(start, stop)):
+                return stop
+        return None
+
+    def plain_parts(self, words: Words, start: int, end: int) -> Iterator[Naming]:
+        """The names of a stretch without titles."""
+        while start < end and words.lowers[start] in {"the", "of", "and", "-"}:
+            start += 1
+        if start >= end:
+            return
+        whole = words.text(start, end)
+        if not self.is_institution(words, start, end) and not self.gazetteer.state(whole):
+            if self.gazetteer.people(words.texts[start]):
+                yield self.made(words, start, start + 1, "demonym")
+                yield from self.plain_parts(words, start + 1, end)
+                return
+            stop = self.state_end(words, start, end)
+            if stop and words.labels[stop] != "PERSON" and not self.gazetteer.is_place(whole):
+                yield self.made(words, start, stop, "name")
+                yield from self.plain_parts(words, stop, end)
+                return
+        yield from self.name(words, start, end)
+
+    def name(self, words: Words, start: int, end: int) -> Iterator[Naming]:
+        """One name, unless it is a plain word for a body or a thing."""
+        last = words.lowers[end - 1]
+        if end - start == 1 and self.is_plain(last):
+            return
+        if all(lower in self.titles.links for lower in words.lowers[start:end]):
+            return
+        if last not in self.lexicon.words("thing"):
+            yield self.made(words, start, end, "name")
+            return
+        stop = self.state_end(words, start, end)
+        if stop:
+            yield self.made(words, start, stop, "name")
+        elif self.gazetteer.people(words.texts[start]):
+            yield self.made(words, start, start + 1, "demonym")
+
+    def is_plain(self, lower: str) -> bool:
+        """Whether a single word is a common noun, however it is written."""
+        classes = self.lexicon.classes
+        return any(lower in classes.get(kind, ()) for kind in ("collective", "thing", "place", "people"))
+
+    def made(
+        self,
+        words: Words,
+        start: int,
+        end: int,
+        form: Literal["name", "demonym"],
+        title: tuple[int, int] | None = None,
+    ) -> Naming:
+        """The naming of these tokens with its key and the title before it."""
+        name = " ".join(words.text(start, end).split())
+        return Naming(
+            words=words,
+            start=start,
+            end=end,
+            name=name,
+            key=name_key(name),
+            form=form,
+            title=title or (self.titles.before(words, start) if form == "name" else None),
+        )
+
+    def is_institution(self, words: Words, start: int, end: int) -> bool:
+        """Whether a stretch of several tokens is headed by a word for a body or a place."""
+        if end - start < 2:
+            return False
+        heads, places = self.lexicon.words("organisation"), self.lexicon.words("place")
+        last = words.lowers[end - 1]
+        if (last in heads or last in places) and last not in self.lexicon.given:
+            return not (words.labels[start] == "PERSON" and words.texts[start] in self.lexicon.given)
+        return any(
+            words.lowers[token] in {"of", "for"} and words.lowers[token - 1] in heads | places
+            for token in range(start + 1, end)
+        )
+
+    def with_institutions(self, words: Words, names: Iterable[Naming]) -> Iterator[Naming]:
+        """The names, "the Norwegian foreign ministry" in place of its people."""
+        for naming in names:
+            end = self.institution_end(words, naming)
+            if end is None:
+                yield naming
+                continue
+            if words.lower(naming.end) in {"'s", "’s"}:
+                yield naming
+            yield self.made(words, naming.start, end, "name")
+
+    def institution_end(self, words: Words, naming: Naming) -> int | None:
+        """Where an institution in small letters ends that begins with this people or state."""
+        token = naming.end
+        possessive = words.lower(token) in {"'s", "’s"}
+        is_people = naming.form == "demonym" or naming.name.endswith(PEOPLE_ENDINGS)
+        if not possessive and not is_people:
+            return None
+        token += possessive
+        for position in range(token, min(token + 4, len(words))):
+            lower = words.lowers[position]
+            if lower in INSTITUTIONS:
+                return position + 1 if ends_phrase(words, position) else None
+            if lower not in self.lexicon.words("modifier") and lower not in {"and", "air"}:
+                return None
+        return None
+
+
+def ends_phrase(words: Words, token: int) -> bool:
+    """Whether the noun is the head of its phrase, not the first part of "ministry officials"."""
+    return token + 1 >= len(words) or words.deps[token] != "compound"

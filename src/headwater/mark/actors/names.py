@@ -1,0 +1,72 @@
+"""The proper names of a document, without the articles, titles and peoples around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.capital_runs import Cues, RunFinder
+from headwater.mark.actors.name_parts import NameParts
+from headwater.mark.actors.naming import Naming
+from headwater.mark.actors.title_lines import TitleLines, is_titled
+from headwater.mark.actors.titles import Titles
+from headwater.mark.actors.words import Words
+from headwater.mark.places.gazetteer import Gazetteer
+
+
+def find_names(
+    paragraphs: Sequence[Words], lexicon: ActorLexicon, gazetteer: Gazetteer, titles: Titles
+) -> list[Naming]:
+    """The names of all paragraphs in order; those of headline-like lines by what the running text names."""
+    titled = {words.number for words in paragraphs if is_titled(words)}
+    running = [words for words in paragraphs if words.number not in titled]
+    cues = cues_of(paragraphs, running)
+    parts = NameParts(lexicon=lexicon, gazetteer=gazetteer, titles=titles, alone=cues.alone)
+    finder = RunFinder.of(lexicon, gazetteer, cues)
+    found = {words.number: in_running_text(words, finder, parts) for words in running}
+    lines = TitleLines.of(parts, (name for names in found.values() for name in names))
+    return [
+        name for words in paragraphs for name in found.get(words.number) or titled_names(words, titled, lines)
+    ]
+
+
+def titled_names(words: Words, titled: set[int], lines: TitleLines) -> list[Naming]:
+    """The names of a headline-like line, none for any other."""
+    return lines.find(words) if words.number in titled else []
+
+
+def in_running_text(words: Words, finder: RunFinder, parts: NameParts) -> list[Naming]:
+    """The names of one paragraph; institutions such as "the Norwegian foreign ministry" among them."""
+    names = [
+        naming for start, end in finder.runs(words) for naming in parts.parts(words, start, end) if naming.key
+    ]
+    return list(parts.with_institutions(words, names))
+
+
+def cues_of(paragraphs: Sequence[Words], running: Sequence[Words]) -> Cues:
+    """Which words the document writes small, and which large within a sentence."""
+    return Cues(
+        small=frozenset(
+            lower
+            for words in paragraphs
+            for text, lower in zip(words.texts, words.lowers, strict=True)
+            if text == lower
+        ),
+        large=frozenset(
+            lower
+            for words in running
+            for number, (text, lower) in enumerate(zip(words.texts, words.lowers, strict=True))
+            if text[0].isupper() and number not in words.sentence_starts
+        ),
+        alone=frozenset(word for words in running for word in alone(words)),
+    )
+
+
+def alone(words: Words) -> Iterator[str]:
+    """Large words within a sentence with small ones, or none, at both sides."""
+    texts = ["", *words.texts, ""]
+    for number in range(1, len(texts) - 1):
+        before, text, after = texts[number - 1 : number + 2]
+        is_part = before[:1].isupper() or after[:1].isupper() or "-" in {before, after}
+        if text[0].isupper() and not is_part and number - 1 not in words.sentence_starts:
+            yield words.lowers[number - 1]

@@ -1,0 +1,99 @@
+"""Pronouns back to whom they mean: few rules, and silence where two people fit alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.mark.actors.actor_lexicon import Gender
+from headwater.mark.actors.drafts import Draft
+from headwater.mark.actors.salience import Remembered, Salience
+from headwater.mark.actors.words import SUBJECTS, Words
+
+GENDER_OF: dict[str, Gender] = {
+    "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+THINGS = frozenset({"it", "its", "itself"})
+PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
+FIRST_PERSONS = frozenset({"i", "me", "my", "myself", "mine"})
+PRONOUNS = frozenset(GENDER_OF) | THINGS | PLURALS
+LEAST_MARGIN = 0.25  # below it two people fit alike, and the pronoun is left out
+SURE_MARGIN = 1.0  # from it on somebody whose gender is not known beats one whose gender is
+CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "advcl"})
+EMPTY_VERBS = frozenset(
+    "be seem appear become take rain snow matter turn emerge follow happen come mean".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pronouns:
+    """Resolves the pronouns of running text, mention by mention."""
+
+    salience: Salience
+
+    def resolve(self, words: Words, token: int, sentence: int) -> Draft | None:
+        """Whom the pronoun means, or None where that is not clear."""
+        lower = words.lowers[token]
+        if lower in GENDER_OF:
+            return self.person(words, token, sentence, GENDER_OF[lower])
+        if lower in THINGS:
+            return None if is_empty(words, token) else self.body(words, token, sentence, plural=False)
+        return self.body(words, token, sentence, plural=True)
+
+    def person(self, words: Words, token: int, sentence: int, gender: Gender) -> Draft | None:
+        """The most present person of that gender, or of one not known."""
+
+        def fits(item: Remembered) -> bool:
+            draft = item.draft
+            return draft.kind == "person" and draft.gender in {None, gender} and not bound(words, token, item)
+
+        def is_known(item: Remembered) -> bool:
+            return fits(item) and item.draft.gender == gender
+
+        draft, margin = self.salience.best(sentence, fits)
+        if draft is not None and draft.gender is None and margin < SURE_MARGIN:
+            known, known_margin = self.salience.best(sentence, is_known)
+            draft, margin = (known, known_margin) if known else (draft, margin)
+        if draft is None or margin < LEAST_MARGIN:
+            return None
+        draft.gender = gender
+        return draft
+
+    def body(self, words: Words, token: int, sentence: int, *, plural: bool) -> Draft | None:
+        """The body, state or group that was subject last, in this sentence or the one before."""
+
+        def fits(item: Remembered) -> bool:
+            draft = item.draft
+            kinds = {"group"} if plural else {"organisation", "state", "place"}
+            if item.appearance.form == "demonym" or draft.kind not in kinds or bound(words, token, item):
+                return False
+            return plural or item.is_subject or (item.sentence == sentence and words.tags[token] == "PRP$")
+
+        draft, margin = self.salience.best(sentence, fits, back=1)
+        return draft if margin >= LEAST_MARGIN else None
+
+
+def bound(words: Words, token: int, item: Remembered) -> bool:
+    """Whether grammar forbids it: "she praised her" are two, and a name after its own pronoun is another."""
+    appearance = item.appearance
+    if appearance.words is not words or words.lowers[token].endswith(("self", "selves")):
+        return False
+    if words.tags[token] == "PRP$":
+        governor = words.heads[token]
+        return appearance.start <= governor < appearance.end
+    return words.heads[appearance.head] == words.heads[token] and words.deps[appearance.head] in (
+        SUBJECTS | {"dobj", "pobj"}
+    )
+
+
+def is_empty(words: Words, token: int) -> bool:
+    """ "It is clear that", "it comes as": a subject that means nobody."""
+    if words.deps[token] == "expl":
+        return True
+    if words.tags[token] == "PRP$" or words.deps[token] not in SUBJECTS:
+        return False
+    verb = words.heads[token]
+    if words.deps[token] == "nsubjpass" and any(
+        words.deps[child] in CLAUSES for child in words.children[verb]
+    ):
+        return True
+    return words.paragraph.parse[verb].lemma_ in EMPTY_VERBS

@@ -1,0 +1,76 @@
+"""Titles and functions: the words before a name that say what somebody is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon, Gender
+from headwater.mark.actors.words import Words
+
+# Titles that are surnames too: after a given name they are taken for one.
+SURNAMES = frozenset(
+    "king prince bishop pope judge major chief page abbot dean marshal priest monk rector knight shah emir "
+    "singer farmer fisherman archbishop pastor driver constable cardinal baron lord general coach champion "
+    "boxer baker butler sultan imam mufti don saint st. man woman private cousin".split()
+)
+UNRANKED = frozenset("affairs senior top late then current longtime newly-elected re-elected veteran".split())
+SPELLINGS = {"defense": "defence", "labor": "labour", "ex-": "former"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titles:
+    """Finds titles in front of names."""
+
+    lexicon: ActorLexicon
+    heads: frozenset[str]
+    links: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: ActorLexicon) -> Titles:
+        """The titles of a lexicon."""
+        heads = lexicon.words("title") | lexicon.words("rank") | lexicon.words("honorific")
+        return cls(lexicon=lexicon, heads=heads, links=lexicon.words("modifier"))
+
+    def block_within(self, words: Words, start: int, end: int) -> tuple[int, int] | None:
+        """The last title inside a run of capitals, with the words that belong to it."""
+        for token in range(end - 1, start - 1, -1):
+            if words.lowers[token] in self.heads and not self.is_surname(words, start, token):
+                first = token
+                while first > start and self.belongs(words.lowers[first - 1]):
+                    first -= 1
+                return first, token + 1
+        return None
+
+    def before(self, words: Words, start: int) -> tuple[int, int] | None:
+        """The title that ends where a name starts, or None."""
+        first = start
+        while first > 0 and self.belongs(words.lowers[first - 1]):
+            first -= 1
+        if first == start or words.lowers[start - 1] not in self.heads:
+            return None
+        return first, start
+
+    def belongs(self, lower: str) -> bool:
+        """Whether a word can be part of a title."""
+        return lower in self.heads or lower in self.links or lower == "-"
+
+    def is_surname(self, words: Words, start: int, token: int) -> bool:
+        """ "Stephen King" and "Angela Bishop" are names, no titles."""
+        return (
+            words.lowers[token] in SURNAMES
+            and token > start
+            and (words.texts[token - 1] in self.lexicon.given or words.labels[token - 1] == "PERSON")
+        )
+
+    def ranks(self, words: Words, start: int, end: int) -> frozenset[str]:
+        """The words that tell one holder of an office from another ("deputy", "foreign")."""
+        found = (SPELLINGS.get(lower, lower) for lower in words.lowers[start:end])
+        return frozenset(lower for lower in found if lower in self.links) - UNRANKED
+
+    def gender(self, words: Words, title: tuple[int, int] | None) -> Gender | None:
+        """The gender that a title tells ("Mrs", "spokesman")."""
+        for token in range(*title) if title else ():
+            gender = self.lexicon.genders.get(words.lowers[token])
+            if gender in {"m", "f"}:
+                return "m" if gender == "m" else "f"
+        return None

@@ -1,0 +1,1 @@
+"""Attributions: an article's own words on whom it has something from."""

@@ -1,0 +1,325 @@
+"""An article's own words on whom it has something from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from headwater.mark.attributions.credits import credits_of
+from headwater.mark.attributions.foreign_relays import foreign_relays
+from headwater.mark.attributions.outlet_names import Newsroom, OutletName, newsroom, outlet_names
+from headwater.mark.attributions.own_reporting import told_us, we_saw
+from headwater.mark.attributions.posts import posts_of
+from headwater.mark.attributions.relay_chains import chain
+from headwater.mark.attributions.relay_citing import cited_sources
+from headwater.mark.attributions.relay_cues import Cue, cue_of
+from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, readings
+from headwater.mark.attributions.relay_scopes import carry_article, open_excerpts, reach_back
+from headwater.mark.attributions.relay_speakers import releases, speakers, teller
+from headwater.mark.attributions.text_words import TextWords, text_words
+from headwater.mark.cast import Cast
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import ZoneKind
+from headwater.record.mark import Attribution, NamedSource, Quote
+from headwater.record.outlets import OutletRegister
+from headwater.record.span import Span
+
+# Zones whose sentences may name the piece's sources; teasers, adverts and biographies name other pieces'.
+READ: frozenset[ZoneKind] = frozenset({"body", "heading", "headline", "source", "notice"})
+CREDITED: frozenset[ZoneKind] = frozenset(
+    {"body", "heading", "source", "notice", "byline", "credit", "source-note", "footer"}
+)
+TOP, TAIL = 6, 8  # paragraphs near the edges, where a name alone is a credit
+LONGEST_READ = 20_000  # characters of a paragraph; a longer line is no prose
+
+
+def find_attributions(
+    parsed: ParsedDocument, cast: Cast, quotes: tuple[Quote, ...], outlets: OutletRegister
+) -> tuple[Attribution, ...]:
+    """Relays named in the text, with their scope and chain."""
+    somebody = (name for chain in cast.chains if chain.kind in {"person", "state"} for name in chain.names)
+    room = newsroom(parsed.document, outlets, somebody)
+    read = [
+        reading
+        for reading in readings(parsed.paragraphs)
+        if len(reading.paragraph.parse.text) <= LONGEST_READ
+    ]
+    kept = [reading for reading in read if reading.paragraph.is_kept]
+    drafts = [*credited(read, room), *(named(kept, room) if parsed.is_deep else foreign(kept, room))]
+    name_posts(drafts)
+    if kept and parsed.is_deep:
+        drafts += without_media(speakers(kept, cast, quotes, room), drafts)
+        drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
+        drafts += tellers(drafts, kept, cast, room)
+        drafts += cited_sources(drafts, kept, cast, room)
+    mark_own(drafts, kept)
+    chain(drafts, parsed.document.text)
+    open_excerpts(drafts, kept)
+    carry_article(drafts, kept)
+    hang_on_article(drafts)
+    return attributions(parsed.document.id, distinct(drafts))
+
+
+def credited(read: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
+    """Bylines, datelines and credits; an own one makes a dispatch of the piece."""
+    creditable = [reading for reading in read if reading.paragraph.kind in CREDITED]
+    edges = {reading.number for reading in (*creditable[:TOP], *creditable[-TAIL:])}
+    for reading in creditable:
+        text, kind = reading.paragraph.parse.text, reading.paragraph.kind
+        is_edge = reading.number in edges
+        for credit in credits_of(text, room, is_edge=is_edge, is_byline=kind == "byline"):
+            start = reading.paragraph.start
+            sentence = reading.sentence_at(credit.start)
+            yield Draft(
+                paragraph=reading.number,
+                sentence=sentence,
+                evidence=(start + credit.start, start + credit.end),
+                named=(start + credit.start, start + credit.end),
+                source=NamedSource(name=credit.name, kind=credit.kind),
+                role="credit" if credit.whole else "help",
+                scope=[] if credit.whole else [sentence],
+                carries_article=credit.whole,
+                is_own=credit.is_own,
+            )
+
+
+def named(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
+    """Outlets, agencies and posts that sentences name as sources, and what the outlet saw itself."""
+    for reading in kept:
+        if reading.paragraph.kind not in READ:
+            continue
+        text = reading.paragraph.parse.text
+        posts = list(post_drafts(reading, kept))
+        yield from posts
+        words = text_words(text)
+        previous: tuple[OutletName, Cue] | None = None
+        for name in outlet_names(words, room):
+            cue = cue_of(words, name) or enumerated(words, name, previous)
+            previous = (name, cue) if cue else None
+            if cue and not any(
+                overlaps(evidence_of(words, name, cue, reading), post.evidence) for post in posts
+            ):
+                yield outlet_draft(words, name, cue, reading)
+        for start, end in we_saw(text):
+            yield own_draft(reading, start, end, room)
+
+
+def foreign(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
+    """Outlets, agencies and institutions that an article in another language names as sources."""
+    yield from named(kept, room)
+    for reading in kept:
+        text, start = reading.paragraph.parse.text, reading.paragraph.start
+        for relay in foreign_relays(text, room):
+            sentence = reading.sentence_at(relay.start)
+            is_medium = relay.kind in {"outlet", "agency"}
+            yield Draft(
+                paragraph=reading.number,
+                sentence=sentence,
+                evidence=(start + relay.start, start + relay.end),
+                named=(start + relay.name_start, start + relay.end),
+                source=NamedSource(name=relay.name, kind=relay.kind),
+                role="citing" if relay.cites else "tag",
+                scope=[sentence],
+                is_own=is_medium and room.is_own(relay.name, room.outlets.find(relay.name)),
+            )
+
+
+def enumerated(words: TextWords, name: OutletName, previous: tuple[OutletName, Cue] | None) -> Cue | None:
+    """The cue of the name before, in "according to X and Y"."""
+    if previous is None:
+        return None
+    before, cue = previous
+    between = words.text[words.ends[before.outer_last] : words.starts[name.outer_first]].strip().casefold()
+    if between in {"and", "or", "&", "and the", "as well as"} and cue.role in {"tag", "citing", "told"}:
+        return Cue(role=cue.role, first=name.outer_first, last=name.outer_last)
+    return None
+
+
+def outlet_draft(words: TextWords, name: OutletName, cue: Cue, reading: Reading) -> Draft:
+    """A draft for an outlet named as a source."""
+    evidence = evidence_of(words, name, cue, reading)
+    sentence = reading.sentence_at(words.starts[name.first])
+    return Draft(
+        paragraph=reading.number,
+        sentence=sentence,
+        evidence=evidence,
+        named=(
+            reading.paragraph.start + words.starts[name.outer_first],
+            reading.paragraph.start + words.ends[name.outer_last],
+        ),
+        source=NamedSource(name=name.name, kind=name.kind),
+        role=cue.role,
+        scope=[sentence],
+        is_own=name.is_own,
+        is_present=cue.is_present,
+    )
+
+
+def evidence_of(words: TextWords, name: OutletName, cue: Cue, reading: Reading) -> Range:
+    """From the cue to the name, whichever comes first."""
+    first, last = min(cue.first, name.outer_first), max(cue.last, name.outer_last)
+    return reading.paragraph.start + words.starts[first], reading.paragraph.start + words.ends[last]
+
+
+def overlaps(left: Range, right: Range) -> bool:
+    """Whether two stretches share a character."""
+    return left[0] < right[1] and right[0] < left[1]
+
+
+def post_drafts(reading: Reading, kept: Sequence[Reading]) -> Iterator[Draft]:
+    """Posts on social media that a paragraph names as sources."""
+    start = reading.paragraph.start
+    for post in posts_of(reading.paragraph.parse.text):
+        sentence = reading.sentence_at(post.start)
+        draft = Draft(
+            paragraph=reading.number,
+            sentence=sentence,
+            evidence=(start + post.start, start + post.end),
+            named=(start + post.start, start + post.end),
+            source=NamedSource(name=post.name, kind="social-post"),
+            role="post",
+            scope=[sentence],
+        )
+        if post.reaches_back:
+            reach_back(draft, kept)
+        yield draft
+
+
+def own_draft(reading: Reading, start: int, end: int, room: Newsroom) -> Draft:
+    """A draft for what the outlet's own people saw."""
+    sentence = reading.sentence_at(start)
+    own = next((known.name for known in room.short_forms.values() if known.is_own), None)
+    return Draft(
+        paragraph=reading.number,
+        sentence=sentence,
+        evidence=(reading.paragraph.start + start, reading.paragraph.start + end),
+        named=(reading.paragraph.start + start, reading.paragraph.start + end),
+        source=NamedSource(name=own, kind="outlet"),
+        role="saw",
+        scope=[sentence],
+        is_own=True,
+    )
+
+
+def without_media(spoken: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
+    """Speakers, but no outlet, post or reporter whose saying is already a draft."""
+    said: dict[int, list[Range]] = {}
+    for draft in drafts:
+        said.setdefault(draft.paragraph, []).append(draft.named)
+    credited_places = [draft.named for draft in drafts if draft.role == "credit"]
+    return [
+        draft
+        for draft in spoken
+        if not any(overlaps(draft.named, place) for place in said.get(draft.paragraph, ()))
+        and not any(overlaps(draft.evidence, place) for place in credited_places)
+    ]
+
+
+def name_posts(drafts: Sequence[Draft]) -> None:
+    """Let "a tweet" be by whom the piece's only other post is."""
+    posts = [draft for draft in drafts if draft.role == "post"]
+    names = {draft.source.name for draft in posts if draft.source.name}
+    if len(names) == 1:
+        for draft in posts:
+            draft.source = NamedSource(name=next(iter(names)), kind="social-post")
+
+
+def tellers(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """Who told an outlet or us something, where no quote has said it."""
+    by_number = {reading.number: reading for reading in kept}
+    spoken = {draft.sentence for draft in drafts if draft.role == "speaker"}
+    told = [
+        (by_number[draft.paragraph], draft.evidence[0] - by_number[draft.paragraph].paragraph.start)
+        for draft in drafts
+        if draft.role == "told"
+    ]
+    told += [(reading, start) for reading in kept for start, _ in told_us(reading.paragraph.parse.text)]
+    for reading, place in told:
+        if reading.sentence_at(place) not in spoken:
+            found = teller(reading, place, cast, room)
+            if found is not None:
+                spoken.add(found.sentence)
+                yield found
+
+
+def without_speakers(released: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
+    """Those who publish or deny, but nobody who is already a speaker of that sentence."""
+    said = {(draft.sentence, draft.source.actor) for draft in drafts if draft.source.actor}
+    return [draft for draft in released if (draft.sentence, draft.source.actor) not in said]
+
+
+def mark_own(drafts: list[Draft], kept: Sequence[Reading]) -> None:
+    """Mark as own what was told to the outlet itself: whoever told, there and in the same paragraph."""
+    told: set[Range] = set()
+    for reading in kept:
+        told |= {reading.sentence_at(start) for start, _ in told_us(reading.paragraph.parse.text)}
+    told |= {draft.sentence for draft in drafts if draft.is_own and draft.role == "told"}
+    speaking = [draft for draft in drafts if draft.role in {"speaker", "release"} and not draft.is_medium]
+    tellers: set[tuple[int, str | None]] = set()
+    for draft in speaking:
+        if draft.sentence in told:
+            draft.is_own = True
+            tellers.add((draft.paragraph, draft.source.actor or draft.source.name))
+    for draft in speaking:
+        if (draft.paragraph, draft.source.actor or draft.source.name) in tellers:
+            draft.is_own = True
+    spoken = {draft.sentence for draft in speaking}
+    drafts[:] = [
+        draft for draft in drafts if not (draft.is_own and draft.role == "told" and draft.sentence in spoken)
+    ]
+
+
+def hang_on_article(drafts: Sequence[Draft]) -> None:
+    """Let what a retold piece names be had by way of the source that it retells."""
+    carrying = [draft for draft in drafts if draft.carries_article and draft.is_medium and not draft.is_own]
+    if len({draft.source.name for draft in carrying}) != 1:
+        return
+    carrier = carrying[0]
+    for draft in drafts:
+        if (
+            draft.via is None
+            and not draft.carries_article
+            and not draft.is_own
+            and draft.source.name != carrier.source.name
+        ):
+            draft.via = carrier
+
+
+def distinct(drafts: Iterable[Draft]) -> list[Draft]:
+    """Each source once for each passage, in the order of the text."""
+    found: dict[tuple[object, ...], Draft] = {}
+    for draft in sorted(drafts, key=lambda draft: (draft.evidence, draft.source.name or "", draft.role)):
+        scope: object = "article" if draft.carries_article else tuple(draft.scope)
+        found.setdefault((draft.source, scope, draft.is_own), draft)
+    return list(found.values())
+
+
+def attributions(document: str, drafts: Sequence[Draft]) -> tuple[Attribution, ...]:
+    """Drafts as attributions, with ids in their order."""
+    ids = {id(draft): f"r{number}" for number, draft in enumerate(drafts)}
+
+    def span(place: Range) -> Span:
+        return Span(document=document, start=place[0], end=place[1])
+
+    return tuple(
+        Attribution(
+            id=ids[id(draft)],
+            source=draft.source,
+            scope="article" if draft.carries_article else tuple(span(place) for place in sorted(draft.scope)),
+            via=ids.get(id(draft.via)) if draft.via is not None and is_acyclic(draft) else None,
+            how="named",
+            evidence=(span(draft.evidence),),
+            is_own=draft.is_own,
+        )
+        for draft in drafts
+    )
+
+
+def is_acyclic(draft: Draft) -> bool:
+    """Whether following `via` from a draft comes to an end."""
+    seen, at = set(), draft.via
+    while at is not None:
+        if at is draft or id(at) in seen:
+            return False
+        seen.add(id(at))
+        at = at.via
+    return True

@@ -1,0 +1,211 @@
+"""Lines that say where a whole piece comes from: bylines, datelines, copyright tails, syndication lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.mark.attributions.outlet_names import Newsroom, bare
+from headwater.record.mark import SourceKind
+from headwater.record.outlets import RegisteredOutlet
+
+LONGEST_LINE = 400  # characters of a line of credit; datelines are read from the start of any line
+DATELINE_REACH = 90
+BYLINE_WORDS = 12
+
+SEPARATOR = re.compile(r"\s*(?:[|/•·;]|,\s|\s[-–—]\s|\band\b|&)\s*")
+DATELINE = re.compile(r"^[^()\n]{0,70}\((?P<names>[^()\n]{2,50})\)\s*[-–—:.]")
+SLASHED = re.compile(r"^[^/\n]{0,70}/(?P<names>[^/\n]{2,40})/\s*[-–—.:]")
+LEADING = re.compile(r"^(?P<names>[A-Z][\w ]{1,30})\s*[-–—]\s+(?=\S)")
+AT_END = re.compile(r"(?:\((?P<round>[^()\n]{2,60})\)|[-–—]\s?(?P<dashed>[A-Z][\w .&/-]{1,40}))\s*\.?\s*$")
+BY = re.compile(r"^\s*(?:written\s+)?by\b[:\s|]*(?P<names>.+)$", re.IGNORECASE)
+COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©|"
+    r"\(c\))?\s*(?:\d{4})?(?:\s*[-–]\s*\d{4})?\s*(?:by\s+)?(?P<names>[^.\n]{2,60})",
+    re.IGNORECASE,
+)
+HAT_TIP = re.compile(r"\b(?:h/t|hat[ -]tip)\b(?:\s+to\b)?[:\s]*(?P<names>[^()\n]{2,80})", re.IGNORECASE)
+SOURCE_LINE = re.compile(
+    r"^\s*(?:sources?|via|read more at|originally from|quelle|fuente|fonte|kaynak|źródło|zdroj|bron|"
+    r"källa|kilde|"
+    r"источник|джерело|المصدر|מקור|来源)\s*[:：]\s*(?P<names>.{2,80})$",
+    re.IGNORECASE,
+)
+SYNDICATED = re.compile(
+    r"(?:(?:originally|first)\s+(?:published|appeared|posted|ran)\s*(?:by|in|on|at)|"
+    r"(?:republished|reprinted|syndicated|reproduced|reposted|translated|adapted|excerpted|cross-posted)\s+"
+    r"(?:from|courtesy of|with (?:the )?(?:kind )?permission (?:of|from))|"
+    r"(?:published|printed|posted)\s+(?:here\s+)?with\s+(?:the\s+)?(?:kind\s+)?permission\s+(?:of|from))\s+"
+    r"(?P<names>[^.,;()\n]{2,60})",
+    re.IGNORECASE,
+)
+CONTRIBUTED = re.compile(
+    r"^\W*(?P<names>.{2,60}?)\s+contributed\s+(?:reporting\s+)?to\s+this\b", re.IGNORECASE
+)
+PICTURE = re.compile(r"\w\s*/\s*[A-Z]|\b(?:photo|image|video|getty|picture)\b", re.IGNORECASE)
+# "Source: X" may name anybody where X is no listed outlet.
+CREDITS: tuple[tuple[re.Pattern[str], SourceKind], ...] = (
+    (HAT_TIP, "outlet"),
+    (SYNDICATED, "outlet"),
+    (SOURCE_LINE, "unknown"),
+)
+NOISE = re.compile(
+    r"^(?:the\s+)?(?:staff|reporters?|correspondents?|news\s+desk|newswire|wire|wires|agencies)$",
+    re.IGNORECASE,
+)
+TRAILING = re.compile(
+    r"[\s.,;:*_]*(?:\d{4})?\s*(?:all rights reserved.*|staff|photos?)?[\s.,;:*_)]*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """A source that a line names for the piece; `whole` unless it only helped with it."""
+
+    start: int
+    end: int
+    name: str
+    kind: SourceKind
+    is_own: bool
+    whole: bool = True
+
+
+def credits_of(text: str, room: Newsroom, *, is_edge: bool, is_byline: bool) -> Iterator[Credit]:
+    """The credits that a line gives; `is_edge`: near the top or the end, where names may stand alone."""
+    yield from _dateline(text, room)
+    if len(text) > LONGEST_LINE:
+        yield from _end(text, room)
+        return
+    for pattern, default in CREDITS:
+        for match in pattern.finditer(text):
+            yield from _named(match, room, listed_only=False, default=default)
+    for match in COPYRIGHT.finditer(text):
+        yield from _foreign(_named(match, room, listed_only=True), room)
+    for match in CONTRIBUTED.finditer(text):
+        yield from _helped(_named(match, room, listed_only=True))
+    if is_edge:
+        yield from _end(text, room)
+    if is_byline or (is_edge and len(text.split()) <= BYLINE_WORDS):
+        yield from _byline(text, room)
+
+
+def _dateline(text: str, room: Newsroom) -> Iterator[Credit]:
+    head = text[:DATELINE_REACH]
+    for pattern, listed_only in ((DATELINE, False), (SLASHED, False), (LEADING, True)):
+        match = pattern.match(head)
+        if match:
+            yield from (
+                credit
+                for credit in _named(match, room, listed_only=listed_only, default="agency")
+                if _is_dateline(text[: match.start("names")], credit, room)
+            )
+
+
+def _is_dateline(before: str, credit: Credit, room: Newsroom) -> bool:
+    """An unlisted name in brackets is an agency only after a town in capitals or a date."""
+    if room.outlets.find(credit.name) or credit.is_own:
+        return True
+    letters = [letter for letter in before if letter.isalpha()]
+    has_date = any(letter.isdigit() for letter in before)
+    return bool(letters) and (has_date or before.partition(",")[0].isupper())
+
+
+def _end(text: str, room: Newsroom) -> Iterator[Credit]:
+    match = AT_END.search(text[-70:])
+    if match:
+        group = "round" if match["round"] else "dashed"
+        offset = max(0, len(text) - 70)
+        for credit in _split(
+            match[group], offset + match.start(group), room, listed_only=True, default="outlet"
+        ):
+            if credit.kind == "agency":
+                yield credit
+
+
+def _byline(text: str, room: Newsroom) -> Iterator[Credit]:
+    """Agencies in a byline; an outlet there is mostly the publisher, unless that is known to be another."""
+    match = BY.match(text)
+    if match is None and PICTURE.search(text):
+        return
+    start = match.start("names") if match else 0
+    found = _split(text[start:], start, room, listed_only=True, default="outlet")
+    yield from (
+        credit for credit in found if credit.kind == "agency" or (match and room.own and not credit.is_own)
+    )
+
+
+def _foreign(found: Iterator[Credit], room: Newsroom) -> Iterator[Credit]:
+    return (credit for credit in found if credit.kind == "agency" or (room.own and not credit.is_own))
+
+
+def _helped(found: Iterator[Credit]) -> Iterator[Credit]:
+    for credit in found:
+        yield Credit(
+            start=credit.start,
+            end=credit.end,
+            name=credit.name,
+            kind=credit.kind,
+            is_own=credit.is_own,
+            whole=False,
+        )
+
+
+def _named(
+    match: re.Match[str], room: Newsroom, *, listed_only: bool, default: SourceKind = "outlet"
+) -> Iterator[Credit]:
+    return _split(match["names"], match.start("names"), room, listed_only=listed_only, default=default)
+
+
+def _split(
+    names: str, offset: int, room: Newsroom, *, listed_only: bool, default: SourceKind
+) -> Iterator[Credit]:
+    """Each name of an enumeration: listed ones, and others where a line can name nothing else."""
+    whole = _tidy(names)
+    if room.outlets.find(whole) or not SEPARATOR.search(names):
+        parts = [(0, names)]
+    else:
+        ends = [match.span() for match in SEPARATOR.finditer(names)]
+        starts = [0, *(end for _, end in ends)]
+        stops = [*(start for start, _ in ends), len(names)]
+        parts = [(start, names[start:stop]) for start, stop in zip(starts, stops, strict=True)]
+    for start, part in parts:
+        name = _tidy(part)
+        registered = room.outlets.find(name)
+        if (registered and _fits(name, registered)) or (not listed_only and _is_name(name)):
+            at = offset + start + part.find(name)
+            yield Credit(
+                start=at,
+                end=at + len(name),
+                name=name,
+                kind=registered.kind if registered else room.kinds.get(bare(name), default),
+                is_own=room.is_own(name, registered),
+            )
+
+
+def _tidy(part: str) -> str:
+    return TRAILING.sub("", part.strip(" \t*_[]\"'“”«»|").removeprefix("the "))
+
+
+def _fits(name: str, registered: RegisteredOutlet) -> bool:
+    """Acronyms count only where they are written as such ("by sita" is no agency)."""
+    return (
+        any(
+            name == known or (known.casefold() == name.casefold() and not known.isupper())
+            for known in registered.names
+        )
+        or (name.casefold() == bare(registered.name) and name[:1].isupper())
+        or name.casefold() in registered.domains
+    )
+
+
+def _is_name(name: str) -> bool:
+    """A few words, each with a capital: "Read Full Article" is caught by its verb."""
+    parts = name.split()
+    return (
+        0 < len(parts) <= 5
+        and all(part[:1].isupper() or part in {"of", "the", "and", "de", "&"} for part in parts)
+        and parts[0].casefold()
+        not in {"read", "click", "full", "see", "view", "link", "here", "more", "photo", "staff", "this"}
+        and not NOISE.match(name)
+    )

@@ -1,0 +1,356 @@
+"""Names of outlets and agencies in a paragraph: from the register, by their grammar, by their form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from headwater.mark.attributions.text_words import TextWords, name_from
+from headwater.record.document import Document
+from headwater.record.outlets import OutletRegister, RegisteredOutlet
+
+MediaKind = Literal["outlet", "agency"]
+
+LONGEST = 6  # words of a registered name
+ACRONYM = 6  # letters; shorter names in capitals must be written so
+
+# What an outlet is called before or after its name. `state media X` is an agency more
+# often than not, and an account that calls it one is not wronged by the rest.
+AGENCY_WORDS = (
+    "news agency",
+    "press agency",
+    "state agency",
+    "information agency",
+    "newswire",
+    "wire service",
+)
+STATE_MEDIA = ("state news", "state media")
+OUTLET_WORDS = (
+    "newspaper|daily|weekly|tabloid|broadcaster|tv channel|television channel|tv station|television station|"
+    "tv network|television network|radio station|radio|tv|television|news channel|news site|news website|"
+    "news outlet|news portal|news service|news network|news magazine|media outlet|outlet|publication|"
+    "magazine|journal|website|site|portal|blog|podcast|state tv|state television|"
+    "state radio|media|channel|paper"
+).split("|")
+DESCRIPTORS: dict[tuple[str, ...], MediaKind] = {
+    **{tuple(words.split()): "outlet" for words in OUTLET_WORDS},
+    **{tuple(words.split()): "agency" for words in (*AGENCY_WORDS, *STATE_MEDIA)},
+}
+FOLLOWING: dict[tuple[str, ...], MediaKind] = {**DESCRIPTORS, ("agency",): "agency"}
+DESCRIPTOR_STARTS = frozenset(words[0] for words in DESCRIPTORS)
+FOLLOWING_STARTS = frozenset(words[0] for words in FOLLOWING)
+
+# Last (or first) words that only names of outlets have, after another capital.
+FORMS = frozenset(
+    "news times post herald tribune gazette telegraph chronicle courier press journal observer mirror "
+    "bulletin examiner inquirer register dispatch sentinel ledger tally globe mail standard argus echo "
+    "monitor reporter review weekly today radio tv television broadcasting newswire insider media "
+    "zeitung gazeta magazine".split()
+)
+AGENCY_ENDINGS = ("press", "inform", "fax", "presse", "prensa", "pres")
+LEADING_FORMS = frozenset({"radio", "daily", "channel"})
+# The register's names that are common words: only with their article, or inside a cue.
+COMMON = frozenset(
+    "time people life index focus trend mash shot base baza reason science nature fortune slate salon "
+    "stuff mint dawn stern expansion record sun star mirror express mail standard herald times "
+    "guardian observer independent age hill nation atlantic week wire island citizen tribune reporter "
+    "continent telegraph metro wired deadline variety billboard beta report frontline outlook semana "
+    "proceso tempo posta politika upstream forward tablet dispatch bulwark information conversation "
+    "athletic bell insider national peninsula print quint cradle public mizan petra saba safa arka jc "
+    "i ad abc dr ft fars punch vanguard strana mediafax economist spectator register intercept "
+    "federalist verge argus delo danas blick kurier fakt liga gordon babel kan sme sana telex".split()
+)
+# Words after a name that make it another thing: "CNN anchor", "Times reader", "Reuters Institute".
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december".split()
+)
+# Words that begin sentences, with a capital, before a name.
+OPENERS = frozenset(
+    "a an in on at by for from to as but and while when after before according with this that these those he "
+    "she it his her their our its if one two no not some many per via since until despite both either".split()
+)
+ANAPHORS: dict[str, MediaKind] = {
+    "agency": "agency",
+    **dict.fromkeys(
+        (
+            "newspaper paper outlet publication broadcaster channel website site magazine daily tabloid "
+            "portal"
+        ).split(),
+        "outlet",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletName:
+    """An outlet named at words `first` to `last`; from `outer_first` to `outer_last` with what "
+    "describes it."""
+
+    first: int
+    last: int
+    outer_first: int
+    outer_last: int
+    name: str
+    kind: MediaKind
+    is_own: bool = False
+    is_certain: bool = True
+
+
+@dataclass(slots=True, kw_only=True)
+class Newsroom:
+    """The outlets of one document as it names them: the register, the publisher, and short forms met so "
+    "far."""
+
+    outlets: OutletRegister
+    own: frozenset[str]
+    short_forms: dict[str, OutletName] = field(default_factory=dict)
+    latest: dict[MediaKind, OutletName] = field(default_factory=dict)
+    kinds: dict[str, MediaKind] = field(default_factory=dict)
+    longest: int = 1
+    others: frozenset[str] = frozenset()
+
+    def is_own(self, name: str, registered: RegisteredOutlet | None) -> bool:
+        """Whether a name is the publisher's."""
+        names = {bare(name), *(bare(each) for each in (registered.names if registered else ()))}
+        return bool(names & self.own)
+
+    def is_somebody(self, name: str) -> bool:
+        """Whether a name is a person's, a state's or a people's, and so no unlisted outlet's."""
+        return bare(name) in self.others
+
+    def met(self, named: OutletName) -> None:
+        """Remember how an outlet may be called further down: by its last word, or as "the agency"."""
+        last_word = bare(named.name).rpartition(" ")[2]
+        self.longest = max(self.longest, named.name.count(" ") + 1)
+        if last_word in FORMS:
+            self.short_forms[last_word] = named
+        self.kinds[bare(named.name)] = named.kind
+        self.latest[named.kind] = named
+
+
+def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] = ()) -> Newsroom:
+    """The outlets that a document may name, its publisher's own names among them.
+
+    `others` are names that the document gives to persons and states.
+    """
+    own, somebody = document.outlet, frozenset(bare(name) for name in others)
+    if own is None:
+        return Newsroom(outlets=outlets, own=frozenset(), others=somebody)
+    registered = outlets.by_domain.get(own.domain or "") or outlets.find(own.name)
+    names = {bare(own.name)} | {bare(name) for name in (registered.names if registered else ())}
+    room = Newsroom(outlets=outlets, own=frozenset(names - {""}), others=somebody)
+    is_agency = registered.kind == "agency" if registered else own.name.casefold().endswith(AGENCY_ENDINGS)
+    kind: MediaKind = "agency" if is_agency else "outlet"
+    room.met(OutletName(first=0, last=0, outer_first=0, outer_last=0, name=own.name, kind=kind, is_own=True))
+    room.latest.clear()
+    return room
+
+
+def bare(name: str) -> str:
+    """A name case folded, without its article."""
+    return " ".join(name.split()).casefold().removeprefix("the ")
+
+
+def outlet_names(words: TextWords, room: Newsroom) -> Iterator[OutletName]:
+    """The outlets named in a paragraph, in order; each is remembered for what follows."""
+    at = 0
+    while at < len(words):
+        named = _named_at(words, at, room)
+        if named is None:
+            at += 1
+            continue
+        room.met(named)
+        yield named
+        at = max(named.outer_last, at) + 1
+
+
+def _named_at(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
+    if words.forms[at] == "the":
+        return _short_form(words, at, room) or _registered(words, at, room)
+    known = _registered(words, at, room)
+    if known is None and words.forms[at] in DESCRIPTOR_STARTS:
+        known = _described(words, at, room)
+    return known or _met_before(words, at, room) or _by_form(words, at, room)
+
+
+def _met_before(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
+    """An unlisted outlet that the document has named as one, or that publishes it."""
+    if not words.is_capital(at):
+        return None
+    for last in range(min(at + room.longest, len(words)) - 1, at - 1, -1):
+        kind = room.kinds.get(bare(words.words(at, last)))
+        if kind and words.is_capital(last):
+            return _outlet_name(words, (at, last), at, room, kind)
+    return None
+
+
+def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
+    """The newspaper X, state news agency X."""
+    length = _descriptor_length(words, at, DESCRIPTORS)
+    if length and words.is_capital(at + length - 1):
+        return None  # part of a name, as in "Daily Mail"
+    if (
+        not length
+        or at + length >= len(words)
+        or words.gap(at + length - 1) not in {" ", ' "', " “", " «", " „", " ‘"}
+    ):
+        return None
+    first = at + length
+    last = _registered_last(words, first, room) or name_from(words, first)
+    if last is None or words.forms[first] in CALENDAR or room.is_somebody(words.words(first, last)):
+        return None
+    kind = DESCRIPTORS[tuple(words.forms[at:first])]
+    return _outlet_name(words, (first, last), at, room, kind)
+
+
+def _descriptor_length(words: TextWords, at: int, among: dict[tuple[str, ...], MediaKind]) -> int:
+    for length in (2, 1):
+        if at + length <= len(words) and tuple(words.forms[at : at + length]) in among:
+            return length
+    return 0
+
+
+def _registered(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
+    """A name that the register knows, written as such a name is."""
+    last = _registered_last(words, at, room)
+    if last is None:
+        return None
+    name = words.words(at, last)
+    registered = room.outlets.find(name)
+    if (last == at and _is_part_of_longer(words, at, bare(name), registered)) or _ends_another(words, at):
+        return None
+    if _names_another(words, at, last):
+        return None
+    kind = registered.kind if registered else "outlet"
+    return _outlet_name(words, (at, last), at, room, kind)
+
+
+def _ends_another(words: TextWords, at: int) -> bool:
+    """Whether "of" ties it to a longer name: "the Ministry of Foreign Affairs"."""
+    return (
+        at > 1 and words.forms[at - 1] in {"of", "for"} and words.is_capital(at - 2) and words.joins(at - 2)
+    )
+
+
+def _names_another(words: TextWords, at: int, last: int) -> bool:
+    """Whether a further capital makes it another name: "Reuters Institute", "CNN Center"."""
+    if last + 1 >= len(words) or not words.joins(last) or not words.is_capital(last + 1):
+        return False
+    following = words.forms[last + 1]
+    return following not in CALENDAR and (last == at or following in FORMS)
+
+
+def _registered_last(words: TextWords, at: int, room: Newsroom) -> int | None:
+    if words.forms[at] not in room.outlets.first_words or words.ends[at] - words.starts[at] < 2:
+        return None
+    for last in range(min(at + LONGEST, len(words)) - 1, at - 1, -1):
+        written = words.words(at, last)
+        key = written.casefold().replace("’", "'")
+        if key in room.outlets.by_name and _is_written_so(written, room.outlets.written[key]):
+            return last
+    return None
+
+
+def _is_written_so(written: str, registered: str) -> bool:
+    """Whether a name is capitalised as the register has it: acronyms all through, names at their start."""
+    if registered.isupper() and len(registered) <= ACRONYM:
+        return written.isupper()
+    bare_written, bare_known = (
+        text.removeprefix("The ").removeprefix("the ") for text in (written, registered)
+    )
+    return not bare_known[:1].isupper() or bare_written[:1].isupper()
+
+
+def _is_part_of_longer(words: TextWords, at: int, name: str, registered: RegisteredOutlet | None) -> bool:
+    """Whether a single word that is also a common one lacks its article, or stands in a longer name."""
+    if name not in COMMON or (at and words.forms[at - 1] == "the"):
+        return False
+    has_article = registered is not None and registered.name.startswith("The ")
+    begins = not at or not words.joins(at - 1)
+    return has_article or begins or words.is_capital(at - 1)
+
+
+def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
+    """An unlisted name that ends as outlets' names do, or that a describing word follows."""
+    if at and words.joins(at - 1) and words.is_capital(at - 1) and words.forms[at - 1] != "the":
+        return None
+    last = name_from(words, at) if words.forms[at] not in OPENERS else None
+    if last is None or words.forms[at] in CALENDAR or room.is_somebody(words.words(at, last)):
+        return None
+    tail = next((i + 1 for i in range(at, last) if words.forms[i] == "of"), None)
+    if tail is not None and _registered_last(words, tail, room) == last:
+        return None  # "N. of Fox News": the outlet is named further on
+    if last > at and (words.forms[last] in FORMS or words.forms[at] in LEADING_FORMS):
+        return _outlet_name(words, (at, last), at, room, "outlet")
+    if (
+        last == at
+        and words.forms[at].endswith(AGENCY_ENDINGS)
+        and not words.forms[at].startswith(AGENCY_ENDINGS)
+    ):
+        return _outlet_name(words, (at, last), at, room, "agency")
+    length = _descriptor_length(words, last + 1, FOLLOWING) if words.gap(last) == " " else 0
+    if not length or words.is_possessive(last) or _names_next(words, last + length):
+        return None
+    kind = FOLLOWING[tuple(words.forms[last + 1 : last + 1 + length])]
+    named = _outlet_name(words, (at, last), at, room, kind)
+    return replace(named, outer_last=last + length, is_certain=False)
+
+
+def _names_next(words: TextWords, last: int) -> bool:
+    """Whether a describing word belongs to the name after it ("Russian state media X")."""
+    return words.joins(last) and words.is_capital(last + 1) and words.forms[last + 1] not in CALENDAR
+
+
+def _short_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
+    """The Herald, the agency, the same newspaper: an outlet named further up."""
+    if at + 1 >= len(words) or words.gap(at) != " ":
+        return None
+    form, last = words.forms[at + 1], at + 1
+    if form == "same" and last + 1 < len(words):
+        form, last = words.forms[at + 2], at + 2
+    known = None
+    if words.is_capital(last) and not (words.joins(last) and words.is_capital(last + 1)):
+        known = room.short_forms.get(form)
+    elif form in ANAPHORS and not words.is_capital(last):
+        known = room.latest.get(ANAPHORS[form]) or room.latest.get("agency" if form != "agency" else "outlet")
+        if words.joins(last) and (
+            words.is_capital(last + 1) or (form == "agency" and known and known.kind != "agency")
+        ):
+            return None
+    if known is None:
+        return None
+    return replace(
+        known, first=at, last=last, outer_first=at, outer_last=last, is_certain=form not in ANAPHORS
+    )
+
+
+def _outlet_name(
+    words: TextWords, name: tuple[int, int], outer_first: int, room: Newsroom, kind: MediaKind
+) -> OutletName:
+    first, last = name
+    written = words.words(first, last)
+    registered = room.outlets.find(written)
+    if (
+        first
+        and words.forms[first - 1] == "the"
+        and words.gap(first - 1) == " "
+        and words.is_capital(first - 1)
+    ):
+        written = f"The {written}"
+    kind = room.kinds.get(bare(written), kind)
+    if written.startswith("the "):
+        written = written[4:]
+    outer_last = last
+    if words.gap(last) == " ":
+        outer_last += _descriptor_length(words, last + 1, FOLLOWING)
+    return OutletName(
+        first=first,
+        last=last,
+        outer_first=outer_first,
+        outer_last=outer_last,
+        name=written,
+        kind=registered.kind if registered else kind,
+        is_own=room.is_own(written, registered),
+    )

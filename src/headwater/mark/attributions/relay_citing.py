@@ -1,0 +1,69 @@
+"""Whom a cited outlet cites in turn: "according to X, citing a draft"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.mark.attributions.outlet_names import Newsroom
+from headwater.mark.attributions.relay_drafts import Draft, Reading
+from headwater.mark.attributions.source_kinds import described_source, source_of
+from headwater.mark.cast import Cast
+from headwater.record.mark import NamedSource
+from headwater.record.span import Span
+
+CITING = re.compile(
+    r"\b(?:citing|quoting|cites|quotes|with reference to|in reference to)\s+(?P<whom>[^,.;:()\n“\"]{2,70})",
+    re.IGNORECASE,
+)
+STOP = re.compile(r"\s(?:who|which|that|as|on|in|for|said|says|and said|to)\s")
+CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4}")
+
+
+def cited_sources(
+    drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: Newsroom
+) -> Iterator[Draft]:
+    """Officials, documents and unlisted outlets that a medium cites in a sentence."""
+    media = {draft.sentence for draft in drafts if draft.is_medium}
+    for reading in kept:
+        for match in CITING.finditer(reading.paragraph.parse.text):
+            sentence = reading.sentence_at(match.start())
+            taken = any(
+                draft.paragraph == reading.number
+                and draft.named[0] < reading.paragraph.start + match.end()
+                and reading.paragraph.start + match.start("whom") <= draft.named[0]
+                for draft in drafts
+            )
+            if sentence not in media or taken:
+                continue
+            draft = _cited(match, reading, cast, room)
+            if draft is not None:
+                yield draft
+
+
+def _cited(match: re.Match[str], reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:
+    whom = STOP.split(match["whom"])[0].rstrip()
+    start = reading.paragraph.start + match.start("whom")
+    span = Span(document=reading.paragraph.document, start=start, end=start + len(whom))
+    source = (
+        source_of(cast, span, None, reading.paragraph, room)
+        or described_source(whom, room)
+        or _unlisted(whom)
+    )
+    if source is None:
+        return None
+    sentence = reading.sentence_at(match.start())
+    return Draft(
+        paragraph=reading.number,
+        sentence=sentence,
+        evidence=(reading.paragraph.start + match.start(), span.end),
+        named=(span.start, span.end),
+        source=source,
+        role="citing",
+        scope=[sentence],
+    )
+
+
+def _unlisted(whom: str) -> NamedSource | None:
+    """A bare name in capitals that a medium cites and nobody knows: a medium itself, most often."""
+    return NamedSource(name=whom, kind="outlet") if CAPITALS.fullmatch(whom) else None

@@ -1,0 +1,173 @@
+"""Whether an outlet that is named is one that the article has something from, and by which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from headwater.mark.attributions.outlet_names import OutletName
+from headwater.mark.attributions.text_words import TextWords
+
+# tag: it reports, "according to" it, "seen by" it. told: somebody said it to the outlet.
+# citing: what stands before has it from there. carried: the article retells it.
+CueRole = Literal["subject", "tag", "told", "citing", "carried", "saw"]
+
+REPORTS = frozenset(
+    "reported reports reporting said says say wrote writes write claimed claims added adds noted notes "
+    "quoted quotes revealed reveals published publishes disclosed announced states stated confirmed "
+    "confirms learned learnt asserted alleged alleges described explained "
+    "observed informs informed".split()
+)
+INVERTED = REPORTS - {
+    "learned",
+    "learnt",
+    "broadcast",
+    "showed",
+    "aired",
+    "published",
+    "reporting",
+    "say",
+    "write",
+}
+PRESENT = frozenset({"reports", "writes", "says", "claims", "notes", "informs"})
+BETWEEN_SUBJECT_AND_VERB = frozenset(
+    "also later earlier first previously had has have been is was were on then recently reportedly "
+    "exclusively monday tuesday wednesday thursday friday saturday sunday yesterday today now itself "
+    "correctly in its".split()
+)
+REPORT_NOUNS = frozenset(
+    "report reports investigation analysis story article exclusive correspondent correspondents "
+    "reporter reporters journalist journalists count tally dispatch scoop review".split()
+)
+EYEWITNESSES = frozenset(
+    "correspondent correspondents reporter reporters journalist journalists photographer".split()
+)
+PERCEIVED = frozenset({"saw", "seen", "heard", "counted", "witnessed", "watched", "observed", "visited"})
+DETERMINERS = frozenset({"the", "a", "an", "by", "same", "its", "their", "both", "on", "in"})
+
+TAGS = tuple(
+    tuple(words.split())
+    for words in (
+        "according to|as reported by|as reported in|as reported on|reported by|reported in|"
+        "as quoted by|quoted by|quoted in|as cited by|cited by|published by|published in|"
+        "published on|revealed by|obtained by|seen by|reviewed by|shared with|broken by|report by|"
+        "report in|report from|reports in|reports by|reports from|article in|article by|story in|"
+        "story by|story from|piece in|op-ed in|op-ed for|column in|column for|editorial in|"
+        "interview with|interview to|interview for|interview in|interview on|investigation by|"
+        "analysis by|writing in|writing for|wrote in|writes in|wrote for|published with|as per|per|"
+        "carried by|released by|broadcast by|broadcast on|aired by|"
+        "aired on|spoke to|speaking to|spoke with|speaking with|speaking on|interviewed by|"
+        "interviewed on|statement to|comments to|remarks to|said on|says on|with reference to|"
+        "reference to|referring to|with a link to|link to"
+    ).split("|")
+)
+TELLING = frozenset(
+    {"interview", "spoke", "speaking", "interviewed", "statement", "comments", "remarks", "said", "says"}
+)
+CITING = frozenset({"citing", "quoting", "cites", "cited", "quotes"})
+TOLD = frozenset({"told", "tells", "telling"})
+REACH = 4  # words between a cue and the name: "told the Russian state news agency X"
+PUBLICATIONS = frozenset({"publication", "newspaper", "outlet", "edition", "magazine", "portal", "agency"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """The words that make a named outlet a source: its role, and from which word to which they run."""
+
+    role: CueRole
+    first: int
+    last: int
+    is_present: bool = False
+
+
+def cue_of(words: TextWords, named: OutletName) -> Cue | None:
+    """How an article says that it has something from a named outlet, or None where it only mentions it."""
+    return _before(words, named) or _after(words, named) or _inverted(words, named)
+
+
+def _before(words: TextWords, named: OutletName) -> Cue | None:
+    """According to X, told X, citing X: the cue stands before."""
+    lowest = max(0, named.outer_first - REACH - 2)
+    for at in range(named.outer_first - 1, lowest - 1, -1):
+        if not _runs_on(words, at):
+            return None
+        form = words.forms[at]
+        if form in TOLD:
+            return _told(words, at, named)
+        if form in CITING:
+            return Cue(role="citing", first=at, last=named.outer_last)
+        for tag in TAGS:
+            if form == tag[-1] and tuple(words.forms[max(0, at - len(tag) + 1) : at + 1]) == tag:
+                role: CueRole = "told" if tag[0] in TELLING else "tag"
+                return Cue(role=role, first=at - len(tag) + 1, last=named.outer_last)
+        if words.is_capital(at) and not words.is_possessive(at) and at != named.outer_first - 1:
+            return None
+    return None
+
+
+def _told(words: TextWords, at: int, named: OutletName) -> Cue:
+    """Told X; "the publication told X", as machines translate it, is X that tells."""
+    if at and words.forms[at - 1] in PUBLICATIONS:
+        return Cue(role="carried", first=max(0, at - 2), last=named.outer_last, is_present=True)
+    return Cue(role="told", first=at, last=named.outer_last)
+
+
+def _runs_on(words: TextWords, at: int) -> bool:
+    """Whether nothing but space or an opening quotation mark follows a word."""
+    return words.gap(at).strip() in {"", '"', "“", "«", "‘", "'", "„", "*", "_"}
+
+
+def _after(words: TextWords, named: OutletName) -> Cue | None:
+    """X reported, X, the state agency, said: the cue stands after."""
+    at = _past_apposition(words, named.outer_last)
+    if at is None:
+        return None
+    role: CueRole = "subject"
+    while at < len(words):
+        form = words.forms[at]
+        if form in REPORTS or (role == "saw" and form in PERCEIVED):
+            return _subject(words, named, at, role)
+        if form in EYEWITNESSES:
+            role = "saw"
+        elif form not in REPORT_NOUNS and form not in BETWEEN_SUBJECT_AND_VERB and role != "saw":
+            return None
+        if at - named.outer_last > REACH + (3 if role == "saw" else 0) or not _runs_on(words, at):
+            return None
+        at += 1
+    return None
+
+
+def _subject(words: TextWords, named: OutletName, verb: int, role: CueRole) -> Cue | None:
+    if words.forms[verb] in {"say", "write"} and not named.is_certain:
+        return None
+    return Cue(role=role, first=named.outer_first, last=verb, is_present=words.forms[verb] in PRESENT)
+
+
+def _past_apposition(words: TextWords, last: int) -> int | None:
+    """The word after a name, or after ", the state agency," that explains it."""
+    if last + 1 >= len(words):
+        return None
+    if not words.gap(last).strip().startswith(","):
+        return last + 1 if _runs_on(words, last) or words.gap(last).strip() in {"”", "»", "’"} else None
+    for at in range(last + 1, min(last + 12, len(words) - 1)):
+        gap = words.gap(at).strip()
+        if gap == ",":
+            return at + 1
+        if gap:
+            return None
+    return None
+
+
+def _inverted(words: TextWords, named: OutletName) -> Cue | None:
+    """..., reports X. — a verb before the name, and a break before the verb or after the name."""
+    verb = named.outer_first - 1
+    if verb >= 0 and words.forms[verb] == "the":
+        verb -= 1
+    if verb < 1 or words.forms[verb] not in INVERTED or not _runs_on(words, verb):
+        return None
+    after = words.gap(named.outer_last).strip()
+    breaks_before = words.before(verb).strip()[-1:] in {",", '"', "”", "’", "»", "-", "–", "—", "'"}
+    ends = not after or after[0] in ".,;:!?)"
+    if not breaks_before or (not ends and words.forms[named.outer_last + 1] not in BETWEEN_SUBJECT_AND_VERB):
+        return None
+    return Cue(role="subject", first=verb, last=named.outer_last, is_present=words.forms[verb] in PRESENT)

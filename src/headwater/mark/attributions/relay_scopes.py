@@ -1,0 +1,93 @@
+"""How far an attribution reaches: its sentence, the excerpt it opens, or the whole piece."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.mark.attributions.relay_drafts import Draft, Reading
+
+LEAD = 3  # paragraphs of an article in which a source that carries it is named
+LONGEST_EXCERPT = 12  # paragraphs
+
+
+def reach_back(draft: Draft, kept: Sequence[Reading]) -> None:
+    """Let "the claim was made by X" cover the sentence before, in this paragraph or the last one."""
+    earlier = [
+        sentence
+        for reading in kept
+        if reading.number <= draft.paragraph
+        for sentence in reading.sentences
+        if reading.paragraph.kind == "body" and sentence[1] <= draft.sentence[0]
+    ]
+    if earlier:
+        draft.scope.insert(0, earlier[-1])
+
+
+def open_excerpts(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
+    """Let "X reported Monday:" at the end of a paragraph cover the paragraphs that follow.
+
+    Where no marks show the end, an excerpt is taken to run on while its paragraphs
+    name sources; the first that names none may be the outlet's own again.
+    """
+    sourced = {draft.paragraph for draft in drafts if draft.is_medium and not draft.carries_article}
+    for at, reading in enumerate(kept[:-1]):
+        text = reading.paragraph.parse.text.rstrip()
+        openers = [
+            draft
+            for draft in drafts
+            if draft.paragraph == reading.number
+            and draft.is_medium
+            and not draft.is_own
+            and draft.via is None
+            and draft.sentence[1] >= reading.paragraph.start + len(text)
+        ]
+        if not text.endswith((":", "：")) or not openers:
+            continue
+        excerpt = excerpt_after(kept[at + 1 :], sourced)
+        owner = openers[-1]
+        owner.scope.extend(paragraph.range for paragraph in excerpt)
+        inside = {paragraph.number for paragraph in excerpt}
+        for draft in drafts:
+            if draft.paragraph in inside and draft.via is None and not draft.carries_article:
+                draft.via = owner if draft.source.name != owner.source.name else None
+
+
+def excerpt_after(following: Sequence[Reading], sourced: set[int]) -> list[Reading]:
+    """The paragraphs of an excerpt: the first, and those that go on naming sources or in quotation marks."""
+    excerpt = [following[0]]
+    opened = following[0].paragraph.parse.text[:1] in {"“", '"', "«", ">"}
+    for reading in following[1:LONGEST_EXCERPT]:
+        starts = reading.paragraph.parse.text[:1]
+        if reading.paragraph.kind in {"headline", "heading"}:
+            break
+        if (opened and starts not in {"“", '"', "«", ">"}) or (not opened and reading.number not in sourced):
+            break
+        excerpt.append(reading)
+    return excerpt
+
+
+def carry_article(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
+    """Find the outlet that a piece retells: "reports X" in its lead, no other, and no own reporting.
+
+    A machine translation's "the publication told X" always carries; another lead source
+    only where the piece comes back to it.
+    """
+    if any(draft.is_own for draft in drafts):
+        return
+    lead = {reading.number for reading in [r for r in kept if r.paragraph.kind != "headline"][:LEAD]}
+    outer = [
+        draft
+        for draft in drafts
+        if draft.is_medium and draft.via is None and draft.role in {"subject", "tag", "carried"}
+    ]
+    for draft in outer:
+        times = sum(other.source.name == draft.source.name for other in outer)
+        first_of_all = not any(
+            other.source.name != draft.source.name and other.role == draft.role for other in outer
+        )
+        if draft.paragraph in lead and (
+            draft.role == "carried"
+            or (draft.source.kind == "outlet" and draft.is_present and times > 1 and first_of_all)
+        ):
+            draft.carries_article = True
+            return

@@ -1,0 +1,181 @@
+"""Persons and institutions whose words an article reports, as sources of those words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from headwater.mark.attributions.outlet_names import Newsroom
+from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
+from headwater.mark.attributions.source_kinds import source_of
+from headwater.mark.cast import Cast
+from headwater.mark.parsed import Paragraph
+from headwater.record.mark import NamedSource, Quote
+from headwater.record.span import Span, hull
+
+RELEASE = frozenset({"release", "publish", "post", "issue", "share", "circulate"})
+RELEASED = frozenset(
+    "photo photograph picture image video footage clip statement report communiqué communique list document "
+    "letter figure datum transcript recording audio map poster bulletin".split()
+)
+ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
+RELEASING = (
+    re.compile(  # any form of these verbs; most paragraphs have none and need no look at their grammar
+        r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b)",
+        re.IGNORECASE,
+    )
+)
+PUT = frozenset({"number", "toll", "figure", "count", "cost", "loss", "losses", "damage", "total"})
+DENIAL = re.compile(
+    r"\W*(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)", re.IGNORECASE
+)
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SENTIENT = frozenset({"said", "thought"})
+
+
+def speakers(
+    readings: Sequence[Reading], cast: Cast, quotes: Sequence[Quote], room: Newsroom
+) -> Iterator[Draft]:
+    """A draft for every quote whose speaker is known to be somebody."""
+    starts = [reading.paragraph.start for reading in readings]
+    for quote in quotes:
+        if quote.speaker is None or quote.act not in SENTIENT:
+            continue
+        reading = readings[max(0, bisect_right(starts, quote.speaker.span.start) - 1)]
+        source = source_of(cast, quote.speaker.span, quote.speaker.actor, reading.paragraph, room)
+        if source is not None:
+            draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
+            if not quote.negated:
+                yield draft
+            elif denies(quote, reading.paragraph):
+                draft.scope = [draft.evidence]  # what is denied is not had from who denies it
+                yield draft
+
+
+def denies(quote: Quote, paragraph: Paragraph) -> bool:
+    """Whether a negated quote is somebody's denial, and not what nobody said."""
+    return any(
+        DENIAL.match(paragraph.parse.text[span.start - paragraph.start : span.end - paragraph.start])
+        for span in quote.cue
+        if paragraph.start <= span.start < paragraph.end
+    )
+
+
+def speaker_draft(
+    quote: Quote, speaker: Span, source: NamedSource, reading: Reading, room: Newsroom
+) -> Draft:
+    """The draft of one quote."""
+    evidence = _on_one_line(speaker, quote, reading)
+    is_medium = source.kind in {"outlet", "agency"}
+    name = source.name or ""
+    return Draft(
+        paragraph=reading.number,
+        sentence=reading.sentence_at(evidence[0] - reading.paragraph.start),
+        evidence=evidence,
+        named=(speaker.start, speaker.end),
+        source=source,
+        role="speaker",
+        scope=[(span.start, span.end) for span in quote.content],
+        is_own=is_medium and room.is_own(name, room.outlets.find(name)),
+    )
+
+
+def _on_one_line(speaker: Span, quote: Quote, reading: Reading) -> Range:
+    """From the speaker to the cue, as far as they stand in one paragraph."""
+    first, last = reading.range
+    parts = [span for span in quote.cue if first <= span.start and span.end <= last]
+    found = hull((speaker, *parts))
+    return found.start, min(found.end, last)
+
+
+def releases(
+    readings: Sequence[Reading], cast: Cast, quotes: Sequence[Quote], room: Newsroom
+) -> Iterator[Draft]:
+    """Who publishes something, denies or confirms it, or puts a number at so many, where no quote has it."""
+    quoted = {span.start for quote in quotes for span in quote.cue}
+    for reading in readings:
+        if not RELEASING.search(reading.paragraph.parse.text):
+            continue
+        for token in reading.paragraph.parse:
+            if token.pos_ == "VERB" and is_release(token):
+                place = reading.paragraph.start + token.idx
+                draft = None if place in quoted else release_draft(token, reading, cast, room)
+                if draft is not None:
+                    yield draft
+
+
+def is_release(verb: Token) -> bool:
+    """Whether a verb says that somebody publishes, denies, confirms or puts a number."""
+    lemma = verb.lemma_
+    if lemma not in RELEASE and lemma not in ASSERT and lemma != "put":
+        return False
+    if any(child.dep_ == "neg" for child in verb.children):
+        return False
+    objects = {child.lemma_.casefold() for child in verb.children if child.dep_ in {"dobj", "obj"}}
+    if lemma in ASSERT:
+        return bool(objects)
+    return bool(objects & (PUT if lemma == "put" else RELEASED))
+
+
+def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:
+    """The draft of one publication or denial."""
+    paragraph = reading.paragraph
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    mention = cast.mention_at(paragraph.span(subject)) if subject is not None else None
+    if mention is None:
+        return None
+    source = source_of(cast, mention.span, mention.chain, paragraph, room)
+    if source is None or source.kind in {"outlet", "agency"}:
+        return None
+    objects = [paragraph.span(child).end for child in verb.children if child.dep_ in {"dobj", "obj"}]
+    span = paragraph.span(verb)
+    sentence = reading.sentence_at(verb.idx)
+    return Draft(
+        paragraph=reading.number,
+        sentence=sentence,
+        evidence=(min(mention.span.start, span.start), max([span.end, mention.span.end, *objects])),
+        named=(mention.span.start, mention.span.end),
+        source=source,
+        role="release",
+        scope=[sentence],
+    )
+
+
+def teller(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft | None:
+    """Who told an outlet something, read from the grammar of "told" at a place of the paragraph."""
+    paragraph = reading.paragraph
+    found = paragraph.parse.char_span(place, place + 1, alignment_mode="expand")
+    verb = found[0] if found else None
+    subject = (
+        next((child for child in verb.children if child.dep_ in SUBJECTS), None) if verb is not None else None
+    )
+    if verb is None or subject is None:
+        return None
+    span = phrase(subject, paragraph)
+    source = source_of(cast, span, None, paragraph, room)
+    if source is None or source.kind in {"outlet", "agency"}:
+        return None
+    sentence = reading.sentence_at(place)
+    told = paragraph.span(verb)
+    return Draft(
+        paragraph=reading.number,
+        sentence=sentence,
+        evidence=(min(span.start, told.start), max(span.end, told.end)),
+        named=(span.start, span.end),
+        source=source,
+        role="speaker",
+        scope=[sentence],
+    )
+
+
+def phrase(head: Token, paragraph: Paragraph) -> Span:
+    """A noun with what stands before it and its "of ..." after it, relative clauses left out."""
+    last = head
+    for child in head.children:
+        if child.dep_ == "prep" and child.i > head.i:
+            last = paragraph.parse[child.right_edge.i]
+            break
+    return paragraph.span(paragraph.parse[min(head.left_edge.i, head.i) : last.i + 1])

@@ -1,0 +1,111 @@
+"""Whom some words mean as a source, and of which kind that source is."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.mark.attributions.outlet_names import ANAPHORS, COMMON, Newsroom, bare
+from headwater.mark.cast import Cast
+from headwater.mark.parsed import Paragraph
+from headwater.record.mark import Chain, NamedSource, SourceKind
+from headwater.record.span import Span
+
+# Words of an office: whoever bears one speaks for an institution.
+OFFICES = re.compile(
+    r"\b(?:president|prime|premier|chancellor|minister|ministry|secretary|spokes\w+|press officer|ambassador|"
+    r"envoy|diplomats?|consul|governor|mayor|senator|congress\w+|lawmakers?|deputy|deputies|"
+    r"parliament\w*|speaker|"
+    r"king|queen|prince\w*|emir|sultan|ayatollah|general|colonel|major|captain|admiral|commanders?|chief|"
+    r"sheriff|"
+    r"police|officers?|marshal|prosecutors?|attorney|judge|justice|commissioner|director[- ]general|"
+    r"officials?|"
+    r"representatives?|delegates?|delegation|chair\w*|leaders?|head of|councill?or|politburo|regime|"
+    r"government|"
+    r"administration|department|embassy|army|military|candidate|nominee|campaign|party|union|authority|"
+    r"authorities|bureau|council|court|vice|republicans?|democrats?|opposition)\b",
+    re.IGNORECASE,
+)
+# Who may be a source without a name; what else seems to speak ("the decision", "a photo") is none.
+PEOPLE = re.compile(
+    r"\b(?:sources?|analysts?|experts?|observers?|witness(?:es)?|eyewitness(?:es)?|residents?|locals?|"
+    r"doctors?|"
+    r"medics?|workers?|activists?|critics?|supporters?|protesters?|students?|teachers?|scientists?|"
+    r"researchers?|"
+    r"economists?|lawyers?|investigators?|aides?|insiders?|people|person|man|woman|men|women|neighbou?rs?|"
+    r"relatives?|family|families|father|mother|son|daughter|brother|sister|wife|husband|friends?|colleagues?|"
+    r"traders?|farmers?|drivers?|passengers?|survivors?|victims?|soldiers?|fighters?|refugees?|migrants?|"
+    r"members?|employees?|managers?|owners?|executives?|brokers?|dealers?|skippers?|fishermen|sailors?|"
+    r"dockers?|"
+    r"strikers?|rescuers?|firefighters?|paramedics?|historians?|professors?|authors?|writers?|pollsters?|"
+    r"voters?|investors?|consultants?|company|firm|hospital|university|group|organi[sz]ation|charity|ngo|"
+    r"team|office|bakery|shop|villagers?|islanders?|crew|pilots?|nurses?|prisoners?|hostages?)\b",
+    re.IGNORECASE,
+)
+DOCUMENTS = re.compile(
+    r"\b(?:agreement|draft|reports?|document|memo|memorandum|study|survey|polls?|data|figures|statistics|"
+    r"letter|filing|"
+    r"court papers|indictment|complaint|affidavit|transcript|records?|e-?mails?|leak|files?|budget|"
+    r"contract|treaty|communiqué|communique|law|order|decree)\b",
+    re.IGNORECASE,
+)
+PRONOUNS = frozenset(
+    "he she they it who i we you this that which him her them some others many nobody somebody".split()
+)
+
+
+def source_of(
+    cast: Cast, span: Span, chain_id: str | None, paragraph: Paragraph, room: Newsroom
+) -> NamedSource | None:
+    """Whom the words at a span mean as a source, or None where that is nobody."""
+    text = paragraph.parse.text[span.start - paragraph.start : span.end - paragraph.start]
+    words = " ".join(text.split())
+    chain_id = head_chain(cast, span, paragraph) or chain_id
+    if chain_id is None:
+        return described_source(words, room)
+    chain = cast.chain(chain_id)
+    if chain.kind == "place":
+        return None
+    known = medium(chain.name, chain.id, room) if chain.kind in {"organisation", "group"} else None
+    return known or NamedSource(name=chain.name, kind=kind_of(chain), actor=chain.id)
+
+
+def described_source(words: str, room: Newsroom) -> NamedSource | None:
+    """A source of which only a description is known: "two diplomats", "a draft"."""
+    if not words or words.casefold() in PRONOUNS:
+        return None
+    known = medium(words, None, room)
+    if known or bare(words).removeprefix("same ").removeprefix("news ") in ANAPHORS:
+        return known
+    if OFFICES.search(words):
+        return NamedSource(name=words, kind="official")
+    if PEOPLE.search(words):
+        return NamedSource(name=words, kind="person")
+    return NamedSource(name=words, kind="document") if DOCUMENTS.search(words) else None
+
+
+def head_chain(cast: Cast, span: Span, paragraph: Paragraph) -> str | None:
+    """Whom the head of some words means: in "Kremlin spokesman N.", N. and not the Kremlin."""
+    tokens = paragraph.parse.char_span(
+        span.start - paragraph.start, span.end - paragraph.start, alignment_mode="contract"
+    )
+    if not tokens:
+        return None
+    head = paragraph.span(tokens.root)
+    covering = [mention for mention in cast.mentions_in(span) if mention.span.covers(head)]
+    return min(covering, key=lambda mention: len(mention.span)).chain if covering else None
+
+
+def medium(name: str, chain: str | None, room: Newsroom) -> NamedSource | None:
+    """The outlet or agency of that name, where it is one."""
+    registered = room.outlets.find(name) if name[:1].isupper() or bare(name) != name.casefold() else None
+    is_listed = registered is not None and bare(name) not in COMMON
+    kind = room.kinds.get(bare(name)) or (registered.kind if registered and is_listed else None)
+    return NamedSource(name=name, kind=kind, actor=chain) if kind else None
+
+
+def kind_of(chain: Chain) -> SourceKind:
+    """An institution, or who speaks for one, is official; anyone else a person."""
+    if chain.kind != "person":
+        return "official"
+    described = [chain.name, *(role.text for role in chain.roles)]
+    return "official" if any(OFFICES.search(text) for text in described) else "person"

@@ -1,0 +1,198 @@
+"""Which words of a paragraph are somebody, somewhere or some time, and to which event they belong."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from headwater.mark.cast import Cast
+from headwater.mark.events.predicate_needs import is_person
+from headwater.mark.parsed import Paragraph
+from headwater.mark.word_sets import words
+from headwater.record.mark import Place, Quote, Time
+from headwater.record.span import Span
+
+# Words for those who stand for a body: "Hamas leaders", "a delegation from Iran" are that body acting.
+STANDING_FOR = words(
+    "head leader official officer representative delegation member envoy spokesman spokeswoman spokesperson "
+    "minister ministry president government army force troop soldier police fighter militant team "
+    "diplomat authority administration parliament court leadership embassy military navy staff commander "
+    "politician lawmaker regime side warplane jet missile rocket artillery aircraft drone strike "
+    "counterpart ambassador mission negotiator chief cabinet agency prosecutor company group faction "
+    "people citizen national resident"
+)
+LINKING = frozenset({"of", "from", "for"})
+CLIMBED = frozenset(
+    {
+        "pobj",
+        "prep",
+        "npadvmod",
+        "compound",
+        "nmod",
+        "appos",
+        "conj",
+        "advmod",
+        "amod",
+        "poss",
+        "pcomp",
+        "tmod",
+    }
+)
+MAX_CLIMB = 12  # words from a place or time up to its event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bearings:
+    """Marks of one paragraph by the index of the tokens they cover."""
+
+    chains: Mapping[int, str]
+    places: Mapping[int, str]
+    times: Mapping[int, str]
+    quotes: tuple[tuple[Span, Quote], ...]
+    sites: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    cues: Mapping[int, str] = field(default_factory=dict)
+
+    def parties(self, chains: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of several that are more than a place; all of them, if they are places only."""
+        return tuple(chain for chain in chains if chain not in self.sites) or chains
+
+    def somebody(self, token: Token) -> list[str]:
+        """The chains that a noun phrase means: of its head, else of those its head stands for."""
+        chain = self.chains.get(token.i) or self.apposed(token)
+        represented = self.represented(token) if chain is None or has_joint_links(token) else []
+        return represented if chain is None or len(represented) > 1 else [chain]
+
+    def apposed(self, token: Token) -> str | None:
+        """The chain of the name beside a description ("the envoy, Ada Moll")."""
+        beside = [child for child in token.children if child.dep_ == "appos"]
+        beside += [token.head] if token.dep_ == "appos" else []
+        return next((self.chains[word.i] for word in beside if word.i in self.chains), None)
+
+    def represented(self, token: Token) -> list[str]:
+        """Whom "Hamas leaders" or "envoys of Iran and Qatar" stand for."""
+        if token.lemma_.lower() not in STANDING_FOR:
+            return []
+        near = [
+            child
+            for child in token.children
+            if child.dep_ in {"compound", "amod", "nmod", "poss"} and child.i in self.chains
+        ]
+        linked = [
+            word
+            for preposition in token.children
+            if preposition.dep_ == "prep" and preposition.lower_ in LINKING
+            for child in preposition.children
+            if child.dep_ == "pobj"
+            for word in (child, *child.conjuncts)
+        ]
+        behind = [chain for word in linked for chain in self.somebody(word)]
+        titled = [chain for chain in behind if chain in self.people]  # "the head of research Ada Moll"
+        return titled or [self.chains[word.i] for word in near] or behind
+
+    def quote_at(self, span: Span) -> Quote | None:
+        """The innermost quote whose content holds these words."""
+        around = [
+            (len(content), number) for number, (content, _) in enumerate(self.quotes) if content.covers(span)
+        ]
+        return self.quotes[min(around)[1]][1] if around else None
+
+
+def has_joint_links(token: Token) -> bool:
+    """Whether a noun stands for several at once ("envoys of Iran and Qatar")."""
+    return any(
+        child.dep_ == "pobj" and child.n_rights
+        for link in token.children
+        if link.dep_ == "prep" and link.lower_ in LINKING
+        for child in link.children
+    )
+
+
+def surroundings(
+    cast: Cast, quotes: Sequence[Quote], times: Sequence[Time], places: Sequence[Place]
+) -> Callable[[Paragraph], Bearings]:
+    """A function from a paragraph to its bearings, over marks put in order once."""
+    contents = sorted(
+        ((content, quote) for quote in quotes for content in quote.content),
+        key=lambda pair: (pair[0], pair[1].id),
+    )
+    ordered_times = sorted(times, key=lambda time: time.span)
+    ordered_places = sorted(places, key=lambda place: place.span)
+    starts = (
+        [content.start for content, _ in contents],
+        [time.span.start for time in ordered_times],
+        [place.span.start for place in ordered_places],
+    )
+
+    def around(paragraph: Paragraph) -> Bearings:
+        spoken, timed, placed = (within(paragraph, begins) for begins in starts)
+        return bearings(paragraph, cast, contents[spoken], ordered_times[timed], ordered_places[placed])
+
+    return around
+
+
+def bearings(
+    paragraph: Paragraph,
+    cast: Cast,
+    contents: Sequence[tuple[Span, Quote]],
+    times: Sequence[Time],
+    places: Sequence[Place],
+) -> Bearings:
+    """Project the marks of a paragraph onto its tokens; the shortest mention of a word wins."""
+    offsets = [paragraph.start + token.idx for token in paragraph.parse]
+    whole = Span(document=paragraph.document, start=paragraph.start, end=paragraph.end)
+    mentions = sorted(cast.mentions_in(whole), key=lambda mention: (-len(mention.span), mention.span.start))
+    kinds = {mention.chain: cast.chain(mention.chain).kind for mention in mentions}
+    return Bearings(
+        chains=by_token(offsets, ((mention.span, mention.chain) for mention in mentions)),
+        places=by_token(offsets, ((place.span, place.id) for place in places)),
+        times=by_token(offsets, ((time.span, time.id) for time in times)),
+        quotes=tuple(contents),
+        sites=frozenset(chain for chain, kind in kinds.items() if kind == "place"),
+        people=frozenset(chain for chain, kind in kinds.items() if kind == "person"),
+        cues=by_token(offsets, ((cue, quote.id) for _, quote in contents for cue in quote.cue)),
+    )
+
+
+def by_token(offsets: list[int], marks: Iterable[tuple[Span, str]]) -> dict[int, str]:
+    """The id of the mark over each token; of several over one, the last given."""
+    found: dict[int, str] = {}
+    for span, identifier in marks:
+        for index in range(bisect_left(offsets, span.start), bisect_left(offsets, span.end)):
+            found[index] = identifier
+    return found
+
+
+def within(paragraph: Paragraph, starts: Sequence[int]) -> slice:
+    """Which of some marks, ordered by start, begin in this paragraph."""
+    return slice(bisect_left(starts, paragraph.start), bisect_right(starts, paragraph.end))
+
+
+def slots(marks: Mapping[int, str], sentence: Iterable[Token], triggers: Mapping[int, int]) -> dict[int, str]:
+    """The mark that belongs to each trigger: the first whose words hang on it."""
+    found: dict[int, str] = {}
+    for token in sentence:
+        mark = marks.get(token.i)
+        if mark is None or (marks.get(token.head.i) == mark and token.head is not token):
+            continue
+        trigger = governing_trigger(token, triggers)
+        if trigger is not None:
+            found.setdefault(trigger, mark)
+    return found
+
+
+def governing_trigger(token: Token, triggers: Mapping[int, int]) -> int | None:
+    """The event on which a place or time hangs; not through a subject, nor through a person whose it is."""
+    word = token
+    for _ in range(MAX_CLIMB):
+        if word.dep_ not in CLIMBED and not (word.dep_ == "dobj" and word is token):
+            return None
+        word = word.head
+        if word.i in triggers:
+            return triggers[word.i]
+        if word.pos_ in {"VERB", "AUX"} or is_person(word):
+            return None
+    return None

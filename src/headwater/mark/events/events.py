@@ -1,0 +1,142 @@
+"""Who did what to whom, coded to PLOVER."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from headwater.mark.cast import Cast
+from headwater.mark.events.event_lexicon import EventLexicon
+from headwater.mark.events.event_slots import Bearings, slots, surroundings
+from headwater.mark.events.event_status import status_of
+from headwater.mark.events.predicates import Predicate, find_predicates, topics
+from headwater.mark.events.roles import possessors_of, prepositional, roles_of
+from headwater.mark.parsed import Paragraph, ParsedDocument
+from headwater.mark.word_sets import words
+from headwater.record.mark import Event, Place, Quote, Time, Voice
+from headwater.record.span import Span
+
+PLAIN_SAYING = words(
+    "say tell add note write respond reply explain ask suggest mention describe remark comment argue insist "
+    "state claim quote recall answer speak talk post tweet hint indicate reiterate repeat"
+)
+MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One predicate with what the sentence gives it besides its arguments; `deeds` are all its happenings."""
+
+    predicate: Predicate
+    place: str | None
+    time: str | None
+    deeds: frozenset[int]
+
+
+def find_events(
+    parsed: ParsedDocument,
+    cast: Cast,
+    quotes: tuple[Quote, ...],
+    times: tuple[Time, ...],
+    places: tuple[Place, ...],
+    lexicon: EventLexicon,
+) -> tuple[Event, ...]:
+    """The events of the kept paragraphs, in the order of their heads."""
+    if not parsed.is_deep:
+        return ()
+    around_paragraph = surroundings(cast, quotes, times, places)
+    article = topics((token for paragraph in parsed.kept for token in paragraph.parse), lexicon)
+    found: list[Event] = []
+    for paragraph in parsed.kept:
+        around = around_paragraph(paragraph)
+        for sentence in paragraph.parse.sents:
+            for scene in scenes(sentence, article, around, lexicon):
+                found.append(event_of(scene, paragraph, around, f"e{len(found)}"))
+    return tuple(found)
+
+
+def scenes(
+    sentence: TokenSpan, article: Mapping[str, int], around: Bearings, lexicon: EventLexicon
+) -> Iterator[Scene]:
+    """The predicates of a sentence, each with its own place and time."""
+    predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_plain_saying(p, around)]
+    if not predicates:
+        return
+    triggers = trigger_words(predicates)
+    places = slots(around.places, sentence, triggers) if around.places else {}
+    times = slots(around.times, sentence, triggers) if around.times else {}
+    deeds = frozenset(predicate.head.i for predicate in predicates)
+    for number, predicate in enumerate(predicates):
+        yield Scene(predicate=predicate, place=places.get(number), time=times.get(number), deeds=deeds)
+
+
+def is_plain_saying(predicate: Predicate, around: Bearings) -> bool:
+    """Whether the word only brings a quote: then the quote tells it."""
+    is_saying = predicate.sense.type == "communication" and predicate.head.lemma_.lower() in PLAIN_SAYING
+    return is_saying and predicate.head.i in around.cues
+
+
+def trigger_words(predicates: list[Predicate]) -> Mapping[int, int]:
+    """Which predicate each trigger word, or the verb that carries it, belongs to."""
+    words = {predicate.clause.i: number for number, predicate in enumerate(predicates)}
+    return words | {word.i: number for number, predicate in enumerate(predicates) for word in predicate.words}
+
+
+def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: str) -> Event:
+    """The record of one happening."""
+    predicate, sense = scene.predicate, scene.predicate.sense
+    roles = roles_of(predicate)
+    actors = unique(chain for token in roles.actors for chain in around.somebody(token))
+    actors = actors or unique(
+        chain for token in roles.actors if token.i in scene.deeds for chain in behind(token, around)
+    )
+    recipients = around.parties(unique(c for token in roles.recipients for c in around.somebody(token)))
+    trigger = trigger_span(predicate, paragraph)
+    voice, source = voice_of(around.quote_at(paragraph.span(predicate.head)))
+    return Event(
+        id=identifier,
+        document=paragraph.document,
+        trigger=trigger,
+        type=sense.type,
+        plover=sense.plover,
+        cameo=sense.cameo,
+        actors=actors,
+        recipients=tuple(chain for chain in recipients if chain not in actors),
+        place=scene.place,
+        time=scene.time,
+        status=status_of(predicate),
+        voice=voice,
+        source=source,
+        is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,
+    )
+
+
+def behind(token: Token, around: Bearings) -> Iterator[str]:
+    """Whose deed a subject is, where it is itself a happening ("the attack by the rebels killed two")."""
+    if token.pos_ == "NOUN":
+        for doer in (*possessors_of(token), *prepositional(token, {"by"})):
+            yield from around.somebody(doer)
+
+
+def trigger_span(predicate: Predicate, paragraph: Paragraph) -> Span:
+    """The predicate's words where they stand together, else its head."""
+    first = min(predicate.words, key=lambda word: word.i)
+    last = max(predicate.words, key=lambda word: word.i)
+    span = paragraph.span(paragraph.parse[first.i : last.i + 1])
+    return span if len(span) <= MAX_TRIGGER else paragraph.span(predicate.head)
+
+
+def voice_of(quote: Quote | None) -> tuple[Voice, str | None]:
+    """In whose voice the event is told: the outlet's own, quoted, or attributed to a speaker."""
+    if quote is None or quote.act in {"intended", "felt"}:
+        return "own", None
+    source = quote.speaker.actor if quote.speaker else None
+    return ("quoted" if quote.kind == "direct" else "attributed"), source
+
+
+def unique(chains: Iterable[str]) -> tuple[str, ...]:
+    """The chains in their order, each once."""
+    return tuple(dict.fromkeys(chains))

@@ -1,0 +1,115 @@
+"""What an ambiguous predicate needs around it before it means an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from spacy.tokens import Token
+
+from headwater.mark.events.event_lexicon import Need
+from headwater.mark.word_sets import words
+
+OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
+PARTY_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
+PERSONAL = words("him her them me us you himself herself themselves who whom")
+PEOPLE = words(
+    "man woman people person child boy girl officer official leader soldier student teacher player "
+    "coach worker employee minister president delegation suspect victim resident protester demonstrator "
+    "driver passenger civilian manager director chief envoy ambassador member group team company police "
+    "guard prisoner hostage actor actress singer mayor governor captain staff crew militant fighter "
+    "dozen hundred thousand youth teenager wife husband mother father son daughter brother sister "
+    "friend colleague guest counterpart head boss patient migrant refugee journalist reporter lawyer "
+    "doctor nurse priest bishop family docker miner farmer fisherman sailor pilot tourist visitor troop "
+    "army force thief robber burglar gunman attacker killer successor candidate spokesman spokeswoman "
+    "lawmaker senator deputy judge activist detainee inmate"
+)
+PLACES = words(
+    "airport hospital court city town village country capital border school scene station port harbour "
+    "harbor home house prison jail hotel office building room island coast region area province state "
+    "continent sea ocean river lake mountain base camp church university stadium park site beach forest "
+    "desert orbit space summit clinic center centre facility embassy palace street square road bridge "
+    "market store shop mall restaurant bank farm factory plant headquarters territory zone land shore "
+    "ship vessel"
+)
+PLACE_LINKS = words("to into in from for at through across toward towards onto off near out via over")
+PLACE_ADVERBS = words("home abroad overseas ashore there back")
+NOUN_LINKS = words("of by between with against to from on over for at about into")
+SPECIFYING = frozenset({"compound", "amod", "nmod"})
+
+
+def has_object(token: Token) -> bool:
+    """Whether a verb has an object, or is a participle of what it describes."""
+    return describes(token) or any(child.dep_ in OBJECTS for child in token.children)
+
+
+def has_no_object(token: Token) -> bool:
+    """Whether a verb stands without any object."""
+    return not has_object(token)
+
+
+def has_actor(token: Token) -> bool:
+    """Whether the object is somebody."""
+    return describes(token) or any(child.dep_ in OBJECTS and is_somebody(child) for child in token.children)
+
+
+def has_place(token: Token) -> bool:
+    """Whether the verb says from where or to where."""
+    return any(is_whereabouts(child) for child in token.children)
+
+
+def has_clause(token: Token) -> bool:
+    """Whether a clause completes the predicate."""
+    return any(child.dep_ in {"ccomp", "xcomp"} for child in token.children)
+
+
+def has_argument(token: Token) -> bool:
+    """Whether a noun says whose or of what it is, or a verb carries it."""
+    return any(
+        child.dep_ == "poss"
+        or (child.dep_ == "prep" and child.lower_ in NOUN_LINKS)
+        or (child.dep_ in SPECIFYING and child.ent_type_ in PARTY_ENTITIES)
+        or child.dep_ in {"acl", "relcl"}
+        for child in token.children
+    )
+
+
+def describes(token: Token) -> bool:
+    """Whether a participle stands after, or before, the noun that undergoes it."""
+    return token.dep_ == "acl" and token.tag_ == "VBN"
+
+
+def is_somebody(token: Token) -> bool:
+    """Whether a word can stand for a person or a body: a name, a pronoun of persons, a word for people."""
+    return bool(
+        token.ent_type_ in PARTY_ENTITIES or token.lower_ in PERSONAL or token.lemma_.lower() in PEOPLE
+    )
+
+
+def is_person(token: Token) -> bool:
+    """Whether a word names a person, or people."""
+    return token.ent_type_ == "PERSON" or token.lemma_.lower() in PEOPLE
+
+
+def is_whereabouts(token: Token) -> bool:
+    """Whether a complement of a verb names a place."""
+    if token.dep_ == "prep" and token.lower_ in PLACE_LINKS:
+        return any(is_place(child) for child in token.children)
+    if token.dep_ == "dobj":
+        return is_place(token)
+    return token.dep_ == "advmod" and token.lower_ in PLACE_ADVERBS
+
+
+def is_place(token: Token) -> bool:
+    """Whether a word names a place."""
+    return bool(token.ent_type_ in PLACE_ENTITIES or token.lemma_.lower() in PLACES)
+
+
+CHECKS: Mapping[Need, Callable[[Token], bool]] = {
+    "object": has_object,
+    "no-object": has_no_object,
+    "actor": has_actor,
+    "place": has_place,
+    "clause": has_clause,
+    "argument": has_argument,
+}

@@ -1,0 +1,191 @@
+"""The words of a sentence that say that something happens."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from headwater.mark.events.event_lexicon import EventLexicon, Sense
+from headwater.mark.events.headline_words import is_headline_case, is_nominal_place, lemmas
+from headwater.mark.events.predicate_needs import CHECKS
+from headwater.mark.word_sets import words
+
+# Verbs that only carry a noun ("hold talks"): the noun names the event, the verb's arguments are its own.
+ACTIVE_CARRIERS = words(
+    "hold have conduct make take give carry launch stage begin start continue resume end finish reach "
+    "sign deliver mount open perform pay undertake wage commit impose issue extend lodge file offer "
+    "provide host schedule plan cancel postpone hasten complete stop halt attend join lead convene "
+    "declare announce win initiate order call do place enter open send step intensify renew pursue set "
+    "keep arrange cause inflict use"
+)
+# ... and those whose subject undergoes it ("suffer an attack").
+PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
+CARRIERS = ACTIVE_CARRIERS | PASSIVE_CARRIERS
+# Carriers that mean something of their own: both the announcement and what is announced happen.
+SPEAKING_CARRIERS = frozenset({"announce", "declare", "order", "offer", "win", "call", "cause", "lead"})
+NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
+PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp"})
+# Participles before a noun that still tell of something that happened ("the wounded man").
+LASTING = frozenset({"ASSAULT", "COERCE", "injury", "death", "crime", "damage", "appointment", "departure"})
+TELLING_NEEDS = frozenset({"actor", "place", "clause"})
+# Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
+ENOUGH_CONTEXT = 3
+OWN_SENTENCE = 2  # further weight of a word in the sentence itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Predicate:
+    """A trigger: its head word, all of its words, its meaning, and the verb that carries it, if any."""
+
+    head: Token
+    words: tuple[Token, ...]
+    sense: Sense
+    carrier: Token | None = None
+
+    @property
+    def clause(self) -> Token:
+        """The word on which the arguments hang besides the head."""
+        return self.carrier or self.head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """How much an article, and one of its sentences, speaks of each type, and how the sentence is written."""
+
+    weights: Mapping[str, int]
+    is_headline: bool = False
+
+    def weight(self, sense: Sense) -> int:
+        """How many words of the sense's own type stand around it."""
+        return self.weights.get(sense.type, 0)
+
+    def preference(self, sense: Sense) -> float:
+        """Which of several conditions says most: who or where stands beside the word, then the context."""
+        if sense.needs in TELLING_NEEDS:
+            return math.inf
+        return self.weight(sense) if sense.needs == "context" else 0
+
+
+def topics(tokens: Iterable[Token], lexicon: EventLexicon) -> Counter[str]:
+    """How many words tell of each type of happening."""
+    context = lexicon.context
+    return Counter(event_type for token in tokens for event_type in context.get(token.lemma_.lower(), ()))
+
+
+def context_of(sentence: TokenSpan, article: Mapping[str, int], lexicon: EventLexicon) -> Context:
+    """The context of a sentence within its article."""
+    own = topics(sentence, lexicon)
+    return Context(
+        weights={**article, **{t: article.get(t, 0) + OWN_SENTENCE * own[t] for t in own}},
+        is_headline=is_headline_case(sentence),
+    )
+
+
+def find_predicates(
+    sentence: TokenSpan, article: Mapping[str, int], lexicon: EventLexicon
+) -> Iterator[Predicate]:
+    """The predicates of one sentence, in order; a carried noun takes the place of its verb."""
+    context = context_of(sentence, article, lexicon)
+    found = [predicate for token in sentence if (predicate := predicate_at(token, context, lexicon))]
+    inside = {word.i for predicate in found for word in predicate.words if word.i != predicate.head.i}
+    carrying = {
+        predicate.carrier.i
+        for predicate in found
+        if predicate.carrier is not None
+        and predicate.head.i not in inside
+        and predicate.carrier.lemma_ not in SPEAKING_CARRIERS
+    }
+    for predicate in found:
+        if predicate.head.i not in carrying and predicate.head.i not in inside:
+            yield predicate
+
+
+def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
+    """The predicate whose head is this token, if it is one."""
+    part = token.pos_
+    if part == "VERB":
+        senses = lexicon.verbs.get(token.lemma_.lower(), ())
+        return verbal(token, senses, context) if senses else None
+    if part == "NOUN" and token.dep_ != "compound":
+        senses = lexicon.nouns.get(token.lemma_.lower(), ())
+        return first_fitting(token, senses, context, carrier_of(token)) if senses else None
+    if part == "ADJ" and token.dep_ in PREDICATIVE:
+        return first_fitting(token, lexicon.adjectives.get(token.lower_, ()), context)
+    if part == "PROPN" and context.is_headline:
+        return capitalised(token, context, lexicon)
+    return None
+
+
+def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
+    """A verb or noun of a headline that the tagger took for a name."""
+    parts = (lexicon.nouns,) if is_nominal_place(token) else (lexicon.verbs, lexicon.nouns)
+    for senses_of in parts:
+        for lemma in lemmas(token):
+            predicate = first_fitting(token, senses_of.get(lemma, ()), context)
+            if predicate:
+                return predicate
+    return None
+
+
+def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predicate | None:
+    """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
+    if token.dep_ in NOMINAL_USES and token.tag_ == "VBN":
+        return None
+    predicate = first_fitting(token, senses, context)
+    is_trait = predicate and token.dep_ == "amod" and predicate.sense.type not in LASTING
+    return None if is_trait else predicate
+
+
+def carrier_of(noun: Token) -> Token | None:
+    """The light verb whose object, or passive subject, the noun is."""
+    governor = noun.head
+    if noun.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in CARRIERS:
+        return governor
+    return None
+
+
+def first_fitting(
+    token: Token, senses: tuple[Sense, ...], context: Context, carrier: Token | None = None
+) -> Predicate | None:
+    """The most specific meaning whose words and needs are met; of equals, the one the context speaks of."""
+    best: tuple[tuple[int, bool, float], Predicate] | None = None
+    for sense in senses:
+        rank = (*sense.specificity, context.preference(sense))
+        if best and rank <= best[0]:
+            continue
+        words = matched_words(token, sense)
+        if words and meets(token, sense, context, carrier):
+            best = rank, Predicate(head=token, words=words, sense=sense, carrier=carrier)
+    return best[1] if best else None
+
+
+def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:
+    """The tokens of a phrase: each further word hangs on one matched before it."""
+    matched = [token]
+    for word in sense.words[1:]:
+        follower = next((child for child in matched[-1].children if is_word(child, word)), None)
+        if follower is None and len(matched) > 1:
+            follower = next((child for child in token.children if is_word(child, word)), None)
+        if follower is None:
+            return ()
+        matched.append(follower)
+    return tuple(matched)
+
+
+def is_word(token: Token, word: str) -> bool:
+    """Whether a token is this lemma or this form, and no mere auxiliary."""
+    return (token.lower_ == word or token.lemma_.lower() == word) and token.dep_ != "aux"
+
+
+def meets(token: Token, sense: Sense, context: Context, carrier: Token | None) -> bool:
+    """Whether the meaning's condition holds."""
+    if not sense.needs:
+        return True
+    if sense.needs == "context":
+        return context.weight(sense) >= ENOUGH_CONTEXT
+    return (sense.needs == "argument" and carrier is not None) or CHECKS[sense.needs](token)

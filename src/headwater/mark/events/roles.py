@@ -1,0 +1,254 @@
+"""Who acts and who undergoes: the arguments of a predicate in the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from headwater.mark.events.predicate_needs import is_person
+from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
+from headwater.mark.word_sets import words
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+RECEIVING = words("with to against on upon at toward towards over of")
+NOUN_RECEIVING = words("with to against on upon at toward towards into for")
+# In "the X of Y" Y undergoes what these name, and does what others name.
+UNDERGONE = words(
+    "ACCUSE SUPPORT AID ASSAULT COERCE SANCTION REJECT CONCEDE crime damage award appointment injury"
+)
+DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
+RELATIVES = words("who which that whom")
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
+WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
+SHOWING = words("show depict picture photograph film capture")
+SHOWN_BEFORE = 40  # words
+MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Head words of those who act and of those who undergo."""
+
+    actors: tuple[Token, ...]
+    recipients: tuple[Token, ...]
+
+
+def roles_of(predicate: Predicate) -> Roles:
+    """The arguments of a predicate, conjuncts and all."""
+    if predicate.sense.part == "verb":
+        return verbal_roles(predicate)
+    if predicate.sense.part == "noun":
+        return nominal_roles(predicate)
+    return Roles(actors=tuple(with_conjuncts(subjects_of(predicate.head))), recipients=())
+
+
+def verbal_roles(predicate: Predicate) -> Roles:
+    """Subject and objects of a verb, the other way round in the passive."""
+    verb = predicate.head
+    recipients = [*objects_of(verb, predicate), *prepositional(verb, RECEIVING)]
+    if is_passive(verb):
+        return Roles(
+            actors=unique(with_conjuncts(agents_of(verb))),
+            recipients=unique([*with_conjuncts(undergoers_of(verb)), *with_conjuncts(recipients)]),
+        )
+    return Roles(
+        actors=unique(with_conjuncts(subjects_of(verb))), recipients=unique(with_conjuncts(recipients))
+    )
+
+
+def nominal_roles(predicate: Predicate) -> Roles:
+    """Possessors, modifiers and complements of a noun, and the arguments of the verb that carries it."""
+    noun, event_type = predicate.head, predicate.sense.type
+    actors = [*possessors_of(noun), *prepositional(noun, {"by"})]
+    recipients = prepositional(noun, NOUN_RECEIVING)
+    if event_type not in {"RETREAT", "movement", "departure", "escape"}:
+        actors += prepositional(noun, {"from"})
+    (recipients if event_type in UNDERGONE else actors).extend(prepositional(noun, {"of"}))
+    parties = list(with_conjuncts(prepositional(noun, {"between", "among"})))
+    carried_actors, carried_recipients = carried_roles(predicate)
+    others = actors if carried_actors else []
+    return Roles(
+        actors=unique([*with_conjuncts(carried_actors or actors), *parties[:1]]),
+        recipients=unique([*with_conjuncts([*recipients, *carried_recipients, *others]), *parties[1:]]),
+    )
+
+
+def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
+    """What a carrier adds: its subject acts ("held talks"), or undergoes ("suffered an attack")."""
+    verb = predicate.carrier
+    if verb is None:
+        return (attending(predicate.head) if predicate.sense.type in DONE_TOGETHER else []), []
+    subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
+    recipients = prepositional(verb, {"with", "against", "to", "on"})
+    recipients += [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
+    if verb.lemma_ in PASSIVE_CARRIERS:
+        return prepositional(verb, {"from"}), [*subjects, *recipients]
+    return subjects, recipients
+
+
+def attending(noun: Token) -> list[Token]:
+    """Those who are "in a meeting": the subject of the clause, or whom the phrase describes."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.lower_ not in {"in", "at", "during", "for"}:
+        return []
+    governor = preposition.head
+    shown = those_shown(noun)
+    if shown:
+        return shown
+    return subjects_of(governor) if governor.pos_ in {"VERB", "AUX"} else [governor]
+
+
+def those_shown(noun: Token) -> list[Token]:
+    """Whom a picture shows in the meeting: the objects of a verb of showing before it in the sentence."""
+    first = max(noun.sent.start, noun.i - SHOWN_BEFORE)
+    for token in noun.doc[first : noun.i]:
+        if token.lemma_ in SHOWING and token.pos_ == "VERB":
+            return [child for child in token.children if child.dep_ == "dobj"]
+    return []
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject undergoes it."""
+    return (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(
+        child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children
+    )
+
+
+def agents_of(verb: Token) -> list[Token]:
+    """The "by" of a passive."""
+    return [
+        child
+        for agent in verb.children
+        if agent.dep_ == "agent"
+        for child in agent.children
+        if child.dep_ == "pobj"
+    ]
+
+
+def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
+    """The subject of a passive, found through coordination and relative clauses."""
+    own = [antecedent(child) for child in verb.children if child.dep_ in PASSIVE_SUBJECTS]
+    if own or depth > MAX_DEPTH:
+        return own
+    return governing_subject(verb, depth)
+
+
+def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
+    """The subject of a clause, also where another clause lends it."""
+    own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS]
+    if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
+        own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
+    if own or depth > MAX_DEPTH:
+        return own
+    return governing_subject(verb, depth)
+
+
+def governing_subject(verb: Token, depth: int) -> list[Token]:
+    """Who is understood as subject: that of the verb or clause above, or the noun described."""
+    governor = verb.head
+    if governor is verb:
+        return []
+    if verb.dep_ in {"acl", "relcl"}:
+        return described_subject(verb, governor, depth)
+    if verb.dep_ == "pcomp" or governor.pos_ == "ADP":
+        governor = governor.head
+    if governor.pos_ not in {"VERB", "AUX"}:
+        return possessors_of(governor) if governor.pos_ == "NOUN" else []
+    if verb.dep_ == "xcomp":
+        objects = [child for child in governor.children if child.dep_ == "dobj"]
+        if objects:
+            return objects
+    return any_subject(governor, depth + 1)
+
+
+def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
+    """Who does what is said of a noun: the noun itself, or whose decision "to leave" it is."""
+    if verb.dep_ == "relcl":
+        return []
+    if verb.tag_ in {"VBG", "VBN"}:
+        return [noun]
+    is_object = noun.dep_ == "dobj" and noun.head.pos_ == "VERB"
+    return possessors_of(noun) or (any_subject(noun.head, depth + 1) if is_object else [])
+
+
+def any_subject(verb: Token, depth: int) -> list[Token]:
+    """The grammatical subject, active or passive."""
+    return undergoers_of(verb, depth) if is_passive(verb) else subjects_of(verb, depth)
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for, or the word itself."""
+    if token.lower_ in RELATIVES:
+        clause = token.head
+        while clause.dep_ in {"xcomp", "ccomp", "conj"} and clause.head is not clause:
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return person_above(clause.head) if token.lower_ in PERSONAL_RELATIVES else clause.head
+    return token
+
+
+def person_above(noun: Token) -> Token:
+    """Whom "who" means: parsers hang it on the last noun before it, often inside a title."""
+    word = noun
+    while not is_person(word):
+        if word.dep_ not in WITHIN_PHRASE or word.head is word:
+            return noun
+        word = word.head
+    return word
+
+
+def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
+    """Direct and indirect objects that are not words of the predicate itself."""
+    inside = {word.i for word in predicate.words}
+    own = [
+        antecedent(child)
+        for child in verb.children
+        if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
+    ]
+    return own + [
+        complement for word in predicate.words[1:] for complement in complements_of(word, predicate.words)
+    ]
+
+
+def complements_of(word: Token, inside: Iterable[Token]) -> list[Token]:
+    """Objects of a preposition or noun within a phrase ("call on X", "hold talks with X")."""
+    words = {token.i for token in inside}
+    own = [child for child in word.children if child.dep_ == "pobj" and child.i not in words]
+    return own + prepositional(word, RECEIVING)
+
+
+def prepositional(governor: Token, prepositions: Iterable[str]) -> list[Token]:
+    """The objects of these prepositions on a word."""
+    wanted = frozenset(prepositions)
+    return [
+        antecedent(child)
+        for preposition in governor.children
+        if preposition.dep_ in {"prep", "dative", "agent"} and preposition.lower_ in wanted
+        for child in preposition.children
+        if child.dep_ == "pobj"
+    ]
+
+
+def possessors_of(noun: Token) -> list[Token]:
+    """Whose it is: "Putin's visit", "the Russian invasion", "a Hamas attack"."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    return owners or [
+        child
+        for child in noun.children
+        if child.dep_ in {"compound", "amod", "nmod"} and child.ent_type_ in {"GPE", "NORP", "ORG", "PERSON"}
+    ]
+
+
+def with_conjuncts(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Each word and those joined to it by "and"."""
+    for token in tokens:
+        yield token
+        yield from token.conjuncts if token.dep_ != "conj" else ()
+
+
+def unique(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """The words in their order, each once."""
+    return tuple({token.i: token for token in tokens}.values())

@@ -1,0 +1,1 @@
+"""Figures: stated numbers and what they count."""

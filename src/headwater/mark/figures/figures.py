@@ -1,0 +1,92 @@
+"""Stated numbers, with bounds, units and what they count."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Span as TokenSpan
+
+from headwater.mark.figures.counted import counted_phrase, is_age, is_name_part, is_pronoun, number_tokens
+from headwater.mark.figures.figure_patterns import Amount, find_amounts
+from headwater.mark.parsed import Paragraph, ParsedDocument
+from headwater.record.mark import Figure, Time
+
+HAS_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?"
+    r"|[mbtr]+illions?|dozens?|scores)\b",
+    re.IGNORECASE,
+)
+# Figures that count nothing: telephone numbers, addresses, times of day, ordinals, numbering, results.
+IDENTIFIERS = re.compile(
+    r"\+?\d[\d().-]{0,20}(?:[ -]\(?\d{2,5}\)?){2,8}"
+    r"|\b(?:https?://|www\.)\S+|[@#]\w+"
+    r"|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}\.\d\d\s*(?:[ap]\.?m\b|GMT|UTC)|\b\d{1,2}\s*[ap]\.?m\b"
+    r"|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]\s",
+    re.IGNORECASE,
+)
+GROUPED = re.compile(r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?$")
+MAX_SPAN = 60  # characters
+
+
+def find_figures(parsed: ParsedDocument, times: tuple[Time, ...]) -> tuple[Figure, ...]:
+    """The figures of the kept paragraphs; numbers that belong to a time are left out."""
+    taken = sorted((time.span.start, time.span.end) for time in times)
+    found: list[Figure] = []
+    for paragraph in parsed.kept:
+        if HAS_NUMBER.search(paragraph.parse.text):
+            for amount, counted in amounts(paragraph, taken, is_deep=parsed.is_deep):
+                found.append(figure_of(amount, counted, paragraph, f"f{len(found)}"))
+    return tuple(found)
+
+
+def amounts(
+    paragraph: Paragraph, taken: Sequence[tuple[int, int]], *, is_deep: bool
+) -> Iterator[tuple[Amount, TokenSpan | None]]:
+    """The numbers that say how many or how much, with what they count."""
+    text = paragraph.parse.text
+    identifiers = [match.span() for match in IDENTIFIERS.finditer(text) if not GROUPED.match(match[0])]
+    for amount in find_amounts(text):
+        start, end = amount.number_start, amount.number_end
+        if covered(identifiers, start, end) or covered(taken, paragraph.start + start, paragraph.start + end):
+            continue
+        tokens = number_tokens(paragraph.parse, start, end)
+        if tokens is None or not is_deep:
+            yield amount, None
+        elif (amount.unit or not is_name_part(tokens)) and not is_pronoun(tokens):
+            yield aged(amount, tokens), beyond(amount, paragraph, counted_phrase(tokens))
+
+
+def aged(amount: Amount, tokens: TokenSpan) -> Amount:
+    """A number between commas after a person's name is an age."""
+    return replace(amount, unit="years") if amount.unit is None and is_age(tokens) else amount
+
+
+def beyond(amount: Amount, paragraph: Paragraph, counted: TokenSpan | None) -> TokenSpan | None:
+    """What is counted, unless it is only the unit."""
+    if counted is None or not len(counted):
+        return None
+    return counted if paragraph.start + amount.end <= paragraph.span(counted).start else None
+
+
+def covered(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of some ordered spans shares a character with this one."""
+    at = bisect_right(spans, (start, end))
+    return any(first < end and start < last for first, last in spans[max(0, at - 2) : at + 1])
+
+
+def figure_of(amount: Amount, counted: TokenSpan | None, paragraph: Paragraph, identifier: str) -> Figure:
+    """The record of one figure."""
+    start = amount.start if amount.end - amount.start <= MAX_SPAN else amount.number_start
+    return Figure(
+        id=identifier,
+        span=paragraph.between(start, amount.end),
+        value=amount.value,
+        low=amount.low,
+        high=amount.high,
+        bound=amount.bound,
+        unit=amount.unit,
+        of=paragraph.span(counted) if counted is not None else None,
+    )

@@ -1,0 +1,1 @@
+"""Places: named places and the gazetteer."""

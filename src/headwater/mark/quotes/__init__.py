@@ -1,0 +1,1 @@
+"""Quotes: words, thoughts and intentions attributed to a source."""

@@ -1,0 +1,50 @@
+"""Speech that runs over paragraphs: "He said:" before it, or a quotation that the next one goes on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.mark.quotes.quoted_words import Passage, SpeakerWords, Speech
+from headwater.mark.quotes.speakers import words_of_speaker
+from headwater.mark.quotes.speech import SpeechLexicon
+from headwater.mark.quotes.speech_cues import cue_before, speaker_at, verb_before
+from headwater.mark.quotes.stretch_context import ENDS, has_words, is_sentence, spoken_words
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one paragraph hands to the next: who speaks on, if anybody."""
+
+    speaker: SpeakerWords | None = None
+
+
+def carried_speech(passage: Passage, carried: Carried) -> Speech | None:
+    """The speech of a paragraph that begins in quotation marks and goes on with the last one's."""
+    stretch = passage.stretches[0]
+    rest = passage.text[stretch.outer_end :]
+    whole = stretch.end - stretch.start > len(rest) or not rest.strip()
+    begins = not has_words(passage, (0, stretch.outer_start))
+    if carried.speaker is None or not (begins and whole and is_sentence(passage, 0)):
+        return None
+    return Speech([0], [spoken_words(passage, 0)], None, carried.speaker)
+
+
+def handed_on(passage: Passage, speeches: Sequence[Speech], lexicon: SpeechLexicon) -> Carried:
+    """Who speaks at the end of a paragraph: announced before a colon, or quoted in its last sentence."""
+    if passage.text.rstrip().endswith(":"):
+        return Carried(_announced(passage, lexicon))
+    if not speeches or speeches[-1].stretches[-1] != len(passage.stretches) - 1:
+        return Carried()
+    last = passage.stretches[-1]
+    rest = passage.text[last.outer_end :]
+    is_open = not last.is_closed or sum(mark in ENDS for mark in rest) <= 1
+    return Carried(speeches[-1].speaker if is_open else None)
+
+
+def _announced(passage: Passage, lexicon: SpeechLexicon) -> SpeakerWords | None:
+    sentence = passage.parse[-1].sent
+    place = (sentence.start_char, sentence.end_char)
+    cue = cue_before(passage, place, lexicon) or verb_before(passage, place)
+    speaker = speaker_at(passage, cue) if cue is not None else None
+    return words_of_speaker(passage, speaker) if speaker is not None else None

@@ -1,0 +1,73 @@
+"""The words of attribution in a paragraph: which token is one, and where the cue stands."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.mark.quotes.quoted_words import Passage, Range
+from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
+
+HEDGES = frozenset(
+    {"reportedly", "allegedly", "apparently", "purportedly", "supposedly", "ostensibly", "seemingly"}
+)
+HELPERS = frozenset({"neg", "advmod", "aux", "auxpass"})
+ALTERING = frozenset({"off", "down", "up", "back", "over", "away", "aside", "in"})  # call off, back down
+VERBAL = frozenset({"VERB", "AUX"})
+SPOKEN_FRAMES = ("quote", "clause")
+
+
+def verb_entry(verb: Token, lexicon: SpeechLexicon) -> SpeechWord | None:
+    """The lexicon's entry for a verb, with its particle where that makes another verb of it."""
+    particle = next((child.lower_ for child in verb.rights if child.dep_ == "prt"), None)
+    if particle is not None:
+        phrasal = _by_lemma(verb, lexicon, f" {particle}")
+        if phrasal is not None or particle in ALTERING:
+            return phrasal
+    if any(child.lower_ == "it" and child.dep_ == "dobj" for child in verb.rights):
+        return _by_lemma(verb, lexicon, " it") or _by_lemma(verb, lexicon)
+    return _by_lemma(verb, lexicon)
+
+
+def _by_lemma(verb: Token, lexicon: SpeechLexicon, particle: str = "") -> SpeechWord | None:
+    """By lemma, which loses its final "e" in the tagger now and then ("hop", hoping)."""
+    lemma = verb.lemma_.lower()
+    entry = lexicon.verbs.get(lemma + particle)
+    if entry is None and verb.lower_.endswith(("ing", "ed", "es")):
+        return lexicon.verbs.get(lemma + "e" + particle)
+    return entry
+
+
+def is_spoken_cue(passage: Passage, token: Token, lexicon: SpeechLexicon) -> bool:
+    """Whether a token outside quotation marks is a verb that brings direct speech."""
+    if token.pos_ not in VERBAL or passage.stretch_at(token) >= 0:
+        return False
+    entry = verb_entry(token, lexicon)
+    return entry is not None and any(entry.takes(frame) for frame in SPOKEN_FRAMES)
+
+
+def helpers_of(word: Token) -> list[Token]:
+    """Auxiliaries, negation and adverbs of a verb, or of the verb that an adjective hangs on."""
+    bearer = word.head if word.pos_ == "ADJ" else word
+    return [child for child in bearer.children if child.dep_ in HELPERS]
+
+
+def is_negated(word: Token) -> bool:
+    """Whether "not" stands at the cue."""
+    return any(child.dep_ == "neg" for child in helpers_of(word))
+
+
+def is_hedged(word: Token) -> bool:
+    """Whether the writer puts the attribution itself in doubt ("reportedly said")."""
+    return any(child.lower_ in HEDGES for child in helpers_of(word))
+
+
+def cue_ranges(passage: Passage, word: Token, lead: Token | None = None) -> list[Range]:
+    """The cue: the word with its auxiliaries, negation and particle, and the preposition that leads in."""
+    helpers = {child.i for child in word.lefts if child.dep_ in HELPERS}
+    first, end = word.i, word.i + 1
+    while first - 1 in helpers:
+        first -= 1
+    particle = next((child for child in word.rights if child.dep_ == "prt"), None)
+    end += particle is not None and particle.i == end
+    end += lead is not None and lead.i == end
+    return [passage.range_of(first, end)]

@@ -1,0 +1,240 @@
+"""Direct speech: whole sentences in quotation marks, and the words around them that say whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from headwater.mark.quotes.carried_speech import Carried, carried_speech, handed_on
+from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
+from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
+from headwater.mark.quotes.speakers import is_nobody, words_of_speaker
+from headwater.mark.quotes.speech import SpeechLexicon
+from headwater.mark.quotes.speech_cues import (
+    cue_after,
+    cue_before,
+    is_led_by_verb,
+    is_near,
+    speaker_at,
+    verb_before,
+    words_up_to,
+)
+from headwater.mark.quotes.stretch_context import (
+    ENDS,
+    has_words,
+    is_sentence,
+    spoken_words,
+    starts_sentence,
+    words_before,
+    words_between,
+)
+
+INVITES_TAIL = frozenset(",?!…-–—;")
+LONGEST_NAME = 5  # tokens before a colon that can be nothing but a name
+JOINTS = " ,;:—–-"
+
+
+def find_direct(
+    passages: Sequence[Passage], lexicon: SpeechLexicon
+) -> Iterator[tuple[Passage, list[Finding], set[int]]]:
+    """For each paragraph its direct speech, and the tokens that serve it as cues."""
+    carried = Carried()
+    for passage in passages:
+        speeches = _speeches(passage, lexicon, carried)
+        cues = {speech.cue.i for speech in speeches if speech.cue is not None}
+        yield passage, [_finding(passage, speech) for speech in speeches], cues
+        carried = handed_on(passage, speeches, lexicon)
+
+
+def _speeches(passage: Passage, lexicon: SpeechLexicon, carried: Carried) -> list[Speech]:
+    """The speeches of a paragraph, in order: attributed themselves, running on, or carried over."""
+    found: list[Speech] = []
+    waiting: list[int] = []
+    for number in range(len(passage.stretches)):
+        previous = found[-1] if found and found[-1].stretches[-1] == number - 1 else None
+        speech = _attributed(passage, number, lexicon, previous)
+        if previous is not None and _goes_on(passage, number, previous, speech):
+            _append(passage, previous, number)
+            continue
+        if speech is not None:
+            _take_earlier(passage, speech, waiting)
+        speech = speech or _by_other_sentence(passage, number, lexicon, carried)
+        if speech is not None:
+            found.append(speech)
+        else:
+            waiting.append(number)
+    return found
+
+
+def _attributed(
+    passage: Passage, number: int, lexicon: SpeechLexicon, previous: Speech | None
+) -> Speech | None:
+    """The speech that a stretch is by the words around it in its own sentence."""
+    return (
+        _by_lead(passage, number, lexicon, previous)
+        or _by_tail(passage, number, lexicon)
+        or _by_colon(passage, number, lexicon)
+    )
+
+
+def _goes_on(passage: Passage, number: int, previous: Speech, speech: Speech | None) -> bool:
+    """Whether a stretch belongs to the speech before it: the same cue governs both, or none the second."""
+    if speech is None:
+        return _runs_on(passage, number)
+    return previous.cue == speech.cue
+
+
+def _by_other_sentence(
+    passage: Passage, number: int, lexicon: SpeechLexicon, carried: Carried
+) -> Speech | None:
+    """A quoted sentence whose speaker stands in the last paragraph or the last sentence."""
+    if number == 0:
+        speech = carried_speech(passage, carried)
+        if speech is not None:
+            return speech
+    return _after_report(passage, number, lexicon)
+
+
+def _after_report(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:
+    """'X said that …. "…"'"""
+    start, end = words_before(passage, number)
+    least = passage.stretches[number - 1].outer_end if number else 0
+    alone = not has_words(passage, (start, end)) and start > least
+    if not (
+        alone and starts_sentence(passage, number) and passage.text[passage.stretches[number].end - 1] in ENDS
+    ):
+        return None
+    sentence = passage.parse[max(passage.first_token(start) - 1, 0)].sent
+    cue = next((token for token in sentence if _is_report(passage, token, lexicon)), None)
+    speaker = speaker_at(passage, cue) if cue is not None else None
+    if speaker is None or is_nobody(speaker):
+        return None
+    return Speech([number], [spoken_words(passage, number)], None, words_of_speaker(passage, speaker))
+
+
+def _is_report(passage: Passage, token: Token, lexicon: SpeechLexicon) -> bool:
+    if token.pos_ != "VERB" or token.dep_ not in {"ROOT", "conj"} or passage.stretch_at(token) >= 0:
+        return False
+    entry = verb_entry(token, lexicon)
+    return entry is not None and entry.act == "said" and entry.takes("quote")
+
+
+def _append(passage: Passage, speech: Speech, number: int) -> None:
+    speech.stretches.append(number)
+    speech.content.append(spoken_words(passage, number))
+
+
+def _take_earlier(passage: Passage, speech: Speech, waiting: list[int]) -> None:
+    """Quoted sentences right before an attributed one are the same speech."""
+    first = speech.stretches[0]
+    if waiting and waiting[-1] == first - 1 and not words_between(passage, first - 1).strip():
+        speech.stretches.insert(0, waiting.pop())
+        speech.content.insert(0, spoken_words(passage, first - 1))
+
+
+def _by_lead(passage: Passage, number: int, lexicon: SpeechLexicon, previous: Speech | None) -> Speech | None:
+    """'X said: "…"', 'X said, "…"', 'X said "…"'."""
+    place = words_before(passage, number)
+    lead = passage.text[slice(*place)].rstrip()
+    if not lead or (lead[-1] not in ",:" and not is_led_by_verb(passage, number, lexicon)):
+        return None
+    if lead[-1] != ":" and not starts_sentence(passage, number) and not (previous and lead[-1] == ","):
+        return None
+    cue = cue_before(passage, place, lexicon)
+    if lead[-1] == "," and cue is not None and _has_that(passage, cue, place[1]):
+        return None
+    resumed = previous is not None and previous.cue == cue
+    if cue is None or not (resumed or lead[-1] == ":" or is_near(passage, cue, place[1])):
+        return None
+    return _speech(passage, number, cue, lexicon)
+
+
+def _by_colon(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:
+    """A quoted sentence after a colon, with a bare name or any verb before it: 'He had one wish: "…"'."""
+    place = words_before(passage, number)
+    if not passage.text[slice(*place)].rstrip().endswith(":") or not is_sentence(passage, number):
+        return None
+    named = _by_name(passage, number)
+    verb = verb_before(passage, place) if named is None else None
+    return named if verb is None else _speech(passage, number, verb, lexicon)
+
+
+def _by_name(passage: Passage, number: int) -> Speech | None:
+    """'X: "…"', where nothing but a name or an account's handle stands before the colon."""
+    start, end = words_before(passage, number)
+    name = [token for token in passage.tokens(start, end) if not (token.is_punct or token.is_space)]
+    if not name or len(name) > LONGEST_NAME:
+        return None
+    if not all(token.pos_ == "PROPN" or token.text.startswith("@") for token in name):
+        return None
+    words = passage.span_of(name[0].i, name[-1].i + 1)
+    return Speech([number], [spoken_words(passage, number)], None, SpeakerWords(words, words))
+
+
+def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:
+    """'"…," X said', '"…," said X'."""
+    stretch = passage.stretches[number]
+    tail = passage.text[stretch.outer_end : stretch.outer_end + 2].lstrip()
+    if passage.text[stretch.end - 1] not in INVITES_TAIL and tail[:1] not in INVITES_TAIL:
+        return None
+    start, end = words_before(passage, number)
+    lead = passage.text[start:end].rstrip()
+    cue = cue_after(passage, stretch.outer_end, lexicon)
+    is_part = has_words(passage, (start, end)) and lead[-1] not in JOINTS
+    if cue is None or (is_part and _says_more(cue)):
+        return None
+    speech = _speech(passage, number, cue, lexicon)
+    if speech.speaker is None:
+        speech.speaker = words_up_to(passage, stretch.outer_end, cue)
+    opens = number == 0 or start > passage.stretches[number - 1].outer_end
+    if opens and has_words(passage, (start, end)):
+        begin = end - len(passage.text[start:end].lstrip(JOINTS))
+        speech.content = [(begin, speech.content[0][1])]
+    return speech
+
+
+def _has_that(passage: Passage, cue: Token, end: int) -> bool:
+    """Whether "that" after the cue makes the words a report which the quotation ends."""
+    between = passage.parse[cue.i + 1 : passage.first_token(end)]
+    return any(token.lower_ == "that" and token.dep_ == "mark" for token in between)
+
+
+def _says_more(cue: Token) -> bool:
+    """Whether what a verb brings comes after it, so that quoted words before it are no speech of its own."""
+    return cue.tag_ == "VBG" or any(child.dep_ == "ccomp" for child in cue.rights)
+
+
+def _speech(passage: Passage, number: int, cue: Token, lexicon: SpeechLexicon) -> Speech:
+    entry = lexicon.nouns.get(cue.lemma_.lower()) if cue.pos_ == "NOUN" else verb_entry(cue, lexicon)
+    speaker = speaker_at(passage, cue)
+    named = speaker is not None and not is_nobody(speaker)
+    return Speech(
+        stretches=[number],
+        content=[spoken_words(passage, number)],
+        cue=cue,
+        speaker=words_of_speaker(passage, speaker) if speaker is not None and named else None,
+        act=entry.act if entry else "said",
+    )
+
+
+def _runs_on(passage: Passage, number: int) -> bool:
+    """Whether a quoted sentence goes on with the speech before it: '"…," she said. "…"'."""
+    gap = words_between(passage, number - 1).strip()
+    return (
+        starts_sentence(passage, number)
+        and is_sentence(passage, number)
+        and (not gap or (gap[-1] in ENDS and sum(mark in ENDS for mark in gap) <= 2))
+    )
+
+
+def _finding(passage: Passage, speech: Speech) -> Finding:
+    cue = speech.cue
+    return Finding(
+        content=speech.content,
+        cue=cue_ranges(passage, cue) if cue is not None else [],
+        speaker=speech.speaker,
+        act=speech.act,
+        negated=cue is not None and is_negated(cue),
+        hedged=cue is not None and is_hedged(cue),
+    )

@@ -1,0 +1,124 @@
+"""Words, thoughts and intentions reported without quotation marks, or with some words in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, verb_entry
+from headwater.mark.quotes.quoted_words import Finding, Passage, Range
+from headwater.mark.quotes.reported_clauses import Reported, reported_by_verb
+from headwater.mark.quotes.reported_nouns import owner_of, reported_by_word
+from headwater.mark.quotes.speakers import is_nobody, is_passive, own_subject, subject_of, words_of_speaker
+from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
+from headwater.mark.quotes.subtrees import child_of, clause_head, trimmed, under, without
+
+RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "believe", "think", "report"})
+EXPLETIVE = frozenset({"it"})
+PREDICATIVE = frozenset({"acomp", "xcomp", "conj", "ccomp", "oprd"})
+
+
+def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[Finding]:
+    """The attributions that the grammar of a paragraph shows; `taken` are cue tokens already used."""
+    for token in passage.parse:
+        if token.i in taken:
+            continue
+        if token.pos_ in VERBAL:
+            yield from _at_verb(passage, token, lexicon)
+        elif token.pos_ == "NOUN":
+            yield from _at_noun(passage, token, lexicon)
+        elif token.pos_ == "ADJ":
+            yield from _at_adjective(passage, token, lexicon)
+        if token.lower_ in {"according", "per"}:
+            yield from _at_source(passage, token)
+
+
+def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:
+    entry = verb_entry(verb, lexicon)
+    if entry is None:
+        yield from _at_adjective(passage, verb, lexicon)
+        return
+    speaker = subject_of(verb)
+    if speaker is None and not is_passive(verb):
+        return
+    if speaker is not None and is_nobody(speaker) and passage.stretch_at(verb) < 0:
+        return
+    yield from _finding(passage, verb, reported_by_verb(verb, entry, lexicon), speaker, entry)
+
+
+def _at_noun(passage: Passage, noun: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:
+    entry = lexicon.nouns.get(noun.lemma_.lower())
+    if entry is None:
+        return
+    reported = reported_by_word(noun, entry)
+    owner = owner_of(noun, lexicon) if reported.content else None
+    if owner is not None or reported.is_clause:
+        yield from _finding(passage, noun, reported, owner, entry)
+
+
+def _at_adjective(passage: Passage, adjective: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:
+    """At an adjective, or a participle that serves as one ("was convinced that …")."""
+    word = adjective.lower_ if adjective.pos_ in VERBAL else adjective.lemma_.lower()
+    entry = lexicon.adjectives.get(word)
+    if entry is None:
+        return
+    speaker = own_subject(adjective) if adjective.pos_ in VERBAL else None
+    if speaker is None and adjective.dep_ in PREDICATIVE:
+        speaker = subject_of(adjective.head)
+    if speaker is not None and not is_nobody(speaker) and speaker.lower_ not in EXPLETIVE:
+        yield from _finding(passage, adjective, reported_by_word(adjective, entry), speaker, entry)
+
+
+def _at_source(passage: Passage, word: Token) -> Iterator[Finding]:
+    """'According to X' and the clause that it covers."""
+    link = word if word.lower_ == "per" else next((c for c in word.children if c.lower_ == "to"), None)
+    source = child_of(link, "pobj") if link is not None else None
+    if link is None or source is None or link.i < word.i:
+        return
+    sentence = word.sent
+    apart = word.i == sentence.start or passage.parse[word.i - 1].text in {",", "—", "-", "–"}
+    scope = (sentence.start, sentence.end) if apart else under(clause_head(word.head))
+    content = trimmed(passage.parse, without(scope, (word.i, source.right_edge.i + 1)))
+    if content:
+        yield Finding(
+            content=[passage.range_of(*piece) for piece in content],
+            cue=[passage.range_of(word.i, link.i + 1)],
+            speaker=words_of_speaker(passage, source),
+            act="said",
+        )
+
+
+def _finding(
+    passage: Passage, word: Token, reported: Reported, speaker: Token | None, entry: SpeechWord
+) -> Iterator[Finding]:
+    content = trimmed(passage.parse, reported.content)
+    if not content:
+        return
+    rumoured = speaker is None and is_passive(word) and word.lemma_.lower() in RUMOURS
+    yield Finding(
+        content=[_to_quote_end(passage, passage.range_of(*piece), word) for piece in content],
+        cue=cue_ranges(passage, word, reported.lead),
+        speaker=words_of_speaker(passage, speaker) if speaker is not None else None,
+        act=entry.act,
+        negated=entry.is_negated or is_negated(word),
+        hedged=rumoured or is_hedged(word),
+        is_spoken=_is_spoken(passage, word, speaker),
+    )
+
+
+def _to_quote_end(passage: Passage, piece: Range, word: Token) -> Range:
+    """A content that ends within quotation marks goes on to the closing one, sentences and all."""
+    start, end = piece
+    last = passage.token_at(end - 1)
+    number = passage.stretch_at(last) if last is not None else -1
+    if number < 0 or passage.stretch_at(word) == number:
+        return piece
+    stretch = passage.stretches[number]
+    return start, max(end, stretch.outer_end if start < stretch.start else stretch.end)
+
+
+def _is_spoken(passage: Passage, word: Token, speaker: Token | None) -> bool:
+    """Whether the whole attribution stands within a quotation, somebody's own words."""
+    number = passage.stretch_at(word)
+    return number >= 0 and (speaker is None or passage.stretch_at(speaker) == number)

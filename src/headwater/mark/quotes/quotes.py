@@ -1,0 +1,67 @@
+"""Words, thoughts and intentions attributed to a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from spacy.tokens import Token
+
+from headwater.mark.cast import Cast
+from headwater.mark.parsed import ParsedDocument
+from headwater.mark.quotes.direct_quotes import find_direct
+from headwater.mark.quotes.headline_quotes import find_headline_speech
+from headwater.mark.quotes.indirect_quotes import find_indirect
+from headwater.mark.quotes.quote_nesting import nested
+from headwater.mark.quotes.quoted_words import Finding, Passage, Range, passage_of
+from headwater.mark.quotes.speech import SpeechLexicon
+from headwater.record.mark import Quote, Speaker
+from headwater.record.span import hull
+
+QuoteKind = Literal["direct", "indirect", "mixed"]
+
+
+def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> tuple[Quote, ...]:
+    """The quotes of the kept paragraphs, with speaker, cue and content."""
+    if not parsed.is_deep:
+        return ()
+    passages = [passage_of(paragraph) for paragraph in parsed.kept]
+    found: list[tuple[Passage, Finding]] = []
+    for passage, direct, cues in find_direct(passages, lexicon):
+        found += [(passage, finding) for finding in direct]
+        found += [(passage, finding) for finding in find_headline_speech(passage)]
+        found += [(passage, finding) for finding in find_indirect(passage, lexicon, cues)]
+    return nested([(_quote(passage, finding, cast), finding.is_spoken) for passage, finding in found])
+
+
+def _quote(passage: Passage, finding: Finding, cast: Cast) -> Quote:
+    between = passage.paragraph.between
+    content = tuple(between(*piece) for piece in finding.content)
+    cue = tuple(between(*piece) for piece in finding.cue)
+    voice = finding.speaker
+    return Quote(
+        id="",
+        span=hull((*content, *cue)),
+        kind=_kind(passage, finding),
+        content=content,
+        cue=cue,
+        speaker=Speaker(span=voice.words, actor=cast.chain_at(voice.meant)) if voice else None,
+        inside=None,
+        act=finding.act,
+        negated=finding.negated,
+        hedged=finding.hedged,
+    )
+
+
+def _kind(passage: Passage, finding: Finding) -> QuoteKind:
+    """Direct where every word of the content is quoted, mixed where some are."""
+    words = [word for word in _words(passage, finding.content) if word.is_alpha or word.like_num]
+    quoted = sum(passage.stretch_at(word) >= 0 for word in words)
+    if not quoted:
+        return "indirect"
+    return "direct" if quoted == len(words) else "mixed"
+
+
+def _words(passage: Passage, ranges: Sequence[Range]) -> Iterator[Token]:
+    for start, end in ranges:
+        yield from passage.parse.char_span(start, end, alignment_mode="expand") or ()

@@ -1,0 +1,159 @@
+"""What a verb of attribution reports: its clause, its complements, or the sentence around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from headwater.mark.quotes.resumption import until_resumed
+from headwater.mark.quotes.speakers import agent_of, is_passive, phrase_of
+from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
+from headwater.mark.quotes.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
+
+TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
+COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
+ADDED = frozenset({"relcl", "appos", "acl"})
+QUESTIONS = frozenset({"when", "whether", "if", "how", "why", "where", "what", "who", "which"})
+ENDS = frozenset({".", "!", "?", "…", ";", ","})
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What a word of attribution brings: the content in tokens, and the preposition that leads it in."""
+
+    content: list[TokenRange]
+    lead: Token | None = None
+    is_clause: bool = False
+
+
+def reported_by_verb(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> Reported:
+    """The content of a verb of attribution, empty where it has none in any of its frames."""
+    if is_passive(verb):
+        return _of_passive(verb, entry)
+    around = _around(verb) if entry.takes("quote") and entry.takes("clause") else []
+    if around:
+        return Reported(around, is_clause=True)
+    complements = [child for child in verb.rights if _is_taken(child, entry)]
+    clauses = [
+        child for child in complements if child.dep_ in {"ccomp", "advcl"} and not is_infinitive(child)
+    ]
+    if clauses:
+        return Reported([until_resumed(verb, under(clauses[0]), lexicon)], is_clause=True)
+    if complements:
+        return _from_complements(verb, complements)
+    return Reported(_fronted(verb, entry), is_clause=True)
+
+
+def _around(verb: Token) -> list[TokenRange]:
+    """The sentence around an attribution between commas, or before one at its end: "…, she said, …"."""
+    subject = child_of(verb, "nsubj")
+    if subject is None:
+        return []
+    phrase = phrase_of(subject)
+    first, end = min(verb.i, phrase[0]), max(verb.i + 1, phrase[1])
+    together = end - first == verb.i + 1 - phrase[0] if phrase[0] < verb.i else phrase[0] == verb.i + 1
+    sentence = verb.sent
+    if not together or first <= sentence.start + 1 or verb.doc[first - 1].text != ",":
+        return []
+    return _split_at(verb, (sentence.start, sentence.end), (first, end))
+
+
+def _split_at(verb: Token, sentence: TokenRange, attribution: TokenRange) -> list[TokenRange]:
+    first, end = attribution
+    following = verb.doc[end].text if end < sentence[1] else "."
+    goes_on = end + 1 < sentence[1] and not _is_added(verb.doc[end + 1])
+    if following == "," and verb.i > first and goes_on:
+        return without(sentence, attribution)
+    # after "said X" a comma brings an apposition, not more of what was said
+    return [(sentence[0], first)] if following in ENDS or following[0] in QUOTES else []
+
+
+def _is_finite_clause(child: Token) -> bool:
+    return child.dep_ in {"ccomp", "advcl"} and not is_infinitive(child)
+
+
+def _is_said_to(child: Token, entry: SpeechWord) -> bool:
+    """Whether a passive verb of speech goes on with an infinitive: "is said to have fled"."""
+    return child.dep_ == "xcomp" and is_infinitive(child) and entry.takes("clause")
+
+
+def _is_added(token: Token) -> bool:
+    """Whether what follows an attribution is more about it: "…, he said, adding …", "…, according to …"."""
+    return token.tag_ == "VBG" or token.lower_ in {"according", "who", "citing"}
+
+
+def _is_taken(child: Token, entry: SpeechWord) -> bool:
+    """Whether a complement is of a form that the verb reports something in."""
+    first = child.left_edge
+    if first.dep_ == "mark" and first.lower_ == "for":
+        return entry.takes("for")  # "called for the others to leave"
+    if child.dep_ == "ccomp":
+        return entry.takes("infinitive" if is_infinitive(child) else "clause")
+    if child.dep_ == "xcomp":
+        return entry.takes("infinitive") if is_infinitive(child) else entry.takes("object")
+    if child.dep_ == "advcl":
+        follows = first.i == child.head.i + 1 or child.doc[first.i - 1].dep_ in {"dobj", "dative"}
+        return follows and first.lower_ in QUESTIONS and entry.takes("clause")
+    if child.dep_ in {"dobj", "oprd"}:
+        return entry.takes("object")
+    return child.dep_ == "prep" and entry.takes(child.lower_)
+
+
+def _from_complements(verb: Token, complements: list[Token]) -> Reported:
+    """From the first complement to the last, an object before an infinitive included."""
+    first = complements[0]
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    lead = first if first.dep_ == "prep" and not objects else None
+    start = (first.i + 1) if lead else first.left_edge.i
+    if objects:
+        start = min(start, objects[0].left_edge.i)
+    end = last = _end_of(complements[-1])
+    for child in verb.rights:
+        if child.i < start:
+            continue
+        if child.left_edge.i > last + 1 or child.dep_ in {"punct", "cc", "conj"}:
+            break
+        last = max(last, _end_of(child))
+        if child.dep_ in COMPLEMENTS or (child.dep_ == "prep" and child.lower_ in TRAILING):
+            end = max(end, last)
+    return Reported([(start, end)], lead)
+
+
+def _end_of(complement: Token) -> int:
+    """Where a complement ends, an added clause or apposition after a comma left out."""
+    noun = complement
+    while noun.dep_ == "prep" and noun.i != noun.right_edge.i:
+        noun = next((child for child in noun.rights if child.dep_ == "pobj"), noun.right_edge)
+    for child in noun.rights:
+        if child.dep_ in ADDED and noun.doc[child.left_edge.i - 1].text in {",", "—", "–", "-", "―"}:
+            return child.left_edge.i - 1
+    return complement.right_edge.i + 1
+
+
+def _fronted(verb: Token, entry: SpeechWord) -> list[TokenRange]:
+    """The clause before the verb or around it, as the parser has joined the two."""
+    own = under(verb)
+    as_clause = verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.lefts)
+    if entry.takes("clause") and (verb.dep_ == "parataxis" or as_clause):
+        return without(under(verb.head), own)
+    clause = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+    if clause is not None and entry.takes("clause") and entry.takes("quote"):
+        return [under(clause)]
+    return []
+
+
+def _of_passive(verb: Token, entry: SpeechWord) -> Reported:
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    if clause is not None and entry.takes("clause"):
+        return Reported([under(clause)], is_clause=True)
+    complements = [child for child in verb.rights if _is_taken(child, entry) or _is_said_to(child, entry)]
+    if not (complements or entry.takes("object")):
+        return Reported([])
+    if verb.dep_ == "acl" and agent_of(verb) is None:
+        return Reported([])  # "a group called X" says how a thing is named, not who says so
+    if verb.dep_ == "acl":
+        return Reported([phrase_of(verb.head)])
+    subject = child_of(verb, "nsubjpass")
+    pieces = [under(subject)] if subject is not None and subject.lower_ != "it" else []
+    return Reported(pieces + [under(child) for child in complements])

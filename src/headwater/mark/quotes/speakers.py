@@ -1,0 +1,183 @@
+"""Who speaks at a word of attribution: the subject that the grammar gives it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
+from headwater.mark.quotes.resumption import resumed_from
+
+RELATIVES = frozenset({"WP", "WDT", "WP$"})
+INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep", "acomp", "advmod"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
+WRITERS = frozenset({"i", "you", "there", "me"})  # whoever writes or reads, and nobody
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+UTTERANCES = frozenset({"statement", "response", "letter", "message", "tweet", "memo", "note", "reply"})
+FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who says what the verb says: its own subject, its agent, or the one it inherits."""
+    if is_passive(verb):
+        return agent_of(verb)
+    token = resumed_from(verb) or verb
+    for _ in range(FARTHEST):
+        own = own_subject(token)
+        if own is not None:
+            return own
+        if token.dep_ in {"acl", "relcl"} and token.head.pos_ in NOMINAL:
+            return _issuer(token.head) or token.head
+        if not _inherits(token):
+            break
+        token = token.head
+    return _noun_before(verb) if verb.tag_ in FINITE and verb.dep_ in {"ROOT", "ccomp", "conj"} else None
+
+
+def _issuer(noun: Token) -> Token | None:
+    """Who issues what says it: the subject in "released a statement saying …"."""
+    if noun.lemma_.lower() not in UTTERANCES or noun.dep_ != "dobj":
+        return None
+    return own_subject(noun.head)
+
+
+def is_nobody(speaker: Token) -> bool:
+    """Whether a subject is the writer, the reader or no one in particular, not a source."""
+    if speaker.lower_ == "one":
+        return not any(child.dep_ == "prep" for child in speaker.rights)
+    return speaker.lower_ in WRITERS
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """The noun right before a finite verb whose subject the parser has missed."""
+    before = verb.i - 1
+    while before > verb.sent.start and verb.doc[before].pos_ == "ADV":
+        before -= 1
+    token = verb.doc[before] if before >= verb.sent.start else verb
+    return token if token.pos_ in NOMINAL and token != verb else None
+
+
+def _inherits(verb: Token) -> bool:
+    """Whether a verb without a subject takes its governor's."""
+    if verb.dep_ == "advcl":
+        return verb.tag_ == "VBG" or not any(child.dep_ == "mark" for child in verb.lefts)
+    if verb.dep_ == "ccomp":
+        return verb.tag_ == "VBG"
+    return verb.dep_ in INHERITING
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The verb's own grammatical subject, a relative pronoun too; of two the nearer one."""
+    subject = next((child for child in reversed(list(verb.lefts)) if child.dep_ in SUBJECTS), None)
+    if subject is None:
+        return next((child for child in verb.rights if child.dep_ == "nsubj"), None)
+    return _last_name(subject) if subject.pos_ == "VERB" else subject
+
+
+def _last_name(subject: Token) -> Token | None:
+    """The name that ends a subject which the tagger took for a verb ("Harbour police chief Ann Roe")."""
+    last = None
+    for token in subject.doc[subject.left_edge.i : subject.right_edge.i + 1]:
+        if token.is_punct:
+            break
+        last = token
+    return last if last is not None and last.pos_ == "PROPN" else None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is passive, an auxiliary left out or not ("asked why", "proposed by")."""
+    if verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"}:
+        return not any(child.dep_ in {"aux", "nsubj"} for child in verb.lefts)
+    return any(child.dep_ in {"nsubjpass", "auxpass", "agent"} for child in verb.children)
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Whom a passive names after "by"."""
+    for child in verb.rights:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+            return next((token for token in child.rights if token.dep_ == "pobj"), None)
+    return None
+
+
+def antecedent(speaker: Token) -> Token:
+    """Whom a relative pronoun stands for; any other speaker stands for itself."""
+    if speaker.tag_ in RELATIVES and speaker.lower_ != "what":
+        clause = speaker.head
+        while clause.dep_ in {"conj", "xcomp", "advcl", "ccomp"}:
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return clause.head
+    return speaker
+
+
+def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:
+    """Where a speaker's noun phrase stands, and the name in it, or before "who", of the one it means."""
+    first, end = phrase_of(speaker)
+    meant = antecedent(speaker)
+    if meant is not speaker:
+        return SpeakerWords(passage.span_of(first, end), passage.span_of(*_name_in(meant)))
+    name = _apposed_name(speaker, end)
+    if name is not None:
+        return SpeakerWords(passage.span_of(first, name[1]), passage.span_of(*name))
+    return SpeakerWords(passage.span_of(first, end), passage.span_of(*_name_in(speaker)))
+
+
+def _name_in(head: Token) -> tuple[int, int]:
+    """The proper name that a noun phrase ends in, titles and affiliations left out; else the phrase."""
+    first, end = phrase_of(head)
+    if head.pos_ != "PROPN" or not head.ent_type_:
+        return first, end
+    start = head.i
+    while start > first and head.doc[start - 1].ent_type_ == head.ent_type_:
+        start -= 1
+    return start, head.i + 1
+
+
+def _apposed_name(head: Token, end: int) -> tuple[int, int] | None:
+    """The name after a description: "their spokeswoman, Ann Roe"."""
+    if head.pos_ != "NOUN" or end >= len(head.doc) or head.doc[end].text != ",":
+        return None
+    names = (child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    name = next(names, None)
+    return phrase_of(name) if name is not None and phrase_of(name)[0] == end + 1 else None
+
+
+def phrase_of(head: Token) -> tuple[int, int]:
+    """The tokens of a speaker's noun phrase: clauses, appositions and what follows a comma left out."""
+    left = head.left_edge.i
+    for child in head.lefts:
+        if child.dep_ in {"punct", "relcl", "cc", "prep", "advmod", "mark", "preconj"}:
+            left = child.right_edge.i + 1
+    left = _with_title(head, left)
+    while left < head.i and (head.doc[left].is_punct or head.doc[left].is_space):
+        left += 1
+    right = head.i + 1
+    for child in head.rights:
+        if child.left_edge.i != right or not _belongs(child):
+            break
+        right = _phrase_end(child)
+    return min(left, head.i), right
+
+
+def _with_title(head: Token, left: int) -> int:
+    """A title that the parser took for a subject of its own, right before the name."""
+    if head.dep_ != "nsubj" or left == 0:
+        return left
+    other = head.doc[left - 1]
+    return other.left_edge.i if other.dep_ == "nsubj" and other.head == head.head else left
+
+
+def _belongs(child: Token) -> bool:
+    if child.dep_ == "prep":
+        return child.lower_ in LINKS_OF_NAME
+    return child.dep_ in {"cc", "conj", "flat", "compound", "nummod", "amod"} and not child.is_punct
+
+
+def _phrase_end(child: Token) -> int:
+    if child.dep_ == "prep":
+        objects = [token for token in child.rights if token.dep_ == "pobj"]
+        return phrase_of(objects[0])[1] if objects else child.i + 1
+    if child.dep_ == "conj":
+        return phrase_of(child)[1]
+    return child.right_edge.i + 1

@@ -1,0 +1,1 @@
+"""Times: expressions of time as EDTF."""

@@ -1,0 +1,255 @@
+"""How English, and figures in any language, write times: one table of patterns and what each says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.mark.times.calendar_words import MONTHS
+from headwater.mark.times.foreign_months import FOREIGN_MONTHS
+from headwater.mark.times.time_readers import (
+    HOLIDAYS,
+    Reader,
+    ago,
+    bare_month,
+    century,
+    day_range,
+    decade,
+    elapsed,
+    foreign_date,
+    full_date,
+    holiday,
+    iso_date,
+    later,
+    month_and_day,
+    month_and_year,
+    month_range,
+    near_day,
+    numeric_date,
+    period,
+    quarter,
+    season,
+    told_day,
+    turned_month,
+    unit_of,
+    weekday,
+    year,
+    year_range,
+    yearless,
+)
+from headwater.mark.times.time_readings import Fixed, Reading, Shift, Weekend
+
+FULL_MONTHS = "|".join(name for name in MONTHS if len(name) > 3 and name != "sept")
+MONTH = rf"(?P<month>{FULL_MONTHS}|may|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+MONTH_TO = MONTH.replace("<month>", "<month_to>")
+BARE_MONTH = rf"(?P<month>{FULL_MONTHS}|may)"
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+DAY_TO = r"(?P<day_to>[0-3]?\d)(?:st|nd|rd|th)?"
+YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+YEAR_TO = r"(?P<year_to>1[5-9]\d\d|20\d\d)"
+TO = r"\s*(?:-|–|—|to|until|till|through|and)\s*"
+FULL_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+WEEKDAY = rf"(?P<weekday>{FULL_DAYS})"
+# The name of the day before a date says nothing more than the date.
+NAMED = rf"(?:(?:{FULL_DAYS}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?\s+(?:the\s+)?)?"
+PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night|noon|midday))?"
+VAGUE = (
+    r"(?:(?P<vague>early|mid|late|the\s+(?:very\s+)?(?:end|beginning|start|middle)\s+of)[\s-]+(?:the\s+)?)"
+)
+COUNT = (
+    r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+couple\s+of)"
+)
+UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
+PERIOD = r"(?P<unit>weekend|week|month|quarter|year|decade)"
+TURN = r"(?P<turn>last|this|next|past|previous|coming|current|following)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """A way to write a time, and how it is read. `is_figures` ones hold in every language.
+
+    The years that `holds_years` ones name are times of their own too ("from 2009 to 2011").
+    """
+
+    expression: re.Pattern[str]
+    read: Reader
+    is_figures: bool = False
+    holds_years: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """A stretch of text that reads as a time."""
+
+    start: int
+    end: int
+    reading: Reading
+    is_bare_year: bool = False
+    holds_years: bool = False
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+def pattern(expression: str, read: Reader, *, is_figures: bool = False, holds_years: bool = False) -> Pattern:
+    """A row of the table; the expression stands between non-word characters, in any case.
+
+    Only ASCII digits count, since they are written into the value as they stand.
+    """
+    expression = expression.replace(r"\d", "[0-9]")
+    compiled = re.compile(rf"(?<![\w$€£/.-])(?:{expression})(?![\w/]|[.,]\d|-\d)", re.IGNORECASE)
+    return Pattern(expression=compiled, read=read, is_figures=is_figures, holds_years=holds_years)
+
+
+PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        rf"(?:from\s+|between\s+)?{NAMED}{MONTH}\s+{DAY}{TO}{NAMED}{MONTH_TO}\s+{DAY_TO}(?:,?\s+{YEAR})?",
+        day_range,
+    ),
+    pattern(
+        rf"(?:from\s+|between\s+)?{NAMED}{DAY}\s+{MONTH}{TO}{NAMED}{DAY_TO}\s+{MONTH_TO}(?:,?\s+{YEAR})?",
+        day_range,
+    ),
+    pattern(
+        rf"(?:from\s+|between\s+)?{MONTH}\s+{DAY}{TO}{DAY_TO}(?:,?\s+{YEAR})?(?!\s+{FULL_MONTHS})", day_range
+    ),
+    pattern(rf"(?:from\s+|between\s+)?{DAY}{TO}{DAY_TO}\s+(?:of\s+)?{MONTH}(?:,?\s+{YEAR})?", day_range),
+    pattern(rf"{NAMED}{MONTH}\s+{DAY}{PART_OF_DAY},?\s+{YEAR}", full_date),
+    pattern(rf"{NAMED}{DAY}\s+(?:of\s+)?{MONTH},?\s+{YEAR}", full_date),
+    pattern(
+        r"(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0\d|1[0-2])-(?P<day>[0-3]\d)(?:T[0-9:.]+Z?)?",
+        iso_date,
+        is_figures=True,
+    ),
+    pattern(
+        r"(?P<year>1[5-9]\d\d|20\d\d)/(?P<number>0?\d|1[0-2])/(?P<day>[0-3]?\d)", iso_date, is_figures=True
+    ),
+    pattern(
+        r"(?P<first>[0-3]?\d)(?P<sign>[./-])(?P<second>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)",
+        numeric_date,
+        is_figures=True,
+    ),
+    pattern(r"(?P<first>[0-3]?\d)(?P<sign>/)(?P<second>[0-3]?\d)/(?P<year>[0-3]\d)", numeric_date),
+    pattern(
+        rf"{NAMED}{MONTH}\s+{DAY}(?!\s*(?:%|percent|million|billion|people|:)){PART_OF_DAY}", month_and_day
+    ),
+    pattern(rf"{NAMED}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_and_day),
+    pattern(rf"(?:from\s+|between\s+)?{BARE_MONTH}{TO}{MONTH_TO}(?:,?\s+(?:of\s+)?{YEAR})?", month_range),
+    pattern(rf"{VAGUE}?{MONTH},?\s+(?:of\s+)?{YEAR}", month_and_year),
+    pattern(rf"(?:the\s+)?{TURN}\s+{BARE_MONTH}", turned_month),
+    pattern(rf"{VAGUE}{BARE_MONTH}", bare_month),
+    pattern(
+        rf"(?:the\s+)?(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)\s+quarter|Q(?P<digit>[1-4]))(?:\s+(?:of\s+)?{YEAR})?",
+        quarter,
+    ),
+    pattern(
+        rf"(?:(?P<turn>last|this|next)\s+)?(?:the\s+)?(?P<season>spring|summer|autumn|fall|winter)(?:\s+of)?\s+{YEAR}",
+        season,
+    ),
+    pattern(r"(?P<turn>last|this|next)\s+(?P<season>spring|summer|autumn|fall|winter)", season),
+    pattern(rf"(?:from\s+|between\s+)?{YEAR}(?:-|–|—|/)(?P<year_to>(?:1[5-9]|20)\d\d|\d\d)", year_range),
+    pattern(
+        rf"(?:from|between)\s+{YEAR}\s+(?:to|and|until|through)\s+{YEAR_TO}", year_range, holds_years=True
+    ),
+    pattern(r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?(?P<decade>1[5-9]\d|20\d)0['’]?s", decade),
+    pattern(
+        r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?(?P<number>1\d|20|21)(?:st|nd|rd|th)[\s-]century",
+        century,
+    ),
+    pattern(rf"{VAGUE}{YEAR}", year),
+    pattern(r"(?:earlier\s+|later\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))", near_day(0)),
+    pattern(rf"yesterday{PART_OF_DAY}|last\s+night", near_day(-1)),
+    pattern(r"the\s+day\s+before\s+yesterday", near_day(-2)),
+    pattern(rf"tomorrow{PART_OF_DAY}", near_day(1)),
+    pattern(rf"(?:(?:earlier|later|early|late)\s+)?(?:on\s+)?(?:{TURN}\s+)?{WEEKDAY}{PART_OF_DAY}", weekday),
+    pattern(rf"{COUNT}\s+{UNIT}\s+(?:ago|earlier\s+today)", ago),
+    pattern(
+        rf"(?:over\s+|in\s+|during\s+|for\s+)?the\s+(?P<turn>last|past|next|coming)\s+{COUNT}\s+{UNIT}",
+        elapsed,
+    ),
+    pattern(rf"(?:(?:earlier|later|late|early)\s+)?(?:the\s+)?{TURN}\s+{PERIOD}(?:\s+end)?", period),
+    pattern(r"(?:over|at|during)\s+the\s+weekend", lambda match: Weekend()),
+    pattern(
+        r"(?P<vague>the\s+(?:very\s+)?(?:end|beginning|start|middle)\s+of)\s+(?P<turn>the)\s+(?P<unit>year|month)",
+        lambda match: Shift(unit=unit_of(match), count=0, is_approximate=True),
+    ),
+    pattern(r"the\s+(?:next|following)\s+(?:day|morning)|the\s+day\s+after", told_day(1)),
+    pattern(r"the\s+(?:previous\s+day|day\s+before)", told_day(-1)),
+    pattern(
+        r"(?:later\s+|earlier\s+)?(?:on\s+)?(?:that|the\s+same)\s+(?:day|morning|evening|afternoon|night)",
+        told_day(0),
+    ),
+    pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
+)
+FOREIGN_MONTH = rf"(?P<month>{'|'.join(sorted(FOREIGN_MONTHS, key=lambda form: (-len(form), form)))})"
+FOREIGN_PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        rf"{DAY}(?:\.|º|er|-?го|-?е)?\s+(?:de\s+|ב)?{FOREIGN_MONTH}(?:,?\s+(?:de\s+|del\s+)?{YEAR})?",
+        foreign_date,
+    ),
+)
+HOLIDAY = pattern(
+    "(?P<holiday>" + "|".join(name.replace("'", "['’]") for name in HOLIDAYS) + ")",
+    holiday,
+)
+ENGLISH = (*PATTERNS, HOLIDAY)
+ELSEWHERE = (*(row for row in PATTERNS if row.is_figures), *FOREIGN_PATTERNS)
+BARE_YEAR = pattern(YEAR, year)
+BARE_MONTH_PATTERN = pattern(BARE_MONTH, bare_month)
+# What any time expression must hold; texts without it are not searched further.
+HINT = re.compile(
+    r"\d|day\b|days\b|week|month|year|decade|morning|tonight|yesterday|tomorrow|night|january|february|march|april"
+    r"|may\b|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall\b|quarter|halloween|christmas",
+    re.IGNORECASE,
+)
+
+
+def find_expressions(text: str, *, is_english: bool) -> list[Expression]:
+    """The time expressions of a text, in order; of those that overlap, the first unless another is longer."""
+    if is_english and not HINT.search(text):
+        return []
+    kept: list[Expression] = []
+    outer: Expression | None = None
+    for expression in sorted(candidates(text, is_english=is_english), key=lambda e: (e.start, -e.end)):
+        if outer is None or expression.start >= outer.end:
+            kept.append(expression)
+            outer = expression
+        elif expression.is_bare_year and outer.holds_years:
+            kept.append(expression)
+        elif kept[-1] is outer and len(expression) > len(outer):
+            kept[-1] = outer = expression
+    return kept
+
+
+def candidates(text: str, *, is_english: bool) -> Iterator[Expression]:
+    """Everything that any pattern reads."""
+    for row in ENGLISH if is_english else ELSEWHERE:
+        for match in row.expression.finditer(text):
+            reading = row.read(match)
+            if reading is not None:
+                yield Expression(
+                    start=match.start(), end=match.end(), reading=reading, holds_years=row.holds_years
+                )
+    if is_english:
+        for match in BARE_YEAR.expression.finditer(text):
+            yield Expression(
+                start=match.start(), end=match.end(), reading=Fixed(edtf=match["year"]), is_bare_year=True
+            )
+        yield from bare_months(text)
+
+
+def bare_months(text: str) -> Iterator[Expression]:
+    """Months by themselves, capitalised; "May" and "March" only after a preposition."""
+    for match in BARE_MONTH_PATTERN.expression.finditer(text):
+        name = match["month"]
+        before = text[max(0, match.start() - 12) : match.start()].casefold().split()
+        is_led = bool(before) and before[-1] in LEADS
+        reading = yearless(name, None)
+        if name[0].isupper() and reading and (is_led or name.casefold() not in {"may", "march"}):
+            yield Expression(start=match.start(), end=match.end(), reading=reading)
+
+
+LEADS = frozenset(
+    "in since until till by of from during for to through before after and between early late".split()
+)

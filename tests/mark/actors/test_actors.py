@@ -1,0 +1,189 @@
+"""Actors of an article: names, kinds, chains, roles, descriptions and pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builders import document_of
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.article import Tools
+from headwater.mark.cast import Cast
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+from headwater.record.mark import Chain
+
+Read = Callable[[str], tuple[Cast, Document]]
+
+
+@pytest.fixture(scope="module")
+def read(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Read:
+    def read_text(text: str) -> tuple[Cast, Document]:
+        parsed = parse(text)
+        return find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors), parsed.document
+
+    return read_text
+
+
+def chain_named(cast: Cast, name: str) -> Chain:
+    [chain] = [chain for chain in cast.chains if name in (chain.name, *chain.names)]
+    return chain
+
+
+def words_of(cast: Cast, document: Document, name: str) -> list[str]:
+    return [document.words(span) for span in chain_named(cast, name).mentions]
+
+
+def test_short_forms_join_their_full_name(read: Read) -> None:
+    cast, _ = read(
+        "Hedda Maria Voll met Arne Brekke in Oslo. Voll said the talks were short. Brekke did not answer."
+    )
+    assert chain_named(cast, "Voll").names == ("Hedda Maria Voll", "Voll")
+    assert chain_named(cast, "Brekke").kind == "person"
+
+
+def test_two_people_of_one_surname_stay_apart(read: Read) -> None:
+    cast, _ = read("Arne Brekke praised the plan. His cousin Signe Brekke opposed it.")
+    assert chain_named(cast, "Arne Brekke").id != chain_named(cast, "Signe Brekke").id
+
+
+def test_titles_are_roles_and_tell_the_country(read: Read) -> None:
+    cast, _ = read("Norwegian Deputy Foreign Minister Hedda Voll arrived on Monday.")
+    chain = chain_named(cast, "Hedda Voll")
+    assert [role.text for role in chain.roles] == ["Norwegian Deputy Foreign Minister"]
+    assert (chain.kind, chain.country, chain.names) == ("person", "NO", ("Hedda Voll",))
+
+
+def test_a_title_with_its_state_behind_it(read: Read) -> None:
+    cast, _ = read("They met with Deputy Foreign Minister of Norway Hedda Voll on Monday.")
+    assert chain_named(cast, "Hedda Voll").roles[0].text == "Deputy Foreign Minister of Norway"
+    assert chain_named(cast, "Norway").kind == "state"
+
+
+def test_appositions_are_roles(read: Read) -> None:
+    cast, _ = read("Arne Brekke, a spokesman for the harbour board, said nothing had changed.")
+    assert chain_named(cast, "Arne Brekke").roles[0].text == "spokesman for the harbour board"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Norwegian Foreign Ministry", "Norwegian foreign ministry", "Norwegian Ministry of Foreign Affairs"],
+)
+def test_institutions_of_a_state_are_names(read: Read, name: str) -> None:
+    cast, _ = read(f"The {name} said on Monday that the talks would go on.")
+    chain = chain_named(cast, name)
+    assert (chain.kind, chain.country) == ("organisation", "NO")
+
+
+def test_two_wordings_of_one_ministry_are_one(read: Read) -> None:
+    cast, _ = read(
+        "The Norwegian Foreign Ministry protested. The Norwegian Ministry of Foreign Affairs sent a note."
+    )
+    assert len(chain_named(cast, "Norwegian Foreign Ministry").mentions) == 2
+
+
+def test_acronyms_join_their_long_form(read: Read) -> None:
+    cast, _ = read("The Northern Harbour Council (NHC) met on Monday. The NHC said it would wait.")
+    assert "NHC" in chain_named(cast, "Northern Harbour Council").names
+
+
+def test_particles_belong_to_names(read: Read) -> None:
+    cast, _ = read("Omar al-Khalil and Pieter van der Berg met Abu Salim in Oslo.")
+    names = {name for chain in cast.chains for name in chain.names}
+    assert {"Omar al-Khalil", "Pieter van der Berg"} <= names
+
+
+def test_peoples_and_seats_mean_their_state(read: Read) -> None:
+    cast, document = read("The Kremlin said on Monday that Russian troops would leave.")
+    chain = chain_named(cast, "Russia")
+    forms = {
+        document.words(mention.span): mention.form for mention in cast.mentions if mention.chain == chain.id
+    }
+    assert forms["Kremlin"] == "metonym"
+    assert forms["Russian"] == "demonym"
+    assert chain.names == ()
+
+
+def test_a_capital_that_acts_is_its_state_and_else_a_place(read: Read) -> None:
+    cast, _ = read("Oslo condemned the attack. The ministers met in Oslo.")
+    assert {chain.kind for chain in cast.chains if chain.name in {"Oslo", "Norway"}} == {"place", "state"}
+
+
+def test_an_invented_people_means_its_invented_state(read: Read) -> None:
+    cast, document = read(
+        "The government of Talverra resigned on Monday. The Talverran company said it would stay in Talverra."
+    )
+    assert "Talverran" in words_of(cast, document, "Talverra")
+    assert chain_named(cast, "Talverra").kind == "state"
+
+
+def test_descriptions_and_pronouns_go_back_to_the_name(read: Read) -> None:
+    cast, document = read(
+        "Finnish Interior Minister Hedda Voll visited the harbour. The minister said she would return. "
+        "She praised the crews."
+    )
+    assert words_of(cast, document, "Hedda Voll") == ["Hedda Voll", "The minister", "she", "She"]
+
+
+def test_another_office_is_another_person(read: Read) -> None:
+    cast, document = read(
+        "Deputy Foreign Minister of Norway Hedda Voll flew home. Norway's foreign minister stayed in Geneva."
+    )
+    assert words_of(cast, document, "Hedda Voll") == ["Hedda Voll"]
+
+
+def test_a_group_is_the_body_named_last(read: Read) -> None:
+    cast, document = read("Red Lantern claimed the attack. The group has several hundred members.")
+    assert "The group" in words_of(cast, document, "Red Lantern")
+
+
+def test_the_leader_of_a_group_is_another(read: Read) -> None:
+    cast, document = read("Red Lantern claimed the attack. The group's leader lives abroad.")
+    assert not any("leader" in words for words in words_of(cast, document, "Red Lantern"))
+
+
+def test_unnamed_people_have_a_chain_of_their_own(read: Read) -> None:
+    cast, _ = read("Norwegian officials told reporters that the port was closed.")
+    chain = chain_named(cast, "Norwegian officials")
+    assert (chain.kind, chain.names) == ("group", ())
+
+
+def test_names_are_free_of_articles_and_possessives(read: Read) -> None:
+    cast, _ = read("The Northern Harbour Council's chairman praised Arne Brekke's speech.")
+    names = {name for chain in cast.chains for name in chain.names}
+    assert {"Northern Harbour Council", "Arne Brekke"} <= names
+
+
+def test_headlines_name_what_the_text_names(read: Read) -> None:
+    cast, _ = read(
+        "Voll Visits Harbour And Warns Dockers Again\n\nHedda Voll visited the harbour on Monday. "
+        "Voll warned the dockers."
+    )
+    assert len(chain_named(cast, "Voll").mentions) == 3
+    assert len([chain for chain in cast.chains if chain.names]) == 1
+
+
+def test_an_article_in_another_language_is_no_trouble(read: Read, tools: Tools) -> None:
+    assert document_of("Премьер прибыл в Осло.", language="ru").read == "shallow"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.sampled_from(
+            [*"aA bB.,'’“”\"-()@#0\n\t Hé李ع👍", "Voll ", "the ", "said ", "his ", "of ", "al-", "Oslo "]
+        ),
+        max_size=40,
+    ).map("".join)
+)
+def test_any_text_gives_mentions_inside_it(read: Read, text: str) -> None:
+    cast, document = read(text)
+    for mention in cast.mentions:
+        assert 0 <= mention.span.start < mention.span.end <= len(document.text)
+        assert "\n" not in document.words(mention.span)
+    ids = {chain.id for chain in cast.chains}
+    assert {mention.chain for mention in cast.mentions} <= ids
+    assert all(chain.name for chain in cast.chains)

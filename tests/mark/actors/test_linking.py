@@ -1,0 +1,81 @@
+"""Which names mean the same, on groups built by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.actors.linking import Linker, NameGroup
+from headwater.mark.actors.naming import Naming, name_key
+from headwater.mark.actors.words import read_words
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+from headwater.record.mark import ActorKind
+
+Link = Callable[..., dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def link(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Link:
+    words = read_words(parse("Nothing is here.").paragraphs[0], 0)
+
+    def link_names(**kinds: ActorKind) -> dict[str, str]:
+        groups = []
+        for underscored, kind in kinds.items():
+            name = underscored.replace("_", " ")
+            naming = Naming(words=words, start=0, end=1, name=name, key=name_key(name), form="name")
+            groups.append(NameGroup(key=naming.key, namings=[naming], kind=kind))
+        return Linker(lexicon=tools.actors, gazetteer=tools.gazetteer).link(groups)
+
+    return link_names
+
+
+def test_a_surname_joins_the_one_person_who_bears_it(link: Link) -> None:
+    links = link(Hedda_Voll="person", Voll="person")
+    assert links["voll"] == links["hedda voll"]
+
+
+def test_a_surname_that_two_bear_stays_alone(link: Link) -> None:
+    links = link(Arne_Brekke="person", Signe_Brekke="person", Brekke="person")
+    assert len(set(links.values())) == 3
+
+
+def test_a_middle_name_makes_no_other_person(link: Link) -> None:
+    links = link(Hedda_Maria_Voll="person", Hedda_Voll="person")
+    assert len(set(links.values())) == 1
+
+
+def test_initials_join_the_long_form(link: Link) -> None:
+    links = link(Northern_Harbour_Council="organisation", NHC="organisation")
+    assert len(set(links.values())) == 1
+
+
+def test_legal_forms_do_not_matter(link: Link) -> None:
+    links = link(Norrlink_Holdings_Ltd="organisation", Norrlink="organisation")
+    assert len(set(links.values())) == 1
+
+
+def test_ministries_of_two_states_stay_apart(link: Link) -> None:
+    links = link(Norwegian_Foreign_Ministry="organisation", Swedish_Foreign_Ministry="organisation")
+    assert len(set(links.values())) == 2
+
+
+def test_the_order_of_names_does_not_matter(link: Link) -> None:
+    one = link(Hedda_Voll="person", Voll="person", Arne_Brekke="person")
+    other = link(Arne_Brekke="person", Voll="person", Hedda_Voll="person")
+    assert one == other
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("U.N.", "un"),
+        ("Norway's army", "norway army"),
+        ("Al-Khalil", "al khalil"),
+        ("Björn Åkesson", "bjorn akesson"),
+    ],
+)
+def test_keys(name: str, key: str) -> None:
+    assert name_key(name) == key

@@ -1,0 +1,200 @@
+"""Whom an article has it from: sources, chains, scopes and own reporting, from sentences of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builders import document_of
+from headwater.mark.article import Tools
+from headwater.mark.attributions.attributions import find_attributions
+from headwater.mark.cast import cast
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document, ZoneKind
+from headwater.record.mark import Attribution
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
+Parse = Callable[[Document | str], ParsedDocument]
+
+
+def media(marked: Mark, text: str | Document) -> list[Attribution]:
+    """The outlets, agencies and posts that a text has something from, not itself."""
+    found = marked(text).marks.attributions
+    return [
+        each for each in found if each.source.kind in {"outlet", "agency", "social-post"} and not each.is_own
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "name"),
+    [
+        ("The bridge has been shut for a week, according to the newspaper Ostwind.", "outlet", "Ostwind"),
+        ("The bridge has been shut, state news agency Velpor reported.", "agency", "Velpor"),
+        ("The bridge has been shut for good, reports The Quay Herald.", "outlet", "The Quay Herald"),
+        ("Reuters reported on Monday that the bridge had been shut.", "agency", "Reuters"),
+        ("The mayor told The Quay Herald that the bridge would stay shut.", "outlet", "The Quay Herald"),
+        ("The bridge has been shut, Ukrinform said, citing the army.", "agency", "Ukrinform"),
+        ("The bridge is shut, according to Marlow media in the south.", "outlet", "Marlow"),
+        ("Russian state media TASS said that the bridge was shut.", "agency", "TASS"),
+        ("The bridge fell overnight, as reported by Le Monde.", "outlet", "Le Monde"),
+        ("In an interview with The Guardian, the engineer blamed the rain.", "outlet", "The Guardian"),
+        ("Why the bridge fell, the publication told New York Post.", "outlet", "New York Post"),
+        ("The bridge fell, according to a report by Balkan Insight.", "outlet", "Balkan Insight"),
+        ("@saltmarsh said the bridge was gone.", "social-post", "@saltmarsh"),
+        ("The claim was made by Twitter user The Heron.", "social-post", "The Heron"),
+        ("The bridge is gone, according to a tweet by @saltmarsh.", "social-post", "@saltmarsh"),
+    ],
+)
+def test_sources_are_named(marked: Mark, sentence: str, kind: str, name: str) -> None:
+    assert (kind, name) in {(each.source.kind, each.source.name) for each in media(marked, sentence)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "CNN anchor Dora Pell moderated the debate in the town hall.",
+        "He reads The Guardian every morning before breakfast.",
+        "The company bought The Quay Herald for a song.",
+        "She worked for Reuters in her twenties.",
+        "The Times were hard and the winters were long.",
+        "People said that the bridge was cursed.",
+        "The Ministry of Foreign Affairs said the bridge was shut.",
+    ],
+)
+def test_mentions_are_no_sources(marked: Mark, sentence: str) -> None:
+    assert media(marked, sentence) == []
+
+
+def via(found: list[Attribution], name: str) -> str | None:
+    """By way of whom a named source is had."""
+    by_id = {each.id: each for each in found}
+    source = next(each for each in found if each.source.name == name)
+    return by_id[source.via].source.name if source.via else None
+
+
+def test_a_tag_at_the_end_wraps_what_stands_before(marked: Mark) -> None:
+    text = "The dam has cracked, according to Le Monde, The Jerusalem Post reported."
+    assert via(list(marked(text).marks.attributions), "Le Monde") == "The Jerusalem Post"
+
+
+def test_who_is_cited_is_had_by_way_of_who_cites(marked: Mark) -> None:
+    text = "According to The Quay Herald, citing Reuters, the dam has cracked."
+    assert via(list(marked(text).marks.attributions), "Reuters") == "The Quay Herald"
+
+
+def test_a_speaker_is_had_by_way_of_the_outlet(marked: Mark) -> None:
+    text = "The dam has cracked, Mayor Lena Vorst said on Sunday, according to Le Monde."
+    found = list(marked(text).marks.attributions)
+    assert via(found, "Lena Vorst") == "Le Monde"
+    assert {each.source.kind for each in found} == {"official", "outlet"}
+
+
+def test_reports_set_side_by_side_are_no_chain(marked: Mark) -> None:
+    found = media(marked, "Reuters reported that the dam had cracked, while AFP reported that it held.")
+    assert [each.via for each in found] == [None, None]
+
+
+def test_an_excerpt_is_covered_to_its_end(marked: Mark) -> None:
+    document = document_of(
+        "The Jerusalem Post reported Monday:\n\n"
+        "The dam has cracked, according to Le Monde. TASS said it would hold.\n\n"
+        "None of this is new to those who live below it."
+    )
+    found = media(marked, document)
+    post = next(each for each in found if each.source.name == "The Jerusalem Post")
+    covered = {document.words(span) for span in post.scope if post.scope != "article"}  # type: ignore[union-attr]
+    assert "The dam has cracked, according to Le Monde. TASS said it would hold." in covered
+    assert not any("None of this" in words for words in covered)
+    assert via(found, "Le Monde") == via(found, "TASS") == "The Jerusalem Post"
+
+
+def test_a_lead_that_reports_x_carries_the_piece(marked: Mark) -> None:
+    text = (
+        "The dam has cracked along its whole length, reports The Quay Herald.\n\n"
+        "Nobody was hurt.\n\nThe repair will take a year, The Quay Herald claims."
+    )
+    assert "article" in [each.scope for each in media(marked, text)]
+
+
+def test_a_dateline_credits_the_whole_piece(marked: Mark) -> None:
+    (found,) = media(marked, "LOWHAVEN, June 3 (Reuters) - The dam has cracked along its whole length.")
+    assert (found.source.name, found.scope) == ("Reuters", "article")
+
+
+def test_an_agencys_own_dateline_is_own_reporting(marked: Mark) -> None:
+    document = document_of("LOWHAVEN, June 3 (Velpress) — The dam has cracked.", outlet="Velpress")
+    own = [each for each in marked(document).marks.attributions if each.scope == "article"]
+    assert [each.is_own for each in own] == [True]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'The dam will hold, engineer Ada Pohl told us on Friday.',
+        '"The dam will hold," engineer Ada Pohl told The Quay Herald.',
+        "The dam will hold, engineer Ada Pohl told the Herald.",
+        "The dam will hold, engineer Ada Pohl told this newspaper.",
+    ],
+)  # fmt: skip
+def test_what_was_told_to_the_outlet_itself_is_own(marked: Mark, sentence: str) -> None:
+    document = document_of(sentence, outlet="The Quay Herald")
+    assert media(marked, document) == []
+    told = [each for each in marked(document).marks.attributions if each.is_own]
+    assert "Ada Pohl" in {each.source.name for each in told}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our correspondent saw water on the road.",
+        "Some forty people, our reporter counted, stood on the wall.",
+        "A Quay Herald reporter at the scene saw water on the road.",
+        "The plan, seen by The Quay Herald, runs to forty pages.",
+    ],
+)
+def test_what_own_people_saw_is_own(marked: Mark, sentence: str) -> None:
+    document = document_of(sentence, outlet="The Quay Herald")
+    assert any(each.is_own for each in marked(document).marks.attributions)
+
+
+def test_the_agency_is_the_one_named_before(marked: Mark) -> None:
+    text = "State news agency Velpor reported the crack.\n\nThe gates are open, the agency said."
+    assert [each.source.name for each in media(marked, text)] == ["Velpor", "Velpor"]
+
+
+def test_a_claim_made_by_a_post_is_the_sentence_before_too(marked: Mark) -> None:
+    document = document_of(
+        "Twelve ships have sunk. The announcement, made by Twitter user The Heron, spread fast."
+    )
+    (post,) = media(marked, document)
+    assert post.scope != "article"
+    assert document.words(post.scope[0]).startswith("Twelve")
+
+
+def test_who_publishes_or_denies_is_a_source(marked: Mark) -> None:
+    found = marked("The Harbour Ministry released a photo of the dam.").marks.attributions
+    assert [(each.source.name, each.source.kind) for each in found] == [("Harbour Ministry", "official")]
+
+
+@pytest.mark.parametrize("kind", ["related", "advert", "author-bio", "navigation", "comments", "subscribe"])
+def test_furniture_names_no_sources(marked: Mark, kind: ZoneKind) -> None:
+    document = document_of("The dam held.\nReuters reported that cats can swim.", kinds={1: kind})
+    assert media(marked, document) == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet=st.sampled_from(list("aR e(u)t\n@—:\"“”,.'’«»/©XП1\t\u202e😀")), max_size=80))
+def test_any_text_has_spans_on_one_line_and_chains_that_end(parse: Parse, tools: Tools, text: str) -> None:
+    parsed = parse(document_of(text, language="ru"))
+    found = find_attributions(parsed, cast((), ()), (), tools.outlets)
+    by_id = {each.id: each for each in found}
+    for each in found:
+        assert all("\n" not in parsed.document.words(span) for span in each.evidence)
+        steps, at = 0, each
+        while at.via is not None:
+            at, steps = by_id[at.via], steps + 1
+            assert steps <= len(found)

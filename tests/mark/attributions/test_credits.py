@@ -1,0 +1,68 @@
+"""Lines of credit: what they name for the whole piece, and what they do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from builders import document_of
+from headwater.mark.attributions.credits import credits_of
+from headwater.mark.attributions.outlet_names import newsroom
+from headwater.run.resources import load_outlets
+
+
+def named(
+    text: str, *, outlet: str | None = None, is_edge: bool = True, is_byline: bool = False
+) -> list[str]:
+    room = newsroom(document_of("", outlet=outlet), load_outlets())
+    return [
+        credit.name
+        for credit in credits_of(text, room, is_edge=is_edge, is_byline=is_byline)
+        if credit.whole and not credit.is_own
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By AP", "AP"),
+        ("By Ada Pohl, Associated Press", "Associated Press"),
+        ("Ada Pohl | Reuters", "Reuters"),
+        ("LOWHAVEN (Reuters) - The dam has cracked.", "Reuters"),
+        ("LOWHAVEN, 3 June. /TASS/. The dam has cracked.", "TASS"),
+        ("LOWHAVEN, June 3 (Velpor) — The dam has cracked.", "Velpor"),
+        ("AFP - The dam has cracked.", "AFP"),
+        ("(h/t The Hill)", "The Hill"),
+        ("H/T: Quay Wire", "Quay Wire"),
+        ("Source: Ukrinform", "Ukrinform"),
+        ("Источник: Интерфакс", "Интерфакс"),
+        ("This article was originally published by The Conversation.", "The Conversation"),
+        ("Republished with permission from Quay Wire.", "Quay Wire"),
+        ("Copyright 2020 The Associated Press. All rights reserved.", "The Associated Press"),
+        ("© 2024 AFP", "AFP"),
+        ("The dam will be mended by spring. (ANI)", "ANI"),
+    ],
+)
+def test_credits_for_the_piece(line: str, name: str) -> None:
+    assert name in named(line, is_byline=line.startswith(("By", "Ada")))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source: Read Full Article",
+        "Photo: Ada Pohl/Reuters",
+        "Ada Pohl / Reuters",
+        "By Ada Pohl",
+        "The mayor (centre) opens the dam.",
+        "Follow The Quay Herald on X.",
+        "The Associated Press contributed to this report.",
+        "© 2024 The Quay Herald",
+    ],
+)
+def test_no_credit_for_the_piece(line: str) -> None:
+    assert named(line) == []
+
+
+def test_the_publishers_own_name_is_no_relay() -> None:
+    assert named("Copyright 2020 The Guardian", outlet="The Guardian") == []
+    assert named("Copyright 2020 The Guardian", outlet="The Quay Herald") == ["The Guardian"]

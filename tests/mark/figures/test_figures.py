@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.figures.figures import find_figures
+from headwater.mark.parsed import ParsedDocument
+from headwater.mark.times.times import find_times
+from headwater.record.document import Document
+from headwater.record.mark import Figure
+
+Parse = Callable[[Document | str], ParsedDocument]
+
+
+def figures(parse: Parse, text: str) -> tuple[ParsedDocument, tuple[Figure, ...]]:
+    parsed = parse(text)
+    return parsed, find_figures(parsed, find_times(parsed))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "bound", "unit"),
+    [
+        ("At least 1400 people fled.", "At least 1400", 1400, "at least", None),
+        ("They freed 6,000 prisoners.", "6,000", 6000, "exactly", None),
+        ("Over a dozen groups came.", "Over a dozen", 12, "more than", None),
+        ("Up to 14 armed groups came.", "Up to 14", 14, "at most", None),
+        ("Nearly 300 people came.", "Nearly 300", 300, "about", None),
+        ("Two hundred and five men came.", "Two hundred and five", 205, "exactly", None),
+        ("It cost $2.5 million.", "$2.5 million", 2_500_000, "exactly", "USD"),
+        ("It cost €3bn.", "€3bn", 3e9, "exactly", "EUR"),
+        ("Prices rose by 3.2 per cent.", "3.2 per cent", 3.2, "exactly", "percent"),
+        ("They walked 40 km.", "40 km", 40, "exactly", "km"),
+        ("Tens of thousands of birds came.", "Tens of thousands", 20_000, "at least", None),
+        ("Some 500 or so came.", "Some 500 or so", 500, "about", None),
+    ],
+)
+def test_value_bound_and_unit(
+    parse: Parse, text: str, words: str, value: float, bound: str, unit: str | None
+) -> None:
+    parsed, found = figures(parse, text)
+    assert [
+        (parsed.document.words(figure.span), figure.value, figure.bound, figure.unit) for figure in found
+    ] == [(words, value, bound, unit)]
+
+
+def test_a_range_has_its_ends(parse: Parse) -> None:
+    _, (figure,) = figures(parse, "Between 20 and 30 people came.")
+    assert (figure.low, figure.high, figure.value) == (20, 30, 25)
+
+
+def test_what_is_counted(parse: Parse) -> None:
+    parsed, (figure,) = figures(parse, "Russia invited 14 armed Karvan groups.")
+    assert figure.of is not None
+    assert parsed.document.words(figure.of) == "armed Karvan groups"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam broke on 3 June 2025.",
+        "It was the 3rd dam.",
+        "Call 555 123 4567.",
+        "They met at 7 p.m. there.",
+        "No one came.",
+        "It is on page 12.",
+    ],
+)
+def test_what_is_no_figure(parse: Parse, text: str) -> None:
+    assert not figures(parse, text)[1]
