@@ -70,7 +70,7 @@ def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happenin
                 kind="assertion",
                 about=f"whether: {shortest(told)}",
                 is_open=False,
-                sides=(("told", told), ("denied", denied)),
+                sides=(("said so", told), ("denied", denied)),
             )
 
 

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from headwater.collate.reading import Happening, Reading, Statement
 from headwater.collate.readings import Witnessed
+from headwater.collate.words import content_words
 from headwater.record.account import Variant, Witness
 from headwater.record.collation import Locus
 from headwater.record.identity import content_id
 from headwater.record.span import Span
 
+PRONOUNS = frozenset("he she it they this that these those his her their its".split())
+    {"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its"}
+)
+SHORT, USUAL = 4, 12  # content words of a wording that says little by itself, and of one that reads well
+
 
 def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -> Locus:
     """One assertion of a story with all its wordings; the denials among them stand apart."""
     asserting = [reading for reading in group if not is_denial(reading)] or list(group)
-    shown = min(asserting, key=plainness)
+    shown = min(asserting, key=lambda reading: plainness(reading, sources))
     speakers = [
         reading.speaker for reading in asserting if isinstance(reading, Statement) and reading.speaker
     ]
@@ -36,10 +42,22 @@ def is_denial(reading: Reading) -> bool:
     return isinstance(reading, Happening) and reading.status == "denied"
 
 
-def plainness(reading: Reading) -> tuple[bool, int, bool, int, tuple[str, int, int, str]]:
-    """The order in which wordings are preferred for show: no opinion piece, few labels, a full clause."""
-    length = len(reading.words)
-    return (reading.is_opinion, reading.labels, length < 4, abs(length - 12), reading.order)
+def plainness(
+    reading: Reading, sources: Mapping[str, Witnessed]
+) -> tuple[bool, int, bool, bool, int, tuple[str, int, int, str]]:
+    """The order in which wordings are preferred for show: no opinion piece, few labels, names for pronouns, a
+    full clause of middle length."""
+    words = sources[reading.document].words(reading.wording)
+    first = next(iter(words.casefold().split()), "").strip("\"“‘'")
+    length = len(content_words(words))
+    return (
+        reading.is_opinion,
+        reading.labels,
+        first in PRONOUNS,
+        length < SHORT,
+        abs(length - USUAL),
+        reading.order,
+    )
 
 
 def variants(group: Sequence[Reading], sources: dict[str, Witnessed]) -> tuple[Variant, ...]:
