@@ -26,6 +26,7 @@ from headwater.record.account import (
 from headwater.record.document import Document, Loss
 from headwater.record.mark import Event, Figure, Framing, Plover, Quote, Role, Speaker, Time
 from headwater.record.settlement import Actor, Affair, Story
+from headwater.weigh.claims import by_salience
 
 WIRE = document_of(
     "Rope bridge at Fennmark closed after the deck gives way\n\n"
@@ -448,7 +449,7 @@ ACCOUNT = Account(
     relays=RELAYS,
     origins=ORIGINS,
     stemma=STEMMA,
-    claims=CLAIMS,
+    claims=by_salience(CLAIMS, {document.id: document for document in DOCUMENTS}),
     disagreements=DISAGREEMENTS,
     timeline=(
         TimelineEntry(id="t1", edtf="2031-04", claim="c-inspect", event=None),

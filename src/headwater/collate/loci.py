@@ -14,8 +14,6 @@ from headwater.record.identity import content_id
 from headwater.record.span import Span
 
 PRONOUNS = frozenset("he she it they this that these those his her their its".split())
-    {"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its"}
-)
 SHORT, USUAL = 4, 12  # content words of a wording that says little by itself, and of one that reads well
 
 
@@ -44,15 +42,16 @@ def is_denial(reading: Reading) -> bool:
 
 def plainness(
     reading: Reading, sources: Mapping[str, Witnessed]
-) -> tuple[bool, int, bool, bool, int, tuple[str, int, int, str]]:
-    """The order in which wordings are preferred for show: no opinion piece, few labels, names for pronouns, a
-    full clause of middle length."""
+) -> tuple[bool, int, bool, bool, bool, int, tuple[str, int, int, str]]:
+    """The order in which wordings are preferred for show: no opinion piece, few labels, no machine's words,
+    names for pronouns, a full clause of middle length."""
     words = sources[reading.document].words(reading.wording)
     first = next(iter(words.casefold().split()), "").strip("\"“‘'")
     length = len(content_words(words))
     return (
         reading.is_opinion,
         reading.labels,
+        sources[reading.document].entry.document.translated_from is not None,
         first in PRONOUNS,
         length < SHORT,
         abs(length - USUAL),

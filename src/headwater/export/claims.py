@@ -1,4 +1,4 @@
-"""Claims as a reader is shown them, the most widely and independently carried first."""
+"""Claims as a reader is shown them, in the order of the account."""
 
 from __future__ import annotations
 
@@ -8,33 +8,6 @@ from headwater.export.phrases import VERDICTS, joined, named, report_words, supp
 from headwater.export.report import ClaimEntry, Passage
 from headwater.record.account import Claim, Variant, Witness
 from headwater.record.span import Span
-
-
-def ordered_claims(claims: list[Claim], index: AccountIndex) -> list[Claim]:
-    """The claims in the order of telling: independence, width, then place in the article."""
-    return sorted(claims, key=lambda claim: order_key(claim, index))
-
-
-def order_key(claim: Claim, index: AccountIndex) -> tuple[float, ...]:
-    """What comes first; ties are broken by place in the article, as reporters lead with what counts."""
-    carriers = claim.carriers or claim.independent
-    documents = {witness.span.document for witness in witnesses(claim)}
-    lead = min(
-        (
-            witness.span.start / (1 + len(index.documents[witness.span.document].text))
-            for witness in witnesses(claim)
-        ),
-        default=1.0,
-    )
-    opinion = all(index.documents[document].genre == "opinion" for document in documents)
-    return (
-        float(opinion),
-        -max(claim.independent.low, carriers.low),
-        -len(documents),
-        -max(claim.independent.high, carriers.high),
-        round(lead, 6),
-        float(wording_of_text(claim, index).wording.start),
-    )
 
 
 def witnesses(claim: Claim) -> list[Witness]:

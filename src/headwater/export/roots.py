@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from headwater.export.claims import order_key, plain_passage, text_passage, witnesses
+from headwater.export.claims import plain_passage, text_passage, witnesses
 from headwater.export.index import AccountIndex
 from headwater.export.phrases import SOURCE_KINDS, named
 from headwater.export.report import Root
@@ -46,8 +46,7 @@ def burdens_of(index: AccountIndex) -> dict[str, Burden]:
             burden.claims += 1
             burden.alone += claim.independent.high == 1
             burden.documents |= documents
-            if burden.foremost is None or order_key(claim, index) < order_key(burden.foremost, index):
-                burden.foremost = claim
+            burden.foremost = burden.foremost or claim
     return burdens
 
 

@@ -11,6 +11,7 @@ from headwater.record.account import Claim, Variant, Witness
 from headwater.record.collation import Locus, Root
 from headwater.record.document import Document
 from headwater.record.edtf import bounds
+from headwater.record.span import Span
 from headwater.weigh.count import interval
 from headwater.weigh.verdict import verdict_of
 from headwater.weigh.ways import Ways
@@ -108,19 +109,27 @@ def with_origins(variant: Variant, origins: Mapping[Witness, Sequence[Root]]) ->
 
 
 def by_salience(claims: Iterable[Claim], documents: Mapping[str, Document]) -> tuple[Claim, ...]:
-    """The most widely and independently carried first; among equals, as the articles tell them."""
+    """The most independently and widely carried first; among equals, what the articles lead with.
 
-    def order(claim: Claim) -> tuple[int, int, int, str, int, str]:
-        witnesses = witnesses_of(claim.variants)
+    What only opinion pieces say comes last.
+    """
+
+    def order(claim: Claim) -> tuple[bool, int, int, int, float, str]:
+        spans = [witness.span for witness in witnesses_of(claim.variants)]
+        bearers = {span.document for span in spans}
         way = claim.carriers or claim.independent
-        first = min((witness.span for witness in witnesses), default=None)
         return (
-            -way.high,
+            all(documents[bearer].genre == "opinion" for bearer in bearers),
             -max(claim.independent.low, way.low),
-            -len({witness.span.document for witness in witnesses}),
-            documents[first.document].path if first else "",
-            first.start if first else 0,
+            -len(bearers),
+            -max(claim.independent.high, way.high),
+            min((depth(span, documents) for span in spans), default=1.0),
             claim.id,
         )
 
     return tuple(sorted(claims, key=order))
+
+
+def depth(span: Span, documents: Mapping[str, Document]) -> float:
+    """How far down an article some words stand, from 0 to 1; reporters lead with what counts."""
+    return round(span.start / (1 + len(documents[span.document].text)), 6)
