@@ -13,7 +13,7 @@ from headwater.record.collation import Locus
 from headwater.record.identity import content_id
 from headwater.record.span import Span
 
-PRONOUNS = frozenset("he she it they this that these those his her their its".split())
+PRONOUNS = frozenset("i we you he she it they this that these those his her their its".split())
 SHORT, USUAL = 4, 12  # content words of a wording that says little by itself, and of one that reads well
 
 
