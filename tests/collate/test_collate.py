@@ -104,3 +104,25 @@ def test_claims_and_wordings_are_words_of_the_articles(collated: Collated) -> No
 def test_an_empty_story_has_no_claims(collated: Collated) -> None:
     found, _ = collated("", "")
     assert found == Collation(loci=(), disagreements=())
+
+
+def test_one_wording_with_other_punctuation_is_shown_as_it_stands(collated: Collated) -> None:
+    found, texts = collated(
+        "Police arrested the union leader Marta Kolvane in Karvost – on Wednesday.",
+        "Police arrested the union leader Marta Kolvane, in Karvost, on Wednesday!",
+    )
+    for locus in found.loci:
+        assert locus.text in [
+            texts[variant.wording.document][variant.wording.start : variant.wording.end]
+            for variant in locus.variants
+        ]
+
+
+def test_a_pronoun_does_not_stand_where_another_article_names_somebody(collated: Collated) -> None:
+    found, _ = collated(
+        "Marta Kolvane leads the union. She threatened to close every harbour on the northern coast.",
+        "Marta Kolvane threatened to close every harbour on the northern coast.",
+    )
+    shared = [locus for locus in found.loci if len(locus.variants) > 1]
+    assert shared
+    assert not [locus.text for locus in shared if locus.text.startswith("She ")]

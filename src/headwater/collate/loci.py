@@ -24,15 +24,24 @@ def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -
     speakers = [
         reading.speaker for reading in asserting if isinstance(reading, Statement) and reading.speaker
     ]
+    wordings = variants(asserting, sources)
     return Locus(
         id=content_id("k", story, group[0].kind, *(reading.mark for reading in asserting)),
         kind=group[0].kind,
         story=story,
-        text=sources[shown.document].words(shown.wording),
-        variants=variants(asserting, sources),
+        text=text_of(shown, wordings, sources),
+        variants=wordings,
         speaker=most_frequent(speakers),
         denied_by=tuple(reading.span for reading in group if reading not in asserting),
     )
+
+
+def text_of(shown: Reading, wordings: Sequence[Variant], sources: Mapping[str, Witnessed]) -> str:
+    """The words of the variant that has a reading's wording, which differs in punctuation at most."""
+    own = next(
+        variant for variant in wordings if any(witness.mark == shown.mark for witness in variant.witnesses)
+    )
+    return sources[own.wording.document].words(own.wording)
 
 
 def is_denial(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.export.claims import distinct, plain_passage
+from headwater.export.claims import distinct, plain_passage, witnesses
 from headwater.export.forest import label
 from headwater.export.index import SENTENCE_END, AccountIndex
 from headwater.export.report import Passage
@@ -162,32 +162,47 @@ def match_of(span: Span, nearness: float, index: AccountIndex) -> Match:
 
 
 def chain_of(span: Span, index: AccountIndex) -> Iterator[Link]:
-    """Every step up from an article, by what covers this sentence."""
+    """Every step up from an article, by what covers this sentence and, further up, the same claims."""
     nodes = {node.id: node for node in index.account.stemma.nodes}
+    telling = tellings(span, index)
     waiting = [node.id for node in index.account.stemma.nodes if node.document == span.document]
-    first, seen = set(waiting), set(waiting)
+    seen, told = set(waiting), set[tuple[str, str]]()
     while waiting:
         here = waiting.pop(0)
+        spans = telling.get(nodes[here].document or "", ())
         for edge in index.account.stemma.edges:
-            if edge.from_ != here or (here in first and not carries(edge, span, index)):
+            if edge.from_ != here or not carries(edge, spans, index):
                 continue
-            yield Link(
+            link = Link(
                 receiver=label(nodes[here], index),
                 source=label(nodes[edge.to], index),
                 how=edge.how,
                 is_open=edge.direction == "open",
                 evidence=tuple(plain_passage(proof, index) for proof in edge.evidence),
             )
+            if (link.receiver, link.source) not in told:
+                told.add((link.receiver, link.source))
+                yield link
             if edge.to not in seen:
                 seen.add(edge.to)
                 waiting.append(edge.to)
 
 
-def carries(edge: StemmaEdge, span: Span, index: AccountIndex) -> bool:
-    """Whether a relay behind an edge covers the sentence, or the whole article."""
+def tellings(span: Span, index: AccountIndex) -> dict[str, list[Span]]:
+    """Where the claims of a sentence stand, by document, the sentence itself with them."""
+    found: dict[str, list[Span]] = defaultdict(list, {span.document: [span]})
+    for claim in claims_at(span, index):
+        for witness in witnesses(claim):
+            found[witness.span.document].append(witness.span)
+    return found
+
+
+def carries(edge: StemmaEdge, spans: Sequence[Span], index: AccountIndex) -> bool:
+    """Whether a relay behind an edge covers one of the passages, or the whole article."""
     relays = [relay for relay in index.account.relays if relay.id in edge.relays]
     return not relays or any(
-        relay.scope == "article" or any(span.overlaps(part) for part in relay.scope) for relay in relays
+        relay.scope == "article" or any(span.overlaps(part) for part in relay.scope for span in spans)
+        for relay in relays
     )
 
 
