@@ -39,7 +39,7 @@ def upstream_order(
     """The rank of each document: lower is nearer to the source.
 
     Kahn's algorithm over the known directions; where reasons contradict one another
-    in a ring, the earliest, longest document of those left breaks it.
+    in a ring, its earliest, longest document breaks it.
     """
     after: dict[str, set[str]] = {document: set() for document in entries}
     for (left, right), found in decided.items():
@@ -59,24 +59,46 @@ def ranked(
 ) -> dict[str, int]:
     """Number the documents, none before those it waits for as long as that can be had."""
     ready = [keys[document] for document, count in waiting.items() if count == 0]
+    before = reverse(after)
     stuck = sorted(keys.values())
     heapq.heapify(ready)
     rank: dict[str, int] = {}
     next_stuck = 0
     while len(rank) < len(keys):
-        while not ready:
-            if stuck[next_stuck][2] not in rank:
-                ready.append(stuck[next_stuck])
-            next_stuck += 1
+        if not ready:
+            while stuck[next_stuck][2] in rank:
+                next_stuck += 1
+            ready.append(first_of_ring(stuck[next_stuck][2], before, rank, keys))
         document = heapq.heappop(ready)[2]
-        if document in rank:
-            continue
         rank[document] = len(rank)
         for follower in after[document]:
             waiting[follower] -= 1
             if waiting[follower] == 0 and follower not in rank:
                 heapq.heappush(ready, keys[follower])
     return rank
+
+
+def reverse(after: Mapping[str, set[str]]) -> dict[str, list[str]]:
+    """For each document, those that come before it."""
+    before: dict[str, list[str]] = {}
+    for document, followers in after.items():
+        for follower in followers:
+            before.setdefault(follower, []).append(document)
+    return before
+
+
+def first_of_ring(
+    document: str,
+    before: Mapping[str, list[str]],
+    rank: Mapping[str, int],
+    keys: Mapping[str, tuple[int, int, str]],
+) -> tuple[int, int, str]:
+    """The first of a ring that a document waits for: who goes upstream where all wait comes round again."""
+    steps: dict[str, int] = {}
+    while document not in steps:
+        steps[document] = len(steps)
+        document = min((each for each in before[document] if each not in rank), key=lambda each: keys[each])
+    return min(keys[member] for member, step in steps.items() if step >= steps[document])
 
 
 def order_key(document: Document) -> tuple[int, int, str]:

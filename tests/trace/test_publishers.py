@@ -1,0 +1,75 @@
+"""One identity for all names of a house."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.record.mark import SourceKind
+from headwater.record.outlets import OutletRegister, RegisteredOutlet
+from headwater.trace.publishers import Publishers, bare, publishers
+from trace_piles import article, entry, says
+
+REGISTER = OutletRegister.of(
+    [
+        RegisteredOutlet(name="The Ebb", kind="outlet", aliases=("Ebb Online",), family="Tidal Press"),
+        RegisteredOutlet(name="The Flood", kind="outlet", family="Tidal Press"),
+        RegisteredOutlet(name="Marowire", kind="agency", aliases=("MW",)),
+    ]
+)
+HOUSES = Publishers(outlets=REGISTER, agencies=frozenset({"harbour news service"}))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("The  Ebb", "ebb"), ("EBB", "ebb"), ("Theatre Post", "theatre post"), ("", ""), ("the\nQuay", "quay")],
+)
+def test_a_bare_name_has_no_article_case_or_spacing(name: str, expected: str) -> None:
+    assert bare(name) == expected
+    assert bare(bare(name)) == bare(name)
+
+
+def test_an_outlet_is_one_under_all_its_names_and_a_house_holds_several() -> None:
+    assert HOUSES.outlet("Ebb Online") == HOUSES.outlet("the ebb") == "ebb"
+    assert HOUSES.outlet("The Ebb") != HOUSES.outlet("The Flood")
+    assert HOUSES.house("Ebb Online") == HOUSES.house("The Flood") == "tidal press"
+
+
+def test_an_unlisted_outlet_is_its_own_house() -> None:
+    assert HOUSES.house("The Skerry Times") == HOUSES.outlet("Skerry Times") == "skerry times"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        ("Marowire", "outlet", "agency"),
+        ("MW", "outlet", "agency"),
+        ("The Ebb", "agency", "outlet"),
+        ("The Harbour News Service", "outlet", "agency"),
+        ("Skerry Times", "outlet", "outlet"),
+        ("Marowire", "person", "person"),
+        (None, "outlet", "outlet"),
+    ],
+)
+def test_the_register_and_then_the_pile_tell_agencies(
+    name: str | None, kind: SourceKind, expected: SourceKind
+) -> None:
+    assert HOUSES.kind(name, kind) == expected
+
+
+def test_a_document_is_published_by_its_outlet_or_by_nobody_known() -> None:
+    flood, nobody = article("a", "Rain fell.", outlet="The Flood"), article("b", "Rain fell.")
+    assert (HOUSES.of(flood), HOUSES.house_of(flood)) == ("flood", "tidal press")
+    assert (HOUSES.of(nobody), HOUSES.house_of(nobody)) == (None, None)
+
+
+def test_what_one_article_calls_an_agency_is_one_in_all() -> None:
+    calls = article("a", "The Skerry Cable reports rain.")
+    names = article("b", "The Skerry Cable reports hail.")
+    pile = [
+        entry(calls, says(calls, "The Skerry Cable", "The Skerry Cable", "agency")),
+        entry(names, says(names, "The Skerry Cable", "Skerry Cable", "outlet"), says(names, "hail", None)),
+    ]
+    found = publishers(pile, REGISTER)
+    assert found.agencies == {"skerry cable"}
+    assert found.kind("Skerry Cable", "outlet") == "agency"
+    assert publishers(reversed(pile), REGISTER) == found

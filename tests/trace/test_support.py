@@ -1,0 +1,62 @@
+"""Whether a document says what another has from its outlet."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.record.span import Span
+from headwater.trace.support import relayed, supporting_sentence
+from trace_piles import article, entry, says
+
+SOURCE = "Divers found brass bells inside the wreck.\nRain fell all night on the empty market."
+
+
+def support(retold: str, source: str = SOURCE, *, scope: bool = True) -> str | None:
+    """The source's sentence behind what an article has from the Quay."""
+    receiver, found = article("b", f"{retold}\nThe Quay said so."), article("a", source)
+    attribution = says(receiver, "The Quay said", "The Quay", scope=retold if scope else None)
+    span = supporting_sentence(attribution, entry(receiver), entry(found))
+    return found.words(span) if span else None
+
+
+@pytest.mark.parametrize(
+    ("retold", "expected"),
+    [
+        ("Divers found brass bells inside it.", "Divers found brass bells inside the wreck."),
+        ("Brass bells were found by divers.", "Divers found brass bells inside the wreck."),
+        ("On the market rain fell night after night.", "Rain fell all night on the empty market."),
+        ("Divers found brass.", None),
+        ("The council voted on the new budget.", None),
+    ],
+)
+def test_the_sentence_that_is_retold(retold: str, expected: str | None) -> None:
+    assert support(retold) == expected
+
+
+def test_four_words_are_too_few_of_a_long_sentence() -> None:
+    assert support("Divers found brass bells " + " ".join(f"w{n}" for n in range(20))) is None
+
+
+def test_the_words_that_attribute_do_not_count() -> None:
+    receiver = article("b", "Divers found brass bells")
+    attribution = says(receiver, "Divers found", "Divers Found", scope=receiver.text)
+    assert supporting_sentence(attribution, entry(receiver), entry(article("a", SOURCE))) is None
+
+
+def test_an_empty_source_supports_nothing() -> None:
+    assert support("Divers found brass bells inside it.", "") is None
+
+
+def test_a_whole_article_is_known_by_its_first_sentences() -> None:
+    assert support("Divers found brass bells inside it.", scope=False) == SOURCE.split("\n", maxsplit=1)[0]
+    late = "\n".join(f"Line number {n}." for n in range(8)) + "\nDivers found brass bells inside it."
+    assert support(late, scope=False) is None
+
+
+def test_a_scope_covers_the_sentences_it_touches() -> None:
+    document = article("b", "One one.\nTwo two.\nThree three.")
+    sentences = entry(document).marks.sentences
+    attribution = says(document, "One", "The Quay", scope="one.\nTwo")
+    assert relayed(attribution, sentences) == list(sentences[:2])
+    assert all(isinstance(sentence.span, Span) for sentence in relayed(attribution, sentences))
+    assert relayed(says(document, "One", "The Quay"), sentences) == list(sentences)
