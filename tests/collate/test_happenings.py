@@ -93,3 +93,31 @@ def test_somebody_else_in_the_other_place_is_no_second_source_for_one_meeting() 
     )
     everybody = frozenset({"aldan", "vosk", "morland"})
     assert likeness(first, second, persons=everybody) < SAME_HAPPENING
+
+
+BEAT = {"actors": frozenset({"rahm"})}
+
+
+def beaten(text: str, document: str, **fields: object) -> Happening:
+    return happened(text, "sport", "beat", document=document, **{**BEAT, **fields})
+
+
+def test_another_opponent_in_the_clause_is_another_fight() -> None:
+    first = beaten("Rahm beat Thorn in the big hall", "d1", present=frozenset({"rahm", "thorn"}))
+    second = beaten("Rahm beat Okoro in the big hall", "d2", present=frozenset({"rahm", "okoro"}))
+    assert likeness(first, second) == 0.0
+
+
+def test_another_year_or_ordinal_is_another_time() -> None:
+    first = beaten("In 2008 Rahm beat his man in the hall", "d1", years=frozenset({"2008"}))
+    second = beaten("In 2012 Rahm beat his man in the hall", "d2", years=frozenset({"2012"}))
+    assert likeness(first, second) == 0.0
+    first = beaten("Rahm beat him in the third round", "d1", ordinals=frozenset({"third"}))
+    second = beaten("Rahm beat him in the sixth round", "d2", ordinals=frozenset({"sixth"}))
+    assert likeness(first, second) == 0.0
+
+
+def test_one_deed_and_one_actor_alone_are_not_enough() -> None:
+    first = beaten("Rahm beat the champion before a full house on his home ground", "d1")
+    second = beaten("nobody thought that Rahm could ever have beat such odds as a child", "d2")
+    assert likeness(first, second) < SAME_HAPPENING

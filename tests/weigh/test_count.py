@@ -21,6 +21,7 @@ def root(
     kin: str = "",
     serves: str | None = None,
     is_state: bool = False,
+    person: str | None = None,
 ) -> Root:
     return Root(
         origin=Origin(id=f"o-{name}-{weight}", name=name, kind="person", how=how, documents=(), evidence=()),  # type: ignore[arg-type]
@@ -29,11 +30,13 @@ def root(
         kin=(kin,) if kin else (),
         serves=serves,
         is_state=is_state,
+        person=person,
     )
 
 
 MINISTER, MAYOR = root("the minister"), root("the mayor")
 OWN = root("The Quay", how="own")
+ADA, UNA, MOLL = (root(name, person=name) for name in ("Ada Moll", "Una Moll", "Moll"))
 NORLAND = root("Norland", serves="NL", is_state=True)
 NAVY = root("the Norlandish navy", serves="NL")
 COURT = root("the Norlandish court", serves="NL")
@@ -51,6 +54,8 @@ NOBODY = root("unknown", "unknown")
         ([[MINISTER], [MINISTER]], 1, 1, "single-origin"),
         ([[MINISTER], [MAYOR]], 2, 2, "corroborated"),
         ([[NORLAND], [NAVY]], 1, 2, "uncorroborated"),
+        ([[ADA], [MOLL]], 1, 2, "uncorroborated"),
+        ([[ADA], [UNA]], 2, 2, "corroborated"),
         ([[NORLAND], [NAVY], [COURT]], 2, 3, "corroborated"),
         ([[NORLAND], [MAYOR]], 2, 2, "corroborated"),
         ([[MINISTER, MAYOR]], 2, 2, "corroborated"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from headwater.collate.reading import Count
 from headwater.collate.vectors import Vectors
-from headwater.collate.words import likeness, telling
+from headwater.collate.words import likeness, stem, telling
 from headwater.record.mark import Figure
 
 # Chosen on our own first pile; see docs/benchmarks.md.
@@ -40,7 +40,8 @@ class CountLikeness:
         near = self.vectors.cosine(left.counted, right.counted)
         if near >= SAME_THING:
             return near
-        return SAME_DEED if left.deeds & right.deeds else 0.0
+        tells = is_people(left) or is_people(right) or left.value == right.value >= RARE_NUMBER
+        return SAME_DEED if left.deeds & right.deeds and tells else 0.0
 
     def context(self, left: Count, right: Count) -> float:
         """How like the two clauses are beside what they count."""
@@ -54,6 +55,14 @@ class CountLikeness:
         for deed in sorted(figure.deeds):
             yield ("deed", deed)
         yield ("value", f"{figure.value:g}")
+
+
+ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians"))) | {""}
+
+
+def is_people(figure: Count) -> bool:
+    """Whether a figure counts people without saying which."""
+    return figure.head in ANYBODY
 
 
 def deeds(left: Count, right: Count) -> float:

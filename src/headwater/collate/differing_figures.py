@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from headwater.collate.block import candidate_pairs
-from headwater.collate.counts import agree
+from headwater.collate.counts import ANYBODY, agree
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Count
-from headwater.collate.words import stem
 from headwater.record.edtf import bounds
 
-ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians"))) | {""}
 FARTHEST = 3  # times; numbers further apart than that nearly always counted another thing
 SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
 

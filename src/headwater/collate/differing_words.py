@@ -23,9 +23,9 @@ SAME_SPELLING = 0.85
 def attribution_differences(compared: Compared) -> Iterator[Difference]:
     """The same words in the mouths of two speakers who do not speak for one another."""
     for left, right in like_pairs(compared):
-        if not (left.is_direct and right.is_direct and left.speaker and right.speaker) or same_voice(
-            left, right
-        ):
+        if not (left.is_direct and right.is_direct and left.speaker and right.speaker):
+            continue
+        if same_voice(left, right) or not are_strangers(compared, left, right):
             continue
         if compared.statement_likeness.wordings(left, right) >= SAME_UTTERANCE:
             yield Difference(
@@ -34,6 +34,16 @@ def attribution_differences(compared: Compared) -> Iterator[Difference]:
                 is_open=False,
                 sides=((name_of(compared, left), (left,)), (name_of(compared, right), (right,))),
             )
+
+
+def are_strangers(compared: Compared, left: Statement, right: Statement) -> bool:
+    """Whether both speakers bear full names that share no part: else they may well be one."""
+    names = [
+        {word.casefold() for word in name_of(compared, statement).split()} for statement in (left, right)
+    ]
+    return min(map(len, names)) > 1 and not any(
+        JaroWinkler.similarity(one, other) >= SAME_SPELLING for one in names[0] for other in names[1]
+    )
 
 
 def denial_differences(compared: Compared) -> Iterator[Difference]:

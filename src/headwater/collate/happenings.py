@@ -11,13 +11,15 @@ from headwater.collate.words import likeness, telling
 from headwater.record.edtf import are_disjoint
 
 # Chosen on topics 2, 5, 12 and 18 of ECB+ and on our own pile; see docs/benchmarks.md.
-SAME_HAPPENING = 0.45
+SAME_HAPPENING = 0.5
 NO_REASON = 0.01  # nothing speaks for it, nothing excludes it
 SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
-TELLING_WORDING = 0.35  # words that only share a type must be told alike
+TELLING_WORDING, SURE_PEOPLE = 0.4, 0.75  # words that only share a type must be told alike
+LEAST_WORDING = 0.25  # of two clauses with one deed and one actor in common ...
+FAINT_WORDING = 0.1  # ... or with two, or a place or a day: who met whom is told in many words
 DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
 LEFT_OVER = 0.5  # somebody on each side whom the other does not have
 KEYS = 3
@@ -43,12 +45,18 @@ class HappeningLikeness:
             return wording
         if excluded(left, right) or (in_one_clause(left, right) and deed < 1.0):
             return 0.0
+        if have_other_company(left, right):
+            return 0.0
         people = self.people(left, right)
         if is_denial(left, right) and (deed < 1.0 or people < 1.0 or wording < DENIED_WORDING):
             return 0.0
-        if people <= 0 or (deed <= SAME_TYPE and wording < TELLING_WORDING):
+        slots = same_slots(left, right)
+        is_pinned = slots > 0 or len(left.participants & right.participants) > 1
+        if people <= 0 or wording < (FAINT_WORDING if is_pinned else LEAST_WORDING):
             return NO_REASON
-        return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + same_slots(left, right))
+        if deed <= SAME_TYPE and (wording < TELLING_WORDING or people < SURE_PEOPLE):
+            return NO_REASON
+        return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + slots)
 
     def deeds(self, left: Happening, right: Happening) -> float:
         """How near two predicates are in meaning."""
@@ -122,6 +130,17 @@ def in_one_clause(left: Happening, right: Happening) -> bool:
 def is_denial(left: Happening, right: Happening) -> bool:
     """Whether one of two tells it and the other says that it was not so."""
     return (left.status == "denied") != (right.status == "denied")
+
+
+def have_other_company(left: Happening, right: Happening) -> bool:
+    """Whether each clause has persons, years or ordinals that the other lacks, and none in its stead.
+
+    "He beat Rahm in 2008" and "he beat Thorn in 2012" are two fights of one man.
+    """
+    strangers = (left.present - right.present, right.present - left.present)
+    other_years = left.years and right.years and not left.years & right.years
+    other_order = left.ordinals and right.ordinals and not left.ordinals & right.ordinals
+    return all(strangers) or bool(other_years) or bool(other_order)
 
 
 def same_slots(left: Happening, right: Happening) -> float:

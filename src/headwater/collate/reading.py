@@ -61,7 +61,11 @@ class Statement(Reading):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening(Reading):
-    """Who did what to whom, where and when; slots hold pile-wide ids and EDTF values."""
+    """Who did what to whom, where and when; slots hold pile-wide ids and EDTF values.
+
+    `present` are all persons in the clause but those who are quoted there; `years` and `ordinals`
+    the ones it names ("in 2008", "the third").
+    """
 
     type: str
     deed: str
@@ -73,6 +77,9 @@ class Happening(Reading):
     status: str
     source: str | None
     is_named: bool = False
+    present: frozenset[str] = frozenset()
+    years: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
 
     @property
     def participants(self) -> frozenset[str]:

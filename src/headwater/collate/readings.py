@@ -18,6 +18,11 @@ from headwater.record.settlement import Actor, ChainKey, Settlement
 from headwater.record.span import Span, hull
 
 FEWEST_QUOTED, FEWEST_REPORTED = 2, 3  # content words that a statement needs to say something
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+ORDINAL = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
+    re.IGNORECASE,
+)
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+")
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
@@ -218,6 +223,9 @@ def happening(source: Witnessed, event: Event) -> Happening:
         status=event.status,
         source=source.actor(event.source),
         is_named=event.is_named,
+        present=persons_in(source, wording),
+        years=frozenset(YEAR.findall(text)),
+        ordinals=frozenset(match.casefold() for match in ORDINAL.findall(text)),
     )
 
 
@@ -280,6 +288,20 @@ def actors_in(source: Witnessed, span: Span) -> frozenset[str]:
     """The actors who are mentioned within a span."""
     inside = (mention.chain for mention in source.entry.marks.mentions if span.covers(mention.span))
     return frozenset(filter(None, map(source.actor, inside)))
+
+
+def persons_in(source: Witnessed, span: Span) -> frozenset[str]:
+    """The persons mentioned within a span, but for those whose words stand there."""
+    quoting = {
+        source.actor(quote.speaker.actor)
+        for quote in source.entry.marks.quotes
+        if quote.speaker and quote.span.overlaps(span)
+    }
+    return frozenset(
+        actor
+        for actor in actors_in(source, span)
+        if source.actors[actor].kind == "person" and source.actors[actor].names and actor not in quoting
+    )
 
 
 def nearest_deed(source: Witnessed, span: Span, around: Span) -> frozenset[str]:

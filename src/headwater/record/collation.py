@@ -40,7 +40,8 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     a post whose own source is not seen; `unknown` an article that names nobody.
     Roots of one `identity` are the same; those that share `kin` cannot be shown to
     be different. `serves` is the state for which somebody stands; where the state
-    itself speaks (`is_state`), that is one of those who serve it.
+    itself speaks (`is_state`), that is one of those who serve it. `person` is a
+    person's name as written.
     """
 
     origin: Origin
@@ -49,6 +50,7 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     kin: tuple[str, ...] = ()
     serves: str | None = None
     is_state: bool = False
+    person: str | None = None
 
 
 class Lineage(msgspec.Struct, frozen=True, kw_only=True):

@@ -32,6 +32,7 @@ class Draft:
     kin: tuple[str, ...] = ()
     serves: str | None = None
     is_state: bool = False
+    person: str | None = None
     documents: set[str] = field(default_factory=set)
     evidence: set[Span] = field(default_factory=set)
 
@@ -130,6 +131,7 @@ class Roots:
             name=actor.name, kind=kind, how="named", weight="known" if is_somebody else "anonymous",
             identity=f"actor:{actor.id}", kin=self.kin_of.get(actor.id, ()),
             serves=self.served.get(actor.id), is_state=actor.kind == "state",
+            person=actor.name if actor.kind == "person" and actor.names else None,
         )  # fmt: skip
 
     def _described(
@@ -173,6 +175,7 @@ class Roots:
                 kin=draft.kin,
                 serves=draft.serves,
                 is_state=draft.is_state,
+                person=draft.person,
             )
             for id_, draft in sorted(self.drafts.items())
         )

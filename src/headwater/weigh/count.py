@@ -66,7 +66,19 @@ def kin_groups(roots: Sequence[Root]) -> list[list[Root]]:
     groups: list[list[Root]] = []
     for root in roots:
         kin = {root.identity, *root.kin}
-        near = [group for group in groups if any(kin & {other.identity, *other.kin} for other in group)]
+        near = [
+            group
+            for group in groups
+            if any(kin & {other.identity, *other.kin} or may_be_one_person(root, other) for other in group)
+        ]
         groups = [group for group in groups if group not in near]
         groups.append([*(member for group in near for member in group), root])
     return groups
+
+
+def may_be_one_person(left: Root, right: Root) -> bool:
+    """Whether one of two persons is known by a surname alone that the other bears too."""
+    if left.person is None or right.person is None:
+        return False
+    names = sorted((left.person.casefold().split(), right.person.casefold().split()), key=len)
+    return len(names[0]) == 1 and names[0][-1] == names[1][-1]

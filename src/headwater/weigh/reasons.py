@@ -58,6 +58,8 @@ def join_reason(group: Sequence[Root]) -> str:
         return "count as one: where they have it from is not seen"
     if weight == "anonymous":
         return "count as one: nameless people may be the same"
+    if all(root.person and not root.kin for root in group):
+        return "count as one: they may be one person"
     return "count as one: one speaks for the other"
 
 
