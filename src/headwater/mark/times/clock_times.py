@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+HALF = r"(?:[ap]m\b|[ap]\.m\b\.?)"
 CLOCK = (
-    r"(?:(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\b\.?)?"
-    r"|(?P<full_hour>1[0-2]|0?[1-9])\s*(?P<full_half>[ap]\.?m\b\.?))"
+    rf"(?:(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\s*(?P<half>{HALF}))?"
+    rf"|(?P<full_hour>1[0-2]|0?[1-9])\s*(?P<full_half>{HALF}))"
 )
 # Zones are kept in the span and left out of the value: EDTF's local time is the time told.
 ZONE = r"(?:\s*\(?(?:local\s+time|GMT|UTC|[ECMP][SD]?T|BST|CEST|EEST|MSK|hours)\b\)?)?"

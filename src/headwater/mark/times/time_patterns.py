@@ -199,7 +199,7 @@ BARE_YEAR = pattern(YEAR, year)
 BARE_MONTH_PATTERN = pattern(BARE_MONTH, bare_month)
 # What any time expression must hold; texts without it are not searched further.
 HINT = re.compile(
-    r"\d|day\b|days\b|week|month|year|decade|morning|tonight|yesterday|tomorrow|night|january|february|march|april"
+    r"\d|day\b|days\b|week|month|year|decade|morning|afternoon|evening|night|yesterday|tomorrow|january|february|march|april"
     r"|may\b|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall\b|quarter|halloween|christmas",
     re.IGNORECASE,
 )

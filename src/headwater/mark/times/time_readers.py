@@ -91,7 +91,9 @@ def day_range(match: re.Match[str]) -> Reading | None:
     year = fields.get("year")
     if year is None:
         return YearlessRange(first=first, last=last)
-    begin, end = first.written(fields.get("year_from") or year), last.written(year)
+    if not (first.is_in(int(year)) and last.is_in(int(year))):
+        return None
+    begin, end = first.written(year), last.written(year)
     return Fixed(edtf=f"{begin}/{end}") if begin <= end else None
 
 

@@ -14,6 +14,7 @@ Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "decade", "
 
 # A month named without a year lies at most this far ahead of a text that gives no tense.
 MONTHS_AHEAD = 4
+FIRST_SEASON, FIRST_QUARTER = 21, 33  # EDTF's codes
 DAYS_PER_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 OF_UNIT = {
     "week": calendar_dates.week_of,
@@ -69,7 +70,12 @@ class YearlessDate:
         return self.written("XXXX")
 
     def anchored(self, day: date, direction: Direction) -> str | None:
-        return self.written(f"{self.year_near(day, direction):04d}")
+        year = self.year_near(day, direction)
+        return self.written(f"{year:04d}") if self.is_in(year) else None
+
+    def is_in(self, year: int) -> bool:
+        """Whether that year has such a day: not every one has a 29th of February."""
+        return self.day is None or valid_date(year, self.month, self.day) is not None
 
     def written(self, year: str) -> str:
         """The EDTF string with this year."""
@@ -102,8 +108,10 @@ class YearlessRange:
 
     def anchored(self, day: date, direction: Direction) -> str | None:
         year = self.first.year_near(day, direction)
-        crosses = self.last.month < self.first.month
-        return f"{self.first.written(f'{year:04d}')}/{self.last.written(f'{year + crosses:04d}')}"
+        last_year = year + (self.last.month < self.first.month)
+        if not (self.first.is_in(year) and self.last.is_in(last_year)):
+            return None
+        return f"{self.first.written(f'{year:04d}')}/{self.last.written(f'{last_year:04d}')}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,13 +234,23 @@ class PartOfYear:
         return None
 
     def anchored(self, day: date, direction: Direction) -> str | None:
-        now = 33 + (day.month - 1) // 3 if self.code >= 33 else 21 + (day.month % 12) // 3 - 1
-        turn = self.turn if self.turn is not None else 0
-        if self.code < 33 and turn == -1:
-            turn = 0 if self.code < now else -1
-        elif self.turn is None and self.code > now and direction != "future":
+        if self.code < FIRST_QUARTER:
+            return self.season_from(day)
+        turn = self.turn or 0
+        if self.turn is None and self.code > FIRST_QUARTER + (day.month - 1) // 3 and direction != "future":
             turn = -1
         return f"{day.year + turn:04d}-{self.code}"
+
+    def season_from(self, day: date) -> str:
+        """The season; January and February are in the winter that has the year before."""
+        year = day.year - (day.month < 3)
+        now = FIRST_SEASON + (day.month - 3) % 12 // 3
+        turn = self.turn or 0
+        if turn == -1 and self.code < now:
+            turn = 0
+        elif turn >= 0 and day.month < 3 and self.code < now:
+            turn += 1
+        return f"{year + turn:04d}-{self.code}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from headwater.mark.parsed import Paragraph, ParsedDocument
+from headwater.mark.times.calendar_dates import valid_date
 from headwater.mark.times.clock_times import beside
 from headwater.mark.times.tenses import direction_at, is_counted
 from headwater.mark.times.time_patterns import Expression, find_expressions
@@ -75,7 +76,7 @@ def day_of(edtf: str) -> date | None:
     if match is None or "/" in edtf or "~" in edtf or "?" in edtf:
         return None
     year, month, day = map(int, match.groups())
-    return date(year, month, day) if year >= 1 else None
+    return valid_date(year, month, day)
 
 
 def time_of(expression: Expression, paragraph: Paragraph, days: Days, identifier: str) -> Time | None:
