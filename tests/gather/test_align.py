@@ -5,7 +5,7 @@ from zlib import crc32
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.gather.align import LEAST_RUN, align
+from headwater.gather.align import LEAST_RUN, align, places_of
 
 WORDS = st.lists(st.sampled_from(list("abcdefgh")), max_size=60)
 
@@ -15,7 +15,7 @@ def shingles(words: list[str]) -> list[int]:
 
 
 def passages(left: list[str], right: list[str]) -> list[list[tuple[int, int]]]:
-    return align(left, right, shingles(left), shingles(right))
+    return align(left, right, places_of(shingles(left)), shingles(right))
 
 
 def test_a_shared_run_is_found_where_it_stands() -> None:

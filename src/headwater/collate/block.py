@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import cache
 from typing import TypeVar
 
 from headwater.collate.reading import Reading
@@ -21,6 +22,11 @@ def candidate_pairs(readings: Sequence[R], keys: Callable[[R], Iterable[Hashable
     each is compared with its neighbours only.
     """
     blocks: dict[Hashable, list[int]] = defaultdict(list)
+
+    @cache
+    def place_of(index: int) -> tuple[list[str], tuple[str, int, int, str]]:
+        return sorted(readings[index].words), readings[index].order
+
     for index, reading in enumerate(readings):
         for key in keys(reading):
             blocks[key].append(index)
@@ -28,10 +34,9 @@ def candidate_pairs(readings: Sequence[R], keys: Callable[[R], Iterable[Hashable
     for members in blocks.values():
         reach = len(members)
         if reach > LARGEST_BLOCK:
-            members.sort(key=lambda index: (sorted(readings[index].words), readings[index].order))
+            members.sort(key=place_of)
             reach = NEIGHBOURS
         for place, left in enumerate(members):
-            found.update(
-                (min(left, right), max(left, right)) for right in members[place + 1 : place + 1 + reach]
-            )
+            for right in members[place + 1 : place + 1 + reach]:
+                found.add((left, right) if left < right else (right, left))
     return sorted(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -13,6 +14,7 @@ from headwater.record.collation import Locus
 from headwater.record.identity import content_id
 from headwater.record.span import Span
 
+ALPHANUMERIC = re.compile(r"[^\W_]+")
 PRONOUNS = frozenset("i we you he she it they this that these those his her their its".split())
 SHORT, USUAL = 4, 12  # content words of a wording that says little by itself, and of one that reads well
 
@@ -81,7 +83,7 @@ def variants(group: Sequence[Reading], sources: dict[str, Witnessed]) -> tuple[V
 
 def folded(words: str) -> str:
     """Words without case, punctuation and spacing."""
-    return " ".join("".join(c if c.isalnum() else " " for c in words.casefold()).split())
+    return " ".join(ALPHANUMERIC.findall(words.casefold()))
 
 
 def witness(reading: Reading) -> Witness:

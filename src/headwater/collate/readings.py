@@ -66,14 +66,13 @@ class Witnessed:
         sentence = self.sentence_at(span.start)
         if sentence is None:
             return span
-        fitting = [
-            clause
-            for clause in sentence.clauses
-            if clause.covers(span) and len(content_words(self.words(clause))) >= SHORTEST_CLAUSE
-        ]
-        return min(
-            fitting, key=lambda clause: (len(clause), clause.start), default=hull((sentence.span, span))
-        )
+        around = (clause for clause in sentence.clauses if clause.covers(span))
+        smallest_first = sorted(around, key=lambda clause: (len(clause), clause.start))
+        return next(filter(self.is_full, smallest_first), hull((sentence.span, span)))
+
+    def is_full(self, clause: Span) -> bool:
+        """Whether a clause has words enough to be shown alone."""
+        return len(content_words(self.words(clause))) >= SHORTEST_CLAUSE
 
     def labels(self, wording: Span) -> int:
         """How many labels a wording gives to anybody in the outlet's own voice."""

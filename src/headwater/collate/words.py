@@ -45,10 +45,11 @@ ENDINGS = (
 SHORTEST_STEM = 3
 
 
-def content_words(text: str) -> list[str]:
+@lru_cache(maxsize=8192)  # one clause is asked for by each of its events and figures
+def content_words(text: str) -> tuple[str, ...]:
     """The content words of a passage in order, as stems; numbers count."""
-    found = (match[0].casefold() for match in WORD.finditer(text))
-    return [stem(word) for word in found if word not in FUNCTION_WORDS]
+    found = map(str.casefold, WORD.findall(text))
+    return tuple(stem(word) for word in found if word not in FUNCTION_WORDS)
 
 
 @lru_cache(maxsize=65536)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 LEAST_RUN = 8  # words that two texts share in a row by more than chance
@@ -14,12 +14,24 @@ Match = tuple[int, int]  # the number of a word in the left text, and of the sam
 Run = tuple[int, int, int]  # a match and how many follow it, itself included
 
 
+def places_of(shingles: Sequence[int]) -> dict[int, list[int]]:
+    """Where each shingle of a text stands, the first few places of a refrain."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for at, shingle in enumerate(shingles):
+        if len(places[shingle]) < PLACES:
+            places[shingle].append(at)
+    return dict(places)
+
+
 def align(
-    left: Sequence[str], right: Sequence[str], left_shingles: Sequence[int], right_shingles: Sequence[int]
+    left: Sequence[str],
+    right: Sequence[str],
+    left_places: Mapping[int, Sequence[int]],
+    right_shingles: Sequence[int],
 ) -> list[list[Match]]:
     """The passages that two texts share, in the order of the left one, each as its matched words."""
     runs = sorted(
-        _unused(list(maximal_runs(left, right, left_shingles, right_shingles)), len(left), len(right))
+        _unused(list(maximal_runs(left, right, left_places, right_shingles)), len(left), len(right))
     )
     passages: list[list[Match]] = []
     for run in runs:
@@ -30,16 +42,15 @@ def align(
 
 
 def maximal_runs(
-    left: Sequence[str], right: Sequence[str], left_shingles: Sequence[int], right_shingles: Sequence[int]
+    left: Sequence[str],
+    right: Sequence[str],
+    left_places: Mapping[int, Sequence[int]],
+    right_shingles: Sequence[int],
 ) -> Iterator[Run]:
     """Every run of words that both texts have and that cannot be made longer."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for i, shingle in enumerate(left_shingles):
-        if len(places[shingle]) < PLACES:
-            places[shingle].append(i)
     reached: dict[int, int] = {}  # on each diagonal, the right word up to which it is known
     for j, shingle in enumerate(right_shingles):
-        for i in places.get(shingle, ()):
+        for i in left_places.get(shingle, ()):
             if reached.get(j - i, -1) <= j:
                 run = extended(left, right, i, j)
                 reached[j - i] = run[1] + max(1, run[2])

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
-from headwater.gather.align import Match, align
+from headwater.gather.align import Match, align, places_of
 from headwater.gather.block import Pair, inverted, nearest, shared_keys
 from headwater.gather.words import Word, kept_words
 from headwater.record.pile import MarkedDocument
@@ -29,21 +29,25 @@ WHOLESALE = 0.5  # from here on the quotes were copied with the rest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """A document's kept words, and the shingle that starts at each."""
+    """A document's kept words, the shingle that starts at each and the places of every shingle; which
+    words are the article's own, and how many."""
 
     document: str
     words: list[Word]
     forms: list[str]
     shingles: list[int]
+    places: dict[int, list[int]]
+    is_own: list[bool]
+    own: int
 
     @property
     def only_quotes(self) -> bool:
         """Whether next to nothing but quoted words stands in it; then those words count."""
-        return sum(not word.quoted for word in self.words) < LONG_PASSAGE
+        return self.own < LONG_PASSAGE
 
-    def counts(self, at: int) -> bool:
-        """Whether a word counts as the article's own."""
-        return not self.words[at].quoted
+    def size(self, all_count: bool) -> int:
+        """How many words count."""
+        return len(self.words) if all_count else self.own
 
 
 def find_copies(pile: Sequence[MarkedDocument]) -> tuple[Copy, ...]:
@@ -61,7 +65,16 @@ def read_text(entry: MarkedDocument) -> Text:
         crc32(" ".join(forms[at : at + SHINGLE]).encode("utf-8", "surrogatepass"))
         for at in range(len(forms) - SHINGLE + 1)
     ]
-    return Text(document=entry.document.id, words=words, forms=forms, shingles=shingles)
+    is_own = [not word.quoted for word in words]
+    return Text(
+        document=entry.document.id,
+        words=words,
+        forms=forms,
+        shingles=shingles,
+        places=places_of(shingles),
+        is_own=is_own,
+        own=sum(is_own),
+    )
 
 
 def candidates(texts: Sequence[Text]) -> list[Pair]:
@@ -79,9 +92,9 @@ def sketch(shingles: Sequence[int]) -> set[int]:
 
 def compare(left: Text, right: Text) -> Copy | None:
     """What two documents share, or None where it proves nothing."""
-    passages = align(left.forms, right.forms, left.shingles, right.shingles)
+    passages = align(left.forms, right.forms, left.places, right.shingles)
     all_count = left.only_quotes or right.only_quotes
-    own = [sum(all_count or _own(left, right, match) for match in passage) for passage in passages]
+    own = [len(passage) if all_count else _own(left, right, passage) for passage in passages]
     proven = [count if count >= LEAST_PASSAGE else 0 for count in own]
     containment = _share(sum(proven), left, right, all_count)
     if containment < LEAST_CONTAINMENT and max(proven, default=0) < LONG_PASSAGE:
@@ -95,13 +108,13 @@ def compare(left: Text, right: Text) -> Copy | None:
     )
 
 
-def _own(left: Text, right: Text, match: Match) -> bool:
-    return left.counts(match[0]) and right.counts(match[1])
+def _own(left: Text, right: Text, passage: Sequence[Match]) -> int:
+    """How many words of a passage are both articles' own."""
+    return sum(left.is_own[i] and right.is_own[j] for i, j in passage)
 
 
 def _share(count: int, left: Text, right: Text, all_count: bool) -> float:
-    sizes = (sum(all_count or not word.quoted for word in text.words) for text in (left, right))
-    return count / max(1, min(sizes))
+    return count / max(1, min(left.size(all_count), right.size(all_count)))
 
 
 def pieces(passage: Sequence[Match], left: Text, right: Text) -> Iterator[CopiedPassage]:

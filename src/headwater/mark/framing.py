@@ -68,7 +68,7 @@ def voice_of(span: Span, paragraph: Paragraph, spoken: list[Span]) -> str:
     """Quoted within somebody's words or within quotation marks, else the outlet's own."""
     if any(content.overlaps(span) for content in spoken):
         return "quoted"
-    return "quoted" if is_in_marks(paragraph.parse.text, span.start - paragraph.start) else "own"
+    return "quoted" if is_in_marks(paragraph.text, span.start - paragraph.start) else "own"
 
 
 def is_in_marks(text: str, at: int) -> bool:

@@ -14,19 +14,17 @@ from headwater.record.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """One zone of a document and its parse; `parse.text` is exactly the zone's text."""
+    """One zone of a document, its text and its parse, whose own text would be joined anew at each asking."""
 
     document: str
     start: int
     kind: ZoneKind
+    text: str
     parse: Doc
 
     @property
     def end(self) -> int:
-        if not len(self.parse):
-            return self.start
-        last = self.parse[-1]  # the parse would join its whole text anew
-        return self.start + last.idx + len(last.text_with_ws)
+        return self.start + len(self.text)
 
     @property
     def is_kept(self) -> bool:
@@ -78,7 +76,7 @@ def parsed_document(document: Document, parses: Sequence[Doc]) -> ParsedDocument
     return ParsedDocument(
         document=document,
         paragraphs=tuple(
-            Paragraph(document=document.id, start=zone.start, kind=zone.kind, parse=parse)
-            for zone, parse in zip(document.zones, parses, strict=True)
+            Paragraph(document=document.id, start=zone.start, kind=zone.kind, text=text, parse=parse)
+            for zone, text, parse in zip(document.zones, paragraph_texts(document), parses, strict=True)
         ),
     )

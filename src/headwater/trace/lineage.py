@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from headwater.record.collation import Lineage
@@ -26,9 +26,14 @@ class Passage:
     carriers: tuple[str, ...]
     is_stated: bool = False
 
+    @property
+    def lineage(self) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        """What stands behind it, wherever it stands."""
+        return self.origins, self.carriers, self.is_stated
+
     def between(self, start: int, end: int) -> Passage:
         """The same lineage at another place."""
-        return replace(self, start=start, end=end)
+        return Passage(start, end, self.origins, self.carriers, self.is_stated)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +174,7 @@ def joined(passages: Iterable[Passage]) -> list[Passage]:
     found: list[Passage] = []
     for passage in passages:
         last = found[-1] if found else None
-        if last and last.between(0, 0) == passage.between(0, 0):
+        if last and last.lineage == passage.lineage:
             found[-1] = last.between(last.start, passage.end)
         elif passage.start < passage.end:
             found.append(passage)
@@ -226,6 +231,8 @@ def overlay(below: Sequence[Passage], above: Sequence[Passage]) -> list[Passage]
     if not above:
         return list(below)
     start, end = above[0].start, above[-1].end
-    before = [each.between(each.start, min(each.end, start)) for each in below if each.start < start]
-    after = [each.between(max(each.start, end), each.end) for each in below if each.end > end]
+    before = [
+        each if each.end <= start else each.between(each.start, start) for each in below if each.start < start
+    ]
+    after = [each if each.start >= end else each.between(end, each.end) for each in below if each.end > end]
     return [*before, *above, *after]

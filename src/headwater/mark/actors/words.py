@@ -88,7 +88,7 @@ def read_words(paragraph: Paragraph, number: int) -> Words:
     return Words(
         paragraph=paragraph,
         number=number,
-        content=parse.text,
+        content=paragraph.text,
         texts=[token.text for token in tokens],
         lowers=[token.lower_ for token in tokens],
         tags=[token.tag_ for token in tokens],

@@ -38,11 +38,7 @@ def find_attributions(
     """Relays named in the text, with their scope and chain."""
     somebody = (name for chain in cast.chains if chain.kind in {"person", "state"} for name in chain.names)
     room = newsroom(parsed.document, outlets, somebody)
-    read = [
-        reading
-        for reading in readings(parsed.paragraphs)
-        if len(reading.paragraph.parse.text) <= LONGEST_READ
-    ]
+    read = [reading for reading in readings(parsed.paragraphs) if len(reading.paragraph.text) <= LONGEST_READ]
     kept = [reading for reading in read if reading.paragraph.is_kept]
     drafts = [*credited(read, room), *(named(kept, room) if parsed.is_deep else foreign(kept, room))]
     name_posts(drafts)
@@ -64,7 +60,7 @@ def credited(read: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
     creditable = [reading for reading in read if reading.paragraph.kind in CREDITED]
     edges = {reading.number for reading in (*creditable[:TOP], *creditable[-TAIL:])}
     for reading in creditable:
-        text, kind = reading.paragraph.parse.text, reading.paragraph.kind
+        text, kind = reading.paragraph.text, reading.paragraph.kind
         is_edge = reading.number in edges
         for credit in credits_of(text, room, is_edge=is_edge, is_byline=kind == "byline"):
             start = reading.paragraph.start
@@ -87,7 +83,7 @@ def named(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
     for reading in kept:
         if reading.paragraph.kind not in READ:
             continue
-        text = reading.paragraph.parse.text
+        text = reading.paragraph.text
         posts = list(post_drafts(reading, kept))
         yield from posts
         words = text_words(text)
@@ -107,7 +103,7 @@ def foreign(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
     """Outlets, agencies and institutions that an article in another language names as sources."""
     yield from named(kept, room)
     for reading in kept:
-        text, start = reading.paragraph.parse.text, reading.paragraph.start
+        text, start = reading.paragraph.text, reading.paragraph.start
         for relay in foreign_relays(text, room):
             sentence = reading.sentence_at(relay.start)
             is_medium = relay.kind in {"outlet", "agency"}
@@ -168,7 +164,7 @@ def overlaps(left: Range, right: Range) -> bool:
 def post_drafts(reading: Reading, kept: Sequence[Reading]) -> Iterator[Draft]:
     """Posts on social media that a paragraph names as sources."""
     start = reading.paragraph.start
-    for post in posts_of(reading.paragraph.parse.text):
+    for post in posts_of(reading.paragraph.text):
         sentence = reading.sentence_at(post.start)
         draft = Draft(
             paragraph=reading.number,
@@ -232,7 +228,7 @@ def tellers(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: 
         for draft in drafts
         if draft.role == "told"
     ]
-    told += [(reading, start) for reading in kept for start, _ in told_us(reading.paragraph.parse.text)]
+    told += [(reading, start) for reading in kept for start, _ in told_us(reading.paragraph.text)]
     for reading, place in told:
         if reading.sentence_at(place) not in spoken:
             found = teller(reading, place, cast, room)
@@ -251,7 +247,7 @@ def mark_own(drafts: list[Draft], kept: Sequence[Reading]) -> None:
     """Mark as own what was told to the outlet itself: whoever told, there and in the same paragraph."""
     told: set[Range] = set()
     for reading in kept:
-        told |= {reading.sentence_at(start) for start, _ in told_us(reading.paragraph.parse.text)}
+        told |= {reading.sentence_at(start) for start, _ in told_us(reading.paragraph.text)}
     told |= {draft.sentence for draft in drafts if draft.is_own and draft.role == "told"}
     speaking = [draft for draft in drafts if draft.role in {"speaker", "release"} and not draft.is_medium]
     tellers: set[tuple[int, str | None]] = set()

@@ -172,13 +172,13 @@ def _named_at(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     known = _registered(words, at, room)
     if known is None and words.forms[at] in DESCRIPTOR_STARTS:
         known = _described(words, at, room)
-    return known or _met_before(words, at, room) or _by_form(words, at, room)
+    if known or not words.is_capital(at):
+        return known
+    return _met_before(words, at, room) or _by_form(words, at, room)
 
 
 def _met_before(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     """An unlisted outlet that the document has named as one, or that publishes it."""
-    if not words.is_capital(at):
-        return None
     for last in range(min(at + room.longest, len(words)) - 1, at - 1, -1):
         kind = room.kinds.get(bare(words.words(at, last)))
         if kind and words.is_capital(last):

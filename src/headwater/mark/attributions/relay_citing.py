@@ -26,7 +26,7 @@ def cited_sources(
     """Officials, documents and unlisted outlets that a medium cites in a sentence."""
     media = {draft.sentence for draft in drafts if draft.is_medium}
     for reading in kept:
-        for match in CITING.finditer(reading.paragraph.parse.text):
+        for match in CITING.finditer(reading.paragraph.text):
             sentence = reading.sentence_at(match.start())
             taken = any(
                 draft.paragraph == reading.number

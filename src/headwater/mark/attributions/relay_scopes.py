@@ -31,7 +31,7 @@ def open_excerpts(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
     """
     sourced = {draft.paragraph for draft in drafts if draft.is_medium and not draft.carries_article}
     for at, reading in enumerate(kept[:-1]):
-        text = reading.paragraph.parse.text.rstrip()
+        text = reading.paragraph.text.rstrip()
         openers = [
             draft
             for draft in drafts
@@ -55,9 +55,9 @@ def open_excerpts(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
 def excerpt_after(following: Sequence[Reading], sourced: set[int]) -> list[Reading]:
     """The paragraphs of an excerpt: the first, and those that go on naming sources or in quotation marks."""
     excerpt = [following[0]]
-    opened = following[0].paragraph.parse.text[:1] in {"“", '"', "«", ">"}
+    opened = following[0].paragraph.text[:1] in {"“", '"', "«", ">"}
     for reading in following[1:LONGEST_EXCERPT]:
-        starts = reading.paragraph.parse.text[:1]
+        starts = reading.paragraph.text[:1]
         if reading.paragraph.kind in {"headline", "heading"}:
             break
         if (opened and starts not in {"“", '"', "«", ">"}) or (not opened and reading.number not in sourced):

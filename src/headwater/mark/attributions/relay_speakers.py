@@ -58,7 +58,7 @@ def speakers(
 def denies(quote: Quote, paragraph: Paragraph) -> bool:
     """Whether a negated quote is somebody's denial, and not what nobody said."""
     return any(
-        DENIAL.match(paragraph.parse.text[span.start - paragraph.start : span.end - paragraph.start])
+        DENIAL.match(paragraph.text[span.start - paragraph.start : span.end - paragraph.start])
         for span in quote.cue
         if paragraph.start <= span.start < paragraph.end
     )
@@ -97,7 +97,7 @@ def releases(
     """Who publishes something, denies or confirms it, or puts a number at so many, where no quote has it."""
     quoted = {span.start for quote in quotes for span in quote.cue}
     for reading in readings:
-        if not RELEASING.search(reading.paragraph.parse.text):
+        if not RELEASING.search(reading.paragraph.text):
             continue
         for token in reading.paragraph.parse:
             if token.pos_ == "VERB" and is_release(token):

@@ -57,7 +57,7 @@ def source_of(
     cast: Cast, span: Span, chain_id: str | None, paragraph: Paragraph, room: Newsroom
 ) -> NamedSource | None:
     """Whom the words at a span mean as a source, or None where that is nobody."""
-    text = paragraph.parse.text[span.start - paragraph.start : span.end - paragraph.start]
+    text = paragraph.text[span.start - paragraph.start : span.end - paragraph.start]
     words = " ".join(text.split())
     chain_id = head_chain(cast, span, paragraph) or chain_id
     if chain_id is None:

@@ -19,12 +19,14 @@ LONGEST_NAME = 6  # words; longer runs of capitals are headlines
 
 @dataclass(frozen=True, slots=True)
 class TextWords:
-    """The words of one paragraph; `forms` are case folded and without a possessive ending."""
+    """The words of one paragraph; `forms` are case folded and without a possessive ending, `capitals`
+    tells which words begin as names do."""
 
     text: str
     starts: list[int]
     ends: list[int]
     forms: list[str]
+    capitals: list[bool]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -43,10 +45,7 @@ class TextWords:
 
     def is_capital(self, at: int) -> bool:
         """Whether a word begins as names do; scripts without case never do, nor what lies past the end."""
-        if at >= len(self):
-            return False
-        first = self.text[self.starts[at]]
-        return first.isupper() or first.istitle()
+        return at < len(self.capitals) and self.capitals[at]
 
     def is_possessive(self, at: int) -> bool:
         """Whether a word ends in 's."""
@@ -80,6 +79,7 @@ def text_words(text: str) -> TextWords:
             (word[:-2] if word.endswith(POSSESSIVE) else word).casefold().replace("’", "'")
             for _, _, word in found
         ],
+        capitals=[word[0].isupper() or word[0].istitle() for _, _, word in found],
     )
 
 

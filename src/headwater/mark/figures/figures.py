@@ -36,7 +36,7 @@ def find_figures(parsed: ParsedDocument, times: tuple[Time, ...]) -> tuple[Figur
     taken = sorted((time.span.start, time.span.end) for time in times)
     found: list[Figure] = []
     for paragraph in parsed.kept:
-        if HAS_NUMBER.search(paragraph.parse.text):
+        if HAS_NUMBER.search(paragraph.text):
             for amount, counted in amounts(paragraph, taken, is_deep=parsed.is_deep):
                 found.append(figure_of(amount, counted, paragraph, f"f{len(found)}"))
     return tuple(found)
@@ -46,7 +46,7 @@ def amounts(
     paragraph: Paragraph, taken: Sequence[tuple[int, int]], *, is_deep: bool
 ) -> Iterator[tuple[Amount, TokenSpan | None]]:
     """The numbers that say how many or how much, with what they count."""
-    text = paragraph.parse.text
+    text = paragraph.text
     identifiers = [match.span() for match in IDENTIFIERS.finditer(text) if not GROUPED.match(match[0])]
     for amount in find_amounts(text):
         start, end = amount.number_start, amount.number_end

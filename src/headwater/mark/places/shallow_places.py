@@ -21,7 +21,7 @@ FIRST_CASES = ("", "а", "я", "ь", "й")
 def places_by_list(paragraph: Paragraph, gazetteer: Gazetteer) -> Iterator[tuple[Span, str]]:
     """Names of states and large places, the longest at each word."""
     tokens = [token for token in paragraph.parse if not token.is_space]
-    number, content = 0, paragraph.parse.text
+    number, content = 0, paragraph.text
     while number < len(tokens):
         for size in range(min(LONGEST, len(tokens) - number), 0, -1):
             first, last = tokens[number], tokens[number + size - 1]

@@ -98,7 +98,7 @@ class Passage:
 
 def passage_of(paragraph: Paragraph) -> Passage:
     """Read the quotation marks of a paragraph."""
-    text = paragraph.parse.text  # the parser joins its tokens anew at each call
+    text = paragraph.text
     stretches = quoted_stretches(text)
     starts = [token.idx for token in paragraph.parse]
     return Passage(

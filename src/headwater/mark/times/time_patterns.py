@@ -62,6 +62,7 @@ COUNT = (
 )
 UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
 PERIOD = r"(?P<unit>weekend|week|month|quarter|year|decade)"
+SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
 TURN = r"(?P<turn>last|this|next|past|previous|coming|current|following)"
 
 
@@ -70,10 +71,12 @@ class Pattern:
     """A way to write a time, and how it is read. `is_figures` ones hold in every language.
 
     The years that `holds_years` ones name are times of their own too ("from 2009 to 2011").
+    A text in which `hint` finds nothing need not be searched.
     """
 
     expression: re.Pattern[str]
     read: Reader
+    hint: re.Pattern[str] | None = None
     is_figures: bool = False
     holds_years: bool = False
 
@@ -92,14 +95,30 @@ class Expression:
         return self.end - self.start
 
 
+def hint_of(words: str) -> re.Pattern[str]:
+    """Where a word begins that an expression must hold; much sooner searched than the expression."""
+    return re.compile(rf"\b(?:{words})", re.IGNORECASE)
+
+
+# By the groups that an expression cannot do without.
+HINTS = {
+    MONTH: hint_of("jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec"),
+    BARE_MONTH: hint_of("jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec"),
+    WEEKDAY: hint_of(FULL_DAYS),
+    SEASON: hint_of("spring|summer|autumn|fall|winter"),
+    "(?P<unit>": hint_of("day|week|fortnight|month|quarter|year|decade"),
+}
+
+
 def pattern(expression: str, read: Reader, *, is_figures: bool = False, holds_years: bool = False) -> Pattern:
     """A row of the table; the expression stands between non-word characters, in any case.
 
     Only ASCII digits count, since they are written into the value as they stand.
     """
+    hint = next((hint for group, hint in HINTS.items() if group in expression), None)
     expression = expression.replace(r"\d", "[0-9]")
     compiled = re.compile(rf"(?<![\w$€£/.-])(?:{expression})(?![\w/]|[.,]\d|-\d)", re.IGNORECASE)
-    return Pattern(expression=compiled, read=read, is_figures=is_figures, holds_years=holds_years)
+    return Pattern(expression=compiled, read=read, hint=hint, is_figures=is_figures, holds_years=holds_years)
 
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -144,10 +163,10 @@ PATTERNS: tuple[Pattern, ...] = (
         quarter,
     ),
     pattern(
-        rf"(?:(?P<turn>last|this|next)\s+)?(?:the\s+)?(?P<season>spring|summer|autumn|fall|winter)(?:\s+of)?\s+{YEAR}",
+        rf"(?:(?P<turn>last|this|next)\s+)?(?:the\s+)?{SEASON}(?:\s+of)?\s+{YEAR}",
         season,
     ),
-    pattern(r"(?P<turn>last|this|next)\s+(?P<season>spring|summer|autumn|fall|winter)", season),
+    pattern(rf"(?P<turn>last|this|next)\s+{SEASON}", season),
     pattern(rf"(?:from\s+|between\s+)?{YEAR}(?:-|–|—|/)(?P<year_to>(?:1[5-9]|20)\d\d|\d\d)", year_range),
     pattern(
         rf"(?:from|between)\s+{YEAR}\s+(?:to|and|until|through)\s+{YEAR_TO}", year_range, holds_years=True
@@ -224,7 +243,10 @@ def find_expressions(text: str, *, is_english: bool) -> list[Expression]:
 
 def candidates(text: str, *, is_english: bool) -> Iterator[Expression]:
     """Everything that any pattern reads."""
+    missing = {hint for hint in HINTS.values() if not hint.search(text)}
     for row in ENGLISH if is_english else ELSEWHERE:
+        if row.hint in missing:
+            continue
         for match in row.expression.finditer(text):
             reading = row.read(match)
             if reading is not None:

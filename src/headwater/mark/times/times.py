@@ -45,7 +45,7 @@ def find_times(parsed: ParsedDocument) -> tuple[Time, ...]:
     days = Days(published=publication(parsed.document))
     found: list[Time] = []
     for paragraph in parsed.paragraphs:
-        for expression in find_expressions(paragraph.parse.text, is_english=parsed.is_deep):
+        for expression in find_expressions(paragraph.text, is_english=parsed.is_deep):
             time = time_of(expression, paragraph, days, f"t{len(found)}")
             if time is None:
                 continue
@@ -90,7 +90,7 @@ def time_of(expression: Expression, paragraph: Paragraph, days: Days, identifier
     value = value or expression.reading.stated()
     if value is None:
         return None
-    start, end, value = with_clock(paragraph.parse.text, expression, value)
+    start, end, value = with_clock(paragraph.text, expression, value)
     return Time(
         id=identifier,
         span=paragraph.between(start, end),
