@@ -81,7 +81,7 @@ class Roots:
         they are the reporters of one of these houses, and no more than that.
         """
         houses = sorted({self._publisher(each) for each in self.in_doubt.get(document.id, (document,))})
-        identities = tuple(identity for identity, _, _ in houses)
+        identities = tuple(dict.fromkeys(identity for identity, _, _ in houses))
         draft = Draft(
             name=" or ".join(name for _, name, _ in houses), kind=houses[0][2], how="own", weight="known",
             identity="|".join(identities), kin=identities if len(identities) > 1 else (),
