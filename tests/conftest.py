@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from spacy.tokens import Doc
 
 from builders import document_of
 from headwater.mark.article import Tools, mark
@@ -22,13 +23,17 @@ def tools() -> Tools:
 
 @pytest.fixture(scope="session")
 def parse() -> Callable[[Document | str], ParsedDocument]:
-    """Parse a document, or a plain text as one."""
+    """Parse a document, or a plain text as one; each paragraph once in the session."""
+    known: dict[tuple[str, bool], Doc] = {}
 
     def parse_document(given: Document | str) -> ParsedDocument:
         document = document_of(given) if isinstance(given, str) else given
         deep = document.read == "deep"
         parser = load_parser(Settings().english_model) if deep else load_tokenizer()
-        return parsed_document(document, list(parser.pipe(paragraph_texts(document))))
+        texts = paragraph_texts(document)
+        new = [text for text in dict.fromkeys(texts) if (text, deep) not in known]
+        known.update(((text, deep), parse) for text, parse in zip(new, parser.pipe(new), strict=True))
+        return parsed_document(document, [known[text, deep] for text in texts])
 
     return parse_document
 
