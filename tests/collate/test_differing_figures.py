@@ -1,0 +1,119 @@
+"""How many: figures of one thing that cannot both be meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from differing import compared
+from headwater.collate.difference import Difference
+from headwater.collate.differing_figures import (
+    are_named_alike,
+    connected,
+    figure_differences,
+    grows,
+    is_anybody,
+)
+from headwater.collate.reading import Count
+from readings_by_hand import counted
+
+
+def stranded(number: int, document: str, *, thing: str = "sailors", deeds: str | None = "RESCUE") -> Count:
+    text = f"The gale left {number} {thing} stranded on the outer reef."
+    figure = counted(text, str(number), number, number, thing, document=document)
+    return replace(figure, deeds=frozenset({deeds} if deeds else ()))
+
+
+def differences(*groups: tuple[Count, ...], published: dict[str, str] | None = None) -> list[Difference]:
+    """The differences of groups of agreeing figures."""
+    found = compared(*(figure for group in groups for figure in group), published=published)
+    return list(figure_differences(found, groups))
+
+
+def test_two_numbers_of_one_thing_differ_the_lower_first() -> None:
+    (found,) = differences((stranded(40, "d1"),), (stranded(30, "d2"),))
+    assert [value for value, _ in found.sides] == ["30", "40"]
+    assert (found.kind, found.about, found.is_open) == ("figure", "how many: sailors", False)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (stranded(40, "d1"), stranded(40, "d2")),
+        (stranded(40, "d1"), stranded(30, "d1")),
+        (stranded(90, "d1"), stranded(30, "d2")),
+        (stranded(40, "d1"), stranded(30, "d2", thing="barges")),
+        (stranded(40, "d1"), stranded(30, "d2", deeds="ARREST")),
+        (replace(stranded(40, "d1"), low=25.0), stranded(30, "d2")),
+        (replace(stranded(40, "d1"), unit="%"), stranded(30, "d2")),
+    ],
+    ids=["equal", "one document", "too far apart", "another thing", "another deed", "bounds", "unit"],
+)
+def test_what_is_no_difference(left: Count, right: Count) -> None:
+    assert differences((left,), (right,)) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ({"d1": "2031-05-02", "d2": "2031-05-01"}, 0),
+        ({"d1": "2031-05-01", "d2": "2031-05-02"}, 1),
+        ({"d1": "2031-05-01", "d2": "2031-05-01"}, 1),
+        ({"d1": "2031-05-02"}, 1),
+        ({}, 1),
+    ],
+)
+def test_a_higher_number_that_is_only_later_is_a_growth(days: dict[str, str], expected: int) -> None:
+    assert len(differences((stranded(40, "d1"),), (stranded(30, "d2"),), published=days)) == expected
+
+
+def test_every_later_document_must_be_later_than_every_earlier_one() -> None:
+    low, high = (stranded(30, "d1"), stranded(30, "d3")), (stranded(40, "d2"),)
+    days = {"d1": "2031-05-01", "d2": "2031-05-02", "d3": "2031-05-03"}
+    assert not grows(compared(*low, *high, published=days), low, high)
+    assert grows(compared(low[0], *high, published=days), low[:1], high)
+
+
+def test_three_numbers_are_three_sides_of_one_difference() -> None:
+    groups = [(stranded(number, f"d{number}"),) for number in (40, 30, 50)]
+    (found,) = differences(*groups)
+    assert [value for value, _ in found.sides] == ["30", "40", "50"]
+    assert differences(*reversed(groups)) == [found]
+
+
+def test_all_who_agree_stand_on_one_side() -> None:
+    (found,) = differences((stranded(40, "d1"), stranded(40, "d3")), (stranded(30, "d2"),))
+    assert [len(side) for _, side in found.sides] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [("sailors", "sailors", True), ("people", "sailors", True), ("sailors", "", True),
+     ("people", "young sailors", False), ("sailors", "barges", False)],
+)  # fmt: skip
+def test_people_may_be_any_who_had_the_same_done_to_them(left: str, right: str, expected: bool) -> None:
+    def figure(thing: str) -> Count:
+        if thing:
+            return stranded(40, "d1", thing=thing)
+        return replace(stranded(40, "d1"), head="", of=frozenset())
+
+    for one, other in ((left, right), (right, left)):
+        assert are_named_alike(figure(one), figure(other)) is expected
+
+
+def test_without_a_deed_the_name_alone_decides() -> None:
+    bare = stranded(40, "d1", deeds=None)
+    assert are_named_alike(bare, stranded(30, "d2"))
+    assert not are_named_alike(bare, stranded(30, "d2", thing="people"))
+    assert is_anybody(stranded(30, "d2", thing="people"), bare)
+
+
+@given(st.sets(st.tuples(st.integers(0, 9), st.integers(10, 19)), max_size=10))
+def test_clashes_hang_together(pairs: set[tuple[int, int]]) -> None:
+    groups = connected(pairs)
+    members = [member for group in groups for member in group]
+    assert len(members) == len(set(members))
+    assert all(any({*pair} <= {*group} for group in groups) for pair in pairs)

@@ -1,0 +1,110 @@
+"""Who: somebody else in the other place of one deed."""
+
+from __future__ import annotations
+
+import pytest
+
+from differing import actor, compared
+from headwater.collate.difference import Difference
+from headwater.collate.differing_people import (
+    are_of_one_rank,
+    company_kept,
+    distinct,
+    participant_differences,
+)
+from headwater.collate.reading import Happening
+from headwater.record.settlement import Actor
+from readings_by_hand import happened
+
+HOST = actor("a-host", "Ysolde Marr", "harbour warden")
+FIRST = actor("a-first", "Tam Orrick", "deputy trade minister", country="OS")
+SECOND = actor("a-second", "Bela Vint", "deputy trade minister of Ostland", country="OS")
+CLERK = actor("a-clerk", "Ida Lomm", "clerk", country="OS")
+ACTORS = (HOST, FIRST, SECOND, CLERK)
+
+
+def meeting(document: str, *who: Actor, place: str | None = None, type_: str = "CONSULT") -> Happening:
+    text = " and ".join(each.name for each in who) + " met at the customs house."
+    ids = [each.id for each in who]
+    return happened(
+        text, type_, "met", document=document, actors=frozenset(ids[:1]), recipients=frozenset(ids[1:]),
+        place=place,
+    )  # fmt: skip
+
+
+def differences(*events: Happening) -> list[Difference]:
+    return list(participant_differences(compared(*events, actors=ACTORS)))
+
+
+def test_another_of_the_same_rank_in_the_other_place_is_an_open_difference() -> None:
+    (found,) = differences(meeting("d1", HOST, FIRST), meeting("d2", HOST, SECOND))
+    assert (found.kind, found.about, found.is_open) == ("participant", "with whom: Ysolde Marr", True)
+    assert [(value, side[0].document) for value, side in found.sides] == [
+        ("Tam Orrick", "d1"),
+        ("Bela Vint", "d2"),
+    ]
+
+
+def test_the_two_are_one_difference_whichever_article_comes_first() -> None:
+    (found,) = differences(
+        meeting("d1", HOST, FIRST), meeting("d2", HOST, SECOND), meeting("d3", HOST, FIRST)
+    )
+    assert {value: [each.document for each in side] for value, side in found.sides} == {
+        "Tam Orrick": ["d1", "d3"],
+        "Bela Vint": ["d2"],
+    }
+    assert [value for value, _ in found.sides] == ["Tam Orrick", "Bela Vint"]
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        (meeting("d1", HOST, FIRST), meeting("d1", HOST, SECOND)),
+        (meeting("d1", HOST, FIRST), meeting("d2", HOST, CLERK)),
+        (meeting("d1", HOST, FIRST), meeting("d2", HOST, SECOND, type_="ACCUSE")),
+        (meeting("d1", HOST, FIRST, place="Holm"), meeting("d2", HOST, SECOND, place="Skarn")),
+        (meeting("d1", HOST, FIRST), meeting("d2", HOST, FIRST, SECOND)),
+        (meeting("d1", FIRST), meeting("d2", SECOND)),
+    ],
+    ids=["one article", "another rank", "another deed", "another place", "both there", "nobody shared"],
+)
+def test_what_is_no_difference(events: tuple[Happening, ...]) -> None:
+    assert differences(*events) == []
+
+
+def test_a_state_in_common_is_too_little() -> None:
+    state = actor("a-state", "Ostland", kind="state")
+    events = (meeting("d1", state, FIRST), meeting("d2", state, SECOND))
+    assert list(participant_differences(compared(*events, actors=(*ACTORS, state)))) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (FIRST, SECOND, True),
+        (FIRST, CLERK, False),
+        (FIRST, actor("x", "Ann Roe", "deputy governor"), False),
+        (FIRST, actor("x", "Ann Roe", "deputy trade minister"), True),
+        (FIRST, actor("x", "Ann Roe", "deputy trade minister", country="NW"), False),
+        (FIRST, actor("x", "Trade Ministry", "deputy trade minister", kind="organisation"), False),
+        (actor("x", "Ann Roe"), actor("y", "Bo Roe"), False),
+    ],
+)
+def test_one_rank_is_two_words_of_a_title_and_no_other_state(
+    left: Actor, right: Actor, expected: bool
+) -> None:
+    assert are_of_one_rank(left, right) is are_of_one_rank(right, left) is expected
+
+
+def test_company_is_everybody_in_events_of_one_kind_in_one_article() -> None:
+    company = company_kept(compared(meeting("d1", HOST, FIRST), meeting("d1", HOST, CLERK)))
+    assert company["d1", "CONSULT", "a-host"] == {"a-host", "a-first", "a-clerk"}
+    assert company["d1", "CONSULT", "a-first"] == {"a-host", "a-first"}
+
+
+def test_no_events_no_difference() -> None:
+    assert differences() == []
+    assert distinct([meeting("d2", HOST), meeting("d1", HOST), meeting("d2", HOST)]) == (
+        meeting("d1", HOST),
+        meeting("d2", HOST),
+    )

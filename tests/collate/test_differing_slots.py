@@ -1,0 +1,130 @@
+"""When, where and whether."""
+
+from __future__ import annotations
+
+import pytest
+
+from differing import compared
+from headwater.collate.difference import Difference
+from headwater.collate.differing_slots import (
+    assertion_differences,
+    date_differences,
+    place_differences,
+    shortest,
+    tells_the_same,
+)
+from headwater.collate.reading import Happening
+from readings_by_hand import happened
+
+
+def fire(document: str, text: str = "A fire destroyed the old rope works.", **fields: object) -> Happening:
+    return happened(
+        text, "DESTROY", "destroyed", document=document, actors=frozenset({"a-fire"}), **fields
+    )  # fmt: skip
+
+
+def dates(*events: Happening) -> list[Difference]:
+    return list(date_differences(compared(*events)))
+
+
+def places(*events: Happening) -> list[Difference]:
+    return list(place_differences(compared(*events)))
+
+
+def test_two_days_without_one_in_common_differ() -> None:
+    (found,) = dates(fire("d1", time="2031-05-03"), fire("d2", time="2031-05-02"))
+    assert (found.kind, found.is_open) == ("date", True)
+    assert [(value, side[0].document) for value, side in found.sides] == [
+        ("2031-05-02", "d2"),
+        ("2031-05-03", "d1"),
+    ]
+    assert found.about == "when: A fire destroyed the old rope works."
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("2031-05-02", "2031-05-02"),
+        ("2031-05", "2031-05-02"),
+        ("2031-05-02", None),
+        (None, None),
+        ("2031-05-02", "XXXX-05-02"),
+    ],
+)
+def test_days_that_may_be_the_same_do_not_differ(left: str | None, right: str | None) -> None:
+    assert dates(fire("d1", time=left), fire("d2", time=right)) == []
+
+
+def test_two_places_of_one_happening_differ() -> None:
+    (found,) = places(fire("d1", place="Holm"), fire("d2", place="Skarn"))
+    assert (found.kind, [value for value, _ in found.sides]) == ("place", ["Holm", "Skarn"])
+    assert places(fire("d1", place="Holm"), fire("d2", place="Holm")) == []
+    assert places(fire("d1", place="Holm"), fire("d2")) == []
+
+
+def test_all_who_have_a_value_stand_on_its_side_once() -> None:
+    (found,) = places(fire("d1", place="Holm"), fire("d2", place="Skarn"), fire("d3", place="Holm"))
+    assert [[each.document for each in side] for _, side in found.sides] == [["d1", "d3"], ["d2"]]
+
+
+def test_each_pair_of_three_values_is_a_difference() -> None:
+    found = places(fire("d1", place="Holm"), fire("d2", place="Skarn"), fire("d3", place="Brae"))
+    assert [[value for value, _ in each.sides] for each in found] == [
+        ["Brae", "Holm"],
+        ["Brae", "Skarn"],
+        ["Holm", "Skarn"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("right", "expected"),
+    [
+        (fire("d2"), True),
+        (fire("d1"), False),
+        (fire("d2", "Hail destroyed nine greenhouses near Torrin last summer."), False),
+        (happened("A fire razed the old rope works.", "DESTROY", "razed", document="d2",
+                  actors=frozenset({"a-fire"})), False),
+        (happened("A fire destroyed the old rope works.", "ATTACK", "destroyed", document="d2",
+                  actors=frozenset({"a-fire"})), False),
+        (happened("A fire destroyed the old rope works.", "DESTROY", "destroyed", document="d2",
+                  actors=frozenset({"a-arson"})), False),
+    ],
+    ids=["alike", "one article", "other words", "other verb", "other type", "other people"],
+)  # fmt: skip
+def test_one_happening_but_for_a_slot(right: Happening, expected: bool) -> None:
+    left = fire("d1")
+    both = compared(left, right)
+    assert tells_the_same(both, left, right) is tells_the_same(both, right, left) is expected
+
+
+def whether(*events: Happening) -> list[Difference]:
+    return list(assertion_differences(compared(*events), [events]))
+
+
+def test_told_here_and_denied_there() -> None:
+    (found,) = whether(fire("d1"), fire("d2", status="denied"), fire("d3"))
+    assert (found.kind, found.is_open) == ("assertion", False)
+    assert [(value, [each.document for each in side]) for value, side in found.sides] == [
+        ("said so", ["d1", "d3"]),
+        ("denied", ["d2"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        (fire("d1"), fire("d1", status="denied")),
+        (fire("d1"), fire("d2")),
+        (fire("d1", status="denied"), fire("d2", status="denied")),
+        (fire("d1", status="planned"), fire("d2", status="denied")),
+        (),
+    ],
+    ids=["one article", "all told", "all denied", "only planned", "nothing"],
+)
+def test_no_contradiction(events: tuple[Happening, ...]) -> None:
+    assert whether(*events) == []
+
+
+def test_a_difference_is_named_by_the_shortest_wording_and_the_first_of_equals() -> None:
+    texts = ["A fire destroyed it all.", "A fire destroyed all it.", "A great fire destroyed it all."]
+    assert shortest([fire("d1", text) for text in texts]) == "A fire destroyed all it."

@@ -1,0 +1,117 @@
+"""Who said it, in which words, and who says it is not so."""
+
+from __future__ import annotations
+
+import pytest
+
+from differing import actor, compared
+from headwater.collate.difference import Difference
+from headwater.collate.differing_words import (
+    attribution_differences,
+    denial_differences,
+    own_words,
+    shown_words,
+    wording_differences,
+)
+from headwater.collate.reading import Statement
+from readings_by_hand import said
+
+WARDEN, PILOT = actor("a-warden", "Ysolde Marr"), actor("a-pilot", "Tam Orrick")
+WORDS = "The old lighthouse will close forever this autumn."
+
+
+def attributions(*statements: Statement) -> list[Difference]:
+    return list(attribution_differences(compared(*statements, actors=(WARDEN, PILOT))))
+
+
+def denials(*statements: Statement) -> list[Difference]:
+    return list(denial_differences(compared(*statements, actors=(WARDEN, PILOT))))
+
+
+def wordings(*statements: Statement) -> list[Difference]:
+    return list(wording_differences(compared(*statements, actors=(WARDEN, PILOT)), [statements]))
+
+
+def test_the_same_words_in_two_mouths() -> None:
+    (found,) = attributions(said(WORDS, speaker="a-warden"), said(WORDS, document="d2", speaker="a-pilot"))
+    assert (found.kind, found.is_open, found.about) == ("attribution", False, f"who said it: {WORDS}")
+    assert [value for value, _ in found.sides] == ["Ysolde Marr", "Tam Orrick"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        said(WORDS, document="d2", speaker="a-warden"),
+        said(WORDS, document="d2"),
+        said(WORDS, document="d2", speaker="a-pilot", is_direct=False),
+        said("Two barges ran aground on Torrin sands.", document="d2", speaker="a-pilot"),
+    ],
+    ids=["same speaker", "nobody known", "not word for word", "other words"],
+)
+def test_one_mouth_or_other_words(other: Statement) -> None:
+    assert attributions(said(WORDS, speaker="a-warden"), other) == []
+
+
+def test_who_speaks_for_a_body_is_no_other_mouth() -> None:
+    board = said(WORDS, speaker="a-warden", office=frozenset({"light", "board"}))
+    clerk = said(WORDS, document="d2", speaker="a-pilot", titles=frozenset({"clerk", "light", "board"}))
+    state = [said(WORDS, document=name, speaker=who, house="OS")
+             for name, who in (("d1", "a-warden"), ("d2", "a-pilot"))]  # fmt: skip
+    assert attributions(board, clerk) == attributions(*state) == []
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_denial_stands_on_the_second_side(is_first: bool) -> None:
+    affirmed = said(WORDS, document="d2" if is_first else "d1", speaker="a-warden")
+    denied = said(WORDS, document="d1" if is_first else "d2", speaker="a-pilot", negated=True)
+    (found,) = denials(*sorted((affirmed, denied), key=lambda each: each.document))
+    assert found.about == f"whether: {WORDS}"
+    assert found.sides == (("said by Ysolde Marr", (affirmed,)), ("denied", (denied,)))
+
+
+def test_a_denial_of_nobody_known_says_so() -> None:
+    (found,) = denials(said(WORDS), said(WORDS, document="d2", negated=True))
+    assert found.sides[0][0] == "said by an unnamed source"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        said(WORDS, document="d2"),
+        said(WORDS, document="d1", negated=True),
+        said("Two barges ran aground on Torrin sands.", document="d2", negated=True),
+    ],
+    ids=["both affirm", "one article", "something else"],
+)
+def test_no_denial(other: Statement) -> None:
+    assert denials(said(WORDS), other) == []
+
+
+def test_another_rendering_shows_the_words_that_differ() -> None:
+    left = said("We shall never abandon the drowned village of Torrin.", speaker="a-warden")
+    right = said("We shall never forsake the drowned village of Torrin.", document="d2", speaker="a-warden")
+    (found,) = wordings(left, right)
+    assert (found.about, found.is_open) == ("in which words: Ysolde Marr", True)
+    assert [value for value, _ in found.sides] == ["abandon", "forsake"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        said(WORDS, document="d2"),
+        said("The old lighthouse will close this autumn.", document="d2"),
+        said("The old lighthouses will close forever this autumn.", document="d2"),
+        said("The new lighthouse will close forever this autumn."),
+        said("The new lighthouse will close forever this autumn.", document="d2", is_direct=False),
+    ],
+    ids=["the same", "only shorter", "another spelling", "one article", "not quoted"],
+)
+def test_no_other_rendering(other: Statement) -> None:
+    assert wordings(said(WORDS), other) == []
+
+
+def test_own_words_leave_out_other_spellings() -> None:
+    left, right = said("The harbour colour faded."), said("The harbor color vanished.", document="d2")
+    assert own_words(left, right) == ["fad"]
+    assert shown_words(left, right) == "faded"
+    assert own_words(left, left) == []
