@@ -54,6 +54,7 @@ def happened(text: str, type_: str, trigger: str, *, document: str = "d1", **fie
         "place": None,
         "time": None,
         "status": "happened",
+        "voice": "own",
         **fields,
     }
     return Happening(
@@ -62,7 +63,6 @@ def happened(text: str, type_: str, trigger: str, *, document: str = "d1", **fie
         mark=f"{document}-e{start}-{zlib.crc32(text.encode())}",
         span=Span(document=document, start=start, end=start + len(trigger)),
         wording=Span(document=document, start=0, end=len(text)),
-        voice="own",
         text=text,
         words=frozenset(content_words(text)),
         labels=0,

@@ -13,8 +13,9 @@ from headwater.collate.difference import Compared, disagreement
 from headwater.collate.differences import find_differences
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.loci import locus
-from headwater.collate.reading import Happening, Reading
+from headwater.collate.reading import Reading
 from headwater.collate.readings import Witnessed, counts, happenings, statements, witnessed
+from headwater.collate.showing import claiming
 from headwater.collate.statements import SAME_STATEMENT, StatementLikeness
 from headwater.collate.vectors import Encode, encode_passages
 from headwater.collate.words import rarity
@@ -38,18 +39,10 @@ def collate(
         *groups_of(compared.happenings, compared.happening_likeness, SAME_HAPPENING),
         *groups_of(compared.counts, compared.agreeing_counts, SAME_COUNT),
     ]
-    loci = [locus(story.id, group, sources) for group in groups if asserts_something(group)]
+    loci = [locus(story.id, group, sources) for group in claiming(groups)]
     locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
     found = (disagreement(difference, locus_of) for difference in find_differences(compared, groups))
     return Collation(loci=tuple(loci), disagreements=tuple(found))
-
-
-def asserts_something(group: Sequence[Reading]) -> bool:
-    """Whether a group is more than a noun that refers to a happening, in one article or in quotations."""
-    if not all(isinstance(reading, Happening) and reading.is_named for reading in group):
-        return True
-    several = len({reading.document for reading in group}) > 1
-    return several and any(reading.voice == "own" for reading in group)
 
 
 def marks_of(place: Locus) -> Iterator[str]:

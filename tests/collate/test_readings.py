@@ -1,0 +1,245 @@
+"""Marks of one document as readings."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from builders import document_of, span_of
+from differing import actor
+from headwater.collate.readings import (
+    Witnessed,
+    actors_in,
+    carriers,
+    counts,
+    gap,
+    happenings,
+    nearest_deed,
+    office_of,
+    one_line,
+    parties,
+    statements,
+    titles_of,
+    voice_at,
+    with_marks,
+    witnessed,
+)
+from headwater.record.document import Document
+from headwater.record.mark import (
+    Attribution,
+    Event,
+    Figure,
+    Framing,
+    Marks,
+    Mention,
+    NamedSource,
+    Place,
+    Quote,
+    Sentence,
+    Speaker,
+    Time,
+)
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import ChainKey, Settlement
+from headwater.record.span import Span
+
+TEXT = (
+    "“The ferry sank within nine minutes,” Tam Orrick said.\n"
+    "Rescuers pulled 31 passengers from the icy water, while the captain fled to Holm."
+)
+DOCUMENT = document_of(TEXT)
+PILOT, HOLM = actor("a-pilot", "Tam Orrick", "harbour pilot"), actor("a-holm", "Holm", kind="place")
+SPOKEN = "The ferry sank within nine minutes,"
+
+
+def at(words: str) -> Span:
+    return span_of(DOCUMENT, words)
+
+
+def quote(id_: str = "q0", content: str = SPOKEN, **fields: object) -> Quote:
+    given = {
+        "kind": "direct", "inside": None, "act": "said", "negated": False, "hedged": False,
+        "speaker": Speaker(span=at("Tam Orrick"), actor="c0"), **fields,
+    }  # fmt: skip
+    return Quote(id=id_, span=at(content), content=(at(content),), cue=(), **given)  # type: ignore[arg-type]
+
+
+def event(id_: str, trigger: str, type_: str = "RESCUE", **fields: object) -> Event:
+    given = {"status": "happened", "actors": (), "recipients": (), "place": None, "time": None, **fields}
+    return Event(
+        id=id_, document=DOCUMENT.id, trigger=at(trigger), type=type_, plover=None, cameo=None, voice="own",
+        source=None, **given,
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+def figure(words: str = "31", of: str | None = "passengers", value: float = 31, **fields: object) -> Figure:
+    given = {"low": None, "high": None, "bound": "exactly", "unit": None, **fields}
+    return Figure(id="f0", span=at(words), value=value, of=at(of) if of else None, **given)  # type: ignore[arg-type]
+
+
+def source(document: Document = DOCUMENT, **marks: object) -> Witnessed:
+    """The document with some marks; chain c0 is Tam Orrick, c1 the place Holm."""
+    second = TEXT.index("Rescuers")
+    sentences = (
+        Sentence(span=Span(document=DOCUMENT.id, start=0, end=second - 1), lemmas=()),
+        Sentence(
+            span=Span(document=DOCUMENT.id, start=second, end=len(TEXT)),
+            lemmas=(),
+            clauses=(at("Rescuers pulled 31 passengers from the icy water"), at("the captain fled to Holm")),
+        ),
+    )
+    entry = MarkedDocument(document=document, marks=Marks(document=DOCUMENT.id, sentences=sentences, **marks))  # type: ignore[arg-type]
+    settlement = Settlement(
+        copies=(),
+        stories=(),
+        affairs=(),
+        actors=(PILOT, HOLM),
+        actor_of={
+            ChainKey(DOCUMENT.id, "c0"): "a-pilot",
+            ChainKey(DOCUMENT.id, "c1"): "a-holm",
+        },
+        times=(
+            Time(id=f"{DOCUMENT.id}-t0", span=at("nine"), edtf="2031-02-03", duration=None, how="inferred",
+                 evidence=()),
+        ),
+    )  # fmt: skip
+    return witnessed([entry], settlement)[DOCUMENT.id]
+
+
+def test_a_quote_is_a_statement_of_its_settled_speaker() -> None:
+    (found,) = statements(source(quotes=(quote(),)))
+    assert (found.speaker, found.voice, found.text) == ("a-pilot", "quoted", SPOKEN)
+    assert found.titles == {"harbour", "pilot"}
+    assert DOCUMENT.words(found.wording) == TEXT.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        quote(act="thought"),
+        quote(speaker=None),
+        quote(content="ferry"),
+        quote(content="The ferry sank", kind="indirect"),
+    ],
+    ids=["thought", "nobody", "one word", "two words reported"],
+)
+def test_what_says_too_little_is_no_statement(changed: Quote) -> None:
+    assert list(statements(source(quotes=(changed,)))) == []
+
+
+def test_words_within_direct_speech_are_no_statement_of_their_own() -> None:
+    inner = quote("q1", "sank within nine minutes", inside="q0")
+    assert [each.mark for each in statements(source(quotes=(quote(), inner)))] == [f"{DOCUMENT.id}-q0"]
+    reported = replace(quote(), kind="indirect")
+    assert len(list(statements(source(quotes=(reported, inner))))) == 2
+
+
+def test_a_carriers_report_that_wraps_somebodys_words_is_left_out() -> None:
+    carried = Attribution(
+        id="r0", source=NamedSource(name="Marowire", kind="agency", actor="c0"), scope="article", via=None,
+        how="named", evidence=(at("Tam"),),
+    )  # fmt: skip
+    wrapping, inner = quote(kind="indirect"), quote("q1", "sank within nine minutes", inside="q0")
+    found = source(quotes=(wrapping, inner), attributions=(carried,))
+    assert carriers(found) == {"c0"}
+    assert [each.mark for each in statements(found)] == [f"{DOCUMENT.id}-q1"]
+
+
+def test_an_event_keeps_to_its_clause_and_takes_what_is_settled() -> None:
+    place = Place(
+        id="p0", span=at("Holm"), name="Holm", country=None, latitude=None, longitude=None, geonames=None
+    )
+    time = Time(id="t0", span=at("nine"), edtf="XXXX-02-03", duration=None, how="stated", evidence=())
+    told = event("e0", "fled", "FLEE", actors=("c0", "c1", "c9"), place="p0", time="t0")
+    (found,) = happenings(source(events=(told,), places=(place,), times=(time,)))
+    assert (found.text, found.place, found.time) == ("the captain fled to Holm", "Holm", "2031-02-03")
+    assert found.actors == {"a-pilot"}
+
+
+def test_what_is_only_possible_is_no_happening() -> None:
+    marked = source(events=(event("e0", "fled", status="possible"), event("e1", "sank", status="denied")))
+    assert [found.status for found in happenings(marked)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("given", "deed", "expected"),
+    [
+        (figure(), "RESCUE", 1),
+        (figure(of=None), "RESCUE", 1),
+        (figure(of=None), None, 0),
+        (figure(of=None, unit="km"), "RESCUE", 0),
+        (figure(value=2), "RESCUE", 0),
+        (figure(value=2), "death", 1),
+        (figure(value=3), None, 1),
+    ],
+)
+def test_a_figure_counts_something_and_a_small_one_victims(
+    given: Figure, deed: str | None, expected: int
+) -> None:
+    events = (event("e0", "pulled", deed),) if deed else ()
+    assert len(list(counts(source(figures=(given,), events=events)))) == expected
+
+
+def test_a_figure_knows_what_it_counts_and_the_clause_around_it() -> None:
+    (found,) = counts(source(figures=(figure(bound="at least"),), events=(event("e0", "pulled"),)))
+    assert (found.low, found.high, found.counted, found.head) == (31, 46.5, "passengers", "passenger")
+    assert found.text == "Rescuers pulled 31 passengers from the icy water"
+    assert found.deeds == {"RESCUE"}
+
+
+def test_the_nearest_deed_of_the_clause() -> None:
+    marked = source(events=(event("e0", "sank", "SINK"), event("e1", "fled", "FLEE"), event("e2", "pulled")))
+    clause = at("Rescuers pulled 31 passengers from the icy water")
+    assert nearest_deed(marked, at("31"), clause) == {"RESCUE"}
+    assert nearest_deed(marked, at("31"), at("31 passengers")) == frozenset()
+    assert (gap(at("pulled"), at("31")), gap(at("31"), at("pulled")), gap(at("31"), at("31"))) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("direct", "quoted"), ("indirect", "attributed")])
+def test_in_whose_voice_words_stand(kind: str, expected: str) -> None:
+    marked = source(quotes=(quote(kind=kind),))
+    assert voice_at(marked, at("nine")) == expected
+    assert voice_at(marked, at("31")) == "own"
+
+
+def test_a_wording_is_one_line_with_its_quotation_marks() -> None:
+    marked = source()
+    assert DOCUMENT.words(with_marks(marked, at(SPOKEN))) == f"“{SPOKEN}”"
+    both = Span(document=DOCUMENT.id, start=0, end=len(TEXT))
+    assert DOCUMENT.words(one_line(marked, both)) == TEXT.split("\n")[0]
+    edge = Span(document=DOCUMENT.id, start=TEXT.index("\n"), end=TEXT.index("\n") + 4)
+    assert DOCUMENT.words(one_line(marked, edge)) == "Res"
+    assert with_marks(marked, both) == both
+
+
+def test_a_wording_is_the_clause_the_sentence_or_the_words_alone() -> None:
+    marked = source()
+    assert DOCUMENT.words(marked.wording(at("31"))) == "Rescuers pulled 31 passengers from the icy water"
+    assert DOCUMENT.words(marked.wording(at("while"))) == TEXT.split("\n")[1]
+    bare = Witnessed(MarkedDocument(document=DOCUMENT, marks=Marks(document=DOCUMENT.id)), {}, {}, {}, {}, {})
+    assert bare.wording(at("31")) == at("31")
+    assert bare.sentence_at(0) is None
+    assert marked.sentence_at(len(TEXT)) is None
+
+
+def test_labels_count_in_the_outlets_own_voice_within_the_wording() -> None:
+    label = Framing(id="l0", document=DOCUMENT.id, actor="c0", label="icy", span=at("icy"), voice="own")
+    marked = source(framing=(label, replace(label, voice="quoted"), replace(label, span=at("fled"))))
+    assert marked.labels(at("Rescuers pulled 31 passengers from the icy water")) == 1
+
+
+def test_who_is_in_a_clause_and_who_can_act() -> None:
+    mention = Mention(id="m0", span=at("captain"), form="description", chain="c0")
+    marked = source(mentions=(mention, msgspec.structs.replace(mention, chain="c9")))
+    assert actors_in(marked, at("the captain fled to Holm")) == {"a-pilot"}
+    assert actors_in(marked, at("Rescuers")) == frozenset()
+    assert parties(marked, ("c0", "c1", "c9")) == {"a-pilot"}
+
+
+def test_bodies_have_an_office_and_persons_titles() -> None:
+    board = actor("a-b", "Ostland Light Board", kind="organisation")
+    assert office_of(board) == {"ostland", "light", "board"}
+    assert office_of(PILOT) == office_of(None) == frozenset()
+    assert titles_of(PILOT) == {"harbour", "pilot"}
+    assert titles_of(None) == frozenset()
