@@ -32,7 +32,17 @@ def test_every_line_has_known_fields() -> None:
         assert event_type in PLOVER | OURS
         assert not mode or event_type in PLOVER
         assert re.fullmatch(r"(\d{2,4})?", cameo)
-        assert needs in {"", "object", "no-object", "actor", "place", "clause", "argument", "context"}
+        assert needs in {
+            "",
+            "object",
+            "no-object",
+            "actor",
+            "place",
+            "clause",
+            "argument",
+            "context",
+            "steeped",
+        }
 
 
 def test_no_line_stands_twice() -> None:

@@ -47,3 +47,45 @@ def test_type_and_status(marked: Marked, text: str, trigger: str, event_type: st
     found = event(marked, text, trigger)
     assert (found.type, found.status) == (event_type, status)
     assert (found.plover is not None) == event_type.isupper()
+
+
+def triggers(marked: Marked, text: str) -> list[tuple[str, str]]:
+    """The words and types of all events of a text."""
+    found = marked(text)
+    return [(found.document.words(event.trigger), event.type) for event in found.marks.events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We appreciate your visitors and their patience,” the curator said.",
+        "“Thank you,” said the curator.",
+        "Asking us to respect her privacy, she closed the door.",
+        "She spent two years in Lisbon.",
+        "He was ill near the end of the week.",
+    ],
+)
+def test_courtesies_and_times_are_no_events(marked: Marked, text: str) -> None:
+    assert not {"SUPPORT", "transfer", "REJECT"} & {kind for _, kind in triggers(marked, text)}
+
+
+def test_thanks_reported_of_somebody_are_an_event(marked: Marked) -> None:
+    assert ("thanked", "SUPPORT") in triggers(marked, "The minister thanked the firefighters on Monday.")
+
+
+def test_the_verb_that_is_helped_is_the_event(marked: Marked) -> None:
+    found = triggers(marked, "The engineers helped build a dam near Lund.")
+    assert "helped" not in [words for words, _ in found]
+    assert ("helped", "AID") in triggers(marked, "The engineers helped the miners on Monday.")
+
+
+BOUT = (
+    "The heavyweight champion stopped his opponent Anselm Korde in the sixth round. "
+    "It was the boxer's tenth knockout, and the referee ended the bout. "
+    "The champion had trained for the match with a new coach, and the boxer said he was tired."
+)
+
+
+def test_fights_of_sport_are_sport(marked: Marked) -> None:
+    assert ("stopped", "sport") in triggers(marked, BOUT)
+    assert ("stopped", "COERCE") in triggers(marked, "Police stopped the man at the border.")

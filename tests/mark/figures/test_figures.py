@@ -64,6 +64,10 @@ def test_what_is_counted(parse: Parse) -> None:
         "They met at 7 p.m. there.",
         "No one came.",
         "It is on page 12.",
+        "The song was loved in the nineteen sixties.",
+        "Someone came.",
+        "They left at around 9 a. m. for the coast.",
+        "He fell in round three.",
     ],
 )
 def test_what_is_no_figure(parse: Parse, text: str) -> None:

@@ -11,7 +11,7 @@ from headwater.record.mark import Plover
 LINKS = frozenset({"of", "in", "on", "and", "from", "before", "against"})
 
 Part = Literal["verb", "noun", "adj"]
-Need = Literal["", "object", "no-object", "actor", "place", "clause", "argument", "context"]
+Need = Literal["", "object", "no-object", "actor", "place", "clause", "argument", "context", "steeped"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,9 @@ PLAIN_SAYING = words(
     "say tell add note write respond reply explain ask suggest mention describe remark comment argue insist "
     "state claim quote recall answer speak talk post tweet hint indicate reiterate repeat"
 )
+# What speakers say of themselves out of courtesy ("we appreciate", "I thank you") happens to nobody.
+COURTEOUS = words("appreciate thank respect admire love cherish")
+SPEAKERS = frozenset({"i", "we"})
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 
@@ -62,7 +65,7 @@ def scenes(
     sentence: TokenSpan, article: Mapping[str, int], around: Bearings, lexicon: EventLexicon
 ) -> Iterator[Scene]:
     """The predicates of a sentence, each with its own place and time."""
-    predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_plain_saying(p, around)]
+    predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_spoken_only(p, around)]
     if not predicates:
         return
     triggers = trigger_words(predicates)
@@ -71,6 +74,20 @@ def scenes(
     deeds = frozenset(predicate.head.i for predicate in predicates)
     for number, predicate in enumerate(predicates):
         yield Scene(predicate=predicate, place=places.get(number), time=times.get(number), deeds=deeds)
+
+
+def is_spoken_only(predicate: Predicate, around: Bearings) -> bool:
+    """Whether the word tells nothing beyond the words of a speaker."""
+    return is_plain_saying(predicate, around) or is_courtesy(predicate)
+
+
+def is_courtesy(predicate: Predicate) -> bool:
+    """Whether a speaker thanks or honours in the first person, or in no person ("Thank you")."""
+    verb = predicate.head
+    if verb.lemma_ not in COURTEOUS or verb.tag_ in {"VBD", "VBN", "VBG", "VBZ"}:
+        return False
+    subjects = [child.lower_ for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return bool(SPEAKERS.intersection(subjects)) or (not subjects and verb.dep_ in {"ROOT", "ccomp"})
 
 
 def is_plain_saying(predicate: Predicate, around: Bearings) -> bool:

@@ -33,9 +33,16 @@ PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl"
 # Participles before a noun that still tell of something that happened ("the wounded man").
 LASTING = frozenset({"ASSAULT", "COERCE", "injury", "death", "crime", "damage", "appointment", "departure"})
 TELLING_NEEDS = frozenset({"actor", "place", "clause"})
+TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
 ENOUGH_CONTEXT = 3
 OWN_SENTENCE = 2  # further weight of a word in the sentence itself
+STEEPED = 8  # words of its type that an article speaks of nothing else with
+# Verbs that lend another verb a hand: in "helped build it" the building happens.
+LENDING = frozenset({"help"})
+# In "near the end of the round" these only say when.
+TURNS = frozenset({"end", "start", "beginning", "close"})
+WHEN = words("at by near toward towards until till since before after from around")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +73,8 @@ class Context:
 
     def preference(self, sense: Sense) -> float:
         """Which of several conditions says most: who or where stands beside the word, then the context."""
-        if sense.needs in TELLING_NEEDS:
-            return math.inf
+        if sense.needs == "steeped" or sense.needs in TELLING_NEEDS:
+            return math.inf if sense.needs == "steeped" else TELLING
         return self.weight(sense) if sense.needs == "context" else 0
 
 
@@ -111,7 +118,7 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     if part == "VERB":
         senses = lexicon.verbs.get(token.lemma_.lower(), ())
         return verbal(token, senses, context) if senses else None
-    if part == "NOUN" and token.dep_ != "compound":
+    if part == "NOUN" and token.dep_ != "compound" and not is_turn(token):
         senses = lexicon.nouns.get(token.lemma_.lower(), ())
         return first_fitting(token, senses, context, carrier_of(token)) if senses else None
     if part == "ADJ" and token.dep_ in PREDICATIVE:
@@ -134,11 +141,23 @@ def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predic
 
 def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predicate | None:
     """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
-    if token.dep_ in NOMINAL_USES and token.tag_ == "VBN":
+    if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token):
         return None
     predicate = first_fitting(token, senses, context)
     is_trait = predicate and token.dep_ == "amod" and predicate.sense.type not in LASTING
     return None if is_trait else predicate
+
+
+def is_turn(noun: Token) -> bool:
+    """Whether a noun only says when something else happens ("near the end of the round")."""
+    return noun.lemma_ in TURNS and noun.dep_ == "pobj" and noun.head.lower_ in WHEN
+
+
+def is_lending(verb: Token) -> bool:
+    """Whether a verb only helps another one along, which is what happens."""
+    return verb.lemma_ in LENDING and any(
+        child.dep_ in {"xcomp", "ccomp"} and child.pos_ == "VERB" for child in verb.children
+    )
 
 
 def carrier_of(noun: Token) -> Token | None:
@@ -186,6 +205,6 @@ def meets(token: Token, sense: Sense, context: Context, carrier: Token | None) -
     """Whether the meaning's condition holds."""
     if not sense.needs:
         return True
-    if sense.needs == "context":
-        return context.weight(sense) >= ENOUGH_CONTEXT
+    if sense.needs in {"context", "steeped"}:
+        return context.weight(sense) >= (STEEPED if sense.needs == "steeped" else ENOUGH_CONTEXT)
     return (sense.needs == "argument" and carrier is not None) or CHECKS[sense.needs](token)

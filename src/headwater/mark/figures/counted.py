@@ -12,7 +12,7 @@ NAME_ENTITIES = frozenset({"PRODUCT", "LAW", "WORK_OF_ART", "FAC", "ORG", "PERSO
 NUMBERED = words(
     "page chapter room flight number no. article section resolution highway route level part phase stage "
     "group platform gate day week season episode "
-    "volume issue line channel class type model act"
+    "volume issue line channel class type model act round lap set inning heat"
 )
 COUNTING_LINKS = frozenset({"of"})
 
@@ -30,9 +30,17 @@ def is_name_part(tokens: TokenSpan) -> bool:
     if is_street_number(tokens):
         return True
     before = first.nbor(-1) if first.i > 0 else None
-    if before is None or not first.is_digit:
+    if before is None or not first.like_num:
         return False
+    if not first.is_digit:
+        return before.lower_ in NUMBERED and before.tag_ == "NN" and not counts_on(last)
     return before.lower_ in NUMBERED or (before.pos_ == "PROPN" and last.head is before)
+
+
+def counts_on(number: Token) -> bool:
+    """Whether a noun follows that the number counts ("on the day three ships")."""
+    after = number.i + 1
+    return after < len(number.doc) and number.doc[after].pos_ in {"NOUN", "ADJ"}
 
 
 def is_street_number(tokens: TokenSpan) -> bool:

@@ -127,7 +127,7 @@ def alternatives(words: dict[str, Bound] | dict[str, str]) -> str:
     return "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in longest)
 
 
-BEFORE = rf"(?:(?P<before>{alternatives(BOUNDS_BEFORE)})\s*(?:the\s+)?)?"
+BEFORE = rf"(?:(?P<before>{alternatives(BOUNDS_BEFORE)})(?:(?<=~)|(?!\w))\s*(?:the\s+)?)?"
 SIGN = rf"(?:(?P<sign>{alternatives(CURRENCY_SIGNS)})\s?)?"
 UNIT = rf"(?:[\s-]*(?P<unit>{alternatives(UNIT_WORDS)})(?!\w))?"
 AFTER = r"(?:\s*(?P<after>\+|-odd\b|(?:or\s+(?:more|so|fewer|less)|and\s+more|odd|plus)\b))?"

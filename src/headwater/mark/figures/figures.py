@@ -19,11 +19,14 @@ HAS_NUMBER = re.compile(
     r"|[mbtr]+illions?|dozens?|scores)\b",
     re.IGNORECASE,
 )
-# Figures that count nothing: telephone numbers, addresses, times of day, ordinals, numbering, results.
+# Figures that count nothing: telephone numbers, addresses, times, decades, ordinals, numbering, results.
 IDENTIFIERS = re.compile(
     r"\+?\d[\d().-]{0,20}(?:[ -]\(?\d{2,5}\)?){2,8}"
     r"|\b(?:https?://|www\.)\S+|[@#]\w+"
-    r"|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}\.\d\d\s*(?:[ap]\.?m\b|GMT|UTC)|\b\d{1,2}\s*[ap]\.?m\b"
+    r"|\d{1,2}: ?\d\d(?::\d\d)?|\d{1,2}\.\d\d\s*(?:[ap]\. ?m\b|[ap]m\b|GMT|UTC)"
+    r"|\b\d{1,2}\s*[ap](?:\. ?)?m\b"
+    r"|\b(?:(?:six|seven|eigh|nine)teen|twenty)[ -](?:hundreds|twenties|thirties|forties|fifties|sixties"
+    r"|seventies|eighties|nineties)\b"
     r"|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]\s",
     re.IGNORECASE,
 )
