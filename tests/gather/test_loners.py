@@ -1,0 +1,100 @@
+"""Articles that stand alone, and the one story that may take them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+
+from gather_piles import entry
+from headwater.gather.linkage import Groups
+from headwater.gather.loners import (
+    COLUMN_BORDER,
+    LONER_BORDER,
+    SHALLOW_BORDER,
+    best_story,
+    local_favourite,
+    loner_border,
+    with_loners,
+)
+from headwater.gather.profiles import INTERCEPT, Profile
+from headwater.record.pile import MarkedDocument
+
+ENOUGH = LONER_BORDER - INTERCEPT
+
+
+def profile(**features: float) -> Profile:
+    return Profile(features=features, lead=np.zeros(2, dtype=np.float32), bag=features)
+
+
+def article(number: int, *, genre: str = "report", read: str = "deep") -> MarkedDocument:
+    marked = entry(f"Article number {number}.")
+    return MarkedDocument(
+        document=replace(marked.document, genre=genre, read=read),  # type: ignore[arg-type]
+        marks=marked.marks,
+    )
+
+
+def groups_of(profiles: Sequence[Profile], against: float = 0.0) -> Groups:
+    """The articles 0 and 1 are one story, 2 and 3 another, 4 stands alone near both."""
+    groups = Groups(profiles, [(0, 4), (2, 4)], lambda left, right: against)
+    groups.merge(0, 1)
+    groups.merge(2, 3)
+    return groups
+
+
+FIRE, FEAST = profile(fire=2.0, lock=1.0), profile(feast=2.0, choir=1.0)
+
+
+def joined(loner: Profile, entry_: MarkedDocument | None = None, against: float = 0.0) -> list[list[int]]:
+    found = [FIRE, FIRE, FEAST, FEAST, loner]
+    pile = [article(number) for number in range(4)] + [entry_ or article(4)]
+    return with_loners(groups_of(found, against), found, pile)
+
+
+def test_a_loner_joins_the_story_that_clearly_fits() -> None:
+    assert joined(profile(fire=2.0)) == [[0, 1, 4], [2, 3]]
+    assert joined(profile(choir=1.0, feast=2.0)) == [[0, 1], [2, 3, 4]]
+
+
+@pytest.mark.parametrize(
+    "loner",
+    [profile(), profile(rain=9.0), profile(fire=ENOUGH / 2 - 0.1), profile(fire=2.0, feast=2.0)],
+    ids=["empty", "strange", "too little", "between two"],
+)
+def test_a_loner_that_nothing_clearly_fits_stays_alone(loner: Profile) -> None:
+    assert joined(loner) == [[0, 1], [2, 3], [4]]
+
+
+def test_a_column_needs_less() -> None:
+    weak = profile(fire=(COLUMN_BORDER - INTERCEPT) / 2 + 0.1)
+    assert joined(weak) == [[0, 1], [2, 3], [4]]
+    assert joined(weak, article(4, genre="opinion")) == [[0, 1, 4], [2, 3]]
+
+
+def test_another_language_joins_only_where_days_speak_for_it() -> None:
+    foreign = article(4, read="shallow")
+    assert joined(profile(fire=2.0), foreign) == [[0, 1], [2, 3], [4]]
+    assert joined(profile(fire=2.0), foreign, against=-0.5) == [[0, 1, 4], [2, 3]]
+
+
+def test_borders_fall_from_reports_to_columns_to_other_languages() -> None:
+    borders = [
+        loner_border(each) for each in (article(0), article(0, genre="opinion"), article(0, read="shallow"))
+    ]
+    assert borders == [LONER_BORDER, COLUMN_BORDER, SHALLOW_BORDER] == sorted(borders, reverse=True)
+
+
+def test_two_loners_never_make_a_story() -> None:
+    found = [FIRE, FIRE]
+    groups = Groups(found, [(0, 1)], lambda left, right: 0.0)
+    assert with_loners(groups, found, [article(0), article(1)]) == [[0], [1]]
+    assert best_story(0, groups, found, LONER_BORDER) is None
+
+
+def test_the_words_of_few_must_speak_for_the_same_story() -> None:
+    found = [FIRE, FIRE, FEAST, FEAST, profile(choir=1.0, rain=5.0)]
+    assert local_favourite(4, groups_of(found), [0, 2], found) == 2
+    assert local_favourite(4, groups_of([FIRE] * 5), [0, 2], [FIRE] * 5) == 0

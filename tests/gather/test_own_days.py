@@ -1,0 +1,92 @@
+"""The days an article is about."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from gather_piles import entry
+from headwater.gather.moments import Moment
+from headwater.gather.own_days import (
+    FAR,
+    FAR_PENALTY,
+    NEAR,
+    NEAR_BONUS,
+    days_apart,
+    own_days,
+    published_days,
+    told_days,
+)
+from headwater.record.pile import MarkedDocument
+
+
+def march(*days: int) -> frozenset[Moment]:
+    return frozenset(Moment(2031, 3, day) for day in days)
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [("2031-03-04", march(4)), ("2031-03", frozenset()), (None, frozenset()), ("soon", frozenset())],
+)
+def test_a_day_of_publication_is_a_whole_day(published: str | None, expected: frozenset[Moment]) -> None:
+    assert published_days(entry("Rain.", published=published)) == expected
+
+
+def test_publication_comes_before_what_is_told() -> None:
+    pile = [entry("It burned on 9 March 2031.", published="2031-03-10"), entry("It burned on 9 March 2031.")]
+    assert own_days(pile) == [march(10), march(9)]
+
+
+def test_days_told_in_furniture_do_not_count() -> None:
+    marked = entry("Burned on 9 March 2031.\nRead more of 8 March 2031.")
+    aside = replace(
+        marked.document, zones=(marked.document.zones[0], replace(marked.document.zones[1], kind="related"))
+    )
+    assert told_days(marked) == march(8, 9)
+    assert told_days(MarkedDocument(document=aside, marks=marked.marks)) == march(9)
+
+
+def test_a_day_that_many_tell_is_the_background() -> None:
+    texts = [
+        "War began on 1 May 2029. It burned on 9 March 2031.",
+        "War began on 1 May 2029.",
+        "Since 1 May 2029.",
+    ]
+    assert own_days([entry(text) for text in texts]) == [march(9), frozenset(), frozenset()]
+    assert own_days([entry(text) for text in texts[:2]])[1] == {Moment(2029, 5, 1)}
+
+
+def test_the_background_is_known_without_its_year() -> None:
+    texts = ["On 1 May 2029.", "On 1 May.", "On 1 May 2030."]
+    assert own_days([entry(text) for text in texts]) == [frozenset()] * 3
+
+
+def test_near_speaks_for_one_happening_and_far_against_it() -> None:
+    first = [march(1)]
+    assert days_apart(first, [march(1 + NEAR)]) == -NEAR_BONUS
+    assert days_apart(first, [march(2 + NEAR)]) == 0.0
+    assert days_apart(first, [march(1 + FAR)]) == 0.0
+    assert days_apart(first, [march(2 + FAR)]) == FAR_PENALTY
+
+
+def test_the_nearest_days_of_two_articles_and_the_mean_over_pairs_count() -> None:
+    assert days_apart([march(1, 30)], [march(29)]) == -NEAR_BONUS
+    assert days_apart([march(1)], [march(1), march(30)]) == (FAR_PENALTY - NEAR_BONUS) / 2
+
+
+def test_who_tells_no_days_says_nothing() -> None:
+    assert days_apart([frozenset()], [march(1)]) == days_apart([], [march(1)]) == 0.0
+    assert days_apart([march(1), frozenset()], [march(1)]) == -NEAR_BONUS
+
+
+DAYS = st.lists(st.frozensets(st.integers(1, 31), max_size=3).map(lambda days: march(*days)), max_size=4)
+
+
+@given(DAYS, DAYS)
+def test_what_days_say_is_symmetric_and_bounded(
+    left: list[frozenset[Moment]], right: list[frozenset[Moment]]
+) -> None:
+    assert days_apart(left, right) == days_apart(right, left)
+    assert -NEAR_BONUS <= days_apart(left, right) <= FAR_PENALTY
