@@ -1,0 +1,74 @@
+"""Chains as bearers of names."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from gather_piles import entry
+from headwater.gather.bearers import Bearer, find_bearers, kinds_by_name, without_article
+from headwater.record.mark import ActorKind, Marks
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import Story
+
+
+def bearers(*pile: MarkedDocument) -> list[Bearer]:
+    ids = tuple(each.document.id for each in pile)
+    return find_bearers(pile, [Story(id="s", title=None, documents=ids, when=None, affair="a")])
+
+
+def one(name: str, kind: ActorKind) -> Bearer:
+    (found,) = bearers(entry(f"Here {name} was.", [(name, kind)]))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("The Light Board", "Light Board"), ("the  Light\nBoard", "Light Board"), ("The", "The"), ("", ""),
+     ("Theo Vint", "Theo Vint")],
+)  # fmt: skip
+def test_a_name_stands_on_one_line_without_its_article(name: str, expected: str) -> None:
+    assert without_article(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "is_short", "is_full"),
+    [
+        ("Vint", "person", True, False),
+        ("Bela Vint", "person", False, True),
+        ("Torrin", "place", False, False),
+        ("Light Board", "organisation", False, False),
+    ],
+)
+def test_lone_words_and_full_names_of_persons(
+    name: str, kind: ActorKind, is_short: bool, is_full: bool
+) -> None:
+    found = one(name, kind)
+    assert (found.is_short, found.is_full_person, found.is_named) == (is_short, is_full, True)
+
+
+def test_a_description_is_no_name() -> None:
+    marked = entry("Here the pilot was.", [("the pilot", "person")])
+    chain = replace(marked.marks.chains[0], names=())
+    described = MarkedDocument(
+        document=marked.document, marks=Marks(document=marked.document.id, chains=(chain,))
+    )
+    (found,) = bearers(described)
+    assert (found.is_named, found.name, found.words) == (False, "pilot", ("pilot",))
+
+
+def test_what_most_mentions_take_a_name_for_decides_its_kind() -> None:
+    slip = entry("Torrin fell.", [("Torrin", "person")], path="a")
+    right = entry("Torrin burned. Torrin fell.", [("Torrin", "place")], path="b")
+    assert kinds_by_name([slip, right]) == kinds_by_name([right, slip]) == {("torrin",): "place"}
+    assert {found.kind for found in bearers(slip, right)} == {"place"}
+    assert {found.chain.kind for found in bearers(slip, right)} == {"person", "place"}
+
+
+def test_bearers_stand_in_the_order_of_names_whatever_the_order_of_articles() -> None:
+    pile = [
+        entry("Vint met Anna Orrick.", [("Vint", "person"), ("Anna Orrick", "person")], path="a"),
+        entry("Žofie spoke.", [("Žofie", "person")], path="b"),
+    ]
+    assert [found.name for found in bearers(*pile)] == ["Anna Orrick", "Vint", "Žofie"]
+    assert bearers(*pile) == bearers(*reversed(pile))
