@@ -154,3 +154,13 @@ def test_a_verbatim_copy_raises_no_low(
 
 def low_of_carriers(claim: Claim) -> int:
     return claim.carriers.low if claim.carriers else 0
+
+
+def test_a_nameless_page_of_an_earlier_date_is_no_further_reporter(marked: Mark) -> None:
+    lines = [LINES[0], LINES[1]]
+    pile = [
+        marked(article("0", ([*lines, LINES[2]], "The Quay Herald", None))),
+        marked(article("1", (lines, "The Quay Herald", "2024-06-04"))),
+    ]
+    copy = marked(article("copy", (lines, None, "2024-06-03")))
+    assert max(claim.independent.low for claim in account([*pile, copy]).claims) == 1

@@ -45,15 +45,25 @@ def grounds_of(
 
 
 def in_doubt(
-    copies: Iterable[Copy], decided: Collection[Pair], entries: Mapping[str, MarkedDocument]
+    copies: Iterable[Copy], decided: Mapping[Pair, Direction], entries: Mapping[str, MarkedDocument]
 ) -> dict[str, tuple[Document, ...]]:
-    """The documents that share text while nothing tells who has it from whom, for each all of them."""
-    undecided = ((copy.left, copy.right) for copy in copies if (copy.left, copy.right) not in decided)
+    """The documents that share text while nothing tells whose reporters wrote it, for each all of them."""
+    pairs = ((copy.left, copy.right) for copy in copies)
+    undecided = (pair for pair in pairs if pair not in decided or is_nameless(pair, decided[pair], entries))
     return {
         member: tuple(entries[other].document for other in group)
         for group in connected(undecided)
         for member in group
     }
+
+
+def is_nameless(pair: Pair, found: Direction, entries: Mapping[str, MarkedDocument]) -> bool:
+    """Whether only a date or its length puts a page of nobody knows whom before an outlet's: it may be that
+    outlet's own text, put up somewhere else."""
+    downstream = pair[0] if found.upstream == pair[1] else pair[1]
+    is_weak = found.reason in {"time", "completeness"}
+    outlets = entries[found.upstream].document.outlet, entries[downstream].document.outlet
+    return is_weak and outlets[0] is None and outlets[1] is not None
 
 
 def shared_text(copies: Iterable[Copy], members: Collection[str]) -> dict[str, Parent]:
