@@ -198,3 +198,54 @@ def test_any_text_has_spans_on_one_line_and_chains_that_end(parse: Parse, tools:
         while at.via is not None:
             at, steps = by_id[at.via], steps + 1
             assert steps <= len(found)
+
+
+def sources(marked: Mark, text: str) -> list[tuple[str | None, str]]:
+    """Who stands behind which words."""
+    found = marked(text)
+    return [
+        (each.source.name, found.document.words(each.scope[0]))
+        for each in found.marks.attributions
+        if each.scope != "article"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Orla Venn was a singer. Venn died on Monday, according to her publicist.", "her publicist"),
+        ("Orla Venn is ill. Her agent Tomas Reyl said the tour was cancelled.", "Tomas Reyl"),
+        ('"I opened the sluice," the convicted killer said.', "the convicted killer"),
+        ("Orla Venn is a singer. A friend of the singer said the tour was off.", "A friend of the singer"),
+        ("In a statement from her family, it was announced that the tour was off.", "her family"),
+        ("A source at the hospital said the bridge had collapsed.", "A source at the hospital"),
+    ],
+)
+def test_who_is_described_is_the_source_and_not_the_possessor(marked: Mark, text: str, name: str) -> None:
+    assert [source for source, _ in sources(marked, text)] == [name]
+
+
+def test_it_goes_on_with_the_institution_that_spoke_right_before(marked: Mark) -> None:
+    text = "The ferry sank at noon, the statement from the Harbour Board said.\nNobody was hurt, it said."
+    found = sources(marked, text)
+    assert [words for _, words in found] == ["The ferry sank at noon", "Nobody was hurt"]
+    assert len({source for source, _ in found}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Venn admitted herself to the clinic in Lowhaven.",
+        "Orla Venn left after pretending to check into the clinic.",
+        "Orla Venn has decided to enter the clinic.",
+        "Port officials could answer few questions about how the thief escaped.",
+        "The minister's aides refused to disclose why the bridge was closed.",
+    ],
+)
+def test_what_nobody_says_has_no_source(marked: Mark, text: str) -> None:
+    assert sources(marked, text) == []
+
+
+def test_what_an_outlet_was_told_ends_with_the_clause_before_the_main_one(marked: Mark) -> None:
+    text = "After telling Reuters that she felt well, the singer Orla Venn entered the clinic on Friday."
+    assert {words for _, words in sources(marked, text)} == {"that she felt well"}

@@ -148,3 +148,19 @@ def test_a_headline_gives_a_persons_words_after_a_colon(parse: Parse, tools: Too
 def test_furniture_is_not_read(parse: Parse, tools: Tools) -> None:
     document = document_of("The mayor said that the lock was shut.", kinds={0: "related"})
     assert read_quotes(parse(document), tools.speech) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Lawyer: The singer enters a clinic", "Lawyer"),
+        ("Orla Venn dead: The singer dies at 91", None),
+    ],
+)
+def test_before_a_headlines_colon_stands_who_speaks_and_not_what_became_of_somebody(
+    parse: Parse, tools: Tools, headline: str, speaker: str | None
+) -> None:
+    document = document_of(headline, kinds={0: "headline"})
+    quotes = find_quotes(parse(document), cast((), ()), tools.speech)
+    said = [document.words(quote.speaker.span) for quote in quotes if quote.speaker]
+    assert said == ([speaker] if speaker else [])

@@ -26,6 +26,9 @@ Parse = Callable[[Document | str], ParsedDocument]
         ("The mayor released a statement saying the lock was shut.", "saying", "The mayor", "The mayor"),
         ("A spokeswoman for the port said the lock was shut.", "said", "A spokeswoman for the port", None),
         ("Their spokeswoman, Anna Miller, said the lock was shut.", "said", None, "Anna Miller"),
+        ("Her agent Anna Miller said the lock was shut.", "said", None, "Anna Miller"),
+        ("The letter from the Harbour Board said the lock was shut.", "said", None, "the Harbour Board"),
+        ("In a statement from her aides, it was confirmed that she left.", "confirmed", "her aides", None),
     ],
 )
 def test_the_grammar_names_the_speaker(

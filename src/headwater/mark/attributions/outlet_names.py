@@ -71,6 +71,7 @@ OPENERS = frozenset(
     "a an in on at by for from to as but and while when after before according with this that these those he "
     "she it his her their our its if one two no not some many per via since until despite both either".split()
 )
+NEVER_NAMES = OPENERS | {"the"}
 ANAPHORS: dict[str, MediaKind] = {
     "agency": "agency",
     **dict.fromkeys(
@@ -274,7 +275,7 @@ def _is_part_of_longer(words: TextWords, at: int, name: str, registered: Registe
 
 def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     """An unlisted name that ends as outlets' names do, or that a describing word follows."""
-    if at and words.joins(at - 1) and words.is_capital(at - 1) and words.forms[at - 1] != "the":
+    if at and words.joins(at - 1) and words.is_capital(at - 1) and words.forms[at - 1] not in NEVER_NAMES:
         return None
     last = name_from(words, at) if words.forms[at] not in OPENERS else None
     if last is None or words.forms[at] in CALENDAR or room.is_somebody(words.words(at, last)):

@@ -98,7 +98,7 @@ def _noun_at(passage: Passage, index: int) -> Token | None:
 def words_up_to(passage: Passage, start: int, cue: Token) -> SpeakerWords | None:
     """What stands between a quotation and its verb, up to a comma, where the parse shows no subject."""
     tokens = list(passage.parse[passage.first_token(start) : cue.i])
-    while tokens and not (tokens[0].is_alpha or tokens[0].is_digit):
+    while tokens and not (tokens[0].text[0].isalnum() or tokens[0].text[0] == "@"):
         tokens.pop(0)
     end = next((place for place, token in enumerate(tokens) if token.text == ","), len(tokens))
     named = tokens[:end]

@@ -1,0 +1,68 @@
+"""What an outlet was told, saw or learned itself."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.mark.attributions.own_reporting import told_us, we_saw
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor told us that the lock was shut.", "told us"),
+        ("The mayor told this newspaper that the lock was shut.", "told this newspaper"),
+        ("The mayor told our correspondent so.", "told our correspondent"),
+        ("He said so in an interview with our reporter.", "in an interview with our reporter"),
+        ("He said so in a phone interview with this magazine.", "in a phone interview with this magazine"),
+        ("In an email to us he denied it.", "email to us"),
+        ("Asked: a keeper who wrote to us.", "wrote to us"),
+    ],
+)
+def test_what_was_told_to_the_outlet(text: str, words: str) -> None:
+    ((start, end),) = told_us(text)
+    assert words in text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Our correspondent saw water on the road.", "Our correspondent"),
+        ("Our own two reporters counted forty boats.", "Our own two reporters"),
+        ("This newspaper's reporter saw it.", "This newspaper's reporter"),
+        ("This newspaper has obtained the plan.", "This newspaper has obtained"),
+        ("We have seen the plan.", "We have seen"),
+        ("The plan, seen by this newspaper, is long.", "seen by this newspaper"),
+    ],
+)
+def test_what_its_own_people_saw(text: str, words: str) -> None:
+    assert [text[start:end] for start, end in we_saw(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor told reporters that the lock was shut.",
+        "The mayor told the Quay Herald so.",
+        "The mayor told users of the lock so.",
+        "Our lock is old and our mayor knows it.",
+        "We are tired of this.",
+        "The plan was seen by few.",
+        "The usher met us.",
+    ],
+)
+def test_what_others_were_told_is_not_own(text: str) -> None:
+    assert [*told_us(text), *we_saw(text)] == []
+
+
+@given(
+    st.lists(st.sampled_from("told us our this newspaper reporter seen by we have , . in an".split())).map(
+        " ".join
+    )
+)
+def test_places_lie_in_the_text_in_order(text: str) -> None:
+    for found in (list(told_us(text)), list(we_saw(text))):
+        assert found == sorted(found)
+        assert all(0 <= start < end <= len(text) for start, end in found)

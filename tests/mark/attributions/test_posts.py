@@ -1,0 +1,82 @@
+"""Posts on social media that an article has something from."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.mark.attributions.posts import posts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Twitter user The Heron wrote that the dam was gone.", "The Heron"),
+        ("The Telegram channel “Salt Marsh” posted a clip.", "Salt Marsh"),
+        ("The Facebook page of Salt Marsh shared it.", "Salt Marsh"),
+        ("A tweet by @saltmarsh shows the dam.", "@saltmarsh"),
+        ("A video posted on X by @saltmarsh shows the dam.", "@saltmarsh"),
+        ("@saltmarsh: the dam is gone.", "@saltmarsh"),
+        ("The dam is gone, according to the user @saltmarsh.", "@saltmarsh"),
+        ("The dam is gone — Salt Marsh (@saltmarsh) May 3, 2021", "@saltmarsh"),
+        ("The dam is gone, according to a viral Telegram post.", None),
+        ("The dam is gone, based on a tweet.", None),
+    ],
+)
+def test_a_post_and_whose_it_is(text: str, name: str | None) -> None:
+    (post,) = posts_of(text)
+    assert post.name == name
+    assert (post.name or "") in text[post.start : post.end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow @saltmarsh: the best of the coast.",
+        "Subscribe to the Telegram channel Salt Marsh for more.",
+        "Write to editor@saltmarsh.example with tips.",
+        "The Telegram channel was closed.",
+        "The post office was flooded.",
+        "He met the group of Salt Marsh.",
+        "@ 5 pm the dam broke.",
+    ],
+)
+def test_advice_addresses_and_other_words_are_no_posts(text: str) -> None:
+    assert list(posts_of(text)) == []
+
+
+def test_a_name_is_one_post_however_many_ways_it_reads() -> None:
+    assert [post.name for post in posts_of("According to Twitter user @saltmarsh: the dam is gone.")] == [
+        "@saltmarsh"
+    ]
+
+
+def test_several_posts_are_several_sources() -> None:
+    found = {post.name for post in posts_of("@heron said the dam held; @saltmarsh said it was gone.")}
+    assert found == {"@heron", "@saltmarsh"}
+
+
+@pytest.mark.parametrize(
+    ("text", "reaches_back"),
+    [
+        ("The claim was made by Twitter user The Heron.", True),
+        ("The announcement, first posted by the Telegram channel Salt Marsh, spread.", True),
+        ("A claim by Twitter user The Heron spread.", False),
+    ],
+)
+def test_what_was_told_before_may_be_the_posts(text: str, reaches_back: bool) -> None:
+    (post,) = posts_of(text)
+    assert post.reaches_back == reaches_back
+    assert not reaches_back or text[post.start :].casefold().startswith("the ")
+
+
+PIECES = (
+    "@heron said Twitter user channel The Heron a tweet by — ( ) according to : “ May 3, 2021 follow".split()
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
+def test_any_text_has_posts_inside_it(text: str) -> None:
+    for post in posts_of(text):
+        assert 0 <= post.start < post.end <= len(text)

@@ -1,0 +1,47 @@
+"""Whom a cited outlet cites in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.record.document import Document
+from headwater.record.mark import Attribution
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
+
+
+def cited(marked: Mark, text: str) -> dict[str | None, tuple[str, str | None]]:
+    """Each source but the medium that cites, with its kind and the name it is had by way of."""
+    found = marked(text).marks.attributions
+    by_id: dict[str, Attribution] = {each.id: each for each in found}
+    return {
+        each.source.name: (each.source.kind, by_id[each.via].source.name if each.via else None)
+        for each in found
+        if each.source.name != "Reuters"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The dam broke, Reuters reported, citing two diplomats.", "two diplomats", "official"),
+        ("The dam broke, Reuters reported, citing a draft report.", "a draft report", "document"),
+    ],
+)
+def test_officials_persons_and_documents(marked: Mark, text: str, name: str, kind: str) -> None:
+    assert cited(marked, text)[name] == (kind, "Reuters")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rain broke the wall, citing a draft report.",
+        "The dam broke, Reuters reported, citing the weather.",
+        "The dam broke, Reuters reported.",
+    ],
+)
+def test_without_a_medium_or_a_source_nothing_is_cited(marked: Mark, text: str) -> None:
+    assert cited(marked, text) == {}

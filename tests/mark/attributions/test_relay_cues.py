@@ -1,0 +1,64 @@
+"""By which words an outlet that is named becomes a source."""
+
+from __future__ import annotations
+
+import pytest
+
+from builders import document_of
+from headwater.mark.article import Tools
+from headwater.mark.attributions.outlet_names import newsroom, outlet_names
+from headwater.mark.attributions.relay_cues import Cue, cue_of
+from headwater.mark.attributions.text_words import text_words
+
+
+def cues(tools: Tools, text: str) -> list[tuple[Cue | None, str]]:
+    """The cue of each outlet named, and the words from its first to its last."""
+    words = text_words(text)
+    room = newsroom(document_of(text), tools.outlets)
+    found = [cue_of(words, named) for named in outlet_names(words, room)]
+    return [(cue, words.words(cue.first, cue.last) if cue else "") for cue in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "words"),
+    [
+        ("The dam held, according to the Quay Herald.", "tag", "according to the Quay Herald"),
+        ("The dam held, as reported by Quay Herald.", "tag", "as reported by Quay Herald"),
+        ("The dam held, citing the newspaper Quay Herald.", "citing", "citing the newspaper Quay Herald"),
+        ("He told the Quay Herald that the dam held.", "told", "told the Quay Herald"),
+        ("In an interview with the Quay Herald he smiled.", "told", "interview with the Quay Herald"),
+        ("The publication told Quay Herald.", "carried", "The publication told Quay Herald"),
+        ("The Quay Herald reported that the dam held.", "subject", "Quay Herald reported"),
+        ("The Quay Herald has also reported that the dam held.", "subject", "Quay Herald has also reported"),
+        ("The Quay Herald, a daily, says the dam held.", "subject", "Quay Herald, a daily, says"),
+        ("A Quay Herald reporter on the scene saw the dam.", "saw", "Quay Herald reporter on the scene saw"),
+        ("The dam held, reports the Quay Herald.", "subject", "reports the Quay Herald"),
+        ("“The dam held,” writes Quay Herald.", "subject", "writes Quay Herald"),
+    ],
+)
+def test_cues_and_what_they_make_of_the_outlet(tools: Tools, text: str, role: str, words: str) -> None:
+    ((cue, found),) = cues(tools, text)
+    assert cue is not None
+    assert (cue.role, found) == (role, words)
+
+
+@pytest.mark.parametrize(("verb", "present"), [("reports", True), ("says", True), ("reported", False)])
+def test_the_present_tells_of_a_piece_that_is_retold(tools: Tools, verb: str, present: bool) -> None:
+    ((cue, _),) = cues(tools, f"The dam held, {verb} the Quay Herald.")
+    assert cue is not None
+    assert cue.is_present == present
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He reads the Quay Herald every day.",
+        "The Quay Herald was sold for a song.",
+        "The Quay Herald, he reported, was sold.",
+        "According to Orla Venn, Quay Herald is for sale.",
+        "The dam held, says Orla Venn of the Quay Herald.",
+        "The Quay Herald.",
+    ],
+)
+def test_a_mere_mention_is_no_source(tools: Tools, text: str) -> None:
+    assert [cue for cue, _ in cues(tools, text)] == [None]

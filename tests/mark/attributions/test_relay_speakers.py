@@ -1,0 +1,84 @@
+"""Who speaks, publishes or denies, as a source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.attributions.relay_speakers import is_release, phrase
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+from passages import Parse, passage_in, token_of
+
+Mark = Callable[[Document | str], MarkedDocument]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "release"),
+    [
+        ("The ministry released a photo of the dam.", "released", True),
+        ("The ministry released the prisoners.", "released", False),
+        ("The ministry put the toll at nine.", "put", True),
+        ("The ministry put the cup away.", "put", False),
+        ("The ministry denied the report.", "denied", True),
+        ("The ministry did not confirm the report.", "confirm", False),
+        ("The ministry confirmed.", "confirmed", False),
+        ("The ministry broke the dam.", "broke", False),
+    ],
+)
+def test_verbs_that_publish_deny_or_count(parse: Parse, text: str, verb: str, release: bool) -> None:
+    assert is_release(token_of(passage_in(parse, text), verb)) == release
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "words"),
+    [
+        ("The head of the port told us so.", "head", "The head of the port"),
+        ("A nurse who fled told us so.", "nurse", "A nurse"),
+        ("Orla Venn told us so.", "Venn", "Orla Venn"),
+    ],
+)
+def test_a_noun_with_what_belongs_to_it(parse: Parse, text: str, head: str, words: str) -> None:
+    parsed = parse(text)
+    paragraph = parsed.paragraphs[0]
+    assert parsed.document.words(phrase(token_of(passage_in(parse, text), head), paragraph)) == words
+
+
+def sources(marked: Mark, text: str) -> set[tuple[str | None, str]]:
+    return {(each.source.name, each.source.kind) for each in marked(text).marks.attributions}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Mayor Orla Venn said that the dam was gone.", ("Orla Venn", "official")),
+        ("Nurse Orla Venn said that the dam was gone.", ("Orla Venn", "person")),
+        ("The Harbour Ministry denied that the dam was gone.", ("Harbour Ministry", "official")),
+        ("The Harbour Ministry put the toll at nine.", ("Harbour Ministry", "official")),
+    ],
+)
+def test_who_says_denies_or_counts_is_a_source(marked: Mark, text: str, source: tuple[str, str]) -> None:
+    assert source in sources(marked, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Orla Venn did not say that the dam was gone.",
+        "Mayor Orla Venn hopes to mend the dam.",
+        "Somebody said that the dam was gone.",
+        "Mayor Orla Venn mended the dam.",
+    ],
+)
+def test_who_only_hopes_keeps_silent_or_acts_is_none(marked: Mark, text: str) -> None:
+    assert sources(marked, text) == set()
+
+
+def test_what_is_denied_is_not_had_from_who_denies_it(marked: Mark) -> None:
+    read = marked("The Harbour Ministry denied that the dam was gone.")
+    (found,) = read.marks.attributions
+    assert found.scope != "article"
+    assert [read.document.words(span) for span in found.scope] == [  # type: ignore[union-attr]
+        read.document.words(span) for span in found.evidence
+    ]

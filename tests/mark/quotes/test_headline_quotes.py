@@ -1,0 +1,56 @@
+"""Headlines that give a person's words after a colon."""
+
+from __future__ import annotations
+
+import pytest
+
+from builders import document_of
+from headwater.mark.quotes.headline_quotes import find_headline_speech
+from headwater.mark.quotes.quoted_words import passage_of
+from headwater.record.document import ZoneKind
+from passages import Parse, said
+
+
+def read(parse: Parse, text: str, kind: ZoneKind = "headline") -> list[tuple[str, str]]:
+    """Who is given which words."""
+    parsed = parse(document_of(text, kinds={0: kind}))
+    passage = passage_of(parsed.paragraphs[0])
+    return [
+        (parsed.document.words(finding.speaker.words), *said(passage, finding.content))
+        for finding in find_headline_speech(passage)
+        if finding.speaker
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Maria Lopez: The lock will open in May", "Maria Lopez", "The lock will open in May"),
+        ("Mayor Maria Lopez: We will not pay", "Maria Lopez", "We will not pay"),
+    ],
+)
+def test_the_person_before_the_colon_says_what_follows(
+    parse: Parse, text: str, speaker: str, words: str
+) -> None:
+    assert read(parse, text) == [(speaker, words)]
+    assert read(parse, text, "heading") == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Lopez: Profile",
+        "Maria Lopez met the crew: The lock will open",
+        "Flood on the coast: The lock will open in May",
+        "At 10:30 Maria Lopez opens the lock",
+        "The lock will open in May",
+        "The long and winding road to the old lock of Maria Lopez: It will open in May",
+        "Maria Lopez:",
+    ],
+)
+def test_other_colons_give_nobody_words(parse: Parse, text: str) -> None:
+    assert read(parse, text) == []
+
+
+def test_running_text_is_no_headline(parse: Parse) -> None:
+    assert read(parse, "Maria Lopez: The lock will open in May", "body") == []

@@ -1,0 +1,99 @@
+"""What a verb of attribution reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.mark.article import Tools
+from headwater.mark.quotes.cue_words import verb_entry
+from headwater.mark.quotes.reported_clauses import Reported, reported_by_verb
+from headwater.mark.quotes.subtrees import trimmed
+from passages import Parse, passage_in, token_of
+
+
+def reported(parse: Parse, tools: Tools, text: str, cue: str) -> tuple[list[str], Reported]:
+    """The content of the verb in words, and how it is reported."""
+    passage = passage_in(parse, text)
+    verb = token_of(passage, cue)
+    entry = verb_entry(verb, tools.speech)
+    assert entry is not None
+    found = reported_by_verb(verb, entry, tools.speech)
+    return [passage.parse[first:end].text for first, end in trimmed(passage.parse, found.content)], found
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The mayor said the lock was shut.", "said", ["the lock was shut"]),
+        (
+            "The mayor said that the lock, an old one, was shut.",
+            "said",
+            ["that the lock, an old one, was shut"],
+        ),
+        ("The mayor asked whether the lock was shut.", "asked", ["whether the lock was shut"]),
+        ("The lock, the mayor said, was shut.", "said", ["The lock", "was shut"]),
+        ("The lock was shut, the mayor said.", "said", ["The lock was shut"]),
+        ("The lock was shut, said the mayor.", "said", ["The lock was shut"]),
+        ("The lock was shut, the mayor said, adding that it was old.", "said", ["The lock was shut"]),
+        ("The mayor told reporters that the lock was shut.", "told", ["that the lock was shut"]),
+    ],
+)
+def test_clauses_after_before_and_around_the_verb(
+    parse: Parse, tools: Tools, text: str, cue: str, content: list[str]
+) -> None:
+    found, how = reported(parse, tools, text, cue)
+    assert found == content
+    assert how.is_clause
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "lead"),
+    [
+        ("The council called for a new lock.", "called", ["a new lock"], "for"),
+        ("The council called for a new lock on Monday.", "called", ["a new lock"], "for"),
+        ("The council wants to open the lock.", "wants", ["to open the lock"], None),
+        ("The council urged the crew to leave.", "urged", ["the crew to leave"], None),
+        ("The council condemned the theft of the bell.", "condemned", ["the theft of the bell"], None),
+        ("The council praised the crew for its patience.", "praised", ["the crew for its patience"], None),
+        ("The council condemned the theft, which shook the town.", "condemned", ["the theft"], None),
+        ("The council warned of a flood.", "warned", ["a flood"], "of"),
+    ],
+)
+def test_objects_infinitives_and_prepositions(
+    parse: Parse, tools: Tools, text: str, cue: str, content: list[str], lead: str | None
+) -> None:
+    found, how = reported(parse, tools, text, cue)
+    assert found == content
+    assert (how.lead.text if how.lead else None) == lead
+    assert not how.is_clause
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The plan was condemned by the council.", "condemned", ["The plan"]),
+        ("The keeper is said to have fled.", "said", ["The keeper", "to have fled"]),
+        ("It was said that the lock was shut.", "said", ["that the lock was shut"]),
+        ("They opposed a plan proposed by the council.", "proposed", ["a plan"]),
+    ],
+)
+def test_passives(parse: Parse, tools: Tools, text: str, cue: str, content: list[str]) -> None:
+    assert reported(parse, tools, text, cue)[0] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The mayor said nothing and left, then said.", "said"),
+        ("A group called Red Lantern met.", "called"),
+        ("The mayor spoke and the town said.", "said"),
+        ("The council hoped.", "hoped"),
+    ],
+)
+def test_a_verb_without_content_reports_nothing_of_a_clause(
+    parse: Parse, tools: Tools, text: str, cue: str
+) -> None:
+    found, _ = reported(parse, tools, text, cue)
+    assert not any(" was " in f" {words} " for words in found)
+    if cue != "said":
+        assert found == []
