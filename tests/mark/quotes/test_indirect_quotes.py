@@ -161,6 +161,5 @@ def test_before_a_headlines_colon_stands_who_speaks_and_not_what_became_of_someb
     parse: Parse, tools: Tools, headline: str, speaker: str | None
 ) -> None:
     document = document_of(headline, kinds={0: "headline"})
-    quotes = find_quotes(parse(document), cast((), ()), tools.speech)
-    said = [document.words(quote.speaker.span) for quote in quotes if quote.speaker]
+    said = [quote.speaker for quote in read_quotes(parse(document), tools.speech)]
     assert said == ([speaker] if speaker else [])

@@ -29,6 +29,7 @@ CREDITED: frozenset[ZoneKind] = frozenset(
     {"body", "heading", "source", "notice", "byline", "credit", "source-note", "footer"}
 )
 TOP, TAIL = 6, 8  # paragraphs near the edges, where a name alone is a credit
+LEADING_CLAUSE = 40  # characters between "after telling X" and what X was told
 LONGEST_READ = 20_000  # characters of a paragraph; a longer line is no prose
 
 
@@ -47,6 +48,7 @@ def find_attributions(
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)
+    narrow_told(drafts)
     mark_own(drafts, kept)
     chain(drafts, parsed.document.text)
     open_excerpts(drafts, kept)
@@ -235,6 +237,23 @@ def tellers(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: 
             if found is not None:
                 spoken.add(found.sentence)
                 yield found
+
+
+def narrow_told(drafts: Sequence[Draft]) -> None:
+    """Let "after telling X that …, she left" cover what X was told, where that stands apart from the rest."""
+    spoken = [draft for draft in drafts if draft.role == "speaker"]
+    for draft in drafts:
+        if draft.role == "told" and draft.leads(LEADING_CLAUSE):
+            told = [
+                each for each in spoken if each.sentence == draft.sentence and follows(each, draft.evidence)
+            ]
+            if told:
+                draft.scope = list(told[0].scope)
+
+
+def follows(speaker: Draft, evidence: Range) -> bool:
+    """Whether what a speaker says begins right after the words that say to whom."""
+    return any(0 <= start - evidence[1] < LEADING_CLAUSE for start, _ in speaker.scope)
 
 
 def without_speakers(released: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:

@@ -34,6 +34,9 @@ DENIAL = re.compile(
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SENTIENT = frozenset({"said", "thought"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SPEAKING_ON = frozenset({"he", "she", "it", "they"})
+STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
 
 
 def speakers(
@@ -41,18 +44,50 @@ def speakers(
 ) -> Iterator[Draft]:
     """A draft for every quote whose speaker is known to be somebody."""
     starts = [reading.paragraph.start for reading in readings]
+    last: Draft | None = None
     for quote in quotes:
         if quote.speaker is None or quote.act not in SENTIENT:
             continue
-        reading = readings[max(0, bisect_right(starts, quote.speaker.span.start) - 1)]
-        source = source_of(cast, quote.speaker.span, quote.speaker.actor, reading.paragraph, room)
+        span = quote.speaker.span
+        reading = readings[max(0, bisect_right(starts, span.start) - 1)]
+        if quote.act == "thought" and not is_clause(quote, reading.paragraph):
+            continue
+        says = quote.act == "said"
+        source = source_of(cast, span, quote.speaker.actor, reading.paragraph, room, says=says)
+        if source is None and says:
+            words = reading.paragraph.parse.text[span.start - reading.paragraph.start :][: len(span)]
+            source = still_speaking(words, reading.number, last, cast)
         if source is not None:
             draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
+            last = draft if says else last
             if not quote.negated:
                 yield draft
             elif denies(quote, reading.paragraph):
                 draft.scope = [draft.evidence]  # what is denied is not had from who denies it
                 yield draft
+
+
+def is_clause(quote: Quote, paragraph: Paragraph) -> bool:
+    """Whether a thought is a statement ("thinks that …"), not a plan or a thing ("decided to …")."""
+    first = quote.content[0]
+    tokens = paragraph.parse.char_span(
+        first.start - paragraph.start, first.end - paragraph.start, alignment_mode="expand"
+    )
+    if tokens is None:
+        return False
+    return tokens[0].tag_ != "TO" and any(token.tag_ in FINITE for token in tokens)
+
+
+def still_speaking(words: str, number: int, last: Draft | None, cast: Cast) -> NamedSource | None:
+    """Whom a pronoun that nothing else explains means as a speaker: who has spoken right before."""
+    pronoun = words.casefold()
+    if last is None or number - last.paragraph > STILL or pronoun not in SPEAKING_ON:
+        return None
+    source = last.source
+    is_person = (
+        cast.chain(source.actor).kind == "person" if source.actor is not None else source.kind == "person"
+    )
+    return source if is_person == (pronoun in {"he", "she"}) or pronoun == "they" else None
 
 
 def denies(quote: Quote, paragraph: Paragraph) -> bool:
@@ -115,8 +150,8 @@ def is_release(verb: Token) -> bool:
     if any(child.dep_ == "neg" for child in verb.children):
         return False
     objects = {child.lemma_.casefold() for child in verb.children if child.dep_ in {"dobj", "obj"}}
-    if lemma in ASSERT:
-        return bool(objects)
+    if lemma in ASSERT:  # who "admitted herself" has told nobody anything
+        return bool(objects) and not any(noun.endswith(("self", "selves")) for noun in objects)
     return bool(objects & (PUT if lemma == "put" else RELEASED))
 
 

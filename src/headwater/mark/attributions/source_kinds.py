@@ -36,6 +36,18 @@ PEOPLE = re.compile(
     r"traders?|farmers?|drivers?|passengers?|survivors?|victims?|soldiers?|fighters?|refugees?|migrants?|"
     r"members?|employees?|managers?|owners?|executives?|brokers?|dealers?|skippers?|fishermen|sailors?|"
     r"dockers?|"
+    r"rep|reps|publicists?|agents?|spokes\w+|attorneys?|biographers?|curators?|jurors?|defendants?|"
+    r"suspects?|killers?|murderers?|inmates?|guards?|wardens?|detectives?|inspectors?|coroners?|"
+    r"pathologists?|psychologists?|psychiatrists?|surgeons?|physicians?|accusers?|plaintiffs?|"
+    r"parents?|uncles?|aunts?|cousins?|grand(?:mother|father|son|daughter|parent)s?|widow|widower|"
+    r"girlfriend|boyfriend|fianc[ée]e?|partners?|boys?|girls?|child|children|teenagers?|teens?|siblings?|"
+    r"pals?|associates?|advis[eo]rs?|assistants?|stars?|actors?|actress(?:es)?|singers?|musicians?|"
+    r"artists?|directors?|producers?|coach(?:es)?|players?|trainers?|promoters?|boxers?|champions?|"
+    r"challengers?|athletes?|team-?mates?|opponents?|rivals?|fans?|spectators?|priests?|pastors?|bishops?|"
+    r"imams?|rabbis?|customers?|shoppers?|visitors?|tourists?|guests?|guides?|engineers?|architects?|"
+    r"technicians?|operators?|editors?|columnists?|commentators?|presenters?|bloggers?|landlords?|tenants?|"
+    r"bankers?|accountants?|auditors?|regulators?|watchdogs?|campaigners?|organi[sz]ers?|volunteers?|"
+    r"callers?|bystanders?|onlookers?|buyers?|sellers?|suppliers?|clergy|nuns?|monks?|"
     r"strikers?|rescuers?|firefighters?|paramedics?|historians?|professors?|authors?|writers?|pollsters?|"
     r"voters?|investors?|consultants?|company|firm|hospital|university|group|organi[sz]ation|charity|ngo|"
     r"team|office|bakery|shop|villagers?|islanders?|crew|pilots?|nurses?|prisoners?|hostages?)\b",
@@ -45,6 +57,8 @@ DOCUMENTS = re.compile(
     r"\b(?:agreement|draft|reports?|document|memo|memorandum|study|survey|polls?|data|figures|statistics|"
     r"letter|filing|"
     r"court papers|indictment|complaint|affidavit|transcript|records?|e-?mails?|leak|files?|budget|"
+    r"statements?|(?:web ?)?sites?|pages?|posts?|biography|biographies|bio|memoirs?|autobiography|bulletins?|"
+    r"press releases?|announcements?|posters?|notices?|"
     r"contract|treaty|communiqué|communique|law|order|decree)\b",
     re.IGNORECASE,
 )
@@ -54,9 +68,12 @@ PRONOUNS = frozenset(
 
 
 def source_of(
-    cast: Cast, span: Span, chain_id: str | None, paragraph: Paragraph, room: Newsroom
+    cast: Cast, span: Span, chain_id: str | None, paragraph: Paragraph, room: Newsroom, *, says: bool = False
 ) -> NamedSource | None:
-    """Whom the words at a span mean as a source, or None where that is nobody."""
+    """Whom the words at a span mean as a source, or None where that is nobody.
+
+    What bears a place's name and `says` something is a person or a government so called.
+    """
     text = paragraph.text[span.start - paragraph.start : span.end - paragraph.start]
     words = " ".join(text.split())
     chain_id = head_chain(cast, span, paragraph) or chain_id
@@ -64,7 +81,7 @@ def source_of(
         return described_source(words, room)
     chain = cast.chain(chain_id)
     if chain.kind == "place":
-        return None
+        return NamedSource(name=chain.name, kind="official", actor=chain.id) if says else None
     known = medium(chain.name, chain.id, room) if chain.kind in {"organisation", "group"} else None
     return known or NamedSource(name=chain.name, kind=kind_of(chain), actor=chain.id)
 

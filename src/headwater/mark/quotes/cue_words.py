@@ -13,6 +13,7 @@ HEDGES = frozenset(
 HELPERS = frozenset({"neg", "advmod", "aux", "auxpass"})
 ALTERING = frozenset({"off", "down", "up", "back", "over", "away", "aside", "in"})  # call off, back down
 VERBAL = frozenset({"VERB", "AUX"})
+SCANT = frozenset({"no", "few", "little"})
 SPOKEN_FRAMES = ("quote", "clause")
 
 
@@ -52,8 +53,21 @@ def helpers_of(word: Token) -> list[Token]:
 
 
 def is_negated(word: Token) -> bool:
-    """Whether "not" stands at the cue."""
-    return any(child.dep_ == "neg" for child in helpers_of(word))
+    """Whether "not" stands at the cue, or it says next to nothing ("could answer few questions")."""
+    return any(child.dep_ == "neg" for child in helpers_of(word)) or _says_little(word)
+
+
+def _says_little(word: Token) -> bool:
+    objects = (child for child in word.rights if child.dep_ == "dobj")
+    return any(child.lower_ in SCANT and child.i < noun.i for noun in objects for child in noun.lefts)
+
+
+def is_refused(word: Token, lexicon: SpeechLexicon) -> bool:
+    """Whether the verb above one says that it is not done ("refused to disclose")."""
+    if word.dep_ != "xcomp" or word.head.pos_ not in VERBAL:
+        return False
+    above = verb_entry(word.head, lexicon)
+    return (above is not None and above.is_negated) or is_negated(word.head)
 
 
 def is_hedged(word: Token) -> bool:

@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.tokens import Span as TokenSpan
+
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords
 
 HEADLINES = frozenset({"headline", "heading"})
 LONGEST_NAME = 7  # tokens before the colon; a longer lead is a sentence of its own
 LEAST_SAID = 2  # words after it
+# What a headline says of somebody before it goes on: "Ann Roe dead: …" gives no words of hers.
+STATES = frozenset(
+    "dead dies died alive missing guilty free ill sick injured hurt wanted arrested jailed fired out live "
+    "latest update updates review profile obituary timeline interview trial case scandal".split()
+)
+# Who needs no name to be given the words after the colon.
+SPEAKING = frozenset(
+    "lawyer lawyers attorney attorneys police cops sheriff prosecutor prosecutors da official officials "
+    "authorities spokesman spokeswoman spokesperson rep publicist agent manager source sources report "
+    "reports study survey poll witness witnesses expert experts analyst analysts family doctor doctors judge "
+    "coroner mayor governor minister ministry president government army military union company coach "
+    "promoter documents records investigators researchers scientists".split()
+)
 
 
 def find_headline_speech(passage: Passage) -> Iterator[Finding]:
@@ -19,7 +34,7 @@ def find_headline_speech(passage: Passage) -> Iterator[Finding]:
     colon = next((token for token in parse[: LONGEST_NAME + 1] if token.text == ":"), None)
     if colon is None or not colon.whitespace_:
         return
-    person = next((entity for entity in parse[: colon.i].ents if entity.label_ == "PERSON"), None)
+    person = _speaker(parse[: colon.i])
     said = parse[colon.i + 1 :]
     if person is None or any(token.pos_ in {"VERB", "AUX"} for token in parse[: colon.i]):
         return
@@ -31,3 +46,14 @@ def find_headline_speech(passage: Passage) -> Iterator[Finding]:
             speaker=SpeakerWords(words, words),
             act="said",
         )
+
+
+def _speaker(lead: TokenSpan) -> TokenSpan | None:
+    """Who stands before the colon: a person's name, or one noun that says who speaks ("Lawyer: …")."""
+    words = [token for token in lead if not token.is_space]
+    if not words or words[-1].lower_ in STATES:
+        return None
+    person = next((entity for entity in lead.ents if entity.label_ == "PERSON"), None)
+    if person is not None:
+        return person
+    return lead if words[-1].lower_ in SPEAKING else None

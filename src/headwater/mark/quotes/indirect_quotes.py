@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
-from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, verb_entry
+from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range
 from headwater.mark.quotes.reported_clauses import Reported, reported_by_verb
 from headwater.mark.quotes.reported_nouns import owner_of, reported_by_word
@@ -44,7 +45,9 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
         return
     if speaker is not None and is_nobody(speaker) and passage.stretch_at(verb) < 0:
         return
-    yield from _finding(passage, verb, reported_by_verb(verb, entry, lexicon), speaker, entry)
+    found = _finding(passage, verb, reported_by_verb(verb, entry, lexicon), speaker, entry)
+    refused = is_refused(verb, lexicon)
+    yield from (replace(finding, negated=True) if refused else finding for finding in found)
 
 
 def _at_noun(passage: Passage, noun: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:

@@ -18,10 +18,15 @@ Range = tuple[int, int]  # offsets into a paragraph, end-exclusive
 
 @dataclass(frozen=True, slots=True)
 class SpeakerWords:
-    """Who speaks: the words at the quote, and the words of whom they mean where grammar tells ("X, who")."""
+    """Who speaks: the words at the quote, and the words of whom they mean where grammar tells ("X, who").
+
+    `head` is the noun of a description: a mention that does not cover it is somebody
+    else ("her" in "her agent", "the singer" in "a friend of the singer").
+    """
 
     words: Span
     meant: Span
+    head: Span | None = None
 
 
 @dataclass(slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from headwater.mark.quotes.direct_quotes import find_direct
 from headwater.mark.quotes.headline_quotes import find_headline_speech
 from headwater.mark.quotes.indirect_quotes import find_indirect
 from headwater.mark.quotes.quote_nesting import nested
-from headwater.mark.quotes.quoted_words import Finding, Passage, Range, passage_of
+from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords, passage_of
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.record.mark import Quote, Speaker
 from headwater.record.span import hull
@@ -45,12 +45,19 @@ def _quote(passage: Passage, finding: Finding, cast: Cast) -> Quote:
         kind=_kind(passage, finding),
         content=content,
         cue=cue,
-        speaker=Speaker(span=voice.words, actor=cast.chain_at(voice.meant)) if voice else None,
+        speaker=Speaker(span=voice.words, actor=_actor(voice, cast)) if voice else None,
         inside=None,
         act=finding.act,
         negated=finding.negated,
         hedged=finding.hedged,
     )
+
+
+def _actor(voice: SpeakerWords, cast: Cast) -> str | None:
+    """Whom the speaker's words mean: of a description the mention with its noun, nobody beside it."""
+    if voice.head is None:
+        return cast.chain_at(voice.meant)
+    return cast.chain_at(voice.head)
 
 
 def _kind(passage: Passage, finding: Finding) -> QuoteKind:

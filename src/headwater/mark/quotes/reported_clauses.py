@@ -86,6 +86,8 @@ def _is_added(token: Token) -> bool:
 def _is_taken(child: Token, entry: SpeechWord) -> bool:
     """Whether a complement is of a form that the verb reports something in."""
     first = child.left_edge
+    if child.dep_ in {"dobj", "prep"} and _is_reflexive(child.head):
+        return False  # "admitted herself to a clinic" says nothing
     if first.dep_ == "mark" and first.lower_ == "for":
         return entry.takes("for")  # "called for the others to leave"
     if child.dep_ == "ccomp":
@@ -98,6 +100,11 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
     if child.dep_ in {"dobj", "oprd"}:
         return entry.takes("object")
     return child.dep_ == "prep" and entry.takes(child.lower_)
+
+
+def _is_reflexive(verb: Token) -> bool:
+    """Whether a verb has its own subject for its object."""
+    return any(child.dep_ == "dobj" and child.lower_.endswith(("self", "selves")) for child in verb.rights)
 
 
 def _from_complements(verb: Token, complements: list[Token]) -> Reported:

@@ -15,13 +15,18 @@ LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
 WRITERS = frozenset({"i", "you", "there", "me"})  # whoever writes or reads, and nobody
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 UTTERANCES = frozenset({"statement", "response", "letter", "message", "tweet", "memo", "note", "reply"})
+# What speaks for its possessor: "her country regards", "his office said".
+BODIES = frozenset(
+    {"country", "government", "nation", "office", "party", "administration", "campaign", "side"}
+)
+AUTHORING = frozenset({"from", "by", "of"})
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
 def subject_of(verb: Token) -> Token | None:
     """Who says what the verb says: its own subject, its agent, or the one it inherits."""
     if is_passive(verb):
-        return agent_of(verb)
+        return agent_of(verb) or _author_before(verb)
     token = resumed_from(verb) or verb
     for _ in range(FARTHEST):
         own = own_subject(token)
@@ -42,6 +47,16 @@ def _issuer(noun: Token) -> Token | None:
     return own_subject(noun.head)
 
 
+def _author_before(verb: Token) -> Token | None:
+    """Who speaks where something is said "in a statement from X"."""
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ == "in":
+            utterance = next((token for token in child.rights if token.dep_ == "pobj"), None)
+            if utterance is not None and utterance.lemma_.lower() in UTTERANCES:
+                return _author_of(utterance)
+    return None
+
+
 def is_nobody(speaker: Token) -> bool:
     """Whether a subject is the writer, the reader or no one in particular, not a source."""
     if speaker.lower_ == "one":
@@ -55,6 +70,8 @@ def _noun_before(verb: Token) -> Token | None:
     while before > verb.sent.start and verb.doc[before].pos_ == "ADV":
         before -= 1
     token = verb.doc[before] if before >= verb.sent.start else verb
+    while token.dep_ == "pobj" and token.head.dep_ == "prep" and token.head.head.pos_ in NOMINAL:
+        token = token.head.head  # "a source at the ministry said": the source
     return token if token.pos_ in NOMINAL and token != verb else None
 
 
@@ -120,7 +137,29 @@ def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:
     name = _apposed_name(speaker, end)
     if name is not None:
         return SpeakerWords(passage.span_of(first, name[1]), passage.span_of(*name))
-    return SpeakerWords(passage.span_of(first, end), passage.span_of(*_name_in(speaker)))
+    words = passage.span_of(first, end)
+    author = _author_of(speaker)
+    if author is not None:
+        return SpeakerWords(words, passage.span_of(*_name_in(author)))
+    is_another = speaker.pos_ == "NOUN" and speaker.lemma_.lower() not in BODIES
+    head = passage.span_of(speaker.i, speaker.i + 1) if is_another else None
+    return SpeakerWords(words, passage.span_of(*_name_in(speaker)), head)
+
+
+def _author_of(noun: Token) -> Token | None:
+    """Whose utterance it is that says something: "a statement from X", "X's letter"."""
+    if noun.lemma_.lower() not in UTTERANCES:
+        return None
+    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+    return owner or _object_after(noun, AUTHORING)
+
+
+def _object_after(noun: Token, prepositions: frozenset[str]) -> Token | None:
+    """The object of the first of these prepositions after a noun."""
+    for child in noun.rights:
+        if child.dep_ in {"prep", "agent"} and child.lower_ in prepositions:
+            return next((token for token in child.rights if token.dep_ == "pobj"), None)
+    return None
 
 
 def _name_in(head: Token) -> tuple[int, int]:
@@ -135,12 +174,13 @@ def _name_in(head: Token) -> tuple[int, int]:
 
 
 def _apposed_name(head: Token, end: int) -> tuple[int, int] | None:
-    """The name after a description: "their spokeswoman, Ann Roe"."""
-    if head.pos_ != "NOUN" or end >= len(head.doc) or head.doc[end].text != ",":
+    """The name after a description: "their spokeswoman, Ann Roe", "their spokeswoman Ann Roe"."""
+    if head.pos_ != "NOUN" or end >= len(head.doc):
         return None
     names = (child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
     name = next(names, None)
-    return phrase_of(name) if name is not None and phrase_of(name)[0] == end + 1 else None
+    begin = end + 1 if head.doc[end].text == "," else end
+    return phrase_of(name) if name is not None and phrase_of(name)[0] == begin else None
 
 
 def phrase_of(head: Token) -> tuple[int, int]:
