@@ -131,3 +131,22 @@ def test_two_actors_of_one_name_have_two_ids() -> None:
     pile = pile_of(*articles)
     actors, _ = settle_actors(pile, told_apart(pile))
     assert len({actor.id for actor in actors}) == len(actors) == 2
+
+
+def test_a_surname_taken_for_a_town_is_the_person_of_its_story() -> None:
+    articles: list[Names] = [
+        [("Ada Mollering", "person")],
+        [("Ada Mollering", "person")],
+        [("Mollering", "place")],
+    ]
+    assert are_one("Ada Mollering", "Mollering", *articles)
+
+
+def test_a_misspelt_surname_is_the_only_one_it_can_be() -> None:
+    assert are_one("Ada Molering", "Mollering", [("Ada Molering", "person")], [("Mollering", "person")])
+    both: list[Names] = [[("Ada Molering", "person")], [("Ugo Mollerin", "person")], [("Molerring", "place")]]
+    assert not are_one("Ugo Mollerin", "Molerring", *both)
+
+
+def test_the_end_of_a_name_that_is_no_surname_means_nobody() -> None:
+    assert not are_one("Ada Moll Jr", "Jr", [("Ada Moll Jr", "person")], [("Jr", "organisation")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from headwater.gather.compare.letters import name_words
 from headwater.record.mark import ActorKind, Chain
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import ChainKey, Story
+
+SHORTEST = 3  # letters of a surname that may stand alone; "Jr" is none
+OTHERWISE = 1_000_000  # mentions: a place that a list knows is that place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +49,12 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
     """All chains of the pile, in the order of their names."""
     story_of = {document: story.id for story in stories for document in story.documents}
     kinds = kinds_by_name(pile)
+    surnames = lone_surnames_by_story(pile, story_of)
+
+    def kind_of(story: str, chain: Chain) -> ActorKind:
+        words = name_words(without_article(chain.name))
+        return "person" if (story, words) in surnames else kinds.get(words, chain.kind)
+
     found = [
         Bearer(
             key=ChainKey(document=entry.document.id, chain=chain.id),
@@ -52,7 +62,7 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
             name=without_article(chain.name),
             words=name_words(without_article(chain.name)),
             story=story_of[entry.document.id],
-            kind=kinds.get(name_words(without_article(chain.name)), chain.kind),
+            kind=kind_of(story_of[entry.document.id], chain),
         )
         for entry in pile
         for chain in entry.marks.chains
@@ -69,6 +79,26 @@ def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], Ac
                 kinds = votes.setdefault(name_words(without_article(chain.name)), {})
                 kinds[chain.kind] = kinds.get(chain.kind, 0) + len(chain.mentions)
     return {name: min(kinds, key=lambda kind: (-kinds[kind], kind)) for name, kinds in votes.items()}
+
+
+def lone_surnames_by_story(
+    pile: Sequence[MarkedDocument], story_of: Mapping[str, str]
+) -> frozenset[tuple[str, tuple[str, ...]]]:
+    """The single words that in a story are a person's surname more often than anything else.
+
+    Taggers take a surname alone for a town; beside articles that give the full name it is none.
+    """
+    as_surname: Counter[tuple[str, tuple[str, ...]]] = Counter()
+    as_other: Counter[tuple[str, tuple[str, ...]]] = Counter()
+    for entry in pile:
+        story = story_of[entry.document.id]
+        for chain in entry.marks.chains:
+            words = name_words(without_article(chain.name)) if chain.names else ()
+            if chain.kind == "person" and len(words) > 1 and len(words[-1]) >= SHORTEST:
+                as_surname[story, words[-1:]] += len(chain.mentions)
+            elif len(words) == 1 and chain.kind in {"place", "organisation"}:
+                as_other[story, words] += OTHERWISE if chain.country else len(chain.mentions)
+    return frozenset(key for key, count in as_other.items() if count < as_surname[key])
 
 
 def without_article(name: str) -> str:

@@ -13,7 +13,7 @@ from headwater.gather.compare.persons import person_words, same_person_by_name
 from headwater.gather.compare.places import place_words, realm_stem
 from headwater.gather.compare.sounds import skeleton
 from headwater.gather.forest import Forest
-from headwater.gather.short_names import acronyms, lone_surnames, short_bodies, surnames
+from headwater.gather.short_names import acronyms, lone_surnames, misspelt_surnames, short_bodies, surnames
 
 WINDOW = 24  # neighbours by name that share a block
 SURE = 0.9  # spelled alike in every word
@@ -127,5 +127,6 @@ RULES: tuple[Rule, ...] = (
     acronyms,
     short_bodies,
     surnames,
+    misspelt_surnames,
     lone_surnames,
 )

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Literal
 
+from rapidfuzz.distance import OSA
+
 from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair, neighbours
 from headwater.gather.compare.acronyms import acronym_of, initials, well_known
@@ -18,6 +20,8 @@ from headwater.gather.forest import Forest
 BRACKET = 3  # characters between a long name and the acronym put after it
 SHORT_ACRONYM = 2  # letters; so short a one means its long name only in one document
 COMPANY = 2  # long names that two stories share, for a surname alone to mean the same in both
+LONG_WORD = 6  # letters that bear one slip of the finger
+TWO_SLIPS = 9  # letters that bear two
 MOST_BEARERS = 64  # of one key in the pile; a name that so many have tells nobody apart
 
 Circle = Literal["document", "story", "kindred"]
@@ -134,6 +138,42 @@ def surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
                     break
                 if named is last:
                     break
+
+
+def misspelt_surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """A lone word that one document of the pile has, and the one person of the story it misspells."""
+    homes: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    surnames_here: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
+    for at, bearer in enumerate(bearers):
+        if bearer.is_named:
+            homes[bearer.words].add(bearer.key.document)
+        if bearer.is_named and bearer.is_full_person:
+            word = bearer.words[-1]
+            surnames_here[bearer.story, word[0]].append((word, at))
+    for at, bearer in enumerate(bearers):
+        if not _may_be_misspelt(bearer) or len(homes[bearer.words]) > 1:
+            continue
+        word = bearer.words[0]
+        near = surnames_here.get((bearer.story, word[0]), ())
+        fitting = [other for surname, other in near if is_misspelling(word, surname)]
+        if fitting and len({forest.root(other) for other in fitting}) == 1:
+            yield at, fitting[0]
+
+
+def _may_be_misspelt(bearer: Bearer) -> bool:
+    """Whether a bearer is a lone word long enough to bear a slip, of no country."""
+    is_lone = bearer.is_named and len(bearer.words) == 1 and len(bearer.words[0]) >= LONG_WORD
+    return is_lone and bearer.kind not in {"state", "group"} and not bearer.chain.country
+
+
+def is_misspelling(word: str, surname: str) -> bool:
+    """A slip of the finger or two between the first letter and the last, in a word long enough."""
+    if word == surname or word[0] != surname[0] or word[-1] != surname[-1]:
+        return False
+    slips = 2 if min(len(word), len(surname)) >= TWO_SLIPS else 1
+    return (
+        min(len(word), len(surname)) >= LONG_WORD and OSA.distance(word, surname, score_cutoff=slips) <= slips
+    )
 
 
 def _ends_alike(word: str, bearer: Bearer) -> bool:

@@ -187,3 +187,27 @@ def test_any_text_gives_mentions_inside_it(read: Read, text: str) -> None:
     ids = {chain.id for chain in cast.chains}
     assert {mention.chain for mention in cast.mentions} <= ids
     assert all(chain.name for chain in cast.chains)
+
+
+def test_a_lone_name_that_speaks_is_no_town(read: Read) -> None:
+    cast, _ = read("The pier will reopen in May, Quarlesby said. Quarlesby warned that it may rain.")
+    assert chain_named(cast, "Quarlesby").kind == "person"
+
+
+def test_an_adverb_before_a_name_is_none_of_it(read: Read) -> None:
+    cast, _ = read("Arne Brekke was away. Ironically Brekke had sold the boat.")
+    assert chain_named(cast, "Brekke").names == ("Arne Brekke", "Brekke")
+
+
+def test_the_elder_of_two_is_not_the_one_who_is_named(read: Read) -> None:
+    cast, document = read("Anton Brekke won the race. The elder Brekke will sail in May.")
+    assert words_of(cast, document, "Anton Brekke") == ["Anton Brekke"]
+
+
+def test_a_speaker_is_not_she_in_her_own_words(read: Read) -> None:
+    cast, document = read(
+        "Hedda Tolk died on Monday. “She was kind and she loved the sea,” said Ravi Undel. "
+        "Undel added: “She will be missed.”"
+    )
+    assert not {"She", "she"} & set(words_of(cast, document, "Undel"))
+    assert "She" in words_of(cast, document, "Hedda Tolk")

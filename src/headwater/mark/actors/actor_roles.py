@@ -151,9 +151,9 @@ def speaks_for_state(draft: Draft) -> bool:
 
 
 def note_given_names(drafts: Sequence[Draft], titles: Titles) -> None:
-    """Give persons the gender of their first name, where nothing else told it."""
+    """Give persons the gender of their first name; where it tells none, the one that a role told remains."""
     for draft in drafts:
-        if draft.kind == "person" and draft.gender is None:
+        if draft.kind == "person":
             first = next((name.split()[0] for name in draft.ordered_names() if " " in name), "")
             gender = titles.lexicon.given.get(first)
-            draft.gender = "m" if gender == "m" else "f" if gender == "f" else None
+            draft.gender = "m" if gender == "m" else "f" if gender == "f" else draft.gender

@@ -21,6 +21,7 @@ LINKS_WITHIN = frozenset({"and", "&", "for", "the", "in", "on", "against", "of",
 OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
+ADVERBIAL = ("ically", "ently", "antly", "edly", "ously", "ingly", "ately", "ionally", "ually", "ially")
 LOOSE = frozenset({"compound", "amod", "ROOT"})
 
 
@@ -89,9 +90,19 @@ class RunFinder:
             is_tagged = label in NAME_LABELS and tag == "PROPN" and after and words.labels[token + 1] == label
             if not is_tagged:
                 return False
+        if goes_on and self.only_opens(words, token):
+            return False
         if not goes_on and (lower in self.plain_nouns or self.is_loose(words, token)):
             return False
         return tag == "PROPN" or label in NAME_LABELS
+
+    def only_opens(self, words: Words, token: int) -> bool:
+        """Whether a sentence's first word is an adverb or adjective before a name ("Oddly Voll left")."""
+        if words.texts[token] in self.lexicon.given:
+            return False
+        lower, follows = words.lowers[token], words.lowers[token + 1]
+        is_adverb = lower.endswith(ADVERBIAL) and follows in self.cues.large
+        return is_adverb or (words.pos[token] in {"ADV", "ADJ", "VERB"} and follows in self.cues.alone)
 
     def is_loose(self, words: Words, token: int) -> bool:
         """Whether a word is large only here, and only stands before a noun ("Riot police")."""

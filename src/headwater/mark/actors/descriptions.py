@@ -17,6 +17,7 @@ POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 INSIDE = frozenset(
     {"det", "amod", "compound", "poss", "nummod", "nmod", "case", "punct", "advmod", "predet", "quantmod"}
 )
+OPENING = frozenset("“\"'‘`")
 TAKES_PART = SUBJECTS | {"dobj", "dative", "agent"}
 LONGEST = 8  # tokens before the head; the parser's longer ones are mostly wrong
 
@@ -169,4 +170,6 @@ def phrase_start(words: Words, head: int) -> int:
         ) and not (words.tags[before] == "POS" and start - 2 >= 0 and words.deps[start - 2] == "poss"):
             break
         start = before
+    while start < head and not words.texts[start][0].isalnum() and words.texts[start][0] not in OPENING:
+        start += 1
     return start

@@ -11,7 +11,7 @@ from headwater.mark.actors.descriptions import POSSESSIVES, Description, Descrip
 from headwater.mark.actors.drafts import Appearance, Draft, appear
 from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
 from headwater.mark.actors.salience import Remembered, Salience
-from headwater.mark.actors.speech_pronouns import FirstPersons
+from headwater.mark.actors.speech_pronouns import FirstPersons, only_speaker, spoken_tokens
 from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer, fold
@@ -82,7 +82,7 @@ class Discourse:
         for token, lower in enumerate(words.lowers):
             if lower in PRONOUNS and words.pos[token] in {"PRON", "DET"}:
                 at[token].append(None)
-        pronouns = Pronouns(self.salience)
+        pronouns = Pronouns(self.salience, speaker=only_speaker(appearances), spoken=spoken_tokens(words))
         for token in sorted(at):
             sentence = self.sentence + words.sentences[token]
             for item in at[token]:

@@ -28,6 +28,11 @@ TAGGER_WEIGHT = 3  # mentions that count in full
 OFFICES = frozenset(
     {"minister", "president", "premier", "ambassador", "king", "queen", "parliament", "government"}
 )
+SAYING = frozenset(
+    "said says told tells warned warns added adds noted notes explained explains recalled testified argued "
+    "argues insisted replied asked wrote writes declined refused".split()
+)
+KNOWN_PLACE = 50_000  # people; the name of so large a place may speak for who governs there
 DATELINE = 12  # tokens before the dash of a dateline
 MEDIA = frozenset("media news agency television channel newspaper website magazine radio broadcaster".split())
 WITHIN = frozenset(
@@ -183,8 +188,27 @@ class KindVotes:
                 votes["organisation"] += 3
             elif noun in self.lexicon.words("place_word"):
                 votes["place"] += 3
-        if words.deps[head] in SUBJECTS and words.lowers[words.heads[head]] in {"said", "says", "told"}:
-            votes["place"] -= 1
+        if words.deps[head] in SUBJECTS and words.lowers[words.heads[head]] in SAYING:
+            is_lone = naming.end - naming.start == 1 and words.texts[naming.start].istitle()
+            if (
+                is_lone
+                and before_name(naming) not in {"the", "a", "an"}
+                and not self.is_known_place(naming.name)
+            ):
+                votes["place"] -= 3
+                votes["person"] += 1
+            else:
+                votes["place"] -= 1
+
+    def is_known_place(self, name: str) -> bool:
+        """Whether a state or a large place has this name."""
+        toponyms = self.gazetteer.toponyms(name)
+        return bool(self.gazetteer.state(name) or (toponyms and toponyms[0].weight >= KNOWN_PLACE))
+
+
+def before_name(naming: Naming) -> str:
+    """The word before a name, in lower case."""
+    return naming.words.lower(naming.start - 1)
 
 
 def is_dateline(words: Words) -> bool:

@@ -13,6 +13,8 @@ from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer
 
+COMPARED = frozenset({"elder", "older", "younger", "eldest", "youngest", "oldest"})
+
 
 def find_names(
     paragraphs: Sequence[Words], lexicon: ActorLexicon, gazetteer: Gazetteer, titles: Titles
@@ -38,9 +40,18 @@ def titled_names(words: Words, titled: set[int], lines: TitleLines) -> list[Nami
 def in_running_text(words: Words, finder: RunFinder, parts: NameParts) -> list[Naming]:
     """The names of one paragraph; institutions such as "the Norwegian foreign ministry" among them."""
     names = [
-        naming for start, end in finder.runs(words) for naming in parts.parts(words, start, end) if naming.key
+        naming
+        for start, end in finder.runs(words)
+        for naming in parts.parts(words, start, end)
+        if naming.key and not is_compared(naming)
     ]
     return list(parts.with_institutions(words, names))
+
+
+def is_compared(naming: Naming) -> bool:
+    """Whether a surname is one of two that bear it ("the elder Voll"): nobody knows from the name which."""
+    words, start = naming.words, naming.start
+    return words.lower(start - 1) in COMPARED and words.lower(start - 2) in {"the", "his", "her", "their"}
 
 
 def cues_of(paragraphs: Sequence[Words], running: Sequence[Words]) -> Cues:

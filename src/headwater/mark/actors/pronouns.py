@@ -26,9 +26,15 @@ EMPTY_VERBS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Pronouns:
-    """Resolves the pronouns of running text, mention by mention."""
+    """Resolves the pronouns of running text, mention by mention.
+
+    `speaker` is the one who speaks in the paragraph, `spoken` the tokens in quotation marks: in their own
+    words speakers are "I", never "she".
+    """
 
     salience: Salience
+    speaker: Draft | None = None
+    spoken: frozenset[int] = frozenset()
 
     def resolve(self, words: Words, token: int, sentence: int) -> Draft | None:
         """Whom the pronoun means, or None where that is not clear."""
@@ -44,6 +50,8 @@ class Pronouns:
 
         def fits(item: Remembered) -> bool:
             draft = item.draft
+            if draft is self.speaker and token in self.spoken:
+                return False
             return draft.kind == "person" and draft.gender in {None, gender} and not bound(words, token, item)
 
         def is_known(item: Remembered) -> bool:

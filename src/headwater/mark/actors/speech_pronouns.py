@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.drafts import Appearance, Draft, appear
@@ -14,6 +14,35 @@ SAYING = frozenset(
     "recall continue conclude stress exclaim joke admit claim".split()
 )
 MARKS = frozenset('“”"«»„')
+OPENING = frozenset({"“", "«", "„", "``"})
+CLOSING = frozenset({"”", "»", "''"})
+
+
+def says(appearance: Appearance) -> bool:
+    """Whether somebody is the subject of a verb of saying."""
+    words, head = appearance.words, appearance.head
+    return words.deps[head] in SUBJECTS and words.paragraph.parse[words.heads[head]].lemma_ in SAYING
+
+
+def only_speaker(appearances: Sequence[Appearance]) -> Draft | None:
+    """The one person named in a paragraph who speaks in it; None where nobody or several do."""
+    speakers = {
+        id(each.draft): each.draft for each in appearances if each.draft.kind == "person" and says(each)
+    }
+    return next(iter(speakers.values())) if len(speakers) == 1 else None
+
+
+def spoken_tokens(words: Words) -> frozenset[int]:
+    """The tokens between quotation marks; an opening mark that none closes reaches to the paragraph's end."""
+    spoken, is_open = set(), False
+    for token, text in enumerate(words.texts):
+        if text in OPENING or (text == '"' and not is_open):
+            is_open = True
+        elif text in CLOSING or text == '"':
+            is_open = False
+        elif is_open:
+            spoken.add(token)
+    return frozenset(spoken)
 
 
 @dataclass(slots=True)
@@ -26,9 +55,7 @@ class FirstPersons:
 
     def hear(self, appearance: Appearance) -> None:
         """Note a person who is the subject of a verb of saying."""
-        words, head = appearance.words, appearance.head
-        says = words.deps[head] in SUBJECTS and words.paragraph.parse[words.heads[head]].lemma_ in SAYING
-        if says and appearance.draft.kind == "person":
+        if appearance.draft.kind == "person" and says(appearance):
             self.sayings.append(appearance)
 
     def resolve(self, words: Words) -> Iterator[Appearance]:

@@ -71,9 +71,20 @@ class TitleLines:
             return None
         start, end, label = entity
         if label == "PERSON" and end - start > 1 and words.texts[start] in self.parts.lexicon.given:
-            return end
+            return self.surname_end(words, start, end)
         is_acronym = label in {"ORG", "GPE"} and end - start == 1 and words.texts[start].isupper()
         return end if is_acronym and not is_shouted(words) else None
+
+    def surname_end(self, words: Words, start: int, end: int) -> int:
+        """Where a person's name ends: at the surname that the running text uses alone."""
+        return next(
+            (
+                at + 1
+                for at in range(start + 1, end)
+                if (words.lowers[at],) in self.known.get(words.lowers[at], ())
+            ),
+            end,
+        )
 
 
 def is_titled(words: Words) -> bool:

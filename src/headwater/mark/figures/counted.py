@@ -33,7 +33,7 @@ def is_name_part(tokens: TokenSpan) -> bool:
     if before is None or not first.like_num:
         return False
     if not first.is_digit:
-        return before.lower_ in NUMBERED and before.tag_ == "NN" and not counts_on(last)
+        return before.lower_ in NUMBERED and not counts_on(last)
     return before.lower_ in NUMBERED or (before.pos_ == "PROPN" and last.head is before)
 
 
