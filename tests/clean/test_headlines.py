@@ -1,0 +1,132 @@
+"""What stands above an article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.clean.headlines import (
+    decide_head,
+    decide_headline,
+    extends,
+    is_headline_like,
+    only_letters,
+    same_words,
+)
+from headwater.clean.lines import read_lines
+from headwater.clean.sheet import Sheet
+from headwater.record.document import ZoneKind
+
+PROSE = (
+    "The lighthouse keeper of Brae counted eleven herring boats before midnight and wrote all their names "
+    "into the harbour book."
+)
+HEADLINE = "Lighthouse keeper counts herring boats"
+
+
+def sheet_of(*texts: str, title: str | None = None, kinds: dict[int, ZoneKind] | None = None) -> Sheet:
+    lines = read_lines("\n".join(texts))
+    given_ = [(kinds or {}).get(place) for place in range(len(lines))]
+    return Sheet(lines=lines, cues=[()] * len(lines), kinds=given_, title=title, repeated=frozenset())
+
+
+def headline(
+    *texts: str, title: str | None = None, kinds: dict[int, ZoneKind] | None = None
+) -> list[str | None]:
+    sheet = sheet_of(*texts, title=title, kinds=kinds)
+    decide_headline(sheet)
+    return list(sheet.kinds)
+
+
+def head(*texts: str, kinds: dict[int, ZoneKind] | None = None) -> list[str | None]:
+    sheet = sheet_of(*texts, kinds=kinds)
+    decide_head(sheet)
+    return list(sheet.kinds)
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "expected"),
+    [
+        ([HEADLINE], None, ["headline"]),
+        ([], None, []),
+        ([f"{HEADLINE} - Brae Post", HEADLINE], None, ["page-title", "headline"]),
+        (["Brae Post and Skarn Mail", HEADLINE], None, ["page-title", "headline"]),
+        ([HEADLINE, "Boats come home from sea"], None, ["headline", None]),
+        (["Boats come home from sea", HEADLINE], HEADLINE.upper(), ["page-title", "headline"]),
+        (["Menu", HEADLINE], None, [None, "headline"]),
+        (["- one two three four"], None, [None]),
+    ],
+    ids=["alone", "none", "repeated", "site name", "subhead", "declared", "label", "bulleted"],
+)
+def test_the_headline_and_the_page_title(
+    above: list[str], title: str | None, expected: list[str | None]
+) -> None:
+    assert headline(*above, PROSE, title=title) == [*expected, None]
+
+
+def test_a_motto_above_a_signed_headline_is_the_page_title() -> None:
+    kinds = headline("Brae Post - herring boats daily", HEADLINE, "By Ida Lomm", PROSE, kinds={2: "byline"})
+    assert kinds == ["page-title", "headline", "byline", None]
+
+
+def test_nothing_below_the_first_paragraph_is_the_headline() -> None:
+    assert headline(PROSE, HEADLINE) == [None, None]
+
+
+def test_what_is_decided_is_sure() -> None:
+    sheet = sheet_of(f"{HEADLINE} | Brae Post", HEADLINE, PROSE)
+    decide_headline(sheet)
+    assert sheet.sure == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEADLINE, True),
+        ("Is the herring gone?", True),
+        ("Two words", False),
+        ("A whole sentence ends here.", False),
+        ("• one two three", False),
+        (" ".join(["word"] * 31), False),
+    ],
+)
+def test_what_could_stand_above_an_article(text: str, expected: bool) -> None:
+    (line,) = read_lines(text)
+    assert is_headline_like(line) is expected
+
+
+def test_a_name_alone_under_the_headline_signs_it() -> None:
+    assert head(HEADLINE, "Ida Lomm", PROSE, kinds={0: "headline"}) == ["headline", "byline", None]
+    assert head("Ida Lomm", PROSE) == [None, None]
+
+
+def test_short_lines_above_the_headline_are_links_and_below_it_labels() -> None:
+    kinds = head("Home and away", HEADLINE, "Sport", "Tides rise at noon", PROSE, kinds={1: "headline"})
+    assert kinds == ["navigation", "headline", "navigation", None, None]
+
+
+def test_a_sentence_above_the_article_is_no_link() -> None:
+    assert head("The boats are home.", HEADLINE, PROSE, kinds={1: "headline"})[0] is None
+
+
+@pytest.mark.parametrize(
+    ("longer", "shorter", "expected"),
+    [
+        ("Herring is back - Brae Post", "Herring is back", True),
+        ("Brae Post: Herring is back", "Herring is back!", True),
+        ("Herring", "Herring", False),
+        ("Herring was back", "Herring is back", False),
+    ],
+)
+def test_a_page_title_is_the_headline_with_something_before_or_after(
+    longer: str, shorter: str, expected: bool
+) -> None:
+    (long,), (short,) = read_lines(longer), read_lines(shorter)
+    assert extends(long, short) is expected
+
+
+@given(st.text(max_size=30))
+def test_words_are_the_same_but_for_case_spacing_and_marks(text: str) -> None:
+    assert same_words(text, f" {text} ! ")
+    assert only_letters(only_letters(text)) == only_letters(text)
