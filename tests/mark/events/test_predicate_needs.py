@@ -1,0 +1,40 @@
+"""What an ambiguous predicate needs around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.mark.events.predicate_needs import CHECKS
+from passages import Parse, passage_in, token_of
+
+
+@pytest.mark.parametrize(
+    ("need", "text", "word", "met"),
+    [
+        ("object", "The crew left the harbour.", "left", True),
+        ("object", "The crew left.", "left", False),
+        ("object", "The harbour was left.", "left", True),
+        ("no-object", "The crew left.", "left", True),
+        ("no-object", "The crew left the harbour.", "left", False),
+        ("actor", "The crew beat the guard.", "beat", True),
+        ("actor", "The crew beat the drum.", "beat", False),
+        ("actor", "The crew beat him.", "beat", True),
+        ("place", "The crew sailed to the island.", "sailed", True),
+        ("place", "The crew returned home.", "returned", True),
+        ("place", "The crew sailed in silence.", "sailed", False),
+        ("place", "The crew left the harbour.", "left", True),
+        ("clause", "The crew agreed to leave.", "agreed", True),
+        ("clause", "The crew agreed that it was late.", "agreed", True),
+        ("clause", "The crew agreed.", "agreed", False),
+        ("argument", "The visit of the crew was short.", "visit", True),
+        ("argument", "Their visit was short.", "visit", True),
+        ("argument", "The visit was short.", "visit", False),
+    ],
+)
+def test_needs(parse: Parse, need: str, text: str, word: str, met: bool) -> None:
+    assert CHECKS[need](token_of(passage_in(parse, text), word)) == met  # type: ignore[index]
+
+
+def test_a_verb_has_an_object_or_none(parse: Parse) -> None:
+    for token in passage_in(parse, "The crew left the harbour after the guard had been seen by them.").parse:
+        assert CHECKS["object"](token) != CHECKS["no-object"](token)
