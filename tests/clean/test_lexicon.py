@@ -8,7 +8,8 @@ from headwater.clean.lexicon import LanguageNames, StanceLexicon, rows_of
 
 LANGUAGES = LanguageNames.parse("# ours\ncode\tnames\nde\tGerman, Deutsch\nru\trussisch*, Russian\nbroken\n")
 STANCES = StanceLexicon.parse(
-    "mark\tphrase\nlabel\tOpinion piece\nfirst\tI\nstance\tshameful\nstance\tit is high time\nstance\tit seems\n"
+    "mark\tphrase\nlabel\tOpinion piece\nfirst\tI\n"
+    "stance\tshameful\nstance\tit is high time\nstance\tit seems\n"
 )
 
 
