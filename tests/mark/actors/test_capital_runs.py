@@ -1,0 +1,38 @@
+"""Stretches that are written as names."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.mark.actors.capital_runs import Cues, RunFinder, is_latin
+from headwater.mark.actors.words import read_words
+from headwater.mark.article import Tools
+from passages import Parse
+
+
+def runs(parse: Parse, tools: Tools, text: str, cues: Cues) -> list[str]:
+    words = read_words(parse(text).paragraphs[0], 0)
+    return [words.text(*run) for run in RunFinder.of(tools.actors, tools.gazetteer, cues).runs(words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met Hedda Voll in Oslo on Monday.", ["Hedda Voll", "Oslo"]),
+        ("They met Omar al-Khalil yesterday.", ["Omar al-Khalil"]),
+        ("They met Pieter van der Berg yesterday.", ["Pieter van der Berg"]),
+        ("They follow @saltmarsh there.", ["@saltmarsh"]),
+        ("the crew slept all day.", []),
+    ],
+)
+def test_runs_of_capitals_over_particles(parse: Parse, tools: Tools, text: str, names: list[str]) -> None:
+    assert runs(parse, tools, text, Cues(small=frozenset())) == names
+
+
+def test_a_first_word_that_the_document_writes_small_is_no_name(parse: Parse, tools: Tools) -> None:
+    assert runs(parse, tools, "Dockers struck.", Cues(small=frozenset({"dockers"}))) == []
+
+
+@pytest.mark.parametrize(("word", "latin"), [("Voll", True), ("Łódź", True), ("Осло", False), ("12-Ö", True)])
+def test_other_scripts_are_debris_in_english(word: str, latin: bool) -> None:
+    assert is_latin(word) == latin
