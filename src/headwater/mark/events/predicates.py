@@ -37,7 +37,7 @@ TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
 ENOUGH_CONTEXT = 3
 OWN_SENTENCE = 2  # further weight of a word in the sentence itself
-STEEPED = 8  # words of its type that an article speaks of nothing else with
+STEEPED = 5  # words of its type that an article speaks of nothing else with
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
 LENDING = frozenset({"help"})
 # In "near the end of the round" these only say when.
