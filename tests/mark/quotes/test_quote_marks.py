@@ -76,3 +76,9 @@ def test_stretches_lie_in_the_text_in_order_and_apart(text: str) -> None:
 
 def test_many_single_marks_are_read_in_one_pass() -> None:
     assert quoted_stretches("'a " * 20_000) == []
+
+
+def test_a_tokenised_closing_mark_ends_words_that_an_earlier_line_opened() -> None:
+    text = "We shall open the lock , '' the keeper said."
+    (stretch,) = quoted_stretches(text)
+    assert text[stretch.start : stretch.end] == "We shall open the lock ,"

@@ -101,6 +101,8 @@ def _can_open(text: str, start: int, end: int, mark: str) -> bool:
     if mark in ALWAYS_OPENS:
         return True
     before, after = _before(text, start), _after(text, end)
+    if mark == "''" and after.isspace():
+        return False
     if mark == "“":
         return not after.isspace() or not before.isalnum()
     return not before.isalnum() and before not in ".,!?" and end < len(text) and after not in ".,;:!?)"
@@ -112,7 +114,10 @@ def _opens_anew(text: str, start: int, end: int) -> bool:
 
 
 def _closes_unopened(text: str, start: int, end: int, mark: str) -> bool:
-    return mark in {"”", '"', "''"} and _before(text, start) in ",.!?" and _after(text, end).isspace()
+    # a tokenised text has a space before its closing mark, and only '' surely closes there
+    apart = mark == "''" and start > 1 and text[start - 1] == " "
+    before = text[start - 2] if apart else _before(text, start)
+    return mark in {"”", '"', "''"} and before in ",.!?" and _after(text, end).isspace()
 
 
 def _sentence_start(text: str, end: int, least: int) -> int:
