@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from spacy.tokens import Doc
 
 from builders import document_of
@@ -14,6 +15,10 @@ from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 from headwater.run.resources import load_parser, load_tokenizer, load_tools
 from headwater.settings import Settings
+
+# The same examples in every run: a test that fails, fails for everybody.
+hypothesis_settings.register_profile("same", derandomize=True, database=None)
+hypothesis_settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

@@ -136,14 +136,20 @@ def test_furniture_makes_no_article_longer() -> None:
 
 def test_attribution_comes_before_time() -> None:
     quay = article("a", PIER, outlet="The Quay", published="2031-03-05")
-    ebb = article("b", PIER, outlet="The Ebb", published="2031-03-01")
+    ebb = article("b", f"{PIER}\n{LAMP}", outlet="The Ebb", published="2031-03-01")
     shared = copied(quay, ebb, PIER)
-    naming = entry(ebb, says(ebb, "pier", "The Quay"))
+    naming = entry(ebb, says(ebb, "lamp", "The Quay"))
     by_name = direction(entry(quay), naming, shared, HOUSES)
     by_day = direction(entry(quay), entry(ebb), shared, HOUSES)
     assert by_name is not None
     assert by_day is not None
     assert (by_name.upstream, by_day.upstream) == (quay.id, ebb.id)
+
+
+def test_a_credit_that_both_have_came_with_the_copy() -> None:
+    quay, ebb = article("a", PIER, outlet="The Quay"), article("b", PIER, outlet="The Ebb")
+    naming = entry(ebb, says(ebb, "pier", "The Quay"))
+    assert direction(entry(quay), naming, copied(quay, ebb, PIER), HOUSES) is None
 
 
 def test_direction_does_not_depend_on_the_side() -> None:

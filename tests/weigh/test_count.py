@@ -22,6 +22,8 @@ def root(
     serves: str | None = None,
     is_state: bool = False,
     person: str | None = None,
+    is_titled: bool = False,
+    is_body: bool = False,
 ) -> Root:
     return Root(
         origin=Origin(id=f"o-{name}-{weight}", name=name, kind="person", how=how, documents=(), evidence=()),  # type: ignore[arg-type]
@@ -31,12 +33,16 @@ def root(
         serves=serves,
         is_state=is_state,
         person=person,
+        is_titled=is_titled,
+        is_body=is_body,
     )
 
 
 MINISTER, MAYOR = root("the minister"), root("the mayor")
 OWN = root("The Quay", how="own")
 ADA, UNA, MOLL = (root(name, person=name) for name in ("Ada Moll", "Una Moll", "Moll"))
+LIEUTENANT = root("Ira Pell", person="Ira Pell", is_titled=True)
+POLICE = root("the harbour police", is_body=True)
 NORLAND = root("Norland", serves="NL", is_state=True)
 NAVY = root("the Norlandish navy", serves="NL")
 COURT = root("the Norlandish court", serves="NL")
@@ -56,6 +62,8 @@ NOBODY = root("unknown", "unknown")
         ([[NORLAND], [NAVY]], 1, 2, "uncorroborated"),
         ([[ADA], [MOLL]], 1, 2, "uncorroborated"),
         ([[ADA], [UNA]], 2, 2, "corroborated"),
+        ([[LIEUTENANT], [POLICE]], 1, 2, "uncorroborated"),
+        ([[ADA], [POLICE]], 2, 2, "corroborated"),
         ([[NORLAND], [NAVY], [COURT]], 2, 3, "corroborated"),
         ([[NORLAND], [MAYOR]], 2, 2, "corroborated"),
         ([[MINISTER, MAYOR]], 2, 2, "corroborated"),

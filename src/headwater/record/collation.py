@@ -41,7 +41,8 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     Roots of one `identity` are the same; those that share `kin` cannot be shown to
     be different. `serves` is the state for which somebody stands; where the state
     itself speaks (`is_state`), that is one of those who serve it. `person` is a
-    person's name as written.
+    person's name as written, `is_titled` tells that she bears a title or function, and
+    `is_body` that an institution or a group speaks.
     """
 
     origin: Origin
@@ -51,6 +52,8 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     serves: str | None = None
     is_state: bool = False
     person: str | None = None
+    is_titled: bool = False
+    is_body: bool = False
 
 
 class Lineage(msgspec.Struct, frozen=True, kw_only=True):

@@ -31,16 +31,23 @@ def direction(
 ) -> Direction | None:
     """The first reason that decides; None leaves it open."""
     return (
-        by_attribution(left, right, houses)
+        by_attribution(left, right, houses, copy)
         or by_own_reporting(left, right, copy)
         or by_time(left.document, right.document)
         or by_completeness(left.document, right.document, copy)
     )
 
 
-def by_attribution(left: MarkedDocument, right: MarkedDocument, houses: Publishers) -> Direction | None:
-    """Who names the other's outlet as a source has it from there."""
-    of_right, of_left = names(left, right, houses), names(right, left, houses)
+def by_attribution(
+    left: MarkedDocument, right: MarkedDocument, houses: Publishers, copy: Copy | None = None
+) -> Direction | None:
+    """Who names the other's outlet as a source has it from there.
+
+    Words that both have say nothing: they came with the copy, whoever took it.
+    """
+    passages = copy.passages if copy else ()
+    of_right = names(left, right, tuple(passage.left for passage in passages), houses)
+    of_left = names(right, left, tuple(passage.right for passage in passages), houses)
     if of_right and not of_left:
         return Direction(upstream=right.document.id, reason="attribution", evidence=of_right)
     if of_left and not of_right:
@@ -48,8 +55,10 @@ def by_attribution(left: MarkedDocument, right: MarkedDocument, houses: Publishe
     return None
 
 
-def names(receiver: MarkedDocument, source: MarkedDocument, houses: Publishers) -> tuple[Span, ...]:
-    """The words by which a document names another's outlet as a source."""
+def names(
+    receiver: MarkedDocument, source: MarkedDocument, shared: tuple[Span, ...], houses: Publishers
+) -> tuple[Span, ...]:
+    """The words, beside the text they share, by which a document names another's outlet as a source."""
     outlet = houses.of(source.document)
     if outlet is None or outlet == houses.of(receiver.document):
         return ()
@@ -61,6 +70,7 @@ def names(receiver: MarkedDocument, source: MarkedDocument, houses: Publishers) 
             and not attribution.is_own
             and attribution.source.name
             and houses.outlet(attribution.source.name) == outlet
+            and not any(span.covers(words) for span in shared for words in attribution.evidence)
         ),
         (),
     )

@@ -33,6 +33,8 @@ class Draft:
     serves: str | None = None
     is_state: bool = False
     person: str | None = None
+    is_titled: bool = False
+    is_body: bool = False
     documents: set[str] = field(default_factory=set)
     evidence: set[Span] = field(default_factory=set)
 
@@ -132,6 +134,7 @@ class Roots:
             identity=f"actor:{actor.id}", kin=self.kin_of.get(actor.id, ()),
             serves=self.served.get(actor.id), is_state=actor.kind == "state",
             person=actor.name if actor.kind == "person" and actor.names else None,
+            is_titled=bool(actor.roles), is_body=actor.kind in {"organisation", "group"},
         )  # fmt: skip
 
     def _described(
@@ -176,6 +179,8 @@ class Roots:
                 serves=draft.serves,
                 is_state=draft.is_state,
                 person=draft.person,
+                is_titled=draft.is_titled,
+                is_body=draft.is_body,
             )
             for id_, draft in sorted(self.drafts.items())
         )

@@ -69,16 +69,28 @@ def kin_groups(roots: Sequence[Root]) -> list[list[Root]]:
         near = [
             group
             for group in groups
-            if any(kin & {other.identity, *other.kin} or may_be_one_person(root, other) for other in group)
+            if any(kin & {other.identity, *other.kin} or may_be_one(root, other) for other in group)
         ]
         groups = [group for group in groups if group not in near]
         groups.append([*(member for group in near for member in group), root])
     return groups
 
 
+def may_be_one(left: Root, right: Root) -> bool:
+    """Whether nothing shows that two sources are not one, or do not speak for one another."""
+    return may_be_one_person(left, right) or may_serve(left, right) or may_serve(right, left)
+
+
 def may_be_one_person(left: Root, right: Root) -> bool:
-    """Whether one of two persons is known by a surname alone that the other bears too."""
-    if left.person is None or right.person is None:
-        return False
-    names = sorted((left.person.casefold().split(), right.person.casefold().split()), key=len)
-    return len(names[0]) == 1 and names[0][-1] == names[1][-1]
+    """Whether one is known by a single word that is the surname of the other, a person.
+
+    What a bare surname was taken for does not matter: "Salt said" may be Ada Salt.
+    """
+    short, full = sorted((left, right), key=lambda root: len(root.origin.name.split()))
+    words = short.origin.name.casefold().split()
+    return full.person is not None and len(words) == 1 and words[0] == full.person.casefold().split()[-1]
+
+
+def may_serve(person: Root, body: Root) -> bool:
+    """Whether somebody whose title names no institution may speak for the one beside her."""
+    return person.person is not None and person.is_titled and not person.kin and body.is_body

@@ -58,8 +58,9 @@ def join_reason(group: Sequence[Root]) -> str:
         return "count as one: where they have it from is not seen"
     if weight == "anonymous":
         return "count as one: nameless people may be the same"
-    if all(root.person and not root.kin for root in group):
-        return "count as one: they may be one person"
+    if all(not root.kin for root in group):
+        bodies = any(root.is_body for root in group)
+        return f"count as one: {'one may speak for the other' if bodies else 'they may be one person'}"
     return "count as one: one speaks for the other"
 
 
