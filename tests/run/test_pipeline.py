@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from headwater.errors import InputError
+from headwater.intake.losses import loss
 from headwater.record.document import Document, Page
 from headwater.run import pipeline
-from headwater.run.marking import loss_of
 from headwater.run.pipeline import Silent, account_of, clean_pages, open_store
 from headwater.settings import Settings
 from headwater.store.memory import NoStore
@@ -72,7 +72,7 @@ def test_the_steps_are_told_in_their_order() -> None:
 
 
 def test_the_order_of_pages_and_losses_does_not_matter() -> None:
-    losses = [loss_of("b.pdf", "not an article"), loss_of("a.pdf", "not an article")]
+    losses = [loss("b.pdf", "not an article"), loss("a.pdf", "not an article")]
     one = account_of(PAGES, losses, SETTINGS, Silent())
     other = account_of(PAGES[::-1], losses[::-1], SETTINGS, Silent())
     assert msgspec.json.encode(one) == msgspec.json.encode(other)
@@ -83,7 +83,7 @@ def test_the_order_of_pages_and_losses_does_not_matter() -> None:
 @pytest.mark.usefixtures("failing_clean")
 def test_a_pile_without_an_article_is_refused(pages: Sequence[Page]) -> None:
     with pytest.raises(InputError, match=r"No article could be read\. a\.pdf: not an article\."):
-        account_of(pages, [loss_of("a.pdf", "not an article")], SETTINGS, Silent())
+        account_of(pages, [loss("a.pdf", "not an article")], SETTINGS, Silent())
 
 
 @pytest.mark.usefixtures("failing_clean")

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,26 +16,7 @@ from headwater.clean.lines import Line
 from headwater.clean.patterns import HANDLE
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
-KINDS: tuple[ZoneKind, ...] = (
-    "headline",
-    "heading",
-    "body",
-    "source",
-    "page-title",
-    "byline",
-    "caption",
-    "credit",
-    "notice",
-    "navigation",
-    "advert",
-    "related",
-    "subscribe",
-    "keywords",
-    "author-bio",
-    "comments",
-    "source-note",
-    "footer",
-)
+KINDS: tuple[ZoneKind, ...] = get_args(ZoneKind)  # in the order in which the weights were trained
 CONTENT_LETTERS = 5  # words of fewer letters tell little of what a line is about
 NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 DIGIT = re.compile(r"\d")

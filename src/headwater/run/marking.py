@@ -10,10 +10,10 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from headwater.errors import HeadwaterError, InputError, SettingError
+from headwater.intake.losses import loss
 from headwater.mark.article import mark
 from headwater.mark.parsed import ParsedDocument, paragraph_texts, parsed_document
 from headwater.record.document import Document, Loss
-from headwater.record.identity import content_id
 from headwater.record.mark import Marks
 from headwater.record.pile import MarkedDocument
 from headwater.run.fingerprint import mark_key
@@ -62,13 +62,8 @@ def sorted_outcomes(
         if isinstance(outcome, Marks):
             marked.append(MarkedDocument(document=document, marks=outcome))
         elif settings.on_error == "record":
-            losses.append(loss_of(document.path, outcome))
+            losses.append(loss(document.path, outcome))
     return marked, losses
-
-
-def loss_of(path: str, reason: str) -> Loss:
-    """What could not be processed, and why."""
-    return Loss(id=content_id("l", path, reason), path=path, reason=reason)
 
 
 def chunks(documents: Sequence[Document]) -> Iterator[Sequence[Document]]:

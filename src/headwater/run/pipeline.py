@@ -14,12 +14,13 @@ from headwater.clean.revisions import with_revisions
 from headwater.collate.collate import collate
 from headwater.errors import InputError
 from headwater.gather.settle import settle
+from headwater.intake.losses import loss
 from headwater.intake.pile import read_pile
 from headwater.record.account import Account, MadeBy
 from headwater.record.document import Document, Loss, Page
 from headwater.record.pile import MarkedDocument
 from headwater.run.fingerprint import model_version, reader_fingerprint
-from headwater.run.marking import loss_of, mark_documents, reason_of
+from headwater.run.marking import mark_documents, reason_of
 from headwater.run.resources import load_cleaning, load_encoder, load_language_identifier, load_outlets
 from headwater.settings import Settings
 from headwater.store.base import MarkStore
@@ -108,7 +109,7 @@ def clean_pages(
             if settings.on_error == "raise":
                 raise
             if settings.on_error == "record":
-                losses.append(loss_of(page.path, reason_of("cleaned", error)))
+                losses.append(loss(page.path, reason_of("cleaned", error)))
         (progress or Silent()).advance(1)
     revised = with_revisions(documents)
     return sorted(revised, key=lambda document: (document.path, document.id)), losses
