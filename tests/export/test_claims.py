@@ -16,6 +16,7 @@ from headwater.export.claims import (
     source_names,
     speaker_of,
     text_passage,
+    told_once,
     witnesses,
     wording_of_text,
 )
@@ -40,6 +41,12 @@ def test_claims_told_by_the_same_words_are_shown_once() -> None:
     again = replace(INSPECTED, id="c-again")
     assert distinct([INSPECTED, again, ROT]) == [INSPECTED, ROT]
     assert distinct([]) == []
+
+
+def test_a_claim_in_words_already_shown_comes_after_the_others() -> None:
+    again = replace(INSPECTED, id="claim-again")
+    assert told_once([INSPECTED, again, ROT]) == [INSPECTED, ROT, again]
+    assert told_once([]) == []
 
 
 def test_an_entry_tells_verdict_support_and_who_carries_it() -> None:

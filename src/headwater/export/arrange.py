@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.export.claims import claim_entry, plain_passage
+from headwater.export.claims import claim_entry, plain_passage, told_once
 from headwater.export.dates import date_words, sort_key
 from headwater.export.differences import difference_entries
 from headwater.export.index import AccountIndex
@@ -64,7 +64,7 @@ def section(story: Story, index: AccountIndex) -> StorySection:
         when=date_words(story.when),
         title=title(story, index),
         articles=tuple(index.names[document] for document in story.documents),
-        claims=tuple(claim_entry(claim, index) for claim in claims),
+        claims=tuple(claim_entry(claim, index) for claim in told_once(claims)),
         differences=difference_entries(story, index),
         family=family(story, index),
         timeline=moments(story, index),

@@ -41,7 +41,10 @@ EVERYTHING = 10**9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """How many lines each kind of entry may take; None where all of it is told."""
+    """How many lines each kind of entry may take; None where all of it is told.
+
+    Where `names_only` is set, the sources' names stand for the whole reason of a verdict.
+    """
 
     words: int | None
     verdict: int | None
@@ -50,6 +53,7 @@ class Room:
     branch: int | None
     naming: int | None
     root: int | None
+    names_only: bool = False
 
     @property
     def full(self) -> bool:
@@ -59,7 +63,7 @@ class Room:
 
 FULL = Room(words=None, verdict=None, other=None, difference=None, branch=None, naming=None, root=None)
 ROOMY = Room(words=2, verdict=2, other=1, difference=3, branch=2, naming=2, root=3)
-TIGHT = Room(words=2, verdict=1, other=1, difference=2, branch=1, naming=1, root=3)
+TIGHT = Room(words=2, verdict=2, other=1, difference=2, branch=1, naming=1, root=3, names_only=True)
 
 
 def brief(account: Account, *, full: bool = False) -> list[Text]:
@@ -172,7 +176,7 @@ def claim_lines(entry: ClaimEntry, place: int, room: Room) -> Iterator[Text]:
 
 def verdict_pieces(entry: ClaimEntry, room: Room) -> list[Piece]:
     """The verdict in newspaper words, its reason, and who had it first."""
-    if room.verdict == 1:
+    if room.names_only:
         return short_verdict_pieces(entry)
     pieces: list[Piece] = [(entry.verdict.capitalize(), STYLES[entry.claim.verdict])]
     if entry.claim.verdict in {"corroborated", "uncorroborated"}:
@@ -189,14 +193,15 @@ def verdict_pieces(entry: ClaimEntry, room: Room) -> list[Piece]:
 
 
 def short_verdict_pieces(entry: ClaimEntry) -> list[Piece]:
-    """The verdict on one line: its reason are the sources by name."""
+    """The verdict in short: its reason are the sources by name."""
     pieces: list[Piece] = [(entry.verdict.capitalize(), STYLES[entry.claim.verdict])]
     if entry.claim.verdict in {"corroborated", "uncorroborated"}:
         pieces.append(f": {entry.support.replace(' independent', '')}")
+    if entry.sources:
+        pieces.append(f" ({listed(entry.sources, full=False)})")
     if entry.claim.contested:
         pieces.append(("; the articles differ", "bold"))
-    names = f" ({listed(entry.sources, full=False)})" if entry.sources else ""
-    return [*pieces, f"{names}."]
+    return [*pieces, "."]
 
 
 def words_blocks(entry: ClaimEntry, part: str, rank: float, room: Room) -> Iterator[Block]:

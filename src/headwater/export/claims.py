@@ -27,6 +27,13 @@ def distinct(claims: list[Claim]) -> list[Claim]:
     return kept
 
 
+def told_once(claims: list[Claim]) -> list[Claim]:
+    """The claims, those that repeat the words of one before them after all the others."""
+    first = distinct(claims)
+    shown = {claim.id for claim in first}
+    return first + [claim for claim in claims if claim.id not in shown]
+
+
 def claim_entry(claim: Claim, index: AccountIndex) -> ClaimEntry:
     """One claim with its verdict, its reason and the words of all who have it."""
     passages = tuple(
