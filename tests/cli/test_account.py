@@ -20,7 +20,15 @@ def test_json_is_the_account_and_nothing_else(run: Run, pile: Path) -> None:
     assert [document.path for document in account.documents] == ["gazette.txt", "wire.txt"]
 
 
-@pytest.mark.parametrize(("form", "start"), [("md", "# What the articles say"), ("html", "<!doctype html>")])
+@pytest.mark.parametrize(
+    ("form", "start"),
+    [
+        ("md", "# What the articles say"),
+        ("html", "<!doctype html>"),
+        ("dot", "digraph stemma {"),
+        ("graphml", "<?xml version='1.0' encoding='utf-8'?>"),
+    ],
+)
 def test_a_page_is_written_to_a_file(run: Run, pile: Path, tmp_path: Path, form: str, start: str) -> None:
     file = tmp_path / f"report.{form}"
     done = run("account", str(pile), "--no-cache", "--format", form, "--output", str(file))

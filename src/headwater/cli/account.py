@@ -12,7 +12,7 @@ from headwater.cli.output import show, write, write_folder
 if TYPE_CHECKING:
     from headwater.record.account import Account
 
-FORMATS = ("brief", "json", "md", "csv", "html")
+FORMATS = ("brief", "json", "md", "csv", "html", "dot", "graphml")
 
 
 @click.command()
@@ -43,6 +43,8 @@ def account(  # noqa: PLR0913 - one parameter an option
       headwater account articles/ --format json > account.json
       headwater account articles/ --format html --output report.html
       headwater account articles/ --format csv --output tables/
+      headwater account articles/ --format dot | dot -Tsvg > stemma.svg
+      headwater account articles/ --format graphml --output stemma.graphml
       cat scraped.jsonl | headwater account -
     """
     if form == "csv" and not output:
@@ -79,6 +81,14 @@ def page(account: Account, form: str) -> bytes | str:
         from headwater.export.markdown import markdown  # noqa: PLC0415
 
         return markdown(account)
+    if form == "dot":
+        from headwater.export.dot import dot  # noqa: PLC0415
+
+        return dot(account)
+    if form == "graphml":
+        from headwater.export.graphml import graphml  # noqa: PLC0415
+
+        return graphml(account)
     from headwater.export.html import html  # noqa: PLC0415
     from headwater.run.skin import load_skin  # noqa: PLC0415
 

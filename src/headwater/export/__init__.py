@@ -1,1 +1,1 @@
-"""Export: an account as JSON, Markdown, CSV, HTML and the printed brief."""
+"""Export: an account as JSON, Markdown, CSV, HTML, DOT, GraphML and the printed brief."""
