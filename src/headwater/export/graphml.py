@@ -29,7 +29,8 @@ def graphml(account: Account) -> bytes:
     for edge in graph_edges(index):
         add(graph, "edge", EDGE_KEYS, edge, {"id": edge.id, "source": edge.receiver, "target": edge.source})
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    written: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
 
 
 def declare(root: ElementTree.Element, kind: str, name: str) -> None:
