@@ -10,12 +10,13 @@ from headwater.cli.account import account
 from headwater.cli.clean import clean
 from headwater.cli.guard import Guarded
 from headwater.cli.manifest import manifest
+from headwater.cli.mark import mark
 from headwater.cli.schema import schema
 from headwater.cli.simulate import simulate
 from headwater.cli.trace import trace
 from headwater.cli.verify import verify
 
-COMMANDS = (account, clean, manifest, schema, simulate, trace, verify)
+COMMANDS = (account, clean, manifest, mark, schema, simulate, trace, verify)
 
 
 @click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})

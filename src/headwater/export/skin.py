@@ -1,4 +1,4 @@
-"""What the report's page is dressed in; loaded by whoever runs."""
+"""What the pages are dressed in; loaded by whoever runs."""
 
 from __future__ import annotations
 
@@ -12,3 +12,11 @@ class Skin:
     template: str
     style: str
     script: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkSkin:
+    """The template and style sheet of the page of one marked article, as text; it has no script."""
+
+    template: str
+    style: str

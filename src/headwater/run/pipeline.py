@@ -76,6 +76,13 @@ def account_of(
     return conclude(pile, [*losses, *uncleaned, *unmarked], settings, progress)
 
 
+def mark_pages(pages: Sequence[Page], settings: Settings) -> tuple[list[MarkedDocument], list[Loss]]:
+    """The pages as documents with everything that is marked in each."""
+    documents, uncleaned = clean_pages(pages, settings)
+    marked, unmarked = mark_documents(documents, settings, open_store(settings), Silent().advance)
+    return marked, [*uncleaned, *unmarked]
+
+
 def conclude(
     pile: Sequence[MarkedDocument], losses: Sequence[Loss], settings: Settings, progress: Progress
 ) -> Account:

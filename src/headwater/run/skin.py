@@ -1,11 +1,11 @@
-"""The dress of the report's page, read from the package."""
+"""The dress of the pages, read from the package."""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
 
-from headwater.export.skin import Skin
+from headwater.export.skin import MarkSkin, Skin
 
 
 @cache
@@ -16,4 +16,14 @@ def load_skin() -> Skin:
         template=folder.joinpath("report.html.jinja").read_text("utf-8"),
         style=folder.joinpath("report.css").read_text("utf-8"),
         script=folder.joinpath("report.js").read_text("utf-8"),
+    )
+
+
+@cache
+def load_mark_skin() -> MarkSkin:
+    """The template and style sheet of the page of one marked article."""
+    folder = files("headwater").joinpath("export")
+    return MarkSkin(
+        template=folder.joinpath("marked.html.jinja").read_text("utf-8"),
+        style=folder.joinpath("marked.css").read_text("utf-8"),
     )
