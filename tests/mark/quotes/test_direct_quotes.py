@@ -97,3 +97,15 @@ def test_what_a_quoted_person_reports_stands_inside_the_quotation(read: Reader) 
 
 def test_thoughts_within_an_unattributed_quotation_are_left_out(read: Reader) -> None:
     assert read("“I think that the lock is old.”") == []
+
+
+def test_a_quotation_over_lines_is_by_whom_its_first_or_last_line_names(read: Reader) -> None:
+    opened = read('Orla Venn said, "The sluice is shut.\nNobody passes.\nIt stays so. "\nShe left.')
+    closed = read('"The sluice is shut.\nNobody passes.\nIt stays so, " said Orla Venn.\nShe left.')
+    for found in (opened, closed):
+        assert [quote.speaker for quote in found] == ["Orla Venn"] * 3
+        assert [quote.content[0].rstrip(".") for quote in found] == [
+            "The sluice is shut",
+            "Nobody passes",
+            "It stays so",
+        ]

@@ -25,7 +25,8 @@ def carried_speech(passage: Passage, carried: Carried) -> Speech | None:
     rest = passage.text[stretch.outer_end :]
     whole = stretch.end - stretch.start > len(rest) or not rest.strip()
     begins = not has_words(passage, (0, stretch.outer_start))
-    if carried.speaker is None or not (begins and whole and is_sentence(passage, 0)):
+    goes_on = not stretch.is_opened or (begins and whole and is_sentence(passage, 0))
+    if carried.speaker is None or not goes_on:
         return None
     return Speech([0], [spoken_words(passage, 0)], None, carried.speaker)
 
@@ -40,6 +41,25 @@ def handed_on(passage: Passage, speeches: Sequence[Speech], lexicon: SpeechLexic
     rest = passage.text[last.outer_end :]
     is_open = not last.is_closed or sum(mark in ENDS for mark in rest) <= 1
     return Carried(speeches[-1].speaker if is_open else None)
+
+
+def hand_back(passages: Sequence[Passage], speeches: Sequence[list[Speech]]) -> None:
+    """Give an attribution at the end of a quotation to the lines before it, which it runs over."""
+    for at in range(len(passages) - 1, 0, -1):
+        speaker = _opening_speaker(passages[at], speeches[at])
+        number = len(passages[at - 1].stretches) - 1
+        if speaker is None or number < 0 or passages[at - 1].stretches[number].is_closed:
+            continue
+        if not any(number in speech.stretches for speech in speeches[at - 1]):
+            content = [spoken_words(passages[at - 1], number)]
+            speeches[at - 1].append(Speech([number], content, None, speaker))
+
+
+def _opening_speaker(passage: Passage, speeches: Sequence[Speech]) -> SpeakerWords | None:
+    """Who speaks the words at the head of a line that an earlier one has opened."""
+    if not passage.stretches or passage.stretches[0].is_opened:
+        return None
+    return next((speech.speaker for speech in speeches if 0 in speech.stretches), None)
 
 
 def _announced(passage: Passage, lexicon: SpeechLexicon) -> SpeakerWords | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from headwater.mark.quotes.carried_speech import Carried, carried_speech, handed_on
+from headwater.mark.quotes.carried_speech import Carried, carried_speech, hand_back, handed_on
 from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import is_nobody, words_of_speaker
@@ -40,11 +40,14 @@ def find_direct(
 ) -> Iterator[tuple[Passage, list[Finding], set[int]]]:
     """For each paragraph its direct speech, and the tokens that serve it as cues."""
     carried = Carried()
+    spoken: list[list[Speech]] = []
     for passage in passages:
-        speeches = _speeches(passage, lexicon, carried)
+        spoken.append(_speeches(passage, lexicon, carried))
+        carried = handed_on(passage, spoken[-1], lexicon)
+    hand_back(passages, spoken)
+    for passage, speeches in zip(passages, spoken, strict=True):
         cues = {speech.cue.i for speech in speeches if speech.cue is not None}
         yield passage, [_finding(passage, speech) for speech in speeches], cues
-        carried = handed_on(passage, speeches, lexicon)
 
 
 def _speeches(passage: Passage, lexicon: SpeechLexicon, carried: Carried) -> list[Speech]:

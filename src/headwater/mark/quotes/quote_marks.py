@@ -22,6 +22,8 @@ class Stretch:
     """Quoted words within one paragraph: offsets without the marks, and with them.
 
     `is_closed` is false where the closing mark is missing: the speech may run on.
+    `is_opened` is false where an earlier paragraph has opened it; `runs_on` says that a later
+    one closes it.
     """
 
     start: int
@@ -29,6 +31,8 @@ class Stretch:
     outer_start: int
     outer_end: int
     is_closed: bool = True
+    is_opened: bool = True
+    runs_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
 from headwater.mark.parsed import Paragraph
+from headwater.mark.quotes.open_quotations import stretches_through
 from headwater.mark.quotes.quote_marks import Stretch, quoted_stretches
 from headwater.mark.quotes.speech import Act
 from headwater.record.span import Span
 
+HEADINGS = frozenset({"headline", "heading"})
 Range = tuple[int, int]  # offsets into a paragraph, end-exclusive
 
 
@@ -101,10 +104,19 @@ class Passage:
         return self.parse[first].idx, last.idx + len(last.text)
 
 
-def passage_of(paragraph: Paragraph) -> Passage:
-    """Read the quotation marks of a paragraph."""
+def passages_of(paragraphs: Iterable[Paragraph]) -> list[Passage]:
+    """Read the quotation marks of paragraphs, through those that a quotation runs on over."""
+    kept = list(paragraphs)
+    texts = [paragraph.text for paragraph in kept]
+    begins_anew = [paragraph.kind in HEADINGS for paragraph in kept]
+    found = stretches_through(texts, begins_anew)
+    return [passage_of(paragraph, stretches) for paragraph, stretches in zip(kept, found, strict=True)]
+
+
+def passage_of(paragraph: Paragraph, stretches: list[Stretch] | None = None) -> Passage:
+    """A paragraph with its quoted stretches, read from it alone where none are given."""
     text = paragraph.text
-    stretches = quoted_stretches(text)
+    stretches = quoted_stretches(text) if stretches is None else stretches
     starts = [token.idx for token in paragraph.parse]
     return Passage(
         paragraph=paragraph,

@@ -13,7 +13,7 @@ from headwater.mark.quotes.direct_quotes import find_direct
 from headwater.mark.quotes.headline_quotes import find_headline_speech
 from headwater.mark.quotes.indirect_quotes import find_indirect
 from headwater.mark.quotes.quote_nesting import nested
-from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords, passage_of
+from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords, passages_of
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.record.mark import Quote, Speaker
 from headwater.record.span import hull
@@ -25,7 +25,7 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
     """The quotes of the kept paragraphs, with speaker, cue and content."""
     if not parsed.is_deep:
         return ()
-    passages = [passage_of(paragraph) for paragraph in parsed.kept]
+    passages = passages_of(parsed.kept)
     found: list[tuple[Passage, Finding]] = []
     for passage, direct, cues in find_direct(passages, lexicon):
         found += [(passage, finding) for finding in direct]
