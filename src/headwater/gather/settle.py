@@ -23,13 +23,17 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Affair, Settlement, Story
 
 
-def settle(pile: Sequence[MarkedDocument], encode: Encode) -> Settlement:
-    """The pile's conclusions about its marks; no mark is rewritten."""
+def settle(pile: Sequence[MarkedDocument], encode: Encode, *, is_one_story: bool = False) -> Settlement:
+    """The pile's conclusions about its marks; no mark is rewritten.
+
+    With `is_one_story` all articles are taken for tellings of one happening, as somebody says who
+    lays them side by side.
+    """
     ordered = sorted(pile, key=lambda entry: (entry.document.id, entry.document.path))
     entries = {entry.document.id: entry for entry in ordered}
     copies = find_copies(ordered)
     found = profiles(ordered, encode)
-    stories = draft_stories(ordered, found)
+    stories = one_story(ordered) if is_one_story else draft_stories(ordered, found)
     actors, actor_of = settle_actors(ordered, stories)
     days = dict(zip(entries, own_days(list(entries.values())), strict=True))
     told = tell(stories, entries, actors, actor_of)
@@ -49,10 +53,17 @@ def settle(pile: Sequence[MarkedDocument], encode: Encode) -> Settlement:
 def draft_stories(ordered: Sequence[MarkedDocument], found: Sequence[Profile]) -> tuple[Story, ...]:
     """The stories by their documents, in the order of their ids; title, time and affair come later."""
     groups = [tuple(ordered[at].document.id for at in group) for group in group_stories(ordered, found)]
-    drafts = (
-        Story(id=content_id("s", *ids), title=None, documents=ids, when=None, affair="") for ids in groups
-    )
-    return tuple(sorted(drafts, key=lambda story: story.id))
+    return tuple(sorted(map(draft_story, groups), key=lambda story: story.id))
+
+
+def one_story(ordered: Sequence[MarkedDocument]) -> tuple[Story, ...]:
+    """All documents as one story."""
+    return (draft_story(tuple(entry.document.id for entry in ordered)),)
+
+
+def draft_story(documents: tuple[str, ...]) -> Story:
+    """A story by its documents alone."""
+    return Story(id=content_id("s", *documents), title=None, documents=documents, when=None, affair="")
 
 
 def story_likeness(
