@@ -21,28 +21,33 @@ def root(
     kin: str = "",
     serves: str | None = None,
     is_state: bool = False,
-    person: str | None = None,
-    is_titled: bool = False,
-    is_body: bool = False,
+    is_person: bool = False,
+    titles: tuple[str, ...] = (),
+    of: str = "",
+    is_named: bool = True,
 ) -> Root:
     return Root(
         origin=Origin(id=f"o-{name}-{weight}", name=name, kind="person", how=how, documents=(), evidence=()),  # type: ignore[arg-type]
         weight=weight,  # type: ignore[arg-type]
         identity=same or name,
-        kin=(kin,) if kin else (),
+        kin=tuple(each for each in (kin, of) if each),
+        kin_names=(of,) if of else (),
         serves=serves,
         is_state=is_state,
-        person=person,
-        is_titled=is_titled,
-        is_body=is_body,
+        names=(name,),
+        titles=titles,
+        is_person=is_person,
+        is_named=is_named,
     )
 
 
-MINISTER, MAYOR = root("the minister"), root("the mayor")
+MINISTER = root("Lena Brock", is_person=True, titles=("minister of ports",), of="Ministry of Ports")
+MAYOR = root("Olaf Tarn", is_person=True, titles=("mayor",))
 OWN = root("The Quay", how="own")
-ADA, UNA, MOLL = (root(name, person=name) for name in ("Ada Moll", "Una Moll", "Moll"))
-LIEUTENANT = root("Ira Pell", person="Ira Pell", is_titled=True)
-POLICE = root("the harbour police", is_body=True)
+ADA, UNA, MOLL = (root(name, is_person=True) for name in ("Ada Moll", "Una Moll", "Moll"))
+NEIGHBOUR = root("Tove Lind", is_person=True, titles=("a neighbour",))
+LIEUTENANT = root("Ira Pell", is_person=True, titles=("lieutenant",))
+POLICE = root("the harbour police", is_named=False)
 NORLAND = root("Norland", serves="NL", is_state=True)
 NAVY = root("the Norlandish navy", serves="NL")
 COURT = root("the Norlandish court", serves="NL")
@@ -63,9 +68,11 @@ NOBODY = root("unknown", "unknown")
         ([[ADA], [MOLL]], 1, 2, "uncorroborated"),
         ([[ADA], [UNA]], 2, 2, "corroborated"),
         ([[LIEUTENANT], [POLICE]], 1, 2, "uncorroborated"),
-        ([[ADA], [POLICE]], 2, 2, "corroborated"),
+        ([[ADA], [POLICE]], 1, 2, "uncorroborated"),
+        ([[NEIGHBOUR], [POLICE]], 2, 2, "corroborated"),
         ([[NORLAND], [NAVY], [COURT]], 2, 3, "corroborated"),
-        ([[NORLAND], [MAYOR]], 2, 2, "corroborated"),
+        ([[NORLAND], [MAYOR]], 1, 2, "uncorroborated"),
+        ([[NORLAND], [NEIGHBOUR]], 2, 2, "corroborated"),
         ([[MINISTER, MAYOR]], 2, 2, "corroborated"),
         ([[MINISTER], [OWN]], 2, 2, "corroborated"),
         ([[MINISTER], [NOBODY]], 1, 2, "uncorroborated"),
@@ -75,7 +82,7 @@ NOBODY = root("unknown", "unknown")
         ([[NAMELESS], [MINISTER]], 1, 2, "uncorroborated"),
         ([[NAMELESS], [OWN]], 2, 2, "corroborated"),
         ([[NAMELESS], [root("an official", "anonymous")]], 1, 2, "uncorroborated"),
-        ([[MINISTER], [root("her spokeswoman", kin="the minister")]], 1, 2, "uncorroborated"),
+        ([[MINISTER], [root("her spokeswoman", kin="Lena Brock")]], 1, 2, "uncorroborated"),
         ([[EBB], [root("unknown", "unknown", kin="The Ebb")]], 1, 1, "single-origin"),
     ],
 )  # fmt: skip
@@ -91,16 +98,16 @@ def test_intervals_and_verdicts(pages: list[list[Root]], low: int, high: int, ve
     ("pages", "why"),
     [
         ([[NOBODY]], "The only article that says it does not tell where it has it from."),
-        ([[MINISTER]], "One article, from the minister."),
+        ([[MINISTER]], "One article, from Lena Brock."),
         ([[OWN], [OWN]], "Two articles, both from the reporters of The Quay."),
         (
             [[MINISTER], [NOBODY]],
-            "One article, from the minister. One more article does not say where it comes from.",
+            "One article, from Lena Brock. One more article does not say where it comes from.",
         ),
-        ([[MINISTER], [MAYOR]], "Two sources surely separate: the mayor and the minister."),
+        ([[MINISTER], [MAYOR]], "Two sources surely separate: Lena Brock and Olaf Tarn."),
         (
             [[MINISTER], [EBB]],
-            "Not surely separate: the minister and The Ebb. The Ebb may have it from any of them.",
+            "Not surely separate: Lena Brock and The Ebb. The Ebb may have it from any of them.",
         ),
     ],
 )  # fmt: skip

@@ -39,10 +39,10 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     reporters; `anonymous` a person without a name; `unseen` an outlet, an agency or
     a post whose own source is not seen; `unknown` an article that names nobody.
     Roots of one `identity` are the same; those that share `kin` cannot be shown to
-    be different. `serves` is the state for which somebody stands; where the state
-    itself speaks (`is_state`), that is one of those who serve it. `person` is a
-    person's name as written, `is_titled` tells that she bears a title or function, and
-    `is_body` that an institution or a group speaks.
+    be different; `kin_names` are what institutions among them are called. `serves` is
+    the state for which somebody stands; where the state itself speaks (`is_state`),
+    that is one of those who serve it. `names` are all names of a person (`is_person`,
+    with her `titles`) or an institution, proper ones where `is_named`.
     """
 
     origin: Origin
@@ -51,9 +51,11 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     kin: tuple[str, ...] = ()
     serves: str | None = None
     is_state: bool = False
-    person: str | None = None
-    is_titled: bool = False
-    is_body: bool = False
+    names: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    kin_names: tuple[str, ...] = ()
+    is_person: bool = False
+    is_named: bool = False
 
 
 class Lineage(msgspec.Struct, frozen=True, kw_only=True):

@@ -32,9 +32,11 @@ class Draft:
     kin: tuple[str, ...] = ()
     serves: str | None = None
     is_state: bool = False
-    person: str | None = None
-    is_titled: bool = False
-    is_body: bool = False
+    names: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    kin_names: tuple[str, ...] = ()
+    is_person: bool = False
+    is_named: bool = False
     documents: set[str] = field(default_factory=set)
     evidence: set[Span] = field(default_factory=set)
 
@@ -133,9 +135,14 @@ class Roots:
             name=actor.name, kind=kind, how="named", weight="known" if is_somebody else "anonymous",
             identity=f"actor:{actor.id}", kin=self.kin_of.get(actor.id, ()),
             serves=self.served.get(actor.id), is_state=actor.kind == "state",
-            person=actor.name if actor.kind == "person" and actor.names else None,
-            is_titled=bool(actor.roles), is_body=actor.kind in {"organisation", "group"},
+            names=tuple(sorted({actor.name, *actor.names})),
+            titles=tuple(sorted({role.text for role in actor.roles})), kin_names=self._kin_names(actor),
+            is_person=actor.kind == "person", is_named=bool(actor.names) and actor.kind != "place",
         )  # fmt: skip
+
+    def _kin_names(self, actor: Actor) -> tuple[str, ...]:
+        kin = (self.actors.get(identity.removeprefix("actor:")) for identity in self.kin_of.get(actor.id, ()))
+        return tuple(sorted({name for body in kin if body for name in (body.name, *body.names)}))
 
     def _described(
         self, document: Document, attribution: Attribution, kind: SourceKind, through: str | None
@@ -178,9 +185,11 @@ class Roots:
                 kin=draft.kin,
                 serves=draft.serves,
                 is_state=draft.is_state,
-                person=draft.person,
-                is_titled=draft.is_titled,
-                is_body=draft.is_body,
+                names=draft.names,
+                titles=draft.titles,
+                kin_names=draft.kin_names,
+                is_person=draft.is_person,
+                is_named=draft.is_named,
             )
             for id_, draft in sorted(self.drafts.items())
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.record.collation import Root
+from headwater.weigh.people import may_be_one_person
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 SHOWN = 4  # names in one enumeration; the rest is counted
@@ -58,10 +59,17 @@ def join_reason(group: Sequence[Root]) -> str:
         return "count as one: where they have it from is not seen"
     if weight == "anonymous":
         return "count as one: nameless people may be the same"
-    if all(not root.kin for root in group):
-        bodies = any(root.is_body for root in group)
-        return f"count as one: {'one may speak for the other' if bodies else 'they may be one person'}"
-    return "count as one: one speaks for the other"
+    if shares_kin(group):
+        return "count as one: one speaks for the other"
+    if all(root.is_person for root in group) and may_be_one_person(group[0].names, group[1].names):
+        return "count as one: they may be one person"
+    return "count as one: one may speak for the other"
+
+
+def shares_kin(group: Sequence[Root]) -> bool:
+    """Whether all of a group speak for one institution, or are it."""
+    first = {group[0].identity, *group[0].kin}
+    return all(first & {root.identity, *root.kin} for root in group[1:])
 
 
 def uncounted(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[str]:
@@ -73,7 +81,7 @@ def uncounted(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[
     found = []
     states = [root.origin.name for root in left_out if root.is_state and root.weight == "known"]
     if states:
-        found.append(f"{enumerated(states)} may be one of those who serve it.")
+        found.append(f"{enumerated(states)} may be one of those who speak for it.")
     if unseen:
         found.append(f"{enumerated(unseen)} may have it from any of them.")
     if nameless:

@@ -1,0 +1,79 @@
+"""Whether two institutions are surely two, by what they are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import product
+
+WORD = re.compile(r"[^\W_]+")
+
+# What a body does, by the words that name it; two bodies of different trades are two.
+TRADES = {
+    word: trade
+    for trade, words in {
+        "police": "police policeman policemen constabulary gendarmerie sheriff detectives carabinieri interior",
+        "fire": "fire firefighters firemen",
+        "health": "hospital hospitals clinic infirmary doctors medics physicians nurses health",
+        "court": "court courts tribunal judges bench justice",
+        "prosecution": "prosecutor prosecutors prosecution",
+        "union": "union unions",
+        "business": "company firm airline operator manufacturer bank railway railways shipping airways",
+        "army": "army military navy troops soldiers battalion regiment defence defense",
+        "parliament": "parliament assembly senate congress bundestag duma knesset",
+        "weather": "meteorologists meteorological weather seismological seismologists geological",
+        "church": "church diocese bishops",
+        "learning": "university college school institute",
+        "sport": "club federation league",
+    }.items()
+    for word in words.split()
+}
+# Words for whoever is in charge: such a body may be any other, or speak for it.
+ANYBODY = frozenset(
+    """administration agencies authorities authority command commission committee council department
+    directorate executive forces government headquarters investigators leadership management ministry
+    office officers officials organisers organizers organisation organization representatives rescuers
+    security service services side sources staff state team""".split()
+)
+# Who governs speaks for all that the state does, though not for those who trade, work or pray on their own.
+GOVERNING = frozenset("administration authorities cabinet government leadership officials presidency".split())
+PRIVATE_TRADES = frozenset({"business", "church", "learning", "sport", "union"})
+EMPTY = frozenset(
+    "the a an of and for in on at to by its his her their national general central public".split()
+)
+
+
+def surely_two_bodies(left: Iterable[str], right: Iterable[str], *, are_named: bool) -> bool:
+    """Whether no name of the one may be the other's; `are_named` tells that both have proper names."""
+    return all(
+        surely_two_names(one, other, are_named=are_named) for one, other in product(list(left), list(right))
+    )
+
+
+def surely_two_names(left: str, right: str, *, are_named: bool) -> bool:
+    """Whether two names belong to bodies of different trades, or have nothing in common."""
+    one, other = body_words(left), body_words(right)
+    trades = trades_of(one), trades_of(other)
+    if GOVERNING & (one | other):
+        return bool(PRIVATE_TRADES & (trades[0] ^ trades[1]))
+    if trades[0] and trades[1]:
+        return not trades[0] & trades[1]
+    if not are_named or initials(left) == right.casefold() or initials(right) == left.casefold():
+        return False
+    telling = one - ANYBODY, other - ANYBODY
+    return bool(telling[0] and telling[1]) and not telling[0] & telling[1]
+
+
+def body_words(name: str) -> frozenset[str]:
+    """The words of a name that tell something."""
+    return frozenset(word.casefold() for word in WORD.findall(name)) - EMPTY
+
+
+def trades_of(words: frozenset[str]) -> frozenset[str]:
+    """What bodies with such words in their names do."""
+    return frozenset(TRADES[word] for word in words if word in TRADES)
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's capitalised words."""
+    return "".join(word[0] for word in WORD.findall(name) if word[0].isupper()).casefold()

@@ -1,0 +1,109 @@
+"""Whether two sources are surely two: nothing less may raise the lower number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.record.collation import Root
+from headwater.weigh.bodies import surely_two_bodies
+from headwater.weigh.people import may_be_one_person
+
+EXACT = 14  # sources; an exact search costs 2 to the power of this many steps at worst
+# Who speaks for others and not for herself.
+SPEAKING_TITLES = ("spokes", "press ", "speaker for", "communications", "representative")
+# Titles of people who hold no office: what they say is their own.
+PRIVATE_TITLES = frozenset(
+    """bystander customer driver eyewitness farmer fisherman fisherwoman guest inhabitant local motorist
+    neighbor neighbour onlooker parent passenger passerby patient pedestrian pensioner pupil refugee resident
+    shopkeeper shopper spectator student supporter survivor tourist traveler traveller victim villager visitor
+    voter widow widower witness worker""".split()
+)
+
+
+def surely_two(left: Root, right: Root) -> bool:
+    """Whether something shows that two sources are not one, and that neither speaks for the other."""
+    if {left.identity, *left.kin} & {right.identity, *right.kin}:
+        return False
+    if "own" in {left.origin.how, right.origin.how}:
+        return True
+    if "anonymous" in {left.weight, right.weight}:
+        return False
+    if left.is_state or right.is_state:
+        return surely_two_with_state(left, right)
+    if left.is_person and right.is_person:
+        return surely_two_people(left, right)
+    if left.is_person or right.is_person:
+        person, body = (left, right) if left.is_person else (right, left)
+        return surely_not_hers(person, body)
+    return surely_two_bodies(left.names, right.names, are_named=left.is_named and right.is_named)
+
+
+def surely_two_with_state(left: Root, right: Root) -> bool:
+    """A state is one of those who serve it; of whom it is not known whom they serve may serve it."""
+    if left.serves and right.serves:
+        return left.serves != right.serves
+    return is_private(left) or is_private(right)
+
+
+def surely_two_people(left: Root, right: Root) -> bool:
+    """Two people are two by their names, unless one speaks for a body that may be the other's."""
+    if may_be_one_person(left.names, right.names):
+        return False
+    if left.kin and right.kin:
+        return surely_two_bodies(left.kin_names, right.kin_names, are_named=True)
+    speaks = next((person for person in (left, right) if is_speaking(person)), None)
+    other = right if speaks is left else left
+    return speaks is None or is_private(other)
+
+
+def surely_not_hers(person: Root, body: Root) -> bool:
+    """Whether an institution is none that a person may speak for."""
+    if is_private(person):
+        return True
+    return bool(person.kin) and surely_two_bodies(person.kin_names, body.names, are_named=body.is_named)
+
+
+def is_speaking(person: Root) -> bool:
+    """Whether somebody's title tells that she speaks for others."""
+    return any(word in title.casefold() for title in person.titles for word in SPEAKING_TITLES)
+
+
+def is_private(person: Root) -> bool:
+    """Whether somebody holds no office, by the titles given to her."""
+    if not person.is_person or person.kin or not person.titles:
+        return False
+    return all(PRIVATE_TITLES & set(title.casefold().split()) for title in person.titles)
+
+
+def largest_separate(roots: Sequence[Root]) -> list[Root]:
+    """A largest set of sources of which any two are surely two, the first in order where there are several.
+
+    Taken greedily above `EXACT` sources: too small a set is only careful.
+    """
+    near = {
+        index: {other for other, root in enumerate(roots) if other != index and not surely_two(one, root)}
+        for index, one in enumerate(roots)
+    }
+    chosen = exact(tuple(range(len(roots))), near) if len(roots) <= EXACT else greedy(near)
+    return [roots[index] for index in sorted(chosen)]
+
+
+def exact(left: tuple[int, ...], near: dict[int, set[int]]) -> tuple[int, ...]:
+    """The largest set of numbers none of which is near another."""
+    if not left:
+        return ()
+    first, rest = left[0], left[1:]
+    with_first = (first, *exact(tuple(each for each in rest if each not in near[first]), near))
+    if not near[first] & set(rest):
+        return with_first
+    without = exact(rest, near)
+    return with_first if len(with_first) >= len(without) else without
+
+
+def greedy(near: dict[int, set[int]]) -> tuple[int, ...]:
+    """A large set of numbers none of which is near another: those with the fewest neighbours first."""
+    chosen: list[int] = []
+    for index in sorted(near, key=lambda each: (len(near[each]), each)):
+        if not near[index] & set(chosen):
+            chosen.append(index)
+    return tuple(chosen)

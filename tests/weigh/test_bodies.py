@@ -1,0 +1,48 @@
+"""Two institutions, or one under two names?"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.weigh.bodies import initials, surely_two_bodies, surely_two_names
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "are_named", "expected"),
+    [
+        ("the police", "the Lowhaven Police", False, False),
+        ("the police", "the Lowhaven Fire Brigade", False, True),
+        ("officials", "the Lowhaven Police", False, False),
+        ("the harbour authority", "the harbour master's office", False, False),
+        ("the company", "the dockers' union", False, True),
+        ("the company", "Marl Shipping", False, False),
+        ("Marl Shipping", "the Quay Foundation", True, True),
+        ("Marl Shipping", "the Marl Group", True, False),
+        ("the Lowhaven Office", "the Authority", True, False),
+        ("the Ministry of Ports", "the Ministry of Fish", True, True),
+        ("the Norland government", "the Ministry of Ports", True, False),
+        ("the Norland government", "the dockers' union", True, True),
+        ("the Union of Quay Workers", "UQW", True, False),
+        ("the Police Union", "the Lowhaven Police", True, False),
+        ("the Ministry of Defence", "the Norland Army", True, False),
+    ],
+)
+def test_what_bodies_are_called_tells(left: str, right: str, are_named: bool, expected: bool) -> None:
+    assert surely_two_names(left, right, are_named=are_named) is expected
+    assert surely_two_names(right, left, are_named=are_named) is expected
+
+
+def test_every_name_must_be_another() -> None:
+    assert surely_two_bodies(["Marl Shipping"], ["the Quay Foundation"], are_named=True)
+    assert not surely_two_bodies(["Marl Shipping", "Quay Lines"], ["the Quay Foundation"], are_named=True)
+
+
+def test_initials_are_of_capitalised_words() -> None:
+    assert initials("the Union of Quay Workers") == "uqw"
+
+
+@given(st.text(), st.booleans())
+def test_no_body_is_surely_another_than_itself(name: str, are_named: bool) -> None:
+    assert not surely_two_names(name, name, are_named=are_named)

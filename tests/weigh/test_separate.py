@@ -1,0 +1,90 @@
+"""When two sources are surely two, and how many of several are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.record.account import Origin
+from headwater.record.collation import Root
+from headwater.weigh.separate import EXACT, exact, greedy, largest_separate, surely_two
+
+
+def root(name: str, **given: object) -> Root:
+    how = given.pop("how", "named")
+    origin = Origin(id=f"o-{name}", name=name, kind="person", how=how, documents=(), evidence=())  # type: ignore[arg-type]
+    fields = {"weight": "known", "identity": name, "names": (name,), "is_named": True, **given}
+    return Root(origin=origin, **fields)  # type: ignore[arg-type]
+
+
+def person(name: str, *titles: str, of: str | None = None, **given: object) -> Root:
+    kin = {"kin": (of,), "kin_names": (of,)} if of else {}
+    return root(name, is_person=True, titles=titles, **kin, **given)
+
+
+POLICE = root("the Lowhaven Police")
+FIRE = root("the fire brigade", is_named=False)
+OFFICIALS = root("officials", is_named=False)
+UNION = root("the Quay Workers' Union")
+NORLAND = root("Norland", is_state=True, serves="NL")
+OWN = root("The Quay", how="own")
+NURSE = root("a nurse", weight="anonymous")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (OWN, POLICE, True),
+        (OWN, NURSE, True),
+        (NURSE, POLICE, False),
+        (NURSE, root("a driver", weight="anonymous"), False),
+        (POLICE, FIRE, True),
+        (POLICE, OFFICIALS, False),
+        (POLICE, UNION, True),
+        (person("Ida Lund"), POLICE, False),
+        (person("Ida Lund", "spokeswoman"), POLICE, False),
+        (person("Ida Lund", "a resident of the quay"), POLICE, True),
+        (person("Ida Lund", "spokeswoman", of="Quay Workers' Union"), POLICE, True),
+        (person("Ida Lund", "inspector", of="the Lowhaven Police"), root("police", is_named=False), False),
+        (person("Ida Lund", "inspector"), person("Bo Rask", "mayor"), True),
+        (person("Ida Lund", "inspector"), person("Lund"), False),
+        (person("Ida Lund", "inspector"), person("Bo Rask", "police spokesman"), False),
+        (person("Ida Lund", "resident"), person("Bo Rask", "police spokesman"), True),
+        (person("Ida Lund", of="Lowhaven Police"), person("Bo Rask", "spokesman", of="police"), False),
+        (person("Ida Lund", of="Lowhaven Police"), person("Bo Rask", "spokesman", of="the union"), True),
+        (NORLAND, POLICE, False),
+        (NORLAND, root("Norland's navy", serves="NL"), False),
+        (NORLAND, root("Sudland", is_state=True, serves="SL"), True),
+        (NORLAND, person("Ida Lund", "witness"), True),
+        (NORLAND, OWN, True),
+    ],
+)
+def test_two_sources_or_perhaps_one(left: Root, right: Root, expected: bool) -> None:
+    assert surely_two(left, right) is expected
+    assert surely_two(right, left) is expected
+    assert not surely_two(left, left)
+
+
+def test_who_may_be_either_of_two_joins_neither_to_the_other() -> None:
+    untied = person("Ida Lund", "director")
+    assert largest_separate([POLICE, untied, UNION]) == [POLICE, UNION]
+
+
+@given(st.integers(0, EXACT), st.data())
+def test_a_greedy_set_is_separate_and_never_larger_than_the_exact_one(size: int, data: st.DataObject) -> None:
+    pairs = data.draw(st.sets(st.tuples(st.integers(0, EXACT), st.integers(0, EXACT))))
+    near: dict[int, set[int]] = {index: set() for index in range(size)}
+    for left, right in pairs:
+        if left != right and left < size and right < size:
+            near[left].add(right)
+            near[right].add(left)
+    careful, best = greedy(near), exact(tuple(range(size)), near)
+    assert len(careful) <= len(best)
+    for chosen in (careful, best):
+        assert all(right not in near[left] for left in chosen for right in chosen)
+
+
+def test_very_many_sources_are_counted_too() -> None:
+    many = [root(f"Body{number}") for number in range(4 * EXACT)]
+    assert len(largest_separate(many)) == len(many)
