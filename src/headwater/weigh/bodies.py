@@ -12,7 +12,7 @@ WORD = re.compile(r"[^\W_]+")
 TRADES = {
     word: trade
     for trade, words in {
-        "police": "police policeman policemen constabulary gendarmerie sheriff detectives carabinieri interior",
+        "police": "police policeman policemen constabulary gendarmerie sheriff detectives interior",
         "fire": "fire firefighters firemen",
         "health": "hospital hospitals clinic infirmary doctors medics physicians nurses health",
         "court": "court courts tribunal judges bench justice",
