@@ -44,6 +44,8 @@ def media(marked: Mark, text: str | Document) -> list[Attribution]:
         ("In an interview with The Guardian, the engineer blamed the rain.", "outlet", "The Guardian"),
         ("Why the bridge fell, the publication told New York Post.", "outlet", "New York Post"),
         ("The bridge fell, according to a report by Balkan Insight.", "outlet", "Balkan Insight"),
+        ("The offer was reported late Friday on the radio station, Tide 83.", "outlet", "Tide 83"),
+        ("The mayor confirmed to The Quay Herald that the bridge was shut.", "outlet", "The Quay Herald"),
         ("@saltmarsh said the bridge was gone.", "social-post", "@saltmarsh"),
         ("The claim was made by Twitter user The Heron.", "social-post", "The Heron"),
         ("The bridge is gone, according to a tweet by @saltmarsh.", "social-post", "@saltmarsh"),
@@ -249,3 +251,17 @@ def test_what_nobody_says_has_no_source(marked: Mark, text: str) -> None:
 def test_what_an_outlet_was_told_ends_with_the_clause_before_the_main_one(marked: Mark) -> None:
     text = "After telling Reuters that she felt well, the singer Orla Venn entered the clinic on Friday."
     assert {words for _, words in sources(marked, text)} == {"that she felt well"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor refused to disclose the cost of the bridge.",
+        "The mayor did not say that the bridge was shut.",
+        "No member of the crew would say whether the bridge was shut.",
+        "The mayor failed to confirm that the bridge was shut.",
+        "Dockers marched on Friday to protest the closure that the council ordered.",
+    ],
+)
+def test_what_nobody_says_has_no_source(marked: Mark, sentence: str) -> None:
+    assert marked(sentence).marks.attributions == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from builders import document_of, span_of
@@ -27,6 +28,10 @@ def chain_of(name: str, kind: str, *roles: str, chain_id: str = "c0") -> Chain:
     )
 
 
+def unnamed(description: str) -> Chain:
+    return msgspec.structs.replace(chain_of(description, "group"), names=())
+
+
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
@@ -34,6 +39,14 @@ def chain_of(name: str, kind: str, *roles: str, chain_id: str = "c0") -> Chain:
         ("a senior official", "official"),
         ("the harbour police", "official"),
         ("residents", "person"),
+        ("two major league sources", "person"),
+        ("sources close to the ministry", "person"),
+        ("several executives", "person"),
+        ("the dockers' unions", "official"),
+        ("the electoral commission", "official"),
+        ("a Karvost newspaper", "outlet"),
+        ("local media", "outlet"),
+        ("a television station in the south", "outlet"),
         ("an expert on dams", "person"),
         ("a draft agreement", "document"),
         ("court papers", "official"),
@@ -59,7 +72,11 @@ def test_descriptions_are_told_by_their_words(tools: Tools, words: str, kind: st
         (chain_of("Harbour Ministry", "organisation"), "official"),
         (chain_of("Norrland", "state"), "official"),
         (chain_of("Red Lantern", "group"), "official"),
+        (unnamed("dockers' unions"), "official"),
+        (unnamed("angry dockers"), "person"),
+        (unnamed("government sources"), "person"),
         (chain_of("Orla Venn", "person", "deputy minister"), "official"),
+        (chain_of("Orla Venn", "person", "Lt."), "official"),
         (chain_of("Orla Venn", "person", "nurse"), "person"),
         (chain_of("Orla Venn", "person"), "person"),
     ],

@@ -163,3 +163,32 @@ def test_before_a_headlines_colon_stands_who_speaks_and_not_what_became_of_someb
     document = document_of(headline, kinds={0: "headline"})
     said = [quote.speaker for quote in read_quotes(parse(document), tools.speech)]
     assert said == ([speaker] if speaker else [])
+
+
+def test_a_rate_is_no_source(read: Reader) -> None:
+    assert read("The keepers are paid nine crowns per year.") == []
+    assert read("The lock stays closed, per the harbour office.")[0].speaker == "the harbour office"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody said that the sluice was shut.",
+        "No keeper would say that the sluice was shut.",
+        "Orla Venn failed to say that the sluice was shut.",
+    ],
+)
+def test_what_is_not_said_is_negated(read: Reader, text: str) -> None:
+    assert [quote.negated for quote in read(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Orla Venn played down the unrest, saying that it was over.", "Orla Venn"),
+        ("The keeper read a statement saying that the sluice was shut.", "The keeper"),
+        ("The Chancellor, Orla Venn, said that the sluice was shut.", "The Chancellor, Orla Venn"),
+    ],
+)
+def test_who_speaks_beside_other_nouns(read: Reader, text: str, speaker: str) -> None:
+    assert read(text)[-1].speaker == speaker

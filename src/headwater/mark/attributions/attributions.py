@@ -6,7 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
-from headwater.mark.attributions.outlet_names import Newsroom, OutletName, newsroom, outlet_names
+from headwater.mark.attributions.outlet_names import (
+    HeardOutlet,
+    Newsroom,
+    OutletName,
+    newsroom,
+    outlet_names,
+)
 from headwater.mark.attributions.own_reporting import told_us, we_saw
 from headwater.mark.attributions.posts import posts_of
 from headwater.mark.attributions.relay_chains import chain
@@ -15,6 +21,7 @@ from headwater.mark.attributions.relay_cues import Cue, cue_of
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, readings
 from headwater.mark.attributions.relay_scopes import carry_article, open_excerpts, reach_back
 from headwater.mark.attributions.relay_speakers import releases, speakers, teller
+from headwater.mark.attributions.reporters import as_media, reporters
 from headwater.mark.attributions.text_words import TextWords, text_words
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
@@ -45,6 +52,7 @@ def find_attributions(
     name_posts(drafts)
     if kept and parsed.is_deep:
         drafts += without_media(speakers(kept, cast, quotes, room), drafts)
+        as_media(drafts, reporters(room.heard, kept, cast), kept, cast)
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)
@@ -91,6 +99,7 @@ def named(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
         words = text_words(text)
         previous: tuple[OutletName, Cue] | None = None
         for name in outlet_names(words, room):
+            room.heard.append(heard_at(words, name, reading))
             cue = cue_of(words, name) or enumerated(words, name, previous)
             previous = (name, cue) if cue else None
             if cue and not any(
@@ -99,6 +108,17 @@ def named(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
                 yield outlet_draft(words, name, cue, reading)
         for start, end in we_saw(text):
             yield own_draft(reading, start, end, room)
+
+
+def heard_at(words: TextWords, name: OutletName, reading: Reading) -> HeardOutlet:
+    """Where in the document an outlet's name stands."""
+    start = reading.paragraph.start
+    return HeardOutlet(
+        paragraph=reading.number,
+        start=start + words.starts[name.first],
+        end=start + words.end_of(name.outer_last),
+        named=name,
+    )
 
 
 def foreign(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:

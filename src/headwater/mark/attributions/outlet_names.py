@@ -25,6 +25,12 @@ AGENCY_WORDS = (
     "newswire",
     "wire service",
 )
+# Describing words after which a name may stand between commas: "the radio station, Tide 83, said".
+APPOSED = frozenset(
+    "newspaper|daily|weekly|tabloid|broadcaster|tv channel|television channel|tv station|television station|"
+    "radio station|news channel|news site|news website|news outlet|news portal|news agency|news magazine|"
+    "magazine".split("|")
+)
 STATE_MEDIA = ("state news", "state media")
 OUTLET_WORDS = (
     "newspaper|daily|weekly|tabloid|broadcaster|tv channel|television channel|tv station|television station|"
@@ -99,6 +105,16 @@ class OutletName:
     is_certain: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardOutlet:
+    """An outlet's name at a place of the document, whatever is said of it there."""
+
+    paragraph: int
+    start: int
+    end: int
+    named: OutletName
+
+
 @dataclass(slots=True, kw_only=True)
 class Newsroom:
     """The outlets of one document as it names them: the register, the publisher, and short forms met so "
@@ -111,6 +127,7 @@ class Newsroom:
     kinds: dict[str, MediaKind] = field(default_factory=dict)
     longest: int = 1
     others: frozenset[str] = frozenset()
+    heard: list[HeardOutlet] = field(default_factory=list)
 
     def is_own(self, name: str, registered: RegisteredOutlet | None) -> bool:
         """Whether a name is the publisher's."""
@@ -120,6 +137,11 @@ class Newsroom:
     def is_somebody(self, name: str) -> bool:
         """Whether a name is a person's, a state's or a people's, and so no unlisted outlet's."""
         return bare(name) in self.others
+
+    def last_before(self, place: int, kind: MediaKind) -> OutletName | None:
+        """Which outlet "the newspaper" or "the agency" means at a place: the one named last."""
+        named = [each.named for each in self.heard if each.start < place and not each.named.is_own]
+        return next((each for each in reversed(named) if (each.kind == "agency") == (kind == "agency")), None)
 
     def met(self, named: OutletName) -> None:
         """Remember how an outlet may be called further down: by its last word, or as "the agency"."""
@@ -192,18 +214,26 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     length = _descriptor_length(words, at, DESCRIPTORS)
     if length and words.is_capital(at + length - 1):
         return None  # part of a name, as in "Daily Mail"
-    if (
-        not length
-        or at + length >= len(words)
-        or words.gap(at + length - 1) not in {" ", ' "', " “", " «", " „", " ‘"}
-    ):
+    if not length or at + length >= len(words):
         return None
     first = at + length
     last = _registered_last(words, first, room) or name_from(words, first)
     if last is None or words.forms[first] in CALENDAR or room.is_somebody(words.words(first, last)):
         return None
+    if words.gap(last) == " " and words.forms[last + 1].isdigit():
+        last += 1  # "the station AM 83"
+    gap = words.gap(first - 1)
+    if gap not in {" ", ' "', " “", " «", " „", " ‘"} and not _is_apposed(words, at, (first, last)):
+        return None
     kind = DESCRIPTORS[tuple(words.forms[at:first])]
     return _outlet_name(words, (first, last), at, room, kind)
+
+
+def _is_apposed(words: TextWords, at: int, name: tuple[int, int]) -> bool:
+    """Whether a name stands between commas after what describes it."""
+    described = " ".join(words.forms[at : name[0]])
+    closes = words.gap(name[1]).strip()[:1]
+    return words.gap(name[0] - 1) == ", " and described in APPOSED and closes in {"", ",", ".", ")", ";"}
 
 
 def _descriptor_length(words: TextWords, at: int, among: dict[tuple[str, ...], MediaKind]) -> int:

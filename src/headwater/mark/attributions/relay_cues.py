@@ -35,6 +35,10 @@ BETWEEN_SUBJECT_AND_VERB = frozenset(
     "exclusively monday tuesday wednesday thursday friday saturday sunday yesterday today now itself "
     "correctly in its".split()
 )
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today late early last night morning "
+    "evening afternoon this week weekend month year first earlier".split()
+)
 REPORT_NOUNS = frozenset(
     "report reports investigation analysis story article exclusive correspondent correspondents "
     "reporter reporters journalist journalists count tally dispatch scoop review".split()
@@ -58,11 +62,14 @@ TAGS = tuple(
         "carried by|released by|broadcast by|broadcast on|aired by|"
         "aired on|spoke to|speaking to|spoke with|speaking with|speaking on|interviewed by|"
         "interviewed on|statement to|comments to|remarks to|said on|says on|with reference to|"
-        "reference to|referring to|with a link to|link to"
+        "reference to|referring to|with a link to|link to|first reported by|first reported in|reported on|"
+        "confirmed to|revealed to|disclosed to|explained to|admitted to|said to|talking to|talked to|"
+        "told to|comment to|in comments to|e-mail to|email to|message to"
     ).split("|")
 )
 TELLING = frozenset(
-    {"interview", "spoke", "speaking", "interviewed", "statement", "comments", "remarks", "said", "says"}
+    "interview spoke speaking interviewed statement comments remarks said says confirmed revealed disclosed "
+    "explained admitted talking talked told comment in e-mail email message".split()
 )
 CITING = frozenset({"citing", "quoting", "cites", "cited", "quotes"})
 TOLD = frozenset({"told", "tells", "telling"})
@@ -100,9 +107,23 @@ def _before(words: TextWords, named: OutletName) -> Cue | None:
             if form == tag[-1] and tuple(words.forms[max(0, at - len(tag) + 1) : at + 1]) == tag:
                 role: CueRole = "told" if tag[0] in TELLING else "tag"
                 return Cue(role=role, first=at - len(tag) + 1, last=named.outer_last)
+        dated = _reported_when(words, at)
+        if dated is not None:
+            return Cue(role="tag", first=dated, last=named.outer_last)
         if words.is_capital(at) and not words.is_possessive(at) and at != named.outer_first - 1:
             return None
     return None
+
+
+def _reported_when(words: TextWords, at: int) -> int | None:
+    """Where "reported" stands before a time and "on", "in" or "by": "reported late Friday on"."""
+    if words.forms[at] not in {"on", "in", "by"}:
+        return None
+    before = at - 1
+    while before > at - 5 and before >= 0 and words.forms[before] in TIMES:
+        before -= 1
+    is_time = 0 <= before < at - 1
+    return before if is_time and words.forms[before] in {"reported", "published", "aired"} else None
 
 
 def _told(words: TextWords, at: int, named: OutletName) -> Cue:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from headwater.mark.attributions.outlet_names import Newsroom
+from headwater.mark.attributions.asserted import is_asserted
+from headwater.mark.attributions.outlet_names import ANAPHORS, Newsroom, bare
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.cast import Cast
@@ -34,7 +35,6 @@ DENIAL = re.compile(
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SENTIENT = frozenset({"said", "thought"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SPEAKING_ON = frozenset({"he", "she", "it", "they"})
 STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
 
@@ -50,13 +50,15 @@ def speakers(
             continue
         span = quote.speaker.span
         reading = readings[max(0, bisect_right(starts, span.start) - 1)]
-        if quote.act == "thought" and not is_clause(quote, reading.paragraph):
+        if not is_asserted(quote, reading.paragraph):
             continue
         says = quote.act == "said"
         source = source_of(cast, span, quote.speaker.actor, reading.paragraph, room, says=says)
-        if source is None and says:
-            words = reading.paragraph.parse.text[span.start - reading.paragraph.start :][: len(span)]
-            source = still_speaking(words, reading.number, last, cast)
+        if source is None:
+            words = reading.paragraph.text[span.start - reading.paragraph.start :][: len(span)]
+            source = outlet_meant(words, span.start, room) or (
+                still_speaking(words, reading.number, last, cast) if says else None
+            )
         if source is not None:
             draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
             last = draft if says else last
@@ -67,15 +69,12 @@ def speakers(
                 yield draft
 
 
-def is_clause(quote: Quote, paragraph: Paragraph) -> bool:
-    """Whether a thought is a statement ("thinks that …"), not a plan or a thing ("decided to …")."""
-    first = quote.content[0]
-    tokens = paragraph.parse.char_span(
-        first.start - paragraph.start, first.end - paragraph.start, alignment_mode="expand"
-    )
-    if tokens is None:
-        return False
-    return tokens[0].tag_ != "TO" and any(token.tag_ in FINITE for token in tokens)
+def outlet_meant(words: str, place: int, room: Newsroom) -> NamedSource | None:
+    """Which outlet speaks as "the newspaper", whatever verb says so."""
+    form = bare(words).removeprefix("same ").removeprefix("news ")
+    kind = ANAPHORS.get(form)
+    named = room.last_before(place, kind) if kind is not None else None
+    return NamedSource(name=named.name, kind=named.kind) if named is not None else None
 
 
 def still_speaking(words: str, number: int, last: Draft | None, cast: Cast) -> NamedSource | None:

@@ -22,7 +22,12 @@ OFFICES = re.compile(
     r"representatives?|delegates?|delegation|chair\w*|leaders?|head of|councill?or|politburo|regime|"
     r"government|"
     r"administration|department|embassy|army|military|candidate|nominee|campaign|party|union|authority|"
-    r"authorities|bureau|council|court|vice|republicans?|democrats?|opposition)\b",
+    r"authorities|bureau|council|court|vice|republicans?|democrats?|opposition|"
+    r"commission|committee|agency|board|ministers|presidency|palace|treasury|senate|congress|assembly|"
+    r"unions|parties|councils|governments|ministries|armies|courts|departments|bureaus|commissions|committees|"
+    r"agencies|boards|embassies|administrations|regimes|executive|directors?|ceo|chief executive|"
+    r"lt|lieutenant|sgt|sergeant|capt|gen|col|maj|cpl|corporal|"
+    r"troopers?|cmdr|sen|gov|constable|superintendent|firefighters|deputies)\b",
     re.IGNORECASE,
 )
 # Who may be a source without a name; what else seems to speak ("the decision", "a photo") is none.
@@ -62,6 +67,23 @@ DOCUMENTS = re.compile(
     r"contract|treaty|communiqué|communique|law|order|decree)\b",
     re.IGNORECASE,
 )
+# A paper, station or agency without a name: "a Karvost newspaper", "local media".
+UNNAMED_MEDIA = re.compile(
+    r"\b(?:newspapers?|"
+    r"(?:tv|television|radio|news) (?:stations?|channels?|reports?|agency|agencies|networks?|(?:web)?sites?)|"
+    r"tabloids?|broadcasters?|media|press|dailies|daily|weekly|magazine|news outlets?|wire services?|"
+    r"portal|blogs?|bloggers?|reporters?|journalists?|correspondents?)$",
+    re.IGNORECASE,
+)
+# Where a noun phrase goes on after its head, and heads that name nobody's office whatever stands beside them.
+LATER = re.compile(
+    r",|\s(?:of|in|for|at|from|with|to|on|near|who|which|that|close|familiar|inside|within|and)\s",
+    re.IGNORECASE,
+)
+SOURCES = re.compile(
+    r"\b(?:sources?|insiders?|witness(?:es)?|eyewitness(?:es)?|analysts?|experts?|observers?|executives)$",
+    re.IGNORECASE,
+)
 PRONOUNS = frozenset(
     "he she they it who i we you this that which him her them some others many nobody somebody".split()
 )
@@ -93,6 +115,11 @@ def described_source(words: str, room: Newsroom) -> NamedSource | None:
     known = medium(words, None, room)
     if known or bare(words).removeprefix("same ").removeprefix("news ") in ANAPHORS:
         return known
+    head = LATER.split(words)[0]
+    if UNNAMED_MEDIA.search(head) and not head.casefold().startswith(("social media", "the social media")):
+        return NamedSource(name=words, kind="outlet")
+    if SOURCES.search(head):
+        return NamedSource(name=words, kind="person")
     if OFFICES.search(words):
         return NamedSource(name=words, kind="official")
     if PEOPLE.search(words):
@@ -121,8 +148,12 @@ def medium(name: str, chain: str | None, room: Newsroom) -> NamedSource | None:
 
 
 def kind_of(chain: Chain) -> SourceKind:
-    """An institution, or who speaks for one, is official; anyone else a person."""
-    if chain.kind != "person":
+    """An institution, a party with a name, or who speaks for one, is official; anyone else a person."""
+    if chain.kind in {"organisation", "state", "place"}:
         return "official"
+    if chain.kind == "group":
+        head = LATER.split(chain.name)[0]
+        is_party = bool(chain.names) or (OFFICES.search(chain.name) is not None and not SOURCES.search(head))
+        return "official" if is_party else "person"
     described = [chain.name, *(role.text for role in chain.roles)]
     return "official" if any(OFFICES.search(text) for text in described) else "person"

@@ -14,6 +14,9 @@ HELPERS = frozenset({"neg", "advmod", "aux", "auxpass"})
 ALTERING = frozenset({"off", "down", "up", "back", "over", "away", "aside", "in"})  # call off, back down
 VERBAL = frozenset({"VERB", "AUX"})
 SCANT = frozenset({"no", "few", "little"})
+NOBODY = frozenset({"nobody", "none", "neither", "no-one", "nothing"})
+NONE_OF = frozenset({"no", "neither"})
+UNDONE = frozenset({"fail", "omit", "forget", "avoid", "stop", "forbear"})  # what is not said after all
 SPOKEN_FRAMES = ("quote", "clause")
 
 
@@ -53,8 +56,17 @@ def helpers_of(word: Token) -> list[Token]:
 
 
 def is_negated(word: Token) -> bool:
-    """Whether "not" stands at the cue, or it says next to nothing ("could answer few questions")."""
-    return any(child.dep_ == "neg" for child in helpers_of(word)) or _says_little(word)
+    """Whether "not" or "nobody" stands at the cue, or it says next to nothing ("answered few questions")."""
+    if any(child.dep_ == "neg" for child in helpers_of(word)) or _says_little(word):
+        return True
+    return any(child.dep_ in {"nsubj", "agent"} and _is_nobody(child) for child in word.children)
+
+
+def _is_nobody(subject: Token) -> bool:
+    """Whether a subject is empty: "nobody", "no official", "neither of them", "no one"."""
+    if subject.lower_ in NOBODY:
+        return True
+    return any(child.lower_ in NONE_OF and child.dep_ in {"det", "preconj"} for child in subject.lefts)
 
 
 def _says_little(word: Token) -> bool:
@@ -66,6 +78,8 @@ def is_refused(word: Token, lexicon: SpeechLexicon) -> bool:
     """Whether the verb above one says that it is not done ("refused to disclose")."""
     if word.dep_ != "xcomp" or word.head.pos_ not in VERBAL:
         return False
+    if word.head.lemma_.lower() in UNDONE:
+        return True
     above = verb_entry(word.head, lexicon)
     return (above is not None and above.is_negated) or is_negated(word.head)
 

@@ -77,7 +77,7 @@ def _at_source(passage: Passage, word: Token) -> Iterator[Finding]:
     """'According to X' and the clause that it covers."""
     link = word if word.lower_ == "per" else next((c for c in word.children if c.lower_ == "to"), None)
     source = child_of(link, "pobj") if link is not None else None
-    if link is None or source is None or link.i < word.i:
+    if link is None or source is None or link.i < word.i or (link is word and not _is_source(source)):
         return
     sentence = word.sent
     apart = word.i == sentence.start or passage.parse[word.i - 1].text in {",", "—", "-", "–"}
@@ -90,6 +90,11 @@ def _at_source(passage: Passage, word: Token) -> Iterator[Finding]:
             speaker=words_of_speaker(passage, source),
             act="said",
         )
+
+
+def _is_source(source: Token) -> bool:
+    """Whether what stands after "per" can say something: a name or a definite thing, no unit ("per year")."""
+    return source.pos_ == "PROPN" or any(child.dep_ in {"det", "poss"} for child in source.lefts)
 
 
 def _finding(

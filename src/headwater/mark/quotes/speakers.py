@@ -19,6 +19,17 @@ UTTERANCES = frozenset({"statement", "response", "letter", "message", "tweet", "
 BODIES = frozenset(
     {"country", "government", "nation", "office", "party", "administration", "campaign", "side"}
 )
+# People, bodies and writings that say things; words that end so are people nearly always.
+SPEAKING = frozenset(
+    "man woman people person child boy girl student police official source analyst resident citizen family "
+    "wife husband mother father friend group team committee commission company firm agency council court "
+    "union court army ministry department board panel crew public crowd community senator witness president "
+    "judge chief expert aide activist report article story study survey poll book ad advert commercial sign "
+    "banner placard poster document email e-mail post speech text page website site order bill law rule "
+    "petition resolution column editorial op-ed blog paper release call voice critic guest victim host "
+    "advocate diplomat patient migrant candidate delegate surrogate liberal conservative immigrant".split()
+)
+SPEAKING_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "crat", "ican", "person", "ian", "eer", "ee")
 AUTHORING = frozenset({"from", "by", "of"})
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
@@ -33,7 +44,7 @@ def subject_of(verb: Token) -> Token | None:
         if own is not None:
             return own
         if token.dep_ in {"acl", "relcl"} and token.head.pos_ in NOMINAL:
-            return _issuer(token.head) or token.head
+            return _issuer(token.head) or _doer_beside(token) or token.head
         if not _inherits(token):
             break
         token = token.head
@@ -45,6 +56,26 @@ def _issuer(noun: Token) -> Token | None:
     if noun.lemma_.lower() not in UTTERANCES or noun.dep_ != "dobj":
         return None
     return own_subject(noun.head)
+
+
+def _doer_beside(verb: Token) -> Token | None:
+    """Who says it in "played down the unrest, saying …", whose participle hangs on what cannot speak."""
+    noun = verb.head
+    if verb.tag_ != "VBG" or noun.dep_ not in {"dobj", "pobj"} or noun.pos_ != "NOUN" or can_speak(noun):
+        return None
+    clause = noun
+    while clause.pos_ not in {"VERB", "AUX"} and clause.dep_ != "ROOT":
+        clause = clause.head
+    subject = own_subject(clause) if clause.pos_ in {"VERB", "AUX"} else None
+    return subject if subject is not None and can_speak(subject) else None
+
+
+def can_speak(noun: Token) -> bool:
+    """Whether a noun means people, a body of them or something written."""
+    if noun.pos_ in {"PROPN", "PRON"} or noun.ent_type_ in {"PERSON", "ORG", "NORP"}:
+        return True
+    lemma = noun.lemma_.lower()
+    return lemma in UTTERANCES or lemma in BODIES or lemma in SPEAKING or lemma.endswith(SPEAKING_ENDINGS)
 
 
 def _author_before(verb: Token) -> Token | None:
@@ -141,7 +172,7 @@ def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:
     author = _author_of(speaker)
     if author is not None:
         return SpeakerWords(words, passage.span_of(*_name_in(author)))
-    is_another = speaker.pos_ == "NOUN" and speaker.lemma_.lower() not in BODIES
+    is_another = speaker.pos_ in {"NOUN", "PROPN"} and speaker.lemma_.lower() not in BODIES
     head = passage.span_of(speaker.i, speaker.i + 1) if is_another else None
     return SpeakerWords(words, passage.span_of(*_name_in(speaker)), head)
 
@@ -174,11 +205,11 @@ def _name_in(head: Token) -> tuple[int, int]:
 
 
 def _apposed_name(head: Token, end: int) -> tuple[int, int] | None:
-    """The name after a description: "their spokeswoman, Ann Roe", "their spokeswoman Ann Roe"."""
-    if head.pos_ != "NOUN" or end >= len(head.doc):
+    """The name after a description: "their spokeswoman, Ann Roe", "the Chancellor, Ann Roe"."""
+    if head.pos_ not in {"NOUN", "PROPN"} or head.ent_type_ == "PERSON" or end >= len(head.doc):
         return None
     names = (child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
-    name = next(names, None)
+    name = next((name for name in names if head.pos_ == "NOUN" or name.ent_type_ == "PERSON"), None)
     begin = end + 1 if head.doc[end].text == "," else end
     return phrase_of(name) if name is not None and phrase_of(name)[0] == begin else None
 

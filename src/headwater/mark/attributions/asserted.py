@@ -1,0 +1,84 @@
+"""Which quotes are a source of what they hold: those that assert it, not those that answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from headwater.mark.parsed import Paragraph
+from headwater.record.mark import Quote
+from headwater.record.span import Span
+
+# What answers to a thing that the writer knows himself: "condemned the attack", "welcomed the vote".
+ANSWERING = frozenset(
+    "acclaim address applaud appreciate approve assail attack back bash bemoan berate blast boycott "
+    "castigate celebrate champion chastise cheer chide commemorate commend condemn congratulate "
+    "criticise criticize decry defend denounce deplore deride discuss disparage echo embrace endorse eulogise eulogize "
+    "extol favor favour greet hail honor honour invoke jeer lambast lament laud loathe mark mock mourn "
+    "object oppose pan pillory praise protest question react rebuke recall regret remember reply reprimand "
+    "respond ridicule salute scold scorn slam support sympathise sympathize thank toast tout trash vilify "
+    "weigh welcome cite underline underscore highlight negotiate consider study examine review weep sob "
+    "cry grieve sing pray".split()
+)
+# What the writer vouches for: "knew that", "forgot that".
+KNOWING = frozenset(
+    "know realise realize see notice remember forget understand recognise recognize ignore overlook decide "
+    "choose consider contemplate ponder mull weigh ensure envision imagine picture dream wonder doubt".split()
+)
+# The writer's own picture of what somebody reports by doing: "whether", "what" follows.
+OPEN_QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "when", "where", "who", "which"})
+ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "investigate", "query"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
+    """Whether who is quoted is the one who says that it is so."""
+    lemma = cue_lemma(quote, paragraph)
+    first = quote.content[0]
+    tokens = tokens_at(first, paragraph)
+    if not tokens:
+        return quote.act == "said"  # the words stand in another paragraph: a quotation
+    if quote.act == "thought":
+        return lemma not in KNOWING and is_clause(tokens)
+    if quote.kind == "direct":
+        return True
+    if lemma in ASKING and tokens[0].lower_ in OPEN_QUESTIONS:
+        return False
+    return lemma not in ANSWERING or is_clause(tokens)
+
+
+def is_clause(tokens: Sequence[Token]) -> bool:
+    """Whether words are a statement ("that it fell"), not a plan or a thing ("to leave", "the fall")."""
+    if tokens[0].tag_ == "TO":
+        return False
+    own = {token.i for token in tokens}
+    return any(token.tag_ in FINITE and not _is_relative(token, own) for token in tokens)
+
+
+def _is_relative(token: Token, own: set[int]) -> bool:
+    """Whether a finite verb stands in a clause that only describes a noun."""
+    while token.i in own:
+        if token.dep_ in {"relcl", "acl"}:
+            return True
+        if token.head == token:
+            return False
+        token = token.head
+    return False
+
+
+def cue_lemma(quote: Quote, paragraph: Paragraph) -> str:
+    """The word of attribution itself, as a lemma: the last of the cue that is more than a helper."""
+    tokens = [token for span in quote.cue for token in tokens_at(span, paragraph)]
+    words = [token for token in tokens if token.pos_ in {"VERB", "NOUN", "ADJ"}] or tokens
+    return words[-1].lemma_.casefold() if words else ""
+
+
+def tokens_at(span: Span, paragraph: Paragraph) -> Sequence[Token]:
+    """The tokens of a span that lies in the paragraph, else none."""
+    if not (paragraph.start <= span.start and span.end <= paragraph.end):
+        return ()
+    found = paragraph.parse.char_span(
+        span.start - paragraph.start, span.end - paragraph.start, alignment_mode="expand"
+    )
+    return tuple(found) if found is not None else ()

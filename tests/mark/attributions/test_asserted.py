@@ -1,0 +1,44 @@
+"""Quotes that give what they hold, and quotes that answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.article import Tools
+from headwater.mark.attributions.asserted import cue_lemma, is_asserted
+from headwater.mark.cast import cast
+from headwater.mark.parsed import ParsedDocument
+from headwater.mark.quotes.quotes import find_quotes
+from headwater.record.document import Document
+
+Parse = Callable[[Document | str], ParsedDocument]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Orla Venn said that the sluice was shut.", True),
+        ("Orla Venn announced the closure of the sluice.", True),
+        ('Orla Venn condemned "a raw act of murder".', True),
+        ("The keepers accused the mayor of hiding the report.", True),
+        ("Orla Venn believes that the sluice is shut.", True),
+        ("Orla Venn condemned the attack on the sluice.", False),
+        ("The keepers protested the closure that the council ordered.", False),
+        ("Orla Venn knew that the sluice was shut.", False),
+        ("Orla Venn asked whether the sluice was shut.", False),
+    ],
+)
+def test_who_answers_to_a_thing_does_not_assert_it(
+    parse: Parse, tools: Tools, sentence: str, expected: bool
+) -> None:
+    parsed = parse(sentence)
+    quote = find_quotes(parsed, cast((), ()), tools.speech)[0]
+    assert is_asserted(quote, parsed.paragraphs[0]) is expected
+
+
+def test_the_cue_is_told_by_its_verb(parse: Parse, tools: Tools) -> None:
+    parsed = parse("Orla Venn had never said that the sluice was shut.")
+    quote = find_quotes(parsed, cast((), ()), tools.speech)[0]
+    assert cue_lemma(quote, parsed.paragraphs[0]) == "say"
