@@ -263,5 +263,5 @@ def test_what_an_outlet_was_told_ends_with_the_clause_before_the_main_one(marked
         "Dockers marched on Friday to protest the closure that the council ordered.",
     ],
 )
-def test_what_nobody_says_has_no_source(marked: Mark, sentence: str) -> None:
+def test_who_refuses_or_answers_is_no_source(marked: Mark, sentence: str) -> None:
     assert marked(sentence).marks.attributions == ()

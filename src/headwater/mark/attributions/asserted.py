@@ -14,7 +14,8 @@ from headwater.record.span import Span
 ANSWERING = frozenset(
     "acclaim address applaud appreciate approve assail attack back bash bemoan berate blast boycott "
     "castigate celebrate champion chastise cheer chide commemorate commend condemn congratulate "
-    "criticise criticize decry defend denounce deplore deride discuss disparage echo embrace endorse eulogise eulogize "
+    "criticise criticize decry defend denounce deplore deride discuss disparage echo embrace endorse "
+    "eulogise eulogize "
     "extol favor favour greet hail honor honour invoke jeer lambast lament laud loathe mark mock mourn "
     "object oppose pan pillory praise protest question react rebuke recall regret remember reply reprimand "
     "respond ridicule salute scold scorn slam support sympathise sympathize thank toast tout trash vilify "
