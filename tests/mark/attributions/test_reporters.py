@@ -42,7 +42,9 @@ def test_who_only_speaks_to_an_outlet_stays_a_person(marked: Mark) -> None:
 
 
 def test_the_newspaper_is_the_one_named_last(marked: Mark) -> None:
-    text = "The mayor confirmed to The Quay Herald that the bridge is shut. The newspaper speculates it fell."
+    text = (
+        "The mayor confirmed to The Quay Herald that the bridge is shut. The newspaper insists that it fell."
+    )
     assert [each.source.name for each in marked(text).marks.attributions if each.source.kind == "outlet"] == [
         "The Quay Herald",
         "The Quay Herald",
