@@ -18,18 +18,101 @@ def status(marked: Marked, text: str, trigger: str) -> str:
     )
 
 
+HAPPENED = [
+    ("Police arrested the union leader on Wednesday.", "arrested"),
+    ("The union refused to comment after the attack on the depot.", "attack"),
+    ("The mayor plans to leave after the attack on the depot.", "attack"),
+    ("The council rejected the offer of the ferry company.", "offer"),
+    ("The engineers managed to repair the bridge.", "repair"),
+    ("The army helped to build a bridge.", "build"),
+    ("Not only did the guards arrest the driver, they beat him.", "arrest"),
+    ("No fewer than three miners died.", "died"),
+    ("The minister was glad to meet the miners.", "meet"),
+    ("The minister criticised the guards for beating the driver.", "beating"),
+    ("Nobody knew that the ferry sank.", "sank"),
+    (
+        "The spokesman declined to say whether the ministers met, but the guards arrested a driver.",
+        "arrested",
+    ),
+    ("The boat capsized, killing three sailors.", "killing"),
+    ("She was the first to win the prize.", "win"),
+    ("The driver was at home at the time of the attack.", "attack"),
+    ("The engineers helped save and repair the bridge.", "repair"),
+    ("The police had warned the mayor before the riot broke out.", "riot"),
+]
+DENIED = [
+    ("Police did not arrest the union leader.", "arrest"),
+    ("The embassy denied that the envoy met the strikers.", "met"),
+    ("The embassy denied the news that the envoy met the strikers.", "met"),
+    ("The embassy rejected the claim that soldiers attacked the camp.", "attacked"),
+    ("Nobody attacked the camp.", "attacked"),
+    ("No one was arrested.", "arrested"),
+    ("No payment has been promised to the widows.", "promised"),
+    ("The guards failed to arrest the driver.", "arrest"),
+    ("The mayor refused to meet the miners.", "meet"),
+    ("She left without meeting the miners.", "meeting"),
+    ("The company paid the widows without a trial.", "trial"),
+    ("The company cancelled the visit.", "visit"),
+    ("The guards prevented the miners from attacking the camp.", "attacking"),
+    ("The company was unable to pay the miners.", "pay"),
+    ("The miners never attacked the camp.", "attacked"),
+    ("Instead of meeting the miners, the mayor flew home.", "meeting"),
+]
+PLANNED = [
+    ("Police will arrest the union leader.", "arrest"),
+    ("The minister plans to meet the union on Friday.", "meet"),
+    ("The minister is to meet the union on Friday.", "meet"),
+    ("The ministers are about to meet.", "meet"),
+    ("The ministers are going to meet.", "meet"),
+    ("The company announced that it would dismiss the miners.", "dismiss"),
+    ("The company announced a plan to dismiss the miners.", "dismiss"),
+    ("The ministry announced a planned visit to Lima.", "visit"),
+    ("The ministers scheduled a meeting.", "meeting"),
+    ("The talks will resume on Friday.", "talks"),
+    ("Minister To Visit Lima", "Visit"),
+]
+POSSIBLE = [
+    ("Police may arrest the union leader.", "arrest"),
+    ("Police might not arrest the union leader.", "arrest"),
+    ("If the guards arrest the driver, he will sue.", "arrest"),
+    ("The mayor would arrest the driver if she could.", "arrest"),
+    ("The union demanded that the driver be arrested.", "arrested"),
+    ("The bishop urged the guards to arrest the driver.", "arrest"),
+    ("The bishop called for the arrest of the driver.", "arrest"),
+    ("The bank offered a reward for information leading to the arrest of the robbers.", "arrest"),
+    ("The bank offered a reward for news leading to the arrest and conviction of the robber.", "conviction"),
+    ("The guards flew north to arrest the driver.", "arrest"),
+    ("The guards tried to arrest the driver.", "arrest"),
+    ("The committee met in order to settle the row.", "settle"),
+    ("The bishop warned of an attack.", "attack"),
+    ("Fears of an attack kept the shops closed.", "attack"),
+    ("The guards sealed the gate to prevent an attack.", "attack"),
+    ("The driver was accused of killing a miner.", "killing"),
+    ("The driver stood in court over the alleged attack.", "attack"),
+    ("It is better to talk than to shoot.", "shoot"),
+    ("Did the guards arrest the driver?", "arrest"),
+    ("The delay could lead to a strike.", "strike"),
+    ("The bishop appealed to the guards to free the driver.", "free"),
+    ("The driver is believed to have killed a miner.", "killed"),
+    ("Their ladders confirmed an intent to attack the tanker.", "attack"),
+    ("The navy foiled an attack on the tanker.", "attack"),
+    ("The union hopes that the company pays the widows.", "pays"),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "trigger", "expected"),
     [
-        ("Police arrested the union leader on Wednesday.", "arrested", "happened"),
-        ("Police did not arrest the union leader.", "arrest", "denied"),
-        ("Police will arrest the union leader.", "arrest", "planned"),
-        ("Police may arrest the union leader.", "arrest", "possible"),
-        ("The minister plans to meet the union on Friday.", "meet", "planned"),
-        ("The embassy denied that the envoy met the strikers.", "met", "denied"),
-        ("The embassy denied the news that the envoy met the strikers.", "met", "denied"),
-        ("The embassy rejected the claim that soldiers attacked the camp.", "attacked", "denied"),
+        *((text, trigger, "happened") for text, trigger in HAPPENED),
+        *((text, trigger, "denied") for text, trigger in DENIED),
+        *((text, trigger, "planned") for text, trigger in PLANNED),
+        *((text, trigger, "possible") for text, trigger in POSSIBLE),
     ],
 )
 def test_status(marked: Marked, text: str, trigger: str, expected: str) -> None:
     assert status(marked, text, trigger) == expected
+
+
+def test_what_somebody_accuses_of_happened_in_her_words(marked: Marked) -> None:
+    text = "The union accused the guards of beating the driver."
+    assert status(marked, text, "beating") in {"happened", "possible"}

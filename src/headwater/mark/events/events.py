@@ -112,7 +112,8 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     )
     recipients = around.parties(unique(c for token in roles.recipients for c in around.somebody(token)))
     trigger = trigger_span(predicate, paragraph)
-    voice, source = voice_of(around.quote_at(paragraph.span(predicate.head)))
+    quote = around.quote_at(paragraph.span(predicate.head))
+    voice, source = voice_of(quote)
     return Event(
         id=identifier,
         document=paragraph.document,
@@ -124,7 +125,7 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
         recipients=tuple(chain for chain in recipients if chain not in actors),
         place=scene.place,
         time=scene.time,
-        status=status_of(predicate),
+        status=status_of(predicate, is_told=source is not None),
         voice=voice,
         source=source,
         is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,
