@@ -2,20 +2,25 @@ from __future__ import annotations
 
 from zlib import crc32
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.gather.align import LEAST_RUN, align, places_of
+from headwater.gather.align import LEAST_RUN, Numbers, align, maximal_runs
 
 WORDS = st.lists(st.sampled_from(list("abcdefgh")), max_size=60)
 
 
-def shingles(words: list[str]) -> list[int]:
-    return [crc32(" ".join(words[at : at + 6]).encode()) for at in range(len(words) - 5)]
+def numbers(words: list[str]) -> Numbers:
+    return np.array([crc32(word.encode()) for word in words], dtype=np.uint64)
 
 
 def passages(left: list[str], right: list[str]) -> list[list[tuple[int, int]]]:
-    return align(left, right, places_of(shingles(left)), shingles(right))
+    """The passages, each as its matched words."""
+    return [
+        [(i + step, j + step) for i, j, size in passage for step in range(size)]
+        for passage in align(numbers(left), numbers(right))
+    ]
 
 
 def test_a_shared_run_is_found_where_it_stands() -> None:
@@ -46,3 +51,23 @@ def test_passages_hold_the_same_words_and_use_each_once(left: list[str], right: 
 @given(st.lists(st.sampled_from(list("abcdefghijklmnop")), min_size=LEAST_RUN, max_size=60))
 def test_a_text_holds_itself(words: list[str]) -> None:
     assert sum(map(len, passages(words, words))) == len(words)
+
+
+@given(WORDS, WORDS)
+def test_runs_are_maximal_and_none_is_missed(left: list[str], right: list[str]) -> None:
+    starts = [
+        (i, j)
+        for i in range(len(left))
+        for j in range(len(right))
+        if left[i] == right[j] and (i == 0 or j == 0 or left[i - 1] != right[j - 1])
+    ]
+    expected = set()
+    for i, j in starts:
+        size = 0
+        while i + size < len(left) and j + size < len(right) and left[i + size] == right[j + size]:
+            size += 1
+        if size >= LEAST_RUN:
+            expected.add((i, j, size))
+    found = set(maximal_runs(numbers(left), numbers(right)))
+    assert found <= expected
+    assert found == expected or len(set(left)) < len(left) / 4  # a refrain's places are capped

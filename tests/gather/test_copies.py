@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from gather_piles import entry
 from headwater.gather import copies
-from headwater.gather.copies import CANDIDATES, find_copies
+from headwater.gather.copies import find_copies
+from headwater.gather.sketches import CANDIDATES
 from headwater.record.pile import MarkedDocument
 
 OWN = (

@@ -13,15 +13,20 @@ from headwater.record.pile import MarkedDocument
 def test_words_of_set_aside_zones_are_left_out() -> None:
     document = document_of("Subscribe now\nThe bridge fell.", kinds={0: "subscribe"})
     words = kept_words(MarkedDocument(document=document, marks=Marks(document=document.id)))
-    assert [word.form for word in words] == ["the", "bridge", "fell"]
+    assert words.forms == ["the", "bridge", "fell"]
+    assert words.zones == [0]
 
 
 def test_words_between_quotation_marks_are_quoted() -> None:
     words = kept_words(entry('He said: “the bridge was rotten” and left.\n"Never again, she said.'))
-    assert [word.form for word in words if word.quoted] == ["the", "bridge", "was", "rotten"]
+    spoken = [form for form, own in zip(words.forms, words.own, strict=True) if not own]
+    assert spoken == ["the", "bridge", "was", "rotten"]
+    assert [words.forms[first] for first in words.zones] == ["he", "never"]
 
 
 @given(st.text())
 def test_any_text_gives_words_inside_it(text: str) -> None:
-    for word in kept_words(entry(text)):
-        assert 0 <= word.start < word.end <= len(text)
+    words = kept_words(entry(text))
+    assert len(words.forms) == len(words.starts) == len(words.ends) == len(words.own)
+    for start, end in zip(words.starts, words.ends, strict=True):
+        assert 0 <= start < end <= len(text)

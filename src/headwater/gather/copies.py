@@ -6,39 +6,45 @@ somebody may have reached two articles independently, so they make no pair a cop
 
 from __future__ import annotations
 
+import hashlib
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from zlib import crc32
+from operator import and_
 
-from headwater.gather.align import Match, align, places_of
-from headwater.gather.block import Pair, inverted, nearest, shared_keys
-from headwater.gather.words import Word, kept_words
+import numpy as np
+from numpy.typing import NDArray
+
+from headwater.gather.align import Numbers, Passage, Run, align, shingles_of
+from headwater.gather.sketches import near_pairs, sketch
+from headwater.gather.words import kept_words
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import CopiedPassage, Copy
 from headwater.record.span import Span
 
-SHINGLE = 6  # words; phrases of five ("told reporters in the capital") recur by chance
-WINNOWED = 3  # the least of three shingles in a row: no shared run of 6 + 3 - 1 words escapes
-WINDOW = 24  # neighbours for one shingle
-CANDIDATES = 40  # pairs for one document
 LEAST_PASSAGE = 8  # unquoted words
 LONG_PASSAGE = 20  # unquoted words that are no chance, however long the articles
 LEAST_CONTAINMENT = 0.15  # answers written independently to one question share under .09 of their trigrams
 WHOLESALE = 0.5  # from here on the quotes were copied with the rest
+HASHED = 8  # bytes of a word's number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """A document's kept words, the shingle that starts at each and the places of every shingle; which
-    words are the article's own, and how many."""
+    """A document's kept words as numbers, where they stand, with which word each zone begins, and which
+    words are the article's own."""
 
     document: str
-    words: list[Word]
-    forms: list[str]
-    shingles: list[int]
-    places: dict[int, list[int]]
-    is_own: list[bool]
-    own: int
+    words: Numbers
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    zones: list[int]
+    is_own: bytes
+
+    @property
+    def own(self) -> int:
+        """How many words are the article's own."""
+        return self.is_own.count(1)
 
     @property
     def only_quotes(self) -> bool:
@@ -52,49 +58,44 @@ class Text:
 
 def find_copies(pile: Sequence[MarkedDocument]) -> tuple[Copy, ...]:
     """All pairs of articles that share text, in the order of their ids."""
-    texts = [read_text(entry) for entry in sorted(pile, key=lambda entry: entry.document.id)]
+    known: dict[str, int] = {}
+    texts = [read_text(entry, known) for entry in sorted(pile, key=lambda entry: entry.document.id)]
     found = (compare(texts[left], texts[right]) for left, right in candidates(texts))
     return tuple(copy for copy in found if copy is not None)
 
 
-def read_text(entry: MarkedDocument) -> Text:
-    """The words of a document and its shingles, as checksums that are the same on every machine."""
+def read_text(entry: MarkedDocument, known: dict[str, int]) -> Text:
+    """The words of a document; the numbers of words in `known` are looked up, and new ones kept there."""
     words = kept_words(entry)
-    forms = [word.form for word in words]
-    shingles = [
-        crc32(" ".join(forms[at : at + SHINGLE]).encode("utf-8", "surrogatepass"))
-        for at in range(len(forms) - SHINGLE + 1)
-    ]
-    is_own = [not word.quoted for word in words]
+    for form in words.forms:
+        if form not in known:
+            known[form] = hash_of(form)
     return Text(
         document=entry.document.id,
-        words=words,
-        forms=forms,
-        shingles=shingles,
-        places=places_of(shingles),
-        is_own=is_own,
-        own=sum(is_own),
+        words=np.fromiter(map(known.__getitem__, words.forms), dtype=np.uint64, count=len(words.forms)),
+        starts=np.array(words.starts, dtype=np.int32),
+        ends=np.array(words.ends, dtype=np.int32),
+        zones=words.zones,
+        is_own=words.own,
     )
 
 
-def candidates(texts: Sequence[Text]) -> list[Pair]:
+def hash_of(form: str) -> int:
+    """A number for a word, the same on every machine."""
+    data = form.encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(data, digest_size=HASHED).digest(), "big")
+
+
+def candidates(texts: Sequence[Text]) -> list[tuple[int, int]]:
     """The pairs worth aligning: those that share most of their sketches, a capped number for each."""
-    holders = inverted([sketch(text.shingles) for text in texts])
-    return nearest(shared_keys(holders, window=WINDOW), most=CANDIDATES)
-
-
-def sketch(shingles: Sequence[int]) -> set[int]:
-    """The least shingle of every few in a row."""
-    if len(shingles) <= WINNOWED:
-        return set(shingles)
-    return {min(shingles[at : at + WINNOWED]) for at in range(len(shingles) - WINNOWED + 1)}
+    return near_pairs([sketch(shingles_of(text.words)) for text in texts])
 
 
 def compare(left: Text, right: Text) -> Copy | None:
     """What two documents share, or None where it proves nothing."""
-    passages = align(left.forms, right.forms, left.places, right.shingles)
+    passages = align(left.words, right.words)
     all_count = left.only_quotes or right.only_quotes
-    own = [len(passage) if all_count else _own(left, right, passage) for passage in passages]
+    own = [size(passage) if all_count else _own(left, right, passage) for passage in passages]
     proven = [count if count >= LEAST_PASSAGE else 0 for count in own]
     containment = _share(sum(proven), left, right, all_count)
     if containment < LEAST_CONTAINMENT and max(proven, default=0) < LONG_PASSAGE:
@@ -108,31 +109,55 @@ def compare(left: Text, right: Text) -> Copy | None:
     )
 
 
-def _own(left: Text, right: Text, passage: Sequence[Match]) -> int:
+def size(passage: Passage) -> int:
+    """How many words a passage has in both texts."""
+    return sum(words for _, _, words in passage)
+
+
+def _own(left: Text, right: Text, passage: Passage) -> int:
     """How many words of a passage are both articles' own."""
-    return sum(left.is_own[i] and right.is_own[j] for i, j in passage)
+    return sum(
+        sum(map(and_, left.is_own[i : i + words], right.is_own[j : j + words])) for i, j, words in passage
+    )
 
 
 def _share(count: int, left: Text, right: Text, all_count: bool) -> float:
     return count / max(1, min(left.size(all_count), right.size(all_count)))
 
 
-def pieces(passage: Sequence[Match], left: Text, right: Text) -> Iterator[CopiedPassage]:
+def pieces(passage: Passage, left: Text, right: Text) -> Iterator[CopiedPassage]:
     """A passage cut where either document begins another zone."""
+    parts = [part for run in passage for part in in_zones(run, left.zones, right.zones)]
     start = 0
-    for at in range(1, len(passage) + 1):
-        if at == len(passage) or _zones(passage[at], left, right) != _zones(passage[start], left, right):
+    for at in range(1, len(parts) + 1):
+        if at == len(parts) or _zones(parts[at], left, right) != _zones(parts[start], left, right):
+            piece = parts[start:at]
             yield CopiedPassage(
-                left=_span(left, passage[start][0], passage[at - 1][0]),
-                right=_span(right, passage[start][1], passage[at - 1][1]),
-                words=at - start,
+                left=_span(left, piece[0][0], piece[-1][0] + piece[-1][2] - 1),
+                right=_span(right, piece[0][1], piece[-1][1] + piece[-1][2] - 1),
+                words=size(piece),
             )
             start = at
 
 
-def _zones(match: Match, left: Text, right: Text) -> tuple[int, int]:
-    return left.words[match[0]].zone, right.words[match[1]].zone
+def in_zones(run: Run, left: Sequence[int], right: Sequence[int]) -> Iterator[Run]:
+    """A run cut where a zone of either text begins, by the words with which their zones begin."""
+    i, j, words = run
+    while words:
+        room = min(words, *(_room(at, zones) for at, zones in ((i, left), (j, right))))
+        yield i, j, room
+        i, j, words = i + room, j + room, words - room
+
+
+def _room(word: int, zones: Sequence[int]) -> int:
+    """How many words from this one on stand in its zone."""
+    after = bisect_right(zones, word)
+    return zones[after] - word if after < len(zones) else 2**62
+
+
+def _zones(run: Run, left: Text, right: Text) -> tuple[int, int]:
+    return bisect_right(left.zones, run[0]), bisect_right(right.zones, run[1])
 
 
 def _span(text: Text, first: int, last: int) -> Span:
-    return Span(document=text.document, start=text.words[first].start, end=text.words[last].end)
+    return Span(document=text.document, start=int(text.starts[first]), end=int(text.ends[last]))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
@@ -13,34 +13,48 @@ from headwater.record.pile import MarkedDocument
 WORD = re.compile(r"\w+")
 CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
 EITHER_END = {"„": "“”"}  # German closes with “, Polish and Russian hands with ”
+MARK = re.compile("[" + "".join({*CLOSING, *CLOSING.values()}) + "]")
 
 
-class Word(NamedTuple):
-    """One case-folded word; `zone` is the number of its zone, `quoted` whether it stands in direct speech."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The case-folded words of an article in order: where each stands, with which word each zone begins,
+    and for each whether it is the article's own (1) or stands in direct speech (0)."""
 
-    start: int
-    end: int
-    form: str
-    zone: int
-    quoted: bool
+    forms: list[str]
+    starts: list[int]
+    ends: list[int]
+    zones: list[int]
+    own: bytes
 
 
-def kept_words(entry: MarkedDocument) -> list[Word]:
+def kept_words(entry: MarkedDocument) -> Words:
     """All words of the article itself, in order."""
     document = entry.document
-    spoken = _Ranges([*_marked_speech(entry), *quotation_marks(document)])
-    return [
-        Word(
-            start=found.start(),
-            end=found.end(),
-            form=found.group().casefold(),
-            zone=number,
-            quoted=spoken.holds(found.start()),
-        )
-        for number, zone in enumerate(document.zones)
-        if zone.is_kept
-        for found in WORD.finditer(document.text, zone.start, zone.end)
-    ]
+    places: list[tuple[int, int]] = []
+    zones = []
+    for zone in document.zones:
+        if zone.is_kept:
+            zones.append(len(places))
+            places += [found.span() for found in WORD.finditer(document.text, zone.start, zone.end)]
+    starts, ends = [start for start, _ in places], [end for _, end in places]
+    text = document.text
+    return Words(
+        forms=[text[start:end].casefold() for start, end in places],
+        starts=starts,
+        ends=ends,
+        zones=zones,
+        own=own_words(starts, [*_marked_speech(entry), *quotation_marks(document)]),
+    )
+
+
+def own_words(starts: Sequence[int], spoken: Sequence[tuple[int, int]]) -> bytes:
+    """For each word, by its start, whether it stands outside of what somebody else spoke."""
+    own = bytearray(b"\1" * len(starts))
+    for start, end in spoken:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        own[first:last] = bytes(max(0, last - first))
+    return bytes(own)
 
 
 def _marked_speech(entry: MarkedDocument) -> Iterator[tuple[int, int]]:
@@ -58,28 +72,10 @@ def quotation_marks(document: Document) -> Iterator[tuple[int, int]]:
 
 def _between_marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     opened, closers = -1, ""
-    for at in range(start, end):
-        mark = text[at]
+    for found in MARK.finditer(text, start, end):
+        mark, at = found.group(), found.start()
         if opened >= 0 and mark in closers:
             yield opened, at
             opened = -1
         elif opened < 0 and mark in CLOSING:
             opened, closers = at + 1, EITHER_END.get(mark, CLOSING[mark])
-
-
-class _Ranges:
-    """Half-open ranges, joined where they overlap, that answer whether they hold an offset."""
-
-    def __init__(self, ranges: Sequence[tuple[int, int]]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for start, end in sorted(ranges):
-            if self._ends and start <= self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], end)
-            else:
-                self._starts.append(start)
-                self._ends.append(end)
-
-    def holds(self, offset: int) -> bool:
-        at = bisect_right(self._starts, offset) - 1
-        return at >= 0 and offset < self._ends[at]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from sys import intern
 
 from spacy.tokens import Span as TokenSpan
 
@@ -39,10 +40,10 @@ def sentences_of(paragraph: Paragraph) -> Iterator[TokenSpan]:
 
 
 def content_lemmas(tokens: TokenSpan) -> tuple[str, ...]:
-    """The content words as case-folded lemmas; every word where the language is not tagged."""
+    """The content words as case-folded lemmas, each kept once in memory; every word where none is tagged."""
     tagged = any(token.pos_ for token in tokens)
     return tuple(
-        (token.lemma_ or token.text).casefold()
+        intern((token.lemma_ or token.text).casefold())
         for token in tokens
         if (token.pos_ in CONTENT_TAGS and not token.is_stop) or (not tagged and token.is_alpha)
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 DAY = re.compile(r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2}))?(?:-(?P<day>[0-9X]{2}))?(?:T\S*)?[~?%]?")
 FIRST_SEASON, LAST_SEASON = 21, 24  # spring to winter
 
 
+@lru_cache(maxsize=65_536)  # a pile has few days and asks for them at every copy
 def bounds(edtf: str) -> tuple[date, date] | None:
     """The first and the last day that a value allows, or None where its year is unknown or it is open."""
     first, _, last = edtf.partition("/")

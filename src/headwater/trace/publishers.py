@@ -19,16 +19,22 @@ class Publishers:
 
     outlets: OutletRegister
     agencies: frozenset[str] = field(default_factory=frozenset)
+    _found: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def house(self, name: str) -> str:
         """The publisher behind an outlet's name: its family, or itself."""
-        registered = self.outlets.find(name)
-        return bare(registered.publisher if registered else name)
+        return self._find(name)[0]
 
     def outlet(self, name: str) -> str:
         """An outlet under whatever name: what all its names have in common."""
-        registered = self.outlets.find(name)
-        return bare(registered.name if registered else name)
+        return self._find(name)[1]
+
+    def _find(self, name: str) -> tuple[str, str]:
+        if name not in self._found:
+            registered = self.outlets.find(name)
+            publisher, outlet = (registered.publisher, registered.name) if registered else (name, name)
+            self._found[name] = bare(publisher), bare(outlet)
+        return self._found[name]
 
     def kind(self, name: str | None, kind: SourceKind) -> SourceKind:
         """Outlet or agency: whatever one article calls an agency is one in all."""
