@@ -24,6 +24,7 @@ from headwater.record.span import Span
 
 LEAST_PASSAGE = 8  # unquoted words
 LONG_PASSAGE = 20  # unquoted words that are no chance, however long the articles
+LEAST_SHARED = 15  # unquoted words; of a text of a few lines, fewer are a large share by chance
 LEAST_CONTAINMENT = 0.15  # answers written independently to one question share under .09 of their trigrams
 WHOLESALE = 0.5  # from here on the quotes were copied with the rest
 HASHED = 8  # bytes of a word's number
@@ -98,7 +99,8 @@ def compare(left: Text, right: Text) -> Copy | None:
     own = [size(passage) if all_count else _own(left, right, passage) for passage in passages]
     proven = [count if count >= LEAST_PASSAGE else 0 for count in own]
     containment = _share(sum(proven), left, right, all_count)
-    if containment < LEAST_CONTAINMENT and max(proven, default=0) < LONG_PASSAGE:
+    is_share = containment >= WHOLESALE or (containment >= LEAST_CONTAINMENT and sum(proven) >= LEAST_SHARED)
+    if not is_share and max(proven, default=0) < LONG_PASSAGE:
         return None
     kept = [p for p, count in zip(passages, proven, strict=True) if count or containment >= WHOLESALE]
     return Copy(
