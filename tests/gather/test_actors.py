@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from gather_piles import entry
 from headwater.gather.actors import settle_actors
@@ -150,3 +151,42 @@ def test_a_misspelt_surname_is_the_only_one_it_can_be() -> None:
 
 def test_the_end_of_a_name_that_is_no_surname_means_nobody() -> None:
     assert not are_one("Ada Moll Jr", "Jr", [("Ada Moll Jr", "person")], [("Jr", "organisation")])
+
+
+def test_a_first_name_that_stands_oftener_than_the_full_one_is_not_hers() -> None:
+    assert not are_one(
+        "Oscar Maximillian",
+        "Oscar",
+        [("Oscar Maximillian", "person")],
+        [("Oscar", "person")] * 3,
+    )
+
+
+def test_a_team_without_its_town_is_the_only_one_of_that_name() -> None:
+    town: Names = [("Calder Bay", "place"), ("Calder Bay Otters", "organisation")]
+    assert are_one("Calder Bay Otters", "Otters", town, [("Otters", "organisation")])
+
+
+def test_a_state_told_by_its_people_alone_is_the_state() -> None:
+    pile = pile_of([("Norway", "state")], [("Norwegian", "state")])
+    chains = [
+        replace(chain, country="NO", names=() if chain.name == "Norwegian" else chain.names)
+        for each in pile
+        for chain in each.marks.chains
+    ]
+    pile = [
+        replace(each, marks=replace(each.marks, chains=(chain,)))
+        for each, chain in zip(pile, chains, strict=True)
+    ]
+    actors, _ = settle_actors(pile, told_apart(pile))
+    assert [actor.name for actor in actors] == ["Norway"]
+
+
+def test_a_person_has_no_country_from_the_town_of_that_name() -> None:
+    pile = pile_of([("Hedda Voll", "person")], [("Voll", "place")])
+    pile[1] = replace(
+        pile[1],
+        marks=replace(pile[1].marks, chains=(replace(pile[1].marks.chains[0], country="NO", kind="person"),)),
+    )
+    actors, _ = settle_actors(pile, told_together(pile))
+    assert {actor.name for actor in actors} == {"Hedda Voll"}

@@ -9,7 +9,7 @@ from headwater.gather.bearers import Bearer, find_bearers, without_article
 from headwater.gather.compare.letters import name_words
 from headwater.gather.forest import Forest
 from headwater.gather.gathered import Joining
-from headwater.gather.same import RULES
+from headwater.gather.same import PLACELIKE, RULES
 from headwater.record.identity import content_id
 from headwater.record.mark import ActorKind, Role
 from headwater.record.pile import MarkedDocument
@@ -41,16 +41,24 @@ def _kind(group: Sequence[Bearer]) -> ActorKind:
 
 def actor(group: Sequence[Bearer], key: str) -> Actor:
     """One actor of the chains that mean the same."""
-    countries = Counter(bearer.chain.country for bearer in group if bearer.chain.country)
+    kind = _kind(group)
+    countries = Counter(
+        bearer.chain.country for bearer in group if bearer.chain.country and is_told_of(bearer, kind)
+    )
     return Actor(
         id=key,
         name=_best_name(group),
         names=_names(group),
-        kind=_kind(group),
+        kind=kind,
         country=min(countries, key=lambda code: (-countries[code], code), default=None),
         roles=_roles(group),
         mentions=tuple(sorted({span for bearer in group for span in bearer.chain.mentions})),
     )
+
+
+def is_told_of(bearer: Bearer, kind: ActorKind) -> bool:
+    """Whether the country of a chain holds for an actor of this kind: a town's namesake is of none."""
+    return bearer.chain.kind == kind or {bearer.chain.kind, kind} <= PLACELIKE
 
 
 def _best_name(group: Sequence[Bearer]) -> str:

@@ -12,6 +12,10 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import ChainKey, Story
 
 SHORTEST = 3  # letters of a surname that may stand alone; "Jr" is none
+UNKNOWN = frozenset(  # what a description of somebody new, or of one of several, begins with
+    "a an one another some any every each no many most few several two three four five six seven eight nine "
+    "ten dozens hundreds thousands more other others his her its their our my your both all such".split()
+)
 OTHERWISE = 1_000_000  # mentions: a place that a list knows is that place
 
 
@@ -19,7 +23,8 @@ OTHERWISE = 1_000_000  # mentions: a place that a list knows is that place
 class Bearer:
     """One chain of one document and the story it is told in; `name` has no article before it.
 
-    `kind` is what most articles take the bearers of exactly this name for.
+    `kind` is what most articles take the bearers of exactly this name for; `is_described` marks one who
+    has no name and whose description takes for granted that the reader knows who is meant.
     """
 
     key: ChainKey
@@ -28,6 +33,7 @@ class Bearer:
     words: tuple[str, ...]
     story: str
     kind: ActorKind
+    is_described: bool = False
 
     @property
     def is_named(self) -> bool:
@@ -63,11 +69,21 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
             words=name_words(without_article(chain.name)),
             story=story_of[entry.document.id],
             kind=kind_of(story_of[entry.document.id], chain),
+            is_described=is_described(entry, chain),
         )
         for entry in pile
         for chain in entry.marks.chains
     ]
     return sorted(found, key=lambda bearer: (bearer.words, bearer.name, bearer.key))
+
+
+def is_described(entry: MarkedDocument, chain: Chain) -> bool:
+    """Whether a chain without a name is somewhere described as known ("the judge", not "a judge")."""
+    if chain.names:
+        return False
+    last = chain.name.casefold().split()[-1:]
+    phrases = (entry.document.words(span).casefold().split() for span in chain.mentions)
+    return any(phrase[-1:] == last and phrase[0] not in UNKNOWN for phrase in phrases)
 
 
 def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], ActorKind]:

@@ -12,8 +12,16 @@ from headwater.gather.compare.organisations import body_key
 from headwater.gather.compare.persons import person_words, same_person_by_name
 from headwater.gather.compare.places import place_words, realm_stem
 from headwater.gather.compare.sounds import skeleton
+from headwater.gather.described import described_persons, same_described
 from headwater.gather.forest import Forest
-from headwater.gather.short_names import acronyms, lone_surnames, misspelt_surnames, short_bodies, surnames
+from headwater.gather.short_names import (
+    acronyms,
+    lone_surnames,
+    misspelt_surnames,
+    names_without_town,
+    short_bodies,
+    surnames,
+)
 
 WINDOW = 24  # neighbours by name that share a block
 SURE = 0.9  # spelled alike in every word
@@ -80,9 +88,7 @@ def same_realms(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
 
 def same_countries(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """States with one country code."""
-    yield from neighbours(
-        bearer.chain.country if bearer.kind == "state" and bearer.is_named else None for bearer in bearers
-    )
+    yield from neighbours(bearer.chain.country if bearer.kind == "state" else None for bearer in bearers)
 
 
 def same_peoples(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
@@ -126,7 +132,10 @@ RULES: tuple[Rule, ...] = (
     spellings,
     acronyms,
     short_bodies,
+    names_without_town,
     surnames,
     misspelt_surnames,
     lone_surnames,
+    described_persons,
+    same_described,
 )

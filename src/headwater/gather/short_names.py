@@ -24,6 +24,8 @@ LONG_WORD = 6  # letters that bear one slip of the finger
 TWO_SLIPS = 9  # letters that bear two
 MOST_BEARERS = 64  # of one key in the pile; a name that so many have tells nobody apart
 
+BODIES = frozenset({"organisation", "group"})
+
 Circle = Literal["document", "story", "kindred"]
 Kindred = Callable[[Bearer, Bearer], bool]
 
@@ -119,6 +121,25 @@ def short_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
             yield at, found
 
 
+def names_without_town(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """The "Otters" and the one body whose name has a place before that ("Calder Bay Otters")."""
+    places = {bearer.words for bearer in bearers if bearer.kind in {"place", "state"} and bearer.is_named}
+    bodies = [(at, bearer) for at, bearer in enumerate(bearers) if bearer.kind in BODIES and bearer.is_named]
+    full = [
+        (bearer.words[cut:], at)
+        for at, bearer in bodies
+        for cut in range(1, len(bearer.words))
+        if bearer.words[:cut] in places
+    ]
+    long, named = {at for _, at in full}, LongNames(full, bearers, forest)
+    kindred = kindred_stories(bearers)
+    for at, bearer in bodies:
+        if at not in long and bearer.words in named:
+            found = named.only(bearer, bearer.words, kindred, circle="kindred")
+            if found is not None:
+                yield at, found
+
+
 def surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """A lone surname and the one person of that name in the document, the story or a story near to it."""
     persons = [(at, bearer) for at, bearer in enumerate(bearers) if bearer.is_full_person and bearer.is_named]
@@ -132,12 +153,19 @@ def surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
         word = bearer.words[0]
         for named, key in ((last, word), (alike, skeleton(word)), (first, word)):
             if key in named:
-                found = named.only(bearer, key, kindred, circle="kindred")
+                found = named.only(bearer, key, kindred, circle="story" if named is first else "kindred")
+                if found is not None and named is first and is_oftener(bearer, bearers[found]):
+                    found = None
                 if found is not None and (named is not alike or _ends_alike(word, bearers[found])):
                     yield at, found
                     break
                 if named is last:
                     break
+
+
+def is_oftener(short: Bearer, long: Bearer) -> bool:
+    """Whether a lone first name stands more often than the full one: then it is another's, or a thing's."""
+    return len(short.chain.mentions) > len(long.chain.mentions)
 
 
 def misspelt_surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:

@@ -211,3 +211,38 @@ def test_a_speaker_is_not_she_in_her_own_words(read: Read) -> None:
     )
     assert not {"She", "she"} & set(words_of(cast, document, "Undel"))
     assert "She" in words_of(cast, document, "Hedda Tolk")
+
+
+def test_a_plain_word_for_a_person_before_a_name_is_a_role(read: Read) -> None:
+    cast, _ = read("Fans greeted the swimmer Hedda Voll on Monday.")
+    assert [role.text for role in chain_named(cast, "Hedda Voll").roles] == ["swimmer"]
+
+
+def test_a_rival_before_a_name_tells_no_kind(read: Read) -> None:
+    cast, _ = read("The company sold the yard to its rival Norrlink Shipping on Monday.")
+    assert chain_named(cast, "Norrlink Shipping").kind == "organisation"
+
+
+def test_the_title_of_a_work_in_quotation_marks_is_no_actor(read: Read) -> None:
+    cast, _ = read("She starred in “Danish Harvest” and lives in Oslo.")
+    assert {chain.name for chain in cast.chains} == {"Oslo"}
+
+
+def test_an_institution_with_two_charges_is_one_name(read: Read) -> None:
+    cast, _ = read("The Fish and Wildlife Service closed the bay. The Service gave no reason.")
+    assert chain_named(cast, "Fish and Wildlife Service").kind == "organisation"
+
+
+def test_a_team_without_its_town_is_the_same_team(read: Read) -> None:
+    cast, _ = read("The Oslo Otters lost on Monday. The Otters had led by two goals.")
+    assert chain_named(cast, "Otters").names == ("Oslo Otters", "Otters")
+
+
+def test_a_ship_is_no_person(read: Read) -> None:
+    cast, _ = read("The frigate HMS Voll left Oslo on Monday.")
+    assert chain_named(cast, "HMS Voll").kind == "organisation"
+
+
+def test_whose_administration_it_is_is_a_person(read: Read) -> None:
+    cast, _ = read("The Brekke administration raised the tax. Brekke will speak on Monday.")
+    assert chain_named(cast, "Brekke").kind == "person"

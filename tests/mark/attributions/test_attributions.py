@@ -217,8 +217,8 @@ def sources(marked: Mark, text: str) -> list[tuple[str | None, str]]:
     [
         ("Orla Venn was a singer. Venn died on Monday, according to her publicist.", "her publicist"),
         ("Orla Venn is ill. Her agent Tomas Reyl said the tour was cancelled.", "Tomas Reyl"),
-        ('"I opened the sluice," the convicted killer said.', "the convicted killer"),
-        ("Orla Venn is a singer. A friend of the singer said the tour was off.", "A friend of the singer"),
+        ('"I opened the sluice," the convicted killer said.', "convicted killer"),
+        ("Orla Venn is a singer. A friend of the singer said the tour was off.", "friend of the singer"),
         ("In a statement from her family, it was announced that the tour was off.", "her family"),
         ("A source at the hospital said the bridge had collapsed.", "A source at the hospital"),
     ],

@@ -7,6 +7,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from headwater.gather.compare.letters import name_words
+from headwater.gather.compare.nicknames import is_nickname
 from headwater.gather.compare.sounds import spelled_alike
 
 TITLES = frozenset(
@@ -44,7 +45,7 @@ def words_match(left: str, right: str) -> float:
         return 1.0
     if min(len(left), len(right)) == 1:
         return INITIAL if left[0] == right[0] else 0.0
-    if spelled_alike(left, right):
+    if spelled_alike(left, right) or is_nickname(left, right):
         return LIKE_SPELLING
     return MISSPELT if _misspelt(left, right) else 0.0
 

@@ -13,6 +13,7 @@ WordClass = Literal[
     "organisation",
     "collective",
     "people",
+    "person",
     "place",
     "place_word",
     "thing",
@@ -21,7 +22,14 @@ WordClass = Literal[
     "label_noun",
     "label_adjective",
     "label_head",
+    "stage",
+    "athlete",
+    "business",
+    "letters",
+    "crime",
 ]
+Field = Literal["stage", "athlete", "business", "letters", "crime"]
+FIELDS: tuple[Field, ...] = ("stage", "athlete", "business", "letters", "crime")
 Gender = Literal["m", "f"]
 
 

@@ -46,7 +46,7 @@ class RoleFinder:
         functions = [
             words.lowers[token]
             for token in range(start, end)
-            if words.lowers[token] in self.titles.heads
+            if words.lowers[token] in self.titles.functions
             and words.lowers[token] not in self.titles.lexicon.words("honorific")
         ]
         draft.gender = draft.gender or self.titles.gender(words, role)
@@ -102,7 +102,7 @@ class RoleFinder:
 
     def is_title(self, words: Words, token: int) -> bool:
         """Whether the token is a title or function."""
-        return words.lowers[token] in self.titles.heads and words.pos[token] in {"NOUN", "PROPN"}
+        return words.lowers[token] in self.titles.functions and words.pos[token] in {"NOUN", "PROPN"}
 
     def of_something(self, appearance: Appearance) -> tuple[int, int] | None:
         """A title with its "of" directly before the name: "head of public relations Hedda Voll"."""

@@ -18,6 +18,17 @@ PARTICLES = frozenset(
 HYPHENATED_PARTICLES = PARTICLES | frozenset("an ar as ash ad at az ul ud ur".split())
 FIRST_PARTICLES = HYPHENATED_PARTICLES - frozenset({"at", "as", "an", "de", "la", "le", "van"})
 LINKS_WITHIN = frozenset({"and", "&", "for", "the", "in", "on", "against", "of", "to"})
+CHARGES = frozenset(  # what an institution has charge of: two of them make one name
+    "fish wildlife food drug drugs health human education science technology trade industry housing urban "
+    "rural agriculture forestry fisheries environment energy climate transport infrastructure security "
+    "cooperation defence defense foreign commonwealth culture media sport sports tourism labour labor "
+    "employment pensions work welfare social family women youth planning finance economy economic customs "
+    "excise revenue immigration border citizenship naturalization disease control prevention research "
+    "development reconstruction atmospheric oceanic aeronautics space weights measures standards alcohol "
+    "tobacco firearms explosives arts letters sciences motion picture pictures radio television exchange "
+    "securities futures budget management inclusion business innovation skills land water lands mines "
+    "minerals natural resources parks recreation justice constitutional legal public safety".split()
+)
 OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
@@ -69,7 +80,7 @@ class RunFinder:
         """Whether a token is written and tagged as part of a name."""
         text = words.texts[token]
         if not text[0].isupper():
-            return text[0] == "@" and len(text) > 2
+            return (text[0] == "@" and len(text) > 2) or is_numbered_team(text)
         label, tag = words.labels[token], words.pos[token]
         if label in NUMBER_LABELS and (tag != "PROPN" or label in {"DATE", "TIME"}):
             return False
@@ -147,7 +158,8 @@ class RunFinder:
             return None
         before = words.lowers[token - 1]
         headed = words.texts[token] == "of" and before in self.lexicon.words("organisation") - SHARED_HEADS
-        return after if headed or is_one_entity(words, token - 1, after) else None
+        joined = words.texts[token] in {"and", "&"} and before in CHARGES and words.lowers[after] in CHARGES
+        return after if headed or joined or is_one_entity(words, token - 1, after) else None
 
     def over_hyphen(self, words: Words, token: int, bears: list[bool]) -> int | None:
         """ "Al-Khalil" and "Smith-Jones" are one name, "Norway-Sweden" two."""
@@ -164,6 +176,11 @@ class RunFinder:
             for side in (left, right)
         ) or self.cues.alone >= {left.casefold(), right.casefold()}
         return None if stands_alone or not bears[token + 1] else token + 1
+
+
+def is_numbered_team(text: str) -> bool:
+    """ "49ers": a number that names those who bear it."""
+    return len(text) > 3 and text[-3:] == "ers" and text[:-3].isdigit()
 
 
 def is_latin(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.actors.drafts import Appearance
 from headwater.mark.actors.words import SUBJECTS, Words
 
@@ -14,11 +14,10 @@ DescriptionClass = Literal["person", "body", "people", "place"]
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "each", "no"})
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
-INSIDE = frozenset(
-    {"det", "amod", "compound", "poss", "nummod", "nmod", "case", "punct", "advmod", "predet", "quantmod"}
-)
+INSIDE = frozenset("det amod compound poss nummod nmod case punct advmod npadvmod predet quantmod".split())
 OPENING = frozenset("“\"'‘`")
 TAKES_PART = SUBJECTS | {"dobj", "dative", "agent"}
+PERSONS: tuple[WordClass, ...] = ("title", "rank", "person")
 LONGEST = 8  # tokens before the head; the parser's longer ones are mostly wrong
 
 
@@ -84,10 +83,10 @@ class DescriptionFinder:
             for token in range(appearance.start, appearance.end)
         }
         starts = {appearance.start: appearance for appearance in appearances}
-        for token, lower in enumerate(words.lowers):
+        for token in range(len(words)):
             if token in named or words.pos[token] not in {"NOUN", "PROPN", "ADJ"}:
                 continue
-            sort = self.sort_of(words, token, lower)
+            sort = self.sort_of(words, token)
             if sort is None or words.deps[token] in {"compound", "amod", "nmod"}:
                 continue
             start = phrase_start(words, token)
@@ -110,17 +109,25 @@ class DescriptionFinder:
                 or end > token + 1,
             )
 
-    def sort_of(self, words: Words, token: int, lower: str) -> DescriptionClass | None:
+    def sort_of(self, words: Words, token: int) -> DescriptionClass | None:
         """What kind of actor the noun describes."""
+        lower = words.lowers[token]
         if words.tags[token] in {"NNS", "NNPS"} or lower in {"police", "people"}:
-            return "people" if lower in self.lexicon.words("people") else None
-        if lower in self.lexicon.words("title") or lower in self.lexicon.words("rank"):
+            return "people" if self.is_people(words, token, lower) else None
+        if any(lower in self.lexicon.words(kind) for kind in PERSONS):
             return "person" if words.pos[token] != "ADJ" else None
         if lower in self.lexicon.words("collective") and words.pos[token] != "ADJ":
             return "body"
         if lower in self.lexicon.words("place_word") and words.pos[token] == "NOUN":
             return "place"
         return None
+
+    def is_people(self, words: Words, token: int, lower: str) -> bool:
+        """Whether a plural means persons or bodies."""
+        if lower in self.lexicon.words("people"):
+            return True
+        one = words.paragraph.parse[token].lemma_.casefold()
+        return one != lower and one in self.lexicon.words("person")
 
     @staticmethod
     def introduces_name(words: Words, token: int, starts: dict[int, Appearance], named: set[int]) -> bool:
@@ -141,9 +148,8 @@ class DescriptionFinder:
             return True
         return words.deps[token] in {"appos", "attr"}
 
-    @staticmethod
-    def phrase_end(words: Words, head: int, named: set[int]) -> int:
-        """The phrase goes on over "of" and "for" to a name that tells whose it is."""
+    def phrase_end(self, words: Words, head: int, named: set[int]) -> int:
+        """The phrase goes on over "of" and "for" to the name or description that tells whose it is."""
         if words.lower(head + 1) not in {"of", "for", "from"}:
             return head + 1
         for token in range(head + 2, min(head + 7, len(words))):
@@ -152,6 +158,8 @@ class DescriptionFinder:
                 while end in named:
                     end += 1
                 return end
+            if words.pos[token] == "NOUN" and words.deps[token] == "pobj" and self.sort_of(words, token):
+                return token + 1
             if words.pos[token] not in {"DET", "ADJ", "NOUN", "PROPN"} and words.lowers[token] != "of":
                 break
         return head + 1

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.bound_pronouns import RELATIVES, antecedent
 from headwater.mark.actors.descriptions import POSSESSIVES, Description, DescriptionFinder
 from headwater.mark.actors.drafts import Appearance, Draft, appear
+from headwater.mark.actors.known_as import KnownAs
 from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
 from headwater.mark.actors.salience import Remembered, Salience
 from headwater.mark.actors.speech_pronouns import FirstPersons, only_speaker, spoken_tokens
@@ -80,9 +82,10 @@ class Discourse:
         for description in finder.find(words, appearances):
             at[description.head].append(description)
         for token, lower in enumerate(words.lowers):
-            if lower in PRONOUNS and words.pos[token] in {"PRON", "DET"}:
+            if lower in PRONOUNS | RELATIVES and words.pos[token] in {"PRON", "DET"}:
                 at[token].append(None)
         pronouns = Pronouns(self.salience, speaker=only_speaker(appearances), spoken=spoken_tokens(words))
+        covering: dict[int, Appearance] = {}
         for token in sorted(at):
             sentence = self.sentence + words.sentences[token]
             for item in at[token]:
@@ -90,9 +93,10 @@ class Discourse:
                 if isinstance(item, Description):
                     found = self.described_by(item, sentence)
                 elif item is None:
-                    draft = pronouns.resolve(words, token, sentence)
+                    draft = antecedent(words, token, covering) or pronouns.resolve(words, token, sentence)
                     found = appear(words, token, token + 1, draft, "pronoun") if draft else None
                 if found:
+                    covering.update((covered, found) for covered in range(found.start, found.end))
                     self.salience.remember(found, sentence)
                     self.first_persons.hear(found)
         for said in self.first_persons.resolve(words):
@@ -159,7 +163,7 @@ class Discourse:
             )
 
         draft, _ = self.salience.best(sentence, fits, back=3 if description.owner is None else FAR)
-        return draft
+        return draft or KnownAs(lexicon=self.lexicon, salience=self.salience).find(description, sentence)
 
     def known_body(self, description: Description, sentence: int) -> Draft | None:
         """The latest body whose name holds the noun, or for a general noun the latest body."""

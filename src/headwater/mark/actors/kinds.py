@@ -44,6 +44,8 @@ MEMBERS = frozenset(
     "representatives employees employee staff shares ceo chairman chairwoman executive executives "
     "envoys faction supporters".split()
 )
+TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
+SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 OF_A_STATE = frozenset(
     "government parliament ministry minister president premier army embassy ambassador capital king "
     "queen citizens people sovereignty border borders constitution economy navy military foreign".split()
@@ -97,6 +99,10 @@ class KindVotes:
             if number
         ):
             votes["organisation"] += 6
+        elif len(tokens) > 1 and first.isupper() and first.lower() in SHIPS:
+            votes["organisation"] += 20
+        elif len(tokens) > 1 and last in self.lexicon.words("people"):
+            votes["group"] += 4
         elif last in self.lexicon.words("place") or tokens[0].lower() in {
             "lake",
             "mount",
@@ -134,6 +140,8 @@ class KindVotes:
             before = words.lower(start - 2)
             votes["person"] -= 2
         if naming.title:
+            votes["person"] += 6
+        if after in TERMS and not self.is_known_place(naming.name):
             votes["person"] += 6
         if before in {"of", "for"} and words.lower(start - 2) in OFFICES:
             votes["state"] += 4

@@ -116,11 +116,23 @@ class Linker:
             while len(bare) > 1 and bare[-1] in self.droppable(group):
                 bare.pop()
             short = by_key.get(" ".join(bare))
-            if short and short is not group and short.kind in {group.kind, "organisation", "place"}:
+            if short is group:
+                short = self.without_town(group, by_key)
+            if short and short is not group and short.kind in {group.kind, "organisation", "place", "group"}:
                 pairs.append((short.key, group.key))
         for same in firsts.values():
             pairs += [(other.key, same[0].key) for other in same[1:]]
         return pairs
+
+    def without_town(self, group: NameGroup, by_key: Mapping[str, NameGroup]) -> NameGroup | None:
+        """What follows the place in a body's name ("Calder Bay Otters"), if it stands alone too."""
+        if group.kind != "organisation":
+            return None
+        for cut in range(1, len(group.tokens)):
+            short = by_key.get(" ".join(group.tokens[cut:]))
+            if short and short.kind in {"organisation", "group"}:
+                return short if self.gazetteer.is_place(" ".join(group.tokens[:cut])) else None
+        return None
 
     def droppable(self, group: NameGroup) -> frozenset[str]:
         """The last words that a name of this kind may lose."""

@@ -28,7 +28,7 @@ class NameParts:
         """The names in a run: titles taken off, peoples and states before another name taken apart."""
         while start < end and words.lowers[start] == "the":
             start += 1
-        while end > start and words.texts[end - 1] in {"-", "&"}:
+        while end > start and words.texts[end - 1] in {"-", "&", "and", "of", "the", "for"}:
             end -= 1
         if start >= end:
             return
@@ -51,7 +51,7 @@ class NameParts:
     def after_title(self, words: Words, block: tuple[int, int], end: int) -> Iterator[Naming]:
         """What follows a title; "Deputy Minister of Norway Hedda Voll" names a state and a person."""
         start = block[1]
-        if words.lowers[start] in {"of", "for"}:
+        if words.lowers[start] in {"of", "for"} and start + 1 < end:
             office = self.office_end(words, start + 1, end)
             if office > start + 1:
                 yield self.made(words, office, end, "name", title=(block[0], office))

@@ -13,6 +13,8 @@ from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer
 
+OPENING = frozenset({"“", "``", '"', "‘", "'", "«", "„"})
+CLOSING = frozenset({"”", "''", '"', "’", "'", "»"})
 COMPARED = frozenset({"elder", "older", "younger", "eldest", "youngest", "oldest"})
 
 
@@ -42,10 +44,18 @@ def in_running_text(words: Words, finder: RunFinder, parts: NameParts) -> list[N
     names = [
         naming
         for start, end in finder.runs(words)
+        if not is_title_of_work(words, start, end, finder.cues)
         for naming in parts.parts(words, start, end)
         if naming.key and not is_compared(naming)
     ]
     return list(parts.with_institutions(words, names))
+
+
+def is_title_of_work(words: Words, start: int, end: int, cues: Cues) -> bool:
+    """Whether a run fills a pair of quotation marks that stands within a sentence, as a film's title does."""
+    if end - start < 2 or words.lower(start - 1) not in OPENING or words.lower(end) not in CLOSING:
+        return False
+    return not cues.alone.intersection(words.lowers[start:end]) and words.labels[start] != "PERSON"
 
 
 def is_compared(naming: Naming) -> bool:

@@ -41,6 +41,8 @@ class Pronouns:
         lower = words.lowers[token]
         if lower in GENDER_OF:
             return self.person(words, token, sentence, GENDER_OF[lower])
+        if lower not in THINGS | PLURALS:
+            return None
         if lower in THINGS:
             return None if is_empty(words, token) else self.body(words, token, sentence, plural=False)
         return self.body(words, token, sentence, plural=True)

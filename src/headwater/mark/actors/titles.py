@@ -13,23 +13,37 @@ SURNAMES = frozenset(
     "singer farmer fisherman archbishop pastor driver constable cardinal baron lord general coach champion "
     "boxer baker butler sultan imam mufti don saint st. man woman private cousin".split()
 )
+# Words for bodies and states as well as for persons: before a name they tell nothing.
+BODIES_TOO = frozenset(
+    "rival ally neighbour neighbor opponent host owner seller buyer member supplier operator partner "
+    "developer parent champion challenger winner runner-up contender leader insurer lender carrier "
+    "promoter publisher retailer wholesaler exporter importer creator founder giant contractor "
+    "subcontractor employer builder brewer broker guest newcomer heavyweight debtor creditor bidder star "
+    "pioneer specialist".split()
+)
 UNRANKED = frozenset("affairs senior top late then current longtime newly-elected re-elected veteran".split())
 SPELLINGS = {"defense": "defence", "labor": "labour", "ex-": "former"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Titles:
-    """Finds titles in front of names."""
+    """Finds titles in front of names; `functions` are the titles and all other words for persons."""
 
     lexicon: ActorLexicon
     heads: frozenset[str]
+    functions: frozenset[str]
     links: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: ActorLexicon) -> Titles:
         """The titles of a lexicon."""
         heads = lexicon.words("title") | lexicon.words("rank") | lexicon.words("honorific")
-        return cls(lexicon=lexicon, heads=heads, links=lexicon.words("modifier"))
+        return cls(
+            lexicon=lexicon,
+            heads=heads,
+            functions=heads | lexicon.words("person"),
+            links=lexicon.words("modifier"),
+        )
 
     def block_within(self, words: Words, start: int, end: int) -> tuple[int, int] | None:
         """The last title inside a run of capitals, with the words that belong to it."""
@@ -46,9 +60,15 @@ class Titles:
         first = start
         while first > 0 and self.belongs(words.lowers[first - 1]):
             first -= 1
-        if first == start or words.lowers[start - 1] not in self.heads:
-            return None
-        return first, start
+        if first < start and words.lowers[start - 1] in self.heads:
+            return first, start
+        return (start - 1, start) if self.is_plain_title(words, start - 1) else None
+
+    def is_plain_title(self, words: Words, token: int) -> bool:
+        """A word for a person in small letters that belongs to the name after it ("swimmer Hedda Voll")."""
+        lower = words.lower(token)
+        is_noun = words.tags[token] == "NN" and words.texts[token] == lower
+        return is_noun and lower in self.functions and lower not in BODIES_TOO
 
     def belongs(self, lower: str) -> bool:
         """Whether a word can be part of a title."""

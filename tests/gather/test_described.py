@@ -1,0 +1,107 @@
+"""Descriptions across the articles of a story."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from msgspec.structs import replace
+
+from gather_piles import entry
+from headwater.gather.actors import settle_actors
+from headwater.gather.described import role_noun, told_words
+from headwater.record.mark import ActorKind, Chain, Role
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import ChainKey, Story
+from headwater.record.span import Span
+
+Described = tuple[str, str, ActorKind]  # the phrase in the text, the chain's name, its kind
+
+
+def article(text: str, *described: Described, roles: dict[str, str] | None = None) -> MarkedDocument:
+    """An article with a chain for each description, and persons named with their roles."""
+    made = entry(text, [(name, "person") for name in roles or {}], path=f"{abs(hash(text))}.txt")
+    chains = [
+        replace(chain, roles=(Role(text=(roles or {})[chain.name], span=chain.mentions[0]),))
+        for chain in made.marks.chains
+    ]
+    for number, (phrase, name, kind) in enumerate(described):
+        spans = tuple(
+            Span(document=made.document.id, start=found.start(), end=found.end())
+            for found in re.finditer(re.escape(phrase), text)
+        )
+        chains.append(
+            Chain(id=f"d{number}", name=name, names=(), kind=kind, country=None, roles=(), mentions=spans)
+        )
+    return replace(made, marks=replace(made.marks, chains=tuple(chains)))
+
+
+def actor_of(pile: list[MarkedDocument]) -> dict[tuple[int, str], str]:
+    ids = tuple(each.document.id for each in pile)
+    story = Story(id="s", title=None, documents=ids, when=None, affair="a")
+    _, found = settle_actors(pile, [story])
+    return {(at, key.chain): actor for key, actor in found.items() for at in [ids.index(key.document)]}
+
+
+NAMED = article("Judge Hedda Voll ruled.", roles={"Hedda Voll": "Superior Court Judge"})
+
+
+def test_a_function_means_the_only_person_of_the_story_who_has_it() -> None:
+    found = actor_of([NAMED, article("Then the judge left.", ("the judge", "judge", "person"))])
+    assert found[0, "c0"] == found[1, "d0"]
+
+
+def test_a_function_that_two_have_means_neither() -> None:
+    other = article("Judge Arne Brekke agreed.", roles={"Arne Brekke": "Judge"})
+    found = actor_of([NAMED, other, article("Then the judge left.", ("the judge", "judge", "person"))])
+    assert found[2, "d0"] not in {found[0, "c0"], found[1, "c0"]}
+
+
+def test_somebody_new_is_nobody_known() -> None:
+    found = actor_of([NAMED, article("Then a judge left.", ("a judge", "judge", "person"))])
+    assert found[0, "c0"] != found[1, "d0"]
+
+
+def test_a_word_that_the_roles_lack_tells_another() -> None:
+    found = actor_of(
+        [NAMED, article("The appeals judge left.", ("The appeals judge", "appeals judge", "person"))]
+    )
+    assert found[0, "c0"] != found[1, "d0"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "kind", "are_one"),
+    [
+        ("the pirates", "pirates", "group", True),
+        ("the suspect", "suspect", "person", True),
+        ("the 33-year-old swimmer", "33-year-old swimmer", "person", True),
+        ("the witness", "witness", "person", False),
+        ("officials", "officials", "group", False),
+        ("two women", "two women", "group", False),
+        ("a driver", "driver", "person", False),
+    ],
+)
+def test_the_same_description_in_two_articles(phrase: str, name: str, kind: ActorKind, are_one: bool) -> None:
+    described = (phrase, name, kind)
+    found = actor_of(
+        [article(f"Once {phrase} fled.", described), article(f"Later {phrase} spoke.", described)]
+    )
+    assert (found[0, "d0"] == found[1, "d0"]) is are_one
+
+
+def test_descriptions_of_two_stories_stay_apart() -> None:
+    described: Described = ("the suspect", "suspect", "person")
+    pile = [article("Once the suspect fled.", described), article("Later the suspect spoke.", described)]
+    stories = [
+        Story(id=f"s{number}", title=None, documents=(each.document.id,), when=None, affair="a")
+        for number, each in enumerate(pile)
+    ]
+    _, found = settle_actors(pile, stories)
+    assert len(set(found.values())) == len(set(found))
+    assert all(isinstance(key, ChainKey) for key in found)
+
+
+def test_the_noun_of_a_role_stands_before_what_it_is_of() -> None:
+    assert role_noun("spokeswoman for the port") == "spokeswoman"
+    assert role_noun("Deputy Foreign Minister") == "minister"
+    assert told_words("the 33-year-old actress") == ("actress",)
