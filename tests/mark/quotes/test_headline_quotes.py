@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from builders import document_of
+from headwater.mark.article import Tools
 from headwater.mark.quotes.headline_quotes import find_headline_speech
 from headwater.mark.quotes.quoted_words import passage_of
 from headwater.record.document import ZoneKind
 from passages import Parse, said
+from quote_readings import read_quotes
 
 
 def read(parse: Parse, text: str, kind: ZoneKind = "headline") -> list[tuple[str, str]]:
@@ -54,3 +56,17 @@ def test_other_colons_give_nobody_words(parse: Parse, text: str) -> None:
 
 def test_running_text_is_no_headline(parse: Parse) -> None:
     assert read(parse, "Maria Lopez: The lock will open in May", "body") == []
+
+
+def test_a_headlines_quotation_is_by_who_says_the_same_words_below(parse: Parse, tools: Tools) -> None:
+    title = "Black Pit: 'I ran and the lights went out'"
+    text = f'{title}\n"I ran and the lights went out behind me," Orla Venn said.'
+    found = read_quotes(parse(document_of(text, kinds={0: "headline"})), tools.speech)
+    assert [quote.speaker for quote in found] == ["Orla Venn", "Orla Venn"]
+
+
+def test_a_subject_before_a_headlines_quotation_speaks_not(parse: Parse, tools: Tools) -> None:
+    found = read_quotes(
+        parse(document_of("Black Pit: 'It is not over'", kinds={0: "headline"})), tools.speech
+    )
+    assert found == []

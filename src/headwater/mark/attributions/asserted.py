@@ -29,6 +29,7 @@ KNOWING = frozenset(
 )
 # The writer's own picture of what somebody reports by doing: "whether", "what" follows.
 OPEN_QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "when", "where", "who", "which"})
+SUPPOSING = frozenset({"estimate", "suspect", "reckon", "assess", "put", "project", "forecast", "predict"})
 ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "investigate", "query"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -41,7 +42,7 @@ def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
     if not tokens:
         return quote.act == "said"  # the words stand in another paragraph: a quotation
     if quote.act == "thought":
-        return lemma not in KNOWING and is_clause(tokens)
+        return lemma in SUPPOSING or (lemma not in KNOWING and is_clause(tokens))
     if quote.kind == "direct":
         return True
     if lemma in ASKING and tokens[0].lower_ in OPEN_QUESTIONS:

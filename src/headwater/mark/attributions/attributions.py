@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from headwater.mark.attributions.announced import announced, open_headings, settle_headlines
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
+from headwater.mark.attributions.nameless import settle_nameless
 from headwater.mark.attributions.outlet_names import (
     HeardOutlet,
     Newsroom,
@@ -56,10 +58,14 @@ def find_attributions(
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)
+        drafts += announced(kept, cast, room)
+        settle_headlines(drafts, kept)
+        settle_nameless(drafts, cast)
     narrow_told(drafts)
     mark_own(drafts, kept)
     chain(drafts, parsed.document.text)
     open_excerpts(drafts, kept)
+    open_headings(drafts, kept)
     carry_article(drafts, kept)
     hang_on_article(drafts)
     return attributions(parsed.document.id, distinct(drafts))

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.mark.attributions.outlet_names import MediaKind, Newsroom, bare
+from headwater.mark.attributions.outlet_descriptors import MediaKind
+from headwater.mark.attributions.outlet_names import Newsroom, bare
 from headwater.record.mark import SourceKind
 
 SAYS = (

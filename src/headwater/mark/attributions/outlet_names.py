@@ -4,48 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
+from headwater.mark.attributions.outlet_descriptors import (
+    AGENCY_PREFIXES,
+    DESCRIPTOR_STARTS,
+    DESCRIPTORS,
+    FOLLOWING,
+    MediaKind,
+    descriptor_length,
+    is_apposed,
+    kind_said,
+)
 from headwater.mark.attributions.text_words import TextWords, name_from
 from headwater.record.document import Document
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
 
-MediaKind = Literal["outlet", "agency"]
-
 LONGEST = 6  # words of a registered name
 ACRONYM = 6  # letters; shorter names in capitals must be written so
-
-# What an outlet is called before or after its name. `state media X` is an agency more
-# often than not, and an account that calls it one is not wronged by the rest.
-AGENCY_WORDS = (
-    "news agency",
-    "press agency",
-    "state agency",
-    "information agency",
-    "newswire",
-    "wire service",
-)
-# Describing words after which a name may stand between commas: "the radio station, Tide 83, said".
-APPOSED = frozenset(
-    "newspaper|daily|weekly|tabloid|broadcaster|tv channel|television channel|tv station|television station|"
-    "radio station|news channel|news site|news website|news outlet|news portal|news agency|news magazine|"
-    "magazine".split("|")
-)
-STATE_MEDIA = ("state news", "state media")
-OUTLET_WORDS = (
-    "newspaper|daily|weekly|tabloid|broadcaster|tv channel|television channel|tv station|television station|"
-    "tv network|television network|radio station|radio|tv|television|news channel|news site|news website|"
-    "news outlet|news portal|news service|news network|news magazine|media outlet|outlet|publication|"
-    "magazine|journal|website|site|portal|blog|podcast|state tv|state television|"
-    "state radio|media|channel|paper"
-).split("|")
-DESCRIPTORS: dict[tuple[str, ...], MediaKind] = {
-    **{tuple(words.split()): "outlet" for words in OUTLET_WORDS},
-    **{tuple(words.split()): "agency" for words in (*AGENCY_WORDS, *STATE_MEDIA)},
-}
-FOLLOWING: dict[tuple[str, ...], MediaKind] = {**DESCRIPTORS, ("agency",): "agency"}
-DESCRIPTOR_STARTS = frozenset(words[0] for words in DESCRIPTORS)
-FOLLOWING_STARTS = frozenset(words[0] for words in FOLLOWING)
 
 # Last (or first) words that only names of outlets have, after another capital.
 FORMS = frozenset(
@@ -166,8 +141,10 @@ def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] 
     room = Newsroom(outlets=outlets, own=frozenset(names - {""}), others=somebody)
     is_agency = registered.kind == "agency" if registered else own.name.casefold().endswith(AGENCY_ENDINGS)
     kind: MediaKind = "agency" if is_agency else "outlet"
-    room.met(OutletName(first=0, last=0, outer_first=0, outer_last=0, name=own.name, kind=kind, is_own=True))
+    named = OutletName(first=0, last=0, outer_first=0, outer_last=0, name=own.name, kind=kind, is_own=True)
+    room.met(named)
     room.latest.clear()
+    room.short_forms[bare(own.name).rpartition(" ")[2]] = named  # a paper calls itself by its last word
     return room
 
 
@@ -211,7 +188,7 @@ def _met_before(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
 
 def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     """The newspaper X, state news agency X."""
-    length = _descriptor_length(words, at, DESCRIPTORS)
+    length = descriptor_length(words, at, DESCRIPTORS)
     if length and words.is_capital(at + length - 1):
         return None  # part of a name, as in "Daily Mail"
     if not length or at + length >= len(words):
@@ -220,27 +197,13 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     last = _registered_last(words, first, room) or name_from(words, first)
     if last is None or words.forms[first] in CALENDAR or room.is_somebody(words.words(first, last)):
         return None
-    if words.gap(last) == " " and words.forms[last + 1].isdigit():
+    if words.gap(last) == " " and "".join(words.forms[last + 1 : last + 2]).isdigit():
         last += 1  # "the station AM 83"
     gap = words.gap(first - 1)
-    if gap not in {" ", ' "', " “", " «", " „", " ‘"} and not _is_apposed(words, at, (first, last)):
+    if gap not in {" ", ' "', " “", " «", " „", " ‘"} and not is_apposed(words, at, (first, last)):
         return None
     kind = DESCRIPTORS[tuple(words.forms[at:first])]
     return _outlet_name(words, (first, last), at, room, kind)
-
-
-def _is_apposed(words: TextWords, at: int, name: tuple[int, int]) -> bool:
-    """Whether a name stands between commas after what describes it."""
-    described = " ".join(words.forms[at : name[0]])
-    closes = words.gap(name[1]).strip()[:1]
-    return words.gap(name[0] - 1) == ", " and described in APPOSED and closes in {"", ",", ".", ")", ";"}
-
-
-def _descriptor_length(words: TextWords, at: int, among: dict[tuple[str, ...], MediaKind]) -> int:
-    for length in (2, 1):
-        if at + length <= len(words) and tuple(words.forms[at : at + length]) in among:
-            return length
-    return 0
 
 
 def _registered(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
@@ -321,7 +284,10 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         and not words.forms[at].startswith(AGENCY_ENDINGS)
     ):
         return _outlet_name(words, (at, last), at, room, "agency")
-    length = _descriptor_length(words, last + 1, FOLLOWING) if words.gap(last) == " " else 0
+    said_to_be = kind_said(words, at, last)
+    if said_to_be is not None:
+        return _outlet_name(words, (at, last), at, room, said_to_be)
+    length = descriptor_length(words, last + 1, FOLLOWING) if words.gap(last) == " " else 0
     if not length or words.is_possessive(last) or _names_next(words, last + length):
         return None
     kind = FOLLOWING[tuple(words.forms[last + 1 : last + 1 + length])]
@@ -341,6 +307,8 @@ def _short_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     form, last = words.forms[at + 1], at + 1
     if form == "same" and last + 1 < len(words):
         form, last = words.forms[at + 2], at + 2
+    if form in AGENCY_PREFIXES and words.gap(last) == " " and words.forms[last + 1 : last + 2] == ["agency"]:
+        form, last = "agency", last + 1
     known = None
     if words.is_capital(last) and not (words.joins(last) and words.is_capital(last + 1)):
         known = room.short_forms.get(form)
@@ -375,7 +343,7 @@ def _outlet_name(
         written = written[4:]
     outer_last = last
     if words.gap(last) == " ":
-        outer_last += _descriptor_length(words, last + 1, FOLLOWING)
+        outer_last += descriptor_length(words, last + 1, FOLLOWING)
     return OutletName(
         first=first,
         last=last,

@@ -64,12 +64,14 @@ TAGS = tuple(
         "interviewed on|statement to|comments to|remarks to|said on|says on|with reference to|"
         "reference to|referring to|with a link to|link to|first reported by|first reported in|reported on|"
         "confirmed to|revealed to|disclosed to|explained to|admitted to|said to|talking to|talked to|"
+        "as saying by|as saying in|as telling|claim to|claims to|announcement to|admission to|allegation to|"
         "told to|comment to|in comments to|e-mail to|email to|message to"
     ).split("|")
 )
 TELLING = frozenset(
     "interview spoke speaking interviewed statement comments remarks said says confirmed revealed disclosed "
-    "explained admitted talking talked told comment in e-mail email message".split()
+    "explained admitted talking talked told comment in e-mail email message claim claims announcement "
+    "admission allegation".split()
 )
 CITING = frozenset({"citing", "quoting", "cites", "cited", "quotes"})
 TOLD = frozenset({"told", "tells", "telling"})

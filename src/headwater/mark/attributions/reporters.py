@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from headwater.mark.attributions.outlet_names import HeardOutlet
 from headwater.mark.attributions.relay_drafts import Draft, Reading
+from headwater.mark.attributions.source_kinds import OFFICES
 from headwater.mark.cast import Cast
 from headwater.record.mark import NamedSource
 from headwater.record.span import Span
@@ -28,6 +29,7 @@ IS_REPORTER = re.compile(rf"\b{WORK}\b", re.IGNORECASE)
 REPORTING = re.compile(r"\W*(?:\w+\s+){0,2}(?:report|writ|wrote|reveal|learn|tweet)\w*", re.IGNORECASE)
 NEAR = 60  # characters between an outlet's name and its reporter's
 OFFICIAL = frozenset({"official"})
+OF_ITS_OWN = re.compile(r"\b(?:it|its|they|their|he|she|his|her)\b", re.IGNORECASE)
 
 
 def reporters(heard: Sequence[HeardOutlet], kept: Sequence[Reading], cast: Cast) -> dict[str, NamedSource]:
@@ -76,15 +78,26 @@ def as_media(
 
 
 def _reports(draft: Draft, reading: Reading, cast: Cast) -> bool:
-    """Whether somebody without an office "reports that …", or is called a reporter where it is told."""
+    """Whether somebody "reports that …", without an office or a part in it, or is called a reporter there."""
     chain = cast.chain(draft.source.actor or "")
-    if chain.kind != "person" or not chain.names or draft.source.kind in OFFICIAL:
+    start = reading.paragraph.start
+    told = reading.paragraph.text[draft.named[1] - start : draft.evidence[1] - start]
+    if not chain.names or not REPORTING.fullmatch(told):
+        return False
+    if chain.kind == "person":
+        is_called = any(IS_REPORTER.search(role.text) for role in chain.roles)
+        return draft.source.kind not in OFFICIAL and (is_called or _is_so(draft, told, reading))
+    is_body = chain.kind in {"organisation", "group"} and not OFFICES.search(chain.name)
+    return is_body and _is_so(draft, told, reading)
+
+
+def _is_so(draft: Draft, told: str, reading: Reading) -> bool:
+    """Whether what is reported is a clause, and not about who reports it ("reported that its sales fell")."""
+    if not told.strip().endswith(("reported", "reports", "reporting")):
         return False
     start = reading.paragraph.start
-    end = max((place for _, place in draft.scope), default=draft.evidence[1])
-    words = reading.paragraph.text[draft.evidence[0] - start : end - start]
-    told = reading.paragraph.text[draft.named[1] - start : draft.evidence[1] - start]
-    if not REPORTING.fullmatch(told):
-        return False
-    is_called = any(IS_REPORTER.search(role.text) for role in chain.roles)
-    return is_called or (told.strip().endswith(("reported", "reports")) and " that " in f" {words} ")
+    content = [reading.paragraph.text[first - start : end - start] for first, end in draft.scope]
+    leads = draft.scope and draft.scope[0][0] > draft.evidence[0]
+    return not any(OF_ITS_OWN.search(part) for part in content) and (
+        not leads or content[0].lstrip().startswith("that ")
+    )

@@ -54,8 +54,14 @@ PEOPLE = re.compile(
     r"bankers?|accountants?|auditors?|regulators?|watchdogs?|campaigners?|organi[sz]ers?|volunteers?|"
     r"callers?|bystanders?|onlookers?|buyers?|sellers?|suppliers?|clergy|nuns?|monks?|"
     r"strikers?|rescuers?|firefighters?|paramedics?|historians?|professors?|authors?|writers?|pollsters?|"
-    r"voters?|investors?|consultants?|company|firm|hospital|university|group|organi[sz]ation|charity|ngo|"
-    r"team|office|bakery|shop|villagers?|islanders?|crew|pilots?|nurses?|prisoners?|hostages?)\b",
+    r"voters?|investors?|consultants?|villagers?|islanders?|crew|pilots?|nurses?|prisoners?|hostages?)\b",
+    re.IGNORECASE,
+)
+# Bodies: whoever speaks for one, it is the body that speaks.
+BODIES = re.compile(
+    r"\b(?:company|companies|firms?|hospitals?|university|universities|college|school|groups?|organi[sz]ations?|"
+    r"charity|charities|ngos?|office|bank|airline|operator|manufacturer|railway|association|federation|club|"
+    r"league|foundation|institute|church|tribunal|registry|owner|airport|port|team|bakery|shop)$",
     re.IGNORECASE,
 )
 DOCUMENTS = re.compile(
@@ -65,6 +71,12 @@ DOCUMENTS = re.compile(
     r"statements?|(?:web ?)?sites?|pages?|posts?|biography|biographies|bio|memoirs?|autobiography|bulletins?|"
     r"press releases?|announcements?|posters?|notices?|"
     r"contract|treaty|communiqué|communique|law|order|decree)\b",
+    re.IGNORECASE,
+)
+ISSUED = re.compile(
+    r"(?:the |an? |new |latest |official |preliminary |\w+ )?(?:figures|data|statistics|estimates|records|"
+    r"documents|reports?|statements?|surveys?|polls?|study|results|numbers) "
+    r"(?:from|by|released by|published by|issued by) (?P<by>.+)",
     re.IGNORECASE,
 )
 # A paper, station or agency without a name: "a Karvost newspaper", "local media".
@@ -115,12 +127,16 @@ def described_source(words: str, room: Newsroom) -> NamedSource | None:
     known = medium(words, None, room)
     if known or bare(words).removeprefix("same ").removeprefix("news ") in ANAPHORS:
         return known
+    issued = ISSUED.match(words)
+    issuer = described_source(issued["by"], room) if issued is not None else None
+    if issuer is not None:
+        return issuer
     head = LATER.split(words)[0]
     if UNNAMED_MEDIA.search(head) and not head.casefold().startswith(("social media", "the social media")):
         return NamedSource(name=words, kind="outlet")
     if SOURCES.search(head):
         return NamedSource(name=words, kind="person")
-    if OFFICES.search(words):
+    if OFFICES.search(words) or BODIES.search(head):
         return NamedSource(name=words, kind="official")
     if PEOPLE.search(words):
         return NamedSource(name=words, kind="person")

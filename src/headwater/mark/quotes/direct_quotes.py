@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from headwater.mark.quotes.carried_speech import Carried, carried_speech, hand_back, handed_on
 from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
+from headwater.mark.quotes.headline_quotes import HEADLINES, echo
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import is_nobody, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon
@@ -45,6 +46,7 @@ def find_direct(
         spoken.append(_speeches(passage, lexicon, carried))
         carried = handed_on(passage, spoken[-1], lexicon)
     hand_back(passages, spoken)
+    echo(passages, spoken)
     for passage, speeches in zip(passages, spoken, strict=True):
         cues = {speech.cue.i for speech in speeches if speech.cue is not None}
         yield passage, [_finding(passage, speech) for speech in speeches], cues
@@ -171,6 +173,8 @@ def _by_name(passage: Passage, number: int) -> Speech | None:
         return None
     if not all(token.pos_ == "PROPN" or token.text.startswith("@") for token in name):
         return None
+    if passage.paragraph.kind in HEADLINES and not any(token.ent_type_ == "PERSON" for token in name):
+        return None  # what stands before a headline's colon is a subject oftener than a speaker
     words = passage.span_of(name[0].i, name[-1].i + 1)
     return Speech([number], [spoken_words(passage, number)], None, SpeakerWords(words, words))
 

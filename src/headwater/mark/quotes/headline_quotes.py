@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span as TokenSpan
 
-from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords
+from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
+from headwater.mark.quotes.stretch_context import spoken_words
 
 HEADLINES = frozenset({"headline", "heading"})
 LONGEST_NAME = 7  # tokens before the colon; a longer lead is a sentence of its own
 LEAST_SAID = 2  # words after it
+LEAST_ECHOED = 3  # words of a headline's quotation that the text has again
+WORD = re.compile(r"\w+")
 # What a headline says of somebody before it goes on: "Ann Roe dead: …" gives no words of hers.
 STATES = frozenset(
     "dead dies died alive missing guilty free ill sick injured hurt wanted arrested jailed fired out live "
@@ -57,3 +61,34 @@ def _speaker(lead: TokenSpan) -> TokenSpan | None:
     if person is not None:
         return person
     return lead if words[-1].lower_ in SPEAKING else None
+
+
+def echo(passages: Sequence[Passage], spoken: Sequence[list[Speech]]) -> None:
+    """Give a headline's quotation without a speaker the one who says the same words in the text."""
+    titles = [
+        (passage, number, speeches)
+        for passage, speeches in zip(passages, spoken, strict=True)
+        if passage.paragraph.kind in HEADLINES
+        for number in range(len(passage.stretches))
+        if not any(number in speech.stretches for speech in speeches)
+    ]
+    said = list(_said(passages, spoken)) if titles else []
+    for passage, number, speeches in titles:
+        words = _words(passage.text[slice(*spoken_words(passage, number))])
+        speaker = next((who for text, who in said if words in text), None)
+        if speaker is not None and words.count(" ") > LEAST_ECHOED:
+            speeches.append(Speech([number], [spoken_words(passage, number)], None, speaker))
+
+
+def _said(passages: Sequence[Passage], spoken: Sequence[list[Speech]]) -> Iterator[tuple[str, SpeakerWords]]:
+    """The words of each speech in the text, and whose they are."""
+    for passage, speeches in zip(passages, spoken, strict=True):
+        for speech in speeches:
+            if passage.paragraph.kind not in HEADLINES and speech.speaker is not None:
+                for start, end in speech.content:
+                    yield _words(passage.text[start:end]), speech.speaker
+
+
+def _words(text: str) -> str:
+    """The words alone, each between spaces, so that one run of them is found within another."""
+    return f" {' '.join(WORD.findall(text.casefold()))} "

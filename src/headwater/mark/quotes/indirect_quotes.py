@@ -46,8 +46,32 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
     if speaker is not None and is_nobody(speaker) and passage.stretch_at(verb) < 0:
         return
     found = _finding(passage, verb, reported_by_verb(verb, entry, lexicon), speaker, entry)
-    refused = is_refused(verb, lexicon)
-    yield from (replace(finding, negated=True) if refused else finding for finding in found)
+    if not is_refused(verb, lexicon):
+        yield from found if _refused_words(verb, entry, lexicon) is None else ()
+        return
+    for finding in found:
+        yield replace(finding, cue=_with_refusal(passage, verb, finding.cue), negated=True)
+
+
+def _refused_words(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> Token | None:
+    """The verb that holds what somebody "declined to" say, where it has a content of its own."""
+    if not entry.is_negated:
+        return None
+    said = next((child for child in verb.rights if child.dep_ == "xcomp" and child.pos_ in VERBAL), None)
+    inner = verb_entry(said, lexicon) if said is not None else None
+    if said is None or inner is None or not reported_by_verb(said, inner, lexicon).content:
+        return None
+    return said
+
+
+def _with_refusal(passage: Passage, verb: Token, cue: list[Range]) -> list[Range]:
+    """A cue with the refusal that stands right before it ("declined to say")."""
+    refusal = verb.head
+    if passage.stretch_at(refusal) != passage.stretch_at(verb):
+        return cue
+    first = cue_ranges(passage, refusal)[0]
+    between = passage.tokens(first[1], cue[0][0])
+    return [(first[0], cue[-1][1])] if not any(token.is_alpha for token in between) else cue
 
 
 def _at_noun(passage: Passage, noun: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
 from headwater.mark.quotes.resumption import resumed_from
+from headwater.record.span import Span
 
 RELATIVES = frozenset({"WP", "WDT", "WP$"})
 INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep", "acomp", "advmod"})
@@ -14,7 +15,14 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
 WRITERS = frozenset({"i", "you", "there", "me"})  # whoever writes or reads, and nobody
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+BEFORE_PHRASE = frozenset({"punct", "relcl", "cc", "prep", "advmod", "mark", "preconj"})
 UTTERANCES = frozenset({"statement", "response", "letter", "message", "tweet", "memo", "note", "reply"})
+# What is written, and so says what its author says.
+WRITINGS = UTTERANCES | frozenset(
+    "report study survey poll figure data statistic document record email e-mail release announcement post "
+    "article story column analysis estimate bulletin communique communiqué complaint lawsuit filing "
+    "affidavit indictment review audit".split()
+)
 # What speaks for its possessor: "her country regards", "his office said".
 BODIES = frozenset(
     {"country", "government", "nation", "office", "party", "administration", "campaign", "side"}
@@ -31,6 +39,7 @@ SPEAKING = frozenset(
 )
 SPEAKING_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "crat", "ican", "person", "ian", "eer", "ee")
 AUTHORING = frozenset({"from", "by", "of"})
+ISSUING = frozenset({"from", "by"})
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
@@ -47,8 +56,15 @@ def subject_of(verb: Token) -> Token | None:
             return _issuer(token.head) or _doer_beside(token) or token.head
         if not _inherits(token):
             break
+        if _is_passive_like(verb, token):
+            return agent_of(token.head)  # "was called and told": nobody who was called tells it
         token = token.head
     return _noun_before(verb) if verb.tag_ in FINITE and verb.dep_ in {"ROOT", "ccomp", "conj"} else None
+
+
+def _is_passive_like(verb: Token, token: Token) -> bool:
+    """Whether a participle shares the passive of the verb that it is joined to."""
+    return token is verb and verb.tag_ == "VBN" and verb.dep_ == "conj" and is_passive(verb.head)
 
 
 def _issuer(noun: Token) -> Token | None:
@@ -164,25 +180,31 @@ def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:
     first, end = phrase_of(speaker)
     meant = antecedent(speaker)
     if meant is not speaker:
-        return SpeakerWords(passage.span_of(first, end), passage.span_of(*_name_in(meant)))
+        return SpeakerWords(
+            passage.span_of(first, end), passage.span_of(*_name_in(meant)), _head_of(passage, meant)
+        )
     name = _apposed_name(speaker, end)
     if name is not None:
         return SpeakerWords(passage.span_of(first, name[1]), passage.span_of(*name))
     words = passage.span_of(first, end)
     author = _author_of(speaker)
-    if author is not None:
-        return SpeakerWords(words, passage.span_of(*_name_in(author)))
-    is_another = speaker.pos_ in {"NOUN", "PROPN"} and speaker.lemma_.lower() not in BODIES
-    head = passage.span_of(speaker.i, speaker.i + 1) if is_another else None
-    return SpeakerWords(words, passage.span_of(*_name_in(speaker)), head)
+    who = author or speaker
+    return SpeakerWords(words, passage.span_of(*_name_in(who)), _head_of(passage, who))
+
+
+def _head_of(passage: Passage, noun: Token) -> Span | None:
+    """The noun that a mention must hold to be who speaks; none where a body speaks for its owner."""
+    is_somebody = noun.pos_ in {"NOUN", "PROPN"} and noun.lemma_.lower() not in BODIES
+    return passage.span_of(noun.i, noun.i + 1) if is_somebody else None
 
 
 def _author_of(noun: Token) -> Token | None:
-    """Whose utterance it is that says something: "a statement from X", "X's letter"."""
-    if noun.lemma_.lower() not in UTTERANCES:
+    """Whose words say something: "a statement from X", "X's letter", "figures from X"."""
+    lemma = noun.lemma_.lower()
+    if lemma not in WRITINGS:
         return None
     owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
-    return owner or _object_after(noun, AUTHORING)
+    return owner or _object_after(noun, AUTHORING if lemma in UTTERANCES else ISSUING)
 
 
 def _object_after(noun: Token, prepositions: frozenset[str]) -> Token | None:
@@ -218,7 +240,7 @@ def phrase_of(head: Token) -> tuple[int, int]:
     """The tokens of a speaker's noun phrase: clauses, appositions and what follows a comma left out."""
     left = head.left_edge.i
     for child in head.lefts:
-        if child.dep_ in {"punct", "relcl", "cc", "prep", "advmod", "mark", "preconj"}:
+        if child.dep_ in BEFORE_PHRASE and not _is_hyphen(child):
             left = child.right_edge.i + 1
     left = _with_title(head, left)
     while left < head.i and (head.doc[left].is_punct or head.doc[left].is_space):
@@ -228,7 +250,19 @@ def phrase_of(head: Token) -> tuple[int, int]:
         if child.left_edge.i != right or not _belongs(child):
             break
         right = _phrase_end(child)
-    return min(left, head.i), right
+    return min(left, head.i), _compound_end(head.doc, right)
+
+
+def _is_hyphen(mark: Token) -> bool:
+    """Whether a mark joins two parts of a word, no space beside it."""
+    return mark.text == "-" and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
+
+
+def _compound_end(doc: Doc, end: int) -> int:
+    """Where a word ends that hyphens run through: "sister-in-law"."""
+    while end + 1 < len(doc) and _is_hyphen(doc[end]):
+        end += 2
+    return end
 
 
 def _with_title(head: Token, left: int) -> int:

@@ -102,6 +102,8 @@ def words_up_to(passage: Passage, start: int, cue: Token) -> SpeakerWords | None
         tokens.pop(0)
     end = next((place for place, token in enumerate(tokens) if token.text == ","), len(tokens))
     named = tokens[:end]
+    while named and named[-1].pos_ == "AUX":
+        named.pop()
     if not named or any(is_nobody(token) for token in named):
         return None
     words = passage.span_of(named[0].i, named[-1].i + 1)

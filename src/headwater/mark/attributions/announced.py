@@ -1,0 +1,129 @@
+"""Lines at the head of a piece that say whose words it is: "Statement by X", "According to X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.mark.attributions.outlet_names import Newsroom
+from headwater.mark.attributions.relay_drafts import Draft, Reading
+from headwater.mark.attributions.source_kinds import source_of
+from headwater.mark.cast import Cast
+from headwater.mark.parsed import Paragraph
+from headwater.record.mark import Mention, NamedSource
+from headwater.record.span import Span
+
+HEAD = 4  # lines at the head of a piece among which one may say whose words it is
+NEAR_HEAD = 3  # paragraphs of the body in which a headline's "Report" is told of
+UTTERANCE = (
+    r"(?:(?:full|joint|official|press|public|opening|closing|prepared|written|media|news)\s+)*"
+    r"(?:statement|remarks|speech|address|letter|communiqu[ée]|declaration|testimony|release|message)"
+)
+BY = re.compile(
+    rf"\W*(?:(?:the\s+)?(?:full\s+)?(?:text|transcript)\s*(?:of|:)\s*)?(?:the\s+|an?\s+)?{UTTERANCE}\s+"
+    rf"(?:by|from|of)\s+(?P<who>[^.!?;]{{3,120}})\W*",
+    re.IGNORECASE,
+)
+WHOSE = re.compile(
+    r"(?P<who>[^.!?;:]{3,60}?)(?:['’]s?)?\s+(?:(?:full|joint|official|press)\s+)?statement\s+"
+    r"(?:on|regarding|about|concerning)\b.*",
+    re.IGNORECASE,
+)
+RELEASE = re.compile(
+    r"\W*(?:for immediate release|press release|news release|media release)\b.*", re.IGNORECASE
+)
+REPORT = re.compile(r"(?:a |the |new |media |news |local )*(?:reports?|sources?)", re.IGNORECASE)
+LONGEST_TITLE = 140  # code points of a line that can be a title
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+LEADS = frozenset({"headline", "heading", "body"})
+SPEAKING = frozenset({"person", "organisation", "state"})
+
+
+def announced(kept: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """Whose statement the whole piece is, where a line at its head says so."""
+    head = [reading for reading in kept if reading.paragraph.kind in LEADS][:HEAD]
+    for reading in head:
+        mention = _author(reading, cast) or _issuer(reading, kept, cast)
+        if mention is None:
+            continue
+        source = source_of(cast, mention.span, mention.chain, _paragraph_of(mention, kept), room, says=True)
+        if source is not None and source.kind not in {"outlet", "agency"}:
+            yield _whole(reading, mention, source)
+            return
+
+
+def _author(reading: Reading, cast: Cast) -> Mention | None:
+    """Who is named in a line that is nothing but "Statement by X", or "X's statement on …"."""
+    text = reading.paragraph.text
+    if len(text) > LONGEST_TITLE or any(token.tag_ in FINITE for token in reading.paragraph.parse):
+        return None
+    match = BY.fullmatch(text) or WHOSE.fullmatch(text)
+    if match is None:
+        return None
+    start, end = (reading.paragraph.start + offset for offset in match.span("who"))
+    return next(
+        (mention for mention in _mentions(reading, cast, start, end) if _may_issue(mention, cast)), None
+    )
+
+
+def _mentions(reading: Reading, cast: Cast, start: int, end: int) -> list[Mention]:
+    return cast.mentions_in(Span(document=reading.paragraph.document, start=start, end=end))
+
+
+def _issuer(reading: Reading, kept: Sequence[Reading], cast: Cast) -> Mention | None:
+    """The body whose release it is: the first that the text of a press release names."""
+    if not RELEASE.fullmatch(reading.paragraph.text):
+        return None
+    for other in kept:
+        if other.paragraph.kind == "body" and other.number > reading.number:
+            named = _mentions(other, cast, *other.range)
+            bodies = (each for each in named if cast.chain(each.chain).kind == "organisation")
+            found = next((each for each in bodies if _may_issue(each, cast)), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _may_issue(mention: Mention, cast: Cast) -> bool:
+    return mention.form == "name" and cast.chain(mention.chain).kind in SPEAKING
+
+
+def _paragraph_of(mention: Mention, kept: Sequence[Reading]) -> Paragraph:
+    return next(
+        reading.paragraph for reading in kept if reading.range[0] <= mention.span.start < reading.range[1]
+    )
+
+
+def _whole(reading: Reading, mention: Mention, source: NamedSource) -> Draft:
+    return Draft(
+        paragraph=reading.number,
+        sentence=reading.sentence_at(0),
+        evidence=reading.range,
+        named=(mention.span.start, mention.span.end),
+        source=source,
+        role="release",
+        scope=[],
+        carries_article=True,
+    )
+
+
+def settle_headlines(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
+    """Let "Report: …" in a headline be the report that the first paragraphs tell of."""
+    headlines = {reading.number for reading in kept if reading.paragraph.kind in {"headline", "heading"}}
+    bodies = [reading.number for reading in kept if reading.paragraph.kind == "body"][:NEAR_HEAD]
+    told = [draft for draft in drafts if draft.is_medium and draft.paragraph in bodies and draft.via is None]
+    for draft in drafts:
+        if draft.paragraph in headlines and told and REPORT.fullmatch(draft.source.name or ""):
+            draft.source = min(told, key=lambda each: each.evidence).source
+
+
+def open_headings(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
+    """Let a line at the head that is nothing but "According to X" cover the piece."""
+    head = {reading.number: reading for reading in [r for r in kept if r.paragraph.kind != "headline"][:2]}
+    for draft in drafts:
+        reading = head.get(draft.paragraph)
+        if reading is None or not draft.is_medium or draft.role != "tag":
+            continue
+        length = draft.evidence[1] - draft.evidence[0]
+        if length >= len(reading.paragraph.text.strip(" .:—–-")):
+            draft.carries_article = True

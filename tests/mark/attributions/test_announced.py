@@ -1,0 +1,54 @@
+"""Pieces that a line at their head gives to somebody whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from builders import document_of
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
+
+
+def whole(marked: Mark, text: str) -> list[tuple[str, str | None]]:
+    document = document_of(text, kinds={0: "headline"})
+    found = marked(document).marks.attributions
+    return [(each.source.kind, each.source.name) for each in found if each.scope == "article"]
+
+
+@pytest.mark.parametrize(
+    ("head", "kind", "name"),
+    [
+        ("Statement by Mayor Orla Venn", "official", "Orla Venn"),
+        ("Full text of the statement by Mayor Orla Venn", "official", "Orla Venn"),
+        ("Bridge shut\nAccording to The Quay Herald", "outlet", "The Quay Herald"),
+        ("On the bridge\nFOR IMMEDIATE RELEASE", "official", "Venn Minerals"),
+    ],
+)
+def test_a_line_says_whose_words_the_piece_is(marked: Mark, head: str, kind: str, name: str) -> None:
+    text = (
+        f"{head}\nThe bridge is shut, Venn Minerals plc regrets.\nMayor Orla Venn is sorry.\nOrla Venn left."
+    )
+    assert whole(marked, text) == [(kind, name)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Statement by Mayor Orla Venn angers dockers",
+        "Orla Venn statement on bridge drew criticism",
+        "Bridge shut, according to The Quay Herald",
+        "A letter from the coast",
+    ],
+)
+def test_a_headline_about_a_statement_is_none(marked: Mark, head: str) -> None:
+    assert whole(marked, f"{head}\nThe bridge is shut.\nMayor Orla Venn is sorry.\nOrla Venn left.") == []
+
+
+def test_a_headline_report_is_the_one_told_of_below(marked: Mark) -> None:
+    text = "Report: Mayor resigns\nThe Quay Herald reported on Monday that the mayor had resigned."
+    document = document_of(text, kinds={0: "headline"})
+    assert {each.source.name for each in marked(document).marks.attributions} == {"The Quay Herald"}

@@ -1,0 +1,34 @@
+"""Sources without a name: the same words are one source, a bare noun is its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two diplomats said the dam had failed. The diplomats said it was late.", {"Two diplomats"}),
+        (
+            "A source at the ministry said the dam fell. The source said it was late.",
+            {"A source at the ministry"},
+        ),
+        ("Residents said the dam fell. Many residents said it was late.", {"Residents"}),
+        ("Two diplomats said the dam fell. A doctor said it was late.", {"Two diplomats", "doctor"}),
+    ],
+)
+def test_the_same_words_are_one_source(marked: Mark, text: str, expected: set[str]) -> None:
+    found = marked(text).marks.attributions
+    assert {(each.source.name or "").casefold() for each in found} == {name.casefold() for name in expected}
+
+
+def test_bare_officials_are_nobody_in_particular(marked: Mark) -> None:
+    (found,) = marked("Officials said that the dam held.").marks.attributions
+    assert (found.source.kind, found.source.actor) == ("official", None)
