@@ -61,9 +61,14 @@ def _author(reading: Reading, cast: Cast) -> Mention | None:
     if match is None:
         return None
     start, end = (reading.paragraph.start + offset for offset in match.span("who"))
-    return next(
-        (mention for mention in _mentions(reading, cast, start, end) if _may_issue(mention, cast)), None
-    )
+    named = [mention for mention in _mentions(reading, cast, start, end) if _may_issue(mention, cast)]
+    return next((mention for mention in named if _ends(mention, text, reading.paragraph.start, end)), None)
+
+
+def _ends(mention: Mention, text: str, start: int, end: int) -> bool:
+    """Whether nothing but an apposition follows a name, so that the line says no more than whose it is."""
+    rest = text[mention.span.end - start : end - start].strip(" .:’'s")
+    return not rest or rest.startswith(",")
 
 
 def _mentions(reading: Reading, cast: Cast, start: int, end: int) -> list[Mention]:
