@@ -83,7 +83,7 @@ NOBODY = root("unknown", "unknown")
         ([[NAMELESS], [OWN]], 2, 2, "corroborated"),
         ([[NAMELESS], [root("an official", "anonymous")]], 1, 2, "uncorroborated"),
         ([[MINISTER], [root("her spokeswoman", kin="Lena Brock")]], 1, 2, "uncorroborated"),
-        ([[EBB], [root("unknown", "unknown", kin="The Ebb")]], 1, 1, "single-origin"),
+        ([[EBB], [root("unknown", "unknown", kin="The Ebb")]], 0, 1, "single-origin"),
     ],
 )  # fmt: skip
 def test_intervals_and_verdicts(pages: list[list[Root]], low: int, high: int, verdict: str) -> None:
@@ -113,6 +113,12 @@ def test_intervals_and_verdicts(pages: list[list[Root]], low: int, high: int, ve
 )  # fmt: skip
 def test_the_reason_is_a_readers_sentence(pages: list[list[Root]], why: str) -> None:
     assert interval({str(number): roots for number, roots in enumerate(pages)}).why == why
+
+
+def test_what_only_a_copy_of_another_article_says_is_not_surely_an_origin_of_its_own() -> None:
+    pages = {"dispatch": [OWN], "copy": [MINISTER]}
+    assert (interval(pages).low, interval(pages, {"copy"}).low) == (2, 1)
+    assert interval(pages, {"copy"}).high == 2
 
 
 ROOTS = st.builds(

@@ -74,9 +74,13 @@ class Lineage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Tracing(msgspec.Struct, frozen=True, kw_only=True):
-    """Who took it from whom: relays, the stemma they make, its roots, and what each passage inherits."""
+    """Who took it from whom: relays, the stemma they make, its roots, and what each passage inherits.
+
+    `copied_from` names, for a document that is mostly other documents' text, those documents.
+    """
 
     relays: tuple[Relay, ...]
     roots: tuple[Root, ...]
     stemma: Stemma
     lineages: tuple[Lineage, ...]
+    copied_from: dict[str, tuple[str, ...]] = {}

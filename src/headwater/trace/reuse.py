@@ -12,6 +12,7 @@ from headwater.trace.direction import mirrored
 ENOUGH = 0.9  # of what a document shares; a further parent that adds less is the same text again
 SHOWN = 8  # passages as evidence
 WHOLE = 0.8  # of a document's article
+MOSTLY = 0.5  # of a document's article; what else it says is how it tells the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +64,13 @@ def chosen(candidates: Sequence[Parent], rank: Mapping[str, int]) -> list[Parent
             kept.append(parent)
             covered += [passage.left for passage in parent.passages]
     return kept
+
+
+def is_mostly(copied: Iterable[Parent], length: int) -> bool:
+    """Whether most of an article of such a length is text that it copied."""
+    spans = sorted(passage.left for parent in copied for passage in parent.passages)
+    covered, reached = 0, 0
+    for span in spans:
+        covered += max(0, span.end - max(span.start, reached))
+        reached = max(reached, span.end)
+    return covered > 0 and covered >= MOSTLY * length

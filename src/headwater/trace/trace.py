@@ -15,14 +15,14 @@ from headwater.record.mark import Attribution
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Copy, Settlement
-from headwater.trace.direction import Direction, mirrored
+from headwater.trace.direction import Direction, kept_length, mirrored
 from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, read_passages
 from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, upstream_order
 from headwater.trace.publishers import publishers
 from headwater.trace.relays import Relaying
-from headwater.trace.reuse import Parent, parents
+from headwater.trace.reuse import Parent, is_mostly, parents
 from headwater.trace.roots import Roots
 from headwater.trace.stemma import Tree
 
@@ -127,5 +127,13 @@ def follow(
         if group and not sources:
             relaying.add_lost(sharing[document], fallback, tree)
     return Tracing(
-        relays=relaying.all(), roots=relaying.roots.all(), stemma=tree.stemma(), lineages=lineages.all()
+        relays=relaying.all(),
+        roots=relaying.roots.all(),
+        stemma=tree.stemma(),
+        lineages=lineages.all(),
+        copied_from={
+            document: tuple(sorted(parent.source for parent in found))
+            for document, found in sorted(copied.items())
+            if is_mostly(found, kept_length(relaying.entries[document].document))
+        },
     )

@@ -34,6 +34,7 @@ def assemble(
         documents=documents,
         ways=ways(tracing),
         disputed=frozenset(claim for found in differing for claim in found.claims),
+        copied_from=tracing.copied_from,
     )
     claims = by_salience(
         (weigher.claim(locus) for collation in collations for locus in collation.loci), documents

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
@@ -26,17 +26,19 @@ class Weigher:
     documents: Mapping[str, Document]
     ways: Ways
     disputed: Collection[str]
+    copied_from: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def claim(self, locus: Locus) -> Claim:
         """A locus with its origins, its interval and its verdict."""
         witnesses = witnesses_of(locus.variants)
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
         roots = self.by_page((witness, origins[witness]) for witness in witnesses)
-        independent = interval(roots)
+        derived = copies_among(roots, self.copied_from)
+        independent = interval(roots, derived)
         carriers = None
         if locus.kind == "statement":
             carriers = interval(
-                self.by_page((witness, self.ways.carriers(witness.span)) for witness in witnesses)
+                self.by_page((witness, self.ways.carriers(witness.span)) for witness in witnesses), derived
             )
         return Claim(
             id=locus.id,
@@ -84,6 +86,21 @@ class Weigher:
         published = (self.documents[witness.span.document].published for witness in witnesses)
         days = {found.edtf for found in published if found and bounds(found.edtf)}
         return min(days, key=lambda edtf: (first_day(edtf), edtf), default=None)
+
+
+def copies_among(pages: Collection[str], copied_from: Mapping[str, Sequence[str]]) -> set[str]:
+    """Those of some pages that are mostly the text of another of them, directly or by others."""
+    found = set()
+    for page in pages:
+        waiting, seen = list(copied_from.get(page, ())), {page}
+        while waiting:
+            source = waiting.pop()
+            if source not in seen:
+                seen.add(source)
+                waiting += copied_from.get(source, ())
+        if len(seen & set(pages)) > 1:
+            found.add(page)
+    return found
 
 
 def first_day(edtf: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from headwater.record.account import Interval
 from headwater.record.collation import Root
@@ -10,13 +10,25 @@ from headwater.weigh.reasons import reason
 from headwater.weigh.separate import largest_separate, surely_two
 
 
-def interval(pages: Mapping[str, Sequence[Root]]) -> Interval:
-    """How many origins stand behind an assertion, given those of each article that has it."""
-    different = without_echoes(one_each(root for roots in pages.values() for root in roots))
-    joined = surely_different(different)
+def interval(pages: Mapping[str, Sequence[Root]], copies: Collection[str] = ()) -> Interval:
+    """How many origins stand behind an assertion, given those of each article that has it.
+
+    What is only in `copies`, articles that are mostly the text of another one here, is not
+    surely an origin of its own: a copy's changed words may be read in another way.
+    """
+    every = one_each(root for roots in pages.values() for root in roots)
+    different = without_echoes(every)
+    originals = one_each(root for page, roots in pages.items() if page not in copies for root in roots)
+    joined = surely_different(without_echoed(without_echoes(originals), every))
     sourced = sum(any(root.weight != "unknown" for root in roots) for roots in pages.values())
     why = reason(different, joined, sourced=sourced, articles=len(pages))
     return Interval(low=len(joined), high=len(different), why=why)
+
+
+def without_echoed(roots: Sequence[Root], every: Sequence[Root]) -> list[Root]:
+    """The roots without the unseen outlets whose own articles say it here, and do not say from whom."""
+    houses = {house for root in every if root.weight == "unknown" for house in root.kin}
+    return [root for root in roots if root.weight != "unseen" or root.identity not in houses]
 
 
 def without_echoes(roots: Sequence[Root]) -> list[Root]:
