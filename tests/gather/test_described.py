@@ -33,7 +33,8 @@ def article(text: str, *described: Described, roles: dict[str, str] | None = Non
         chains.append(
             Chain(id=f"d{number}", name=name, names=(), kind=kind, country=None, roles=(), mentions=spans)
         )
-    return replace(made, marks=replace(made.marks, chains=tuple(chains)))
+    marks = replace(made.marks, chains=tuple(chains))
+    return MarkedDocument(document=made.document, marks=marks)
 
 
 def actor_of(pile: list[MarkedDocument]) -> dict[tuple[int, str], str]:

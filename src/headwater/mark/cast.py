@@ -36,11 +36,15 @@ class Cast:
         return found
 
     def mention_at(self, span: Span) -> Mention | None:
-        """The mention that shares most characters with a span, the first of equals."""
+        """The mention that shares most characters with a span, of equals a name, and of these the first."""
         first = bisect_left(self._starts, span.start - self._longest)
         last = bisect_left(self._starts, span.end)
         overlapping = [mention for mention in self.mentions[first:last] if mention.span.overlaps(span)]
-        return max(overlapping, key=lambda mention: _shared(mention.span, span), default=None)
+        return max(
+            overlapping,
+            key=lambda mention: (_shared(mention.span, span), mention.form != "description"),
+            default=None,
+        )
 
     def chain_at(self, span: Span) -> str | None:
         """Whom the words at a span mean, or None."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import document_of
 from headwater.mark.actors.actors import find_cast
@@ -125,14 +126,20 @@ def test_descriptions_and_pronouns_go_back_to_the_name(read: Read) -> None:
         "Finnish Interior Minister Hedda Voll visited the harbour. The minister said she would return. "
         "She praised the crews."
     )
-    assert words_of(cast, document, "Hedda Voll") == ["Hedda Voll", "The minister", "she", "She"]
+    assert words_of(cast, document, "Hedda Voll") == [
+        "Finnish Interior Minister",
+        "Hedda Voll",
+        "The minister",
+        "she",
+        "She",
+    ]
 
 
 def test_another_office_is_another_person(read: Read) -> None:
     cast, document = read(
         "Deputy Foreign Minister of Norway Hedda Voll flew home. Norway's foreign minister stayed in Geneva."
     )
-    assert words_of(cast, document, "Hedda Voll") == ["Hedda Voll"]
+    assert words_of(cast, document, "Hedda Voll") == ["Deputy Foreign Minister of Norway", "Hedda Voll"]
 
 
 def test_a_group_is_the_body_named_last(read: Read) -> None:
@@ -246,3 +253,24 @@ def test_a_ship_is_no_person(read: Read) -> None:
 def test_whose_administration_it_is_is_a_person(read: Read) -> None:
     cast, _ = read("The Brekke administration raised the tax. Brekke will speak on Monday.")
     assert chain_named(cast, "Brekke").kind == "person"
+
+
+def test_a_minister_of_foreign_affairs_is_called_no_affairs(read: Read) -> None:
+    cast, _ = read("The Deputy Minister of Foreign Affairs of Norway confirmed the talks on Monday.")
+    assert "Affairs" not in {name for chain in cast.chains for name in chain.names}
+
+
+def test_a_role_begins_after_whom_it_is_told_beside(read: Read) -> None:
+    cast, _ = read("The port of Calder Bay and his Danish guest Arne Brekke agreed on Monday.")
+    assert [role.text for role in chain_named(cast, "Arne Brekke").roles] == ["Danish guest"]
+
+
+def test_a_function_beside_the_name_is_a_mention_and_whose_it_is_another(read: Read) -> None:
+    cast, document = read("Arne Brekke, the Norwegian foreign minister, left Geneva on Monday.")
+    brekke = chain_named(cast, "Arne Brekke")
+    start = document.text.index("Norwegian")
+    role = replace(brekke.mentions[0], start=start, end=start + len("Norwegian foreign minister"))
+    assert cast.chain_at(role) == brekke.id
+    state = cast.chain_at(replace(role, end=start + len("Norwegian")))
+    assert state is not None
+    assert cast.chain(state).kind == "state"

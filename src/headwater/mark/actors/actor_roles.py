@@ -10,8 +10,10 @@ from headwater.mark.actors.drafts import Appearance, Draft
 from headwater.mark.actors.naming import INSTITUTIONS, Naming
 from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
+from headwater.record.span import Span
 
-ARTICLES = frozenset({"and", "or", "but", "a", "an", "the", "his", "her", "its", "their", "our"})
+DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
+ARTICLES = DETERMINERS | {"and", "or", "but"}
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
 LONGEST = 14  # tokens; longer appositions tell a story
 
@@ -54,7 +56,11 @@ class RoleFinder:
             return
         ranks = self.titles.ranks(words, start, end)
         draft.offices.update((function, ranks) for function in functions)
-        draft.roles.setdefault(words.span(start, end), " ".join(words.text(start, end).split()))
+        span = words.span(start, end)
+        draft.roles.setdefault(span, " ".join(words.text(start, end).split()))
+        is_rank = set(functions) <= self.titles.lexicon.words("rank")
+        if words.paragraph.is_kept and not is_rank and not lies_in_another(span, draft):
+            draft.mentions[span] = "description"
         if not draft.state:
             inside = (neighbours[token].draft for token in range(start, end) if token in neighbours)
             serves = [other for other in inside if other is not draft and speaks_for_state(other)]
@@ -121,7 +127,7 @@ class RoleFinder:
         first = head
         while (
             first > start
-            and words.lowers[first - 1] not in STOPS
+            and words.lowers[first - 1] not in STOPS | DETERMINERS
             and words.pos[first - 1]
             not in {
                 "VERB",
@@ -137,6 +143,11 @@ class RoleFinder:
         while end < edge and words.lowers[end] not in STOPS:
             end += 1
         return first, end
+
+
+def lies_in_another(span: Span, draft: Draft) -> bool:
+    """Whether a role is part of a longer one at the same place."""
+    return any(role != span and role.covers(span) for role in draft.roles)
 
 
 def speaks_for_state(draft: Draft) -> bool:

@@ -53,6 +53,8 @@ class NameParts:
         start = block[1]
         if words.lowers[start] in {"of", "for"} and start + 1 < end:
             office = self.office_end(words, start + 1, end)
+            if all(lower in self.titles.links for lower in words.lowers[office:end]):
+                return
             if office > start + 1:
                 yield self.made(words, office, end, "name", title=(block[0], office))
                 return
