@@ -10,6 +10,7 @@ from headwater.gather.actors import settle_actors
 from headwater.gather.affairs import affairs_of, tie
 from headwater.gather.copies import find_copies
 from headwater.gather.dates import infer_times
+from headwater.gather.doubles import doubles_of
 from headwater.gather.happenings import title_of, when_of
 from headwater.gather.linkage import grouped
 from headwater.gather.moments import Moment
@@ -32,12 +33,14 @@ def settle(pile: Sequence[MarkedDocument], encode: Encode, *, is_one_story: bool
     ordered = sorted(pile, key=lambda entry: (entry.document.id, entry.document.path))
     entries = {entry.document.id: entry for entry in ordered}
     copies = find_copies(ordered)
-    found = profiles(ordered, encode)
-    stories = one_story(ordered) if is_one_story else draft_stories(ordered, found)
+    doubles = doubles_of(copies, entries)
+    singles = [entry for entry in ordered if entry.document.id not in doubles]
+    found = profiles(singles, encode)
+    stories = one_story(ordered) if is_one_story else draft_stories(singles, found, doubles)
     actors, actor_of = settle_actors(ordered, stories)
     days = dict(zip(entries, own_days(list(entries.values())), strict=True))
     told = tell(stories, entries, actors, actor_of)
-    groups, links = tie(told, copies, days, story_likeness(stories, ordered, found))
+    groups, links = tie(told, copies, days, story_likeness(stories, singles, found))
     times = infer_times(stories, entries, links)
     affairs = affairs_of(stories, groups, links)
     return Settlement(
@@ -50,9 +53,22 @@ def settle(pile: Sequence[MarkedDocument], encode: Encode, *, is_one_story: bool
     )
 
 
-def draft_stories(ordered: Sequence[MarkedDocument], found: Sequence[Profile]) -> tuple[Story, ...]:
-    """The stories by their documents, in the order of their ids; title, time and affair come later."""
-    groups = [tuple(ordered[at].document.id for at in group) for group in group_stories(ordered, found)]
+def draft_stories(
+    singles: Sequence[MarkedDocument], found: Sequence[Profile], doubles: Mapping[str, str]
+) -> tuple[Story, ...]:
+    """The stories by their documents, in the order of their ids; title, time and affair come later.
+
+    Articles are grouped without their doubles, so that many copies of one pull nothing apart.
+    """
+    copied: dict[str, list[str]] = {}
+    for double, original in doubles.items():
+        copied.setdefault(original, []).append(double)
+    groups = []
+    for group in group_stories(singles, found):
+        members = [singles[at].document.id for at in group]
+        groups.append(
+            tuple(sorted([*members, *(each for member in members for each in copied.get(member, ()))]))
+        )
     return tuple(sorted(map(draft_story, groups), key=lambda story: story.id))
 
 
@@ -67,11 +83,13 @@ def draft_story(documents: tuple[str, ...]) -> Story:
 
 
 def story_likeness(
-    stories: Sequence[Story], ordered: Sequence[MarkedDocument], found: Sequence[Profile]
+    stories: Sequence[Story], singles: Sequence[MarkedDocument], found: Sequence[Profile]
 ) -> Callable[[int, int], float]:
     """How like the articles of two stories are on the whole, in log odds of their telling one happening."""
-    number = {entry.document.id: at for at, entry in enumerate(ordered)}
-    members = [sorted(number[document] for document in story.documents) for story in stories]
+    number = {entry.document.id: at for at, entry in enumerate(singles)}
+    members = [
+        sorted(number[document] for document in story.documents if document in number) for story in stories
+    ]
     groups = grouped(found, members)
     return lambda left, right: groups.likeness(members[left][0], members[right][0]) + INTERCEPT
 
