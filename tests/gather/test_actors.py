@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from gather_piles import entry
 from headwater.gather.actors import settle_actors
-from headwater.record.mark import ActorKind
+from headwater.record.mark import ActorKind, Role
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, ChainKey, Story
 
@@ -190,3 +190,16 @@ def test_a_person_has_no_country_from_the_town_of_that_name() -> None:
     )
     actors, _ = settle_actors(pile, told_together(pile))
     assert {actor.name for actor in actors} == {"Hedda Voll"}
+
+
+def test_who_holds_an_office_is_no_town_that_a_list_knows() -> None:
+    pile = pile_of([("Hedda Bergen", "person")], [("Hedda Bergen", "person")], [("Bergen", "place")])
+    [person] = pile[0].marks.chains
+    [town] = pile[2].marks.chains
+    office = Role(text="minister", span=person.mentions[0])
+    titled = replace(pile[0], marks=replace(pile[0].marks, chains=(replace(person, roles=(office,)),)))
+    listed = replace(pile[2], marks=replace(pile[2].marks, chains=(replace(town, country="NO"),)))
+    for first, are_two in ((titled, False), (pile[0], True)):
+        found = [first, pile[1], listed]
+        actors, _ = settle_actors(found, told_together(found))
+        assert (len(actors) == 2) is are_two

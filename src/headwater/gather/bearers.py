@@ -16,7 +16,6 @@ UNKNOWN = frozenset(  # what a description of somebody new, or of one of several
     "a an one another some any every each no many most few several two three four five six seven eight nine "
     "ten dozens hundreds thousands more other others his her its their our my your both all such".split()
 )
-OTHERWISE = 1_000_000  # mentions: a place that a list knows is that place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,19 +101,28 @@ def lone_surnames_by_story(
 ) -> frozenset[tuple[str, tuple[str, ...]]]:
     """The single words that in a story are a person's surname more often than anything else.
 
-    Taggers take a surname alone for a town; beside articles that give the full name it is none.
+    Taggers take a surname alone for a town; beside articles that give the full name it is none, and of a
+    town that a list knows only where the full name bears an office.
     """
     as_surname: Counter[tuple[str, tuple[str, ...]]] = Counter()
     as_other: Counter[tuple[str, tuple[str, ...]]] = Counter()
+    listed, titled = set(), set()
     for entry in pile:
         story = story_of[entry.document.id]
         for chain in entry.marks.chains:
             words = name_words(without_article(chain.name)) if chain.names else ()
+            key = story, words[-1:]
             if chain.kind == "person" and len(words) > 1 and len(words[-1]) >= SHORTEST:
-                as_surname[story, words[-1:]] += len(chain.mentions)
+                as_surname[key] += len(chain.mentions)
+                titled.update([key] if chain.roles else [])
             elif len(words) == 1 and chain.kind in {"place", "organisation"}:
-                as_other[story, words] += OTHERWISE if chain.country else len(chain.mentions)
-    return frozenset(key for key, count in as_other.items() if count < as_surname[key])
+                as_other[key] += len(chain.mentions)
+                listed.update([key] if chain.country else [])
+    return frozenset(
+        key
+        for key, count in as_other.items()
+        if count < as_surname[key] and (key in titled or key not in listed)
+    )
 
 
 def without_article(name: str) -> str:

@@ -274,3 +274,8 @@ def test_a_function_beside_the_name_is_a_mention_and_whose_it_is_another(read: R
     state = cast.chain_at(replace(role, end=start + len("Norwegian")))
     assert state is not None
     assert cast.chain(state).kind == "state"
+
+
+def test_no_name_begins_with_of_after_a_title(read: Read) -> None:
+    cast, _ = read("Hedda Voll, executive vice president of Defenders of Wildlife, met reporters on Monday.")
+    assert not [name for chain in cast.chains for name in chain.names if name.startswith("of ")]

@@ -14,6 +14,7 @@ from headwater.record.span import Span
 
 DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
 ARTICLES = DETERMINERS | {"and", "or", "but"}
+DANGLING = frozenset("of for to in at on with under as and or the a an -".split())
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
 LONGEST = 14  # tokens; longer appositions tell a story
 
@@ -44,7 +45,8 @@ class RoleFinder:
 
     def add(self, appearance: Appearance, role: tuple[int, int], neighbours: dict[int, Appearance]) -> None:
         """Note one role, the functions in it, and what they tell of gender and country."""
-        words, draft, (start, end) = appearance.words, appearance.draft, role
+        words, draft = appearance.words, appearance.draft
+        start, end = without_small_words(words, *role)
         functions = [
             words.lowers[token]
             for token in range(start, end)
@@ -143,6 +145,15 @@ class RoleFinder:
         while end < edge and words.lowers[end] not in STOPS:
             end += 1
         return first, end
+
+
+def without_small_words(words: Words, start: int, end: int) -> tuple[int, int]:
+    """A role without the conjunctions before and the prepositions after it."""
+    while start < end - 1 and words.lowers[start] in {"and", "or", "but", "of", "for", "''", "”", '"'}:
+        start += 1
+    while start < end - 1 and words.lowers[end - 1] in DANGLING:
+        end -= 1
+    return start, end
 
 
 def lies_in_another(span: Span, draft: Draft) -> bool:

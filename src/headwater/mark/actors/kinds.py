@@ -33,6 +33,7 @@ SAYING = frozenset(
     "argues insisted replied asked wrote writes declined refused".split()
 )
 KNOWN_PLACE = 50_000  # people; the name of so large a place may speak for who governs there
+GOVERNED_CITY = 200_000  # people; "the X administration" of a smaller place is more often a person's
 DATELINE = 12  # tokens before the dash of a dateline
 MEDIA = frozenset("media news agency television channel newspaper website magazine radio broadcaster".split())
 WITHIN = frozenset(
@@ -141,9 +142,9 @@ class KindVotes:
             votes["person"] -= 2
         if naming.title:
             votes["person"] += 6
-        if after in TERMS and not self.is_known_place(naming.name):
+        if after in TERMS and not self.is_known_place(naming.name, GOVERNED_CITY):
             votes["person"] += 6
-        if before in {"of", "for"} and words.lower(start - 2) in OFFICES:
+        if before in {"of", "for"} and words.lower(start - 2) in OFFICES and words.lower(start - 3) != "vice":
             votes["state"] += 4
         if before in WITHIN and not self.is_compound(words, end):
             votes["place"] += 2
@@ -208,10 +209,10 @@ class KindVotes:
             else:
                 votes["place"] -= 1
 
-    def is_known_place(self, name: str) -> bool:
+    def is_known_place(self, name: str, least: int = KNOWN_PLACE) -> bool:
         """Whether a state or a large place has this name."""
         toponyms = self.gazetteer.toponyms(name)
-        return bool(self.gazetteer.state(name) or (toponyms and toponyms[0].weight >= KNOWN_PLACE))
+        return bool(self.gazetteer.state(name) or (toponyms and toponyms[0].weight >= least))
 
 
 def before_name(naming: Naming) -> str:

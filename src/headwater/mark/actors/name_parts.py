@@ -12,6 +12,7 @@ from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer
 
+JOINED = frozenset({"of", "and", "for", "&", "the"})  # go on with a name, and begin none
 LONGEST_STATE = 4  # tokens of a state's name
 
 
@@ -62,7 +63,7 @@ class NameParts:
             stop = self.state_end(words, first, end)
             if stop is None and first < end - 1 and words.lowers[first] in self.alone:
                 stop = first + 1
-            if stop:
+            if stop and words.lowers[stop] not in JOINED:
                 yield self.made(words, first, stop, "name")
                 yield self.made(words, stop, end, "name", title=(block[0], stop))
                 return
