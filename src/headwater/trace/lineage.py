@@ -113,6 +113,8 @@ def stands_behind(
     Whom the outlet's own people cite stands behind what they say; they themselves
     carry it.
     """
+    if not active:
+        return grounds.fallback, grounds.fallback, False
     own = [each for each in active if each.is_own and each.source.kind not in SPEAKING]
     others = [each for each in active if each not in own]
     inner = innermost(others or own, grounds.by_id)

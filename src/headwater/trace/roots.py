@@ -52,6 +52,7 @@ class Roots:
     served: Mapping[str, str]
     in_doubt: Mapping[str, tuple[Document, ...]]
     drafts: dict[str, Draft] = field(default_factory=dict)
+    _actors: dict[tuple[str, SourceKind], Draft] = field(default_factory=dict)
 
     def named(self, document: Document, attribution: Attribution, through: str | None) -> str:
         """The origin that an attribution names; `through` is the house by which an unnamed one is known."""
@@ -130,6 +131,11 @@ class Roots:
         return self._root(draft, document, attribution.evidence)
 
     def _actor(self, actor: Actor, kind: SourceKind) -> Draft:
+        if (actor.id, kind) not in self._actors:
+            self._actors[actor.id, kind] = self._drafted(actor, kind)
+        return self._actors[actor.id, kind]
+
+    def _drafted(self, actor: Actor, kind: SourceKind) -> Draft:
         is_somebody = bool(actor.names) or actor.kind in {"organisation", "state"}
         return Draft(
             name=actor.name, kind=kind, how="named", weight="known" if is_somebody else "anonymous",
