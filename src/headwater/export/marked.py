@@ -198,7 +198,8 @@ def actor_words(chain: Chain) -> str:
 
 def time_words(time: Time) -> str:
     """A time's value and how it is known."""
-    value = time.edtf if not time.duration else f"{time.edtf}, {time.duration}"
+    placed = time.edtf if time.edtf != "../.." else None
+    value = ", ".join(filter(None, (placed, time.duration)))
     return value if time.how == "stated" else f"{value}, {time.how}"
 
 

@@ -17,7 +17,7 @@ from headwater.mark.places.places import find_places
 from headwater.mark.quotes.quotes import find_quotes
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.sentences import find_sentences
-from headwater.mark.times.times import find_times
+from headwater.mark.times.times import find_times, is_placed
 from headwater.record.mark import Marks
 from headwater.record.outlets import OutletRegister
 
@@ -38,6 +38,7 @@ def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
     cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
     quotes = find_quotes(parsed, cast, tools.speech)
     times = find_times(parsed)
+    placed = tuple(time for time in times if is_placed(time))
     places = find_places(parsed, cast, tools.gazetteer)
     return Marks(
         document=parsed.document.id,
@@ -47,8 +48,8 @@ def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
         quotes=quotes,
         times=times,
         places=places,
-        figures=find_figures(parsed, times),
-        events=find_events(parsed, cast, quotes, times, places, tools.events),
+        figures=find_figures(parsed, placed),
+        events=find_events(parsed, cast, quotes, placed, places, tools.events),
         framing=find_framing(parsed, cast, quotes, tools.actors),
         attributions=find_attributions(parsed, cast, quotes, tools.outlets),
     )

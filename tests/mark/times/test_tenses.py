@@ -30,7 +30,7 @@ def read(parse: Parse) -> Callable[[str], Doc]:
         ("The lock is expected to open on Monday.", "future"),
         ("The crew hopes to leave on Monday.", "future"),
         ("The crew should have left on Monday.", "past"),
-        ("The lock opens on Monday.", "unknown"),
+        ("The lock opens on Monday.", "future"),
         ("Monday, a quiet day.", "unknown"),
     ],
 )

@@ -50,6 +50,18 @@ def decade_of(day: date, count: int) -> str | None:
     return f"{decade:03d}X" if 1 <= decade <= 999 else None
 
 
+def century_of(day: date, count: int) -> str | None:
+    """The century that lies `count` centuries from this day's."""
+    century = day.year // 100 + count
+    return f"{century:02d}XX" if 1 <= century <= 99 else None
+
+
+def half_of(day: date, count: int) -> str | None:
+    """The half of a year that lies `count` halves from this day's; EDTF numbers them 40 and 41."""
+    year, half = divmod(day.year * 2 + (day.month - 1) // 6 + count, 2)
+    return f"{year:04d}-{40 + half}" if MINYEAR <= year <= MAXYEAR else None
+
+
 def week_of(day: date, count: int) -> str | None:
     """The week, Monday to Sunday, that lies `count` weeks from this day's."""
     monday = shifted_days(day, 7 * count - day.weekday())
@@ -66,6 +78,17 @@ def days_from(first: date | None, count: int) -> str | None:
     """So many days in a row, as an interval."""
     last = shifted_days(first, count - 1) if first else None
     return f"{first.isoformat()}/{last.isoformat()}" if first and last else None
+
+
+def weekday_in(year: int, month: int, weekday: int, number: int) -> date | None:
+    """The first, second ... day of that name in a month, the last where `number` is -1."""
+    if not MINYEAR <= year <= MAXYEAR:
+        return None
+    last = date(year, month, days_in(year, month))
+    if number < 0:
+        return last_weekday(last, weekday)
+    first = date(year, month, 1)
+    return valid_date(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (number - 1))
 
 
 def last_weekday(day: date, weekday: int) -> date:

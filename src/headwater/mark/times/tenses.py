@@ -10,6 +10,15 @@ from headwater.mark.word_sets import words
 MAX_CLIMB = 10  # words from a time up to its verb
 FUTURE_AUXILIARIES = words("will shall 'll wo would may might could can should must to")
 PLANNING = words("plan expect schedule intend set due prepare hope aim anticipate propose slate")
+# Verbs whose present with a day tells what the calendar holds ("the trial starts on Thursday").
+SCHEDULED = words(
+    "start begin open reopen resume expire end close meet convene vote arrive return travel depart leave fly "
+    "conclude continue stay remain host play run land"
+)
+PRESENT = frozenset({"VBZ", "VBP"})
+UNTIL = words("by until till before")
+TERMS = words("deadline ultimatum cutoff limit date target")
+CONDITIONS = words("if unless until")
 # Plurals of which a year names those of that year ("2005 levels"), not how many there are.
 DATED = words(
     "level election game olympic protest riot attack primary midterm figure model sanction talk negotiation "
@@ -22,8 +31,34 @@ def direction_at(parse: Doc, offset: int) -> Direction:
     """Past, future or unknown, by the verb that governs the words at an offset."""
     if not parse.has_annotation("DEP"):
         return "unknown"
-    verb = governing_verb(token_at(parse, offset))
-    return tense_of(verb) if verb is not None else "unknown"
+    token = token_at(parse, offset)
+    verb = governing_verb(token)
+    direction = tense_of(verb) if verb is not None else "unknown"
+    return "future" if is_term(token, verb, direction) else direction
+
+
+def is_term(token: Token, verb: Token | None, direction: Direction) -> bool:
+    """Whether a time bounds what is still to come: a deadline, the end of what is not past."""
+    lead = lead_of(token)
+    if lead is None:
+        return False
+    if lead.lower_ not in UNTIL:
+        return lead.lower_ in {"of", "for"} and lead.head.lemma_ in TERMS
+    return (
+        direction != "past" or token.sent.root.tag_ in PRESENT or (verb is not None and is_conditional(verb))
+    )
+
+
+def lead_of(token: Token) -> Token | None:
+    """The preposition that stands before a time, or is its first word."""
+    if token.pos_ == "ADP" or token.lower_ in UNTIL:
+        return token
+    return token.nbor(-1) if token.i > token.sent.start else None
+
+
+def is_conditional(verb: Token) -> bool:
+    """Whether a clause only supposes."""
+    return any(child.dep_ == "mark" and child.lower_ in CONDITIONS for child in verb.children)
 
 
 def governing_verb(token: Token) -> Token | None:
@@ -44,9 +79,20 @@ def tense_of(verb: Token) -> Direction:
         return "future"
     if verb.lemma_ in PLANNING:
         return "future"
+    if is_scheduled(verb):
+        return "future"
     if verb.tag_ in {"VBD", "VBN"} or auxiliaries & {"had", "was", "were", "did", "has", "have"}:
         return "past"
     return "unknown"
+
+
+def is_scheduled(verb: Token) -> bool:
+    """Whether a present tells a plan: "the trial starts", "the council is meeting"."""
+    if verb.tag_ in PRESENT:
+        return verb.lemma_ in SCHEDULED
+    return verb.tag_ == "VBG" and any(
+        child.dep_ == "aux" and child.tag_ in PRESENT for child in verb.children
+    )
 
 
 def is_counted(parse: Doc, start: int, end: int) -> bool:

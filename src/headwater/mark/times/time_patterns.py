@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.mark.times.calendar_words import MONTHS
+from headwater.mark.times.clock_times import CLOCK, ZONE
+from headwater.mark.times.feasts import FEASTS
 from headwater.mark.times.foreign_months import FOREIGN_MONTHS
 from headwater.mark.times.time_readers import (
     HOLIDAYS,
@@ -39,6 +41,20 @@ from headwater.mark.times.time_readers import (
     yearless,
 )
 from headwater.mark.times.time_readings import Fixed, Reading, Shift, Weekend
+from headwater.mark.times.turned_readers import (
+    bare_season,
+    christmas,
+    clock_alone,
+    date_of_year,
+    end_of_period,
+    feast,
+    fiscal_year,
+    half_year,
+    in_future,
+    months_of_year,
+    short_decade,
+    weekday_of_month,
+)
 
 FULL_MONTHS = "|".join(name for name in MONTHS if len(name) > 3 and name != "sept")
 MONTH = rf"(?P<month>{FULL_MONTHS}|may|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
@@ -54,14 +70,13 @@ WEEKDAY = rf"(?P<weekday>{FULL_DAYS})"
 # The name of the day before a date says nothing more than the date.
 NAMED = rf"(?:(?:{FULL_DAYS}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?\s+(?:the\s+)?)?"
 PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night|noon|midday))?"
-VAGUE = (
-    r"(?:(?P<vague>early|mid|late|the\s+(?:very\s+)?(?:end|beginning|start|middle)\s+of)[\s-]+(?:the\s+)?)"
-)
+VAGUE_WORDS = r"early|mid|late|end(?=-)|(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle)\s+of"
+VAGUE = rf"(?:(?P<vague>{VAGUE_WORDS})[\s-]+(?:the\s+)?)"
 COUNT = (
     r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+couple\s+of)"
 )
 UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
-PERIOD = r"(?P<unit>weekend|week|month|quarter|year|decade)"
+PERIOD = r"(?P<unit>weekend|week|month|quarter|year|decade|century)"
 SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
 TURN = r"(?P<turn>last|this|next|past|previous|coming|current|following)"
 
@@ -106,7 +121,7 @@ HINTS = {
     BARE_MONTH: hint_of("jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec"),
     WEEKDAY: hint_of(FULL_DAYS),
     SEASON: hint_of("spring|summer|autumn|fall|winter"),
-    "(?P<unit>": hint_of("day|week|fortnight|month|quarter|year|decade"),
+    "(?P<unit>": hint_of("day|week|fortnight|month|quarter|year|decade|centur"),
 }
 
 
@@ -159,7 +174,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"(?:the\s+)?{TURN}\s+{BARE_MONTH}", turned_month),
     pattern(rf"{VAGUE}{BARE_MONTH}", bare_month),
     pattern(
-        rf"(?:the\s+)?(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)\s+quarter|Q(?P<digit>[1-4]))(?:\s+(?:of\s+)?{YEAR})?",
+        rf"(?:the\s+)?(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)[\s-]quarter|Q(?P<digit>[1-4]))(?:\s+(?:of\s+)?{YEAR})?",
         quarter,
     ),
     pattern(
@@ -199,6 +214,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:later\s+|earlier\s+)?(?:on\s+)?(?:that|the\s+same)\s+(?:day|morning|evening|afternoon|night)",
         told_day(0),
     ),
+    pattern(rf"in\s+{COUNT}\s+{UNIT}", in_future),
+    pattern(r"(?:the\s+)?night\s+before\s+last", near_day(-2)),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
 )
 FOREIGN_MONTH = rf"(?P<month>{'|'.join(sorted(FOREIGN_MONTHS, key=lambda form: (-len(form), form)))})"
@@ -212,14 +229,66 @@ HOLIDAY = pattern(
     "(?P<holiday>" + "|".join(name.replace("'", "['’]") for name in HOLIDAYS) + ")",
     holiday,
 )
-ENGLISH = (*PATTERNS, HOLIDAY)
+OF_YEAR = rf"(?:{YEAR}|(?:(?P<turn>last|this|next|the)\s+)year)"
+FEAST = "|".join(
+    name.replace("'", "['’]").replace(" ", r"\s+") for name in sorted(FEASTS, key=len, reverse=True)
+)
+WITHIN_YEAR: tuple[Pattern, ...] = (
+    pattern(
+        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final)\s+{WEEKDAY}\s+(?:of|in)\s+{BARE_MONTH}(?:,?\s+{YEAR})?",
+        weekday_of_month,
+    ),
+    pattern(rf"{MONTH}(?:\s+{DAY})?,?\s+(?:of\s+)?(?P<turn>last|this|next)\s+year", date_of_year),
+    pattern(rf"{DAY}\s+{MONTH},?\s+(?:of\s+)?(?P<turn>last|this|next)\s+year", date_of_year),
+    pattern(rf"(?:the\s+)?(?P<side>first|last|final)\s+{COUNT}\s+months\s+of\s+{OF_YEAR}", months_of_year),
+    pattern(
+        rf"(?:the\s+)?(?P<ordinal>first|second|1st|2nd)[\s-]half\s+of\s+(?:{YEAR}|(?:(?P<turn>last|this|next)|the)\s+year)",
+        half_year,
+    ),
+    pattern(
+        r"(?P<ordinal>first|second)-half(?=\s+(?:profits?|sales|earnings|loss(?:es)?|revenues?|results?|net|pretax|output))",
+        half_year,
+    ),
+    pattern(r"(?:fiscal\s+(?:year\s+)?|financial\s+year\s+)(?P<year>(?:19|20)\d\d)", fiscal_year),
+    pattern(r"FY\s?(?P<year>(?:19|20)\d\d|\d\d)", fiscal_year),
+    pattern(
+        r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?['’](?P<short>[2-9]0)s(?P<tens>)",
+        short_decade,
+    ),
+    pattern(
+        r"the\s+(?:(?P<vague>early|mid|late)[\s-]+)?(?:nineteen[\s-])?"
+        r"(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?P<short>)",
+        short_decade,
+    ),
+    pattern(rf"(?:the\s+)?{SEASON}", bare_season),
+    pattern(
+        rf"(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|close)\s+of\s+{TURN}\s+{PERIOD}",
+        end_of_period,
+    ),
+    pattern(
+        r"(?:earlier|later)\s+in\s+(?P<turn>the)\s+(?P<unit>day|week|month|year)",
+        lambda match: Shift(unit=unit_of(match), count=0),
+    ),
+    pattern(
+        "(?P<feast>"
+        + "|".join(
+            sorted((name.replace("'", "['’]").replace(" ", r"\s+") for name in FEASTS), key=len, reverse=True)
+        )
+        + rf")(?:,?\s+{YEAR})?",
+        feast,
+    ),
+    pattern(r"christmas(?=\s*(?:[,.;:!?)]|$|and\b|but\b|after\b|when\b|because\b))", christmas),
+    pattern(rf"{CLOCK}{ZONE}", clock_alone),
+)
+ENGLISH = (*PATTERNS, *WITHIN_YEAR, HOLIDAY)
 ELSEWHERE = (*(row for row in PATTERNS if row.is_figures), *FOREIGN_PATTERNS)
 BARE_YEAR = pattern(YEAR, year)
 BARE_MONTH_PATTERN = pattern(BARE_MONTH, bare_month)
 # What any time expression must hold; texts without it are not searched further.
 HINT = re.compile(
     r"\d|day\b|days\b|week|month|year|decade|morning|afternoon|evening|night|yesterday|tomorrow|january|february|march|april"
-    r"|may\b|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall\b|quarter|halloween|christmas",
+    r"|may\b|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall\b|quarter|halloween|christmas"
+    r"|easter|thanksgiving|half|centur|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\b[ap]\.m",
     re.IGNORECASE,
 )
 

@@ -33,6 +33,13 @@ TURNS = {
     "coming": 1,
     "following": 1,
 }
+EVERY = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)
+TITLE_WORD = re.compile(
+    r"\s+(?:Times|Telegraph|Mirror|Post|Standard|Herald|Express|Mail|Star|World|Business|Independent|Tribune|Review"
+    r"|Chronicle|Gazette|Courier|Journal|Magazine|Sun|People|Mercury|Observer|Dispatch|Echo|News|Record|Citizen|Monitor"
+    r"|Football|Club|Group|Show|Live)\b"
+)
+NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*\s+$")
 HOLIDAYS = {
     "new year's day": (1, 1),
     "valentine's day": (2, 14),
@@ -154,14 +161,25 @@ def turned_month(match: re.Match[str]) -> Reading | None:
 
 
 def weekday(match: re.Match[str]) -> Reading | None:
-    """A day of the week."""
+    """A day of the week, not each of them, nor the first word of a newspaper's name."""
+    if EVERY.search(match.string, max(0, match.start() - 12), match.start()) or TITLE_WORD.match(
+        match.string, match.end()
+    ):
+        return None
     turn = match.groupdict().get("turn")
     return Weekday(weekday=WEEKDAYS[folded(match["weekday"])], turn=TURNS[folded(turn)] if turn else 0)
 
 
 def near_day(count: int) -> Reader:
-    """A reader of "yesterday" and its like."""
-    return lambda match: Shift(unit="day", count=count)
+    """A reader of "yesterday" and its like; "Today" after a capitalised word ends a name."""
+
+    def read(match: re.Match[str]) -> Reading | None:
+        ends_name = match[0][0].isupper() and NAME_BEFORE.search(
+            match.string, max(0, match.start() - 30), match.start()
+        )
+        return None if ends_name else Shift(unit="day", count=count)
+
+    return read
 
 
 def unit_of(match: re.Match[str]) -> Unit:
@@ -200,9 +218,10 @@ def elapsed(match: re.Match[str]) -> Reading | None:
 def later(match: re.Match[str]) -> Reading | None:
     """ "Two days later", "a day earlier", counted from the day told before."""
     sign = 1 if folded(match["side"]) in {"later", "after", "afterwards"} else -1
-    if folded(match["unit"]) != "day":
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(folded(match["unit"]))
+    if days is None:
         return None
-    return Shift(unit="day", count=sign * count_of(match), is_narrative=True)
+    return Shift(unit="day", count=sign * count_of(match) * days, is_approximate=days > 1, is_narrative=True)
 
 
 def told_day(count: int) -> Reader:

@@ -10,11 +10,11 @@ from headwater.mark.times import calendar_dates
 from headwater.mark.times.calendar_dates import last_weekday, shifted_days, valid_date
 
 Direction = Literal["past", "future", "unknown"]
-Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "decade", "fortnight"]
+Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century", "fortnight"]
 
 # A month named without a year lies at most this far ahead of a text that gives no tense.
 MONTHS_AHEAD = 4
-FIRST_SEASON, FIRST_QUARTER = 21, 33  # EDTF's codes
+FIRST_SEASON, FIRST_QUARTER, FIRST_HALF = 21, 33, 40  # EDTF's codes
 DAYS_PER_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 OF_UNIT = {
     "week": calendar_dates.week_of,
@@ -23,6 +23,8 @@ OF_UNIT = {
     "quarter": calendar_dates.quarter_of,
     "year": calendar_dates.year_of,
     "decade": calendar_dates.decade_of,
+    "half": calendar_dates.half_of,
+    "century": calendar_dates.century_of,
 }
 
 
@@ -235,17 +237,22 @@ class PartOfYear:
 
     def anchored(self, day: date, direction: Direction) -> str | None:
         if self.code < FIRST_QUARTER:
-            return self.season_from(day)
+            return self.season_from(day, direction)
         turn = self.turn or 0
-        if self.turn is None and self.code > FIRST_QUARTER + (day.month - 1) // 3 and direction != "future":
+        is_half = self.code >= FIRST_HALF
+        now = FIRST_HALF + (day.month - 1) // 6 if is_half else FIRST_QUARTER + (day.month - 1) // 3
+        if self.turn is None and self.code > now and direction != "future":
             turn = -1
         return f"{day.year + turn:04d}-{self.code}"
 
-    def season_from(self, day: date) -> str:
+    def season_from(self, day: date, direction: Direction) -> str:
         """The season; January and February are in the winter that has the year before."""
         year = day.year - (day.month < 3)
         now = FIRST_SEASON + (day.month - 3) % 12 // 3
         turn = self.turn or 0
+        if self.turn is None:
+            turn = (self.code < now) if direction == "future" else -(self.code > now)
+            return f"{year + turn:04d}-{self.code}"
         if turn == -1 and self.code < now:
             turn = 0
         elif turn >= 0 and day.month < 3 and self.code < now:

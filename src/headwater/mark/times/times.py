@@ -6,16 +6,22 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec.structs import replace
+
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.times.calendar_dates import valid_date
 from headwater.mark.times.clock_times import beside
+from headwater.mark.times.durations import Lasting, find_durations, written
 from headwater.mark.times.tenses import direction_at, is_counted
 from headwater.mark.times.time_patterns import Expression, find_expressions
+from headwater.mark.times.time_readings import Elapsed
+from headwater.mark.times.turned_readings import ClockTime
 from headwater.record.document import Document
 from headwater.record.mark import Time
 from headwater.record.span import Span
 
 FULL_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+OPEN = "../.."  # EDTF for what lies nowhere on the calendar: how long, and no more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +38,21 @@ class Days:
 
     published: Anchor | None
     told: Anchor | None = None
+    in_paragraph: Anchor | None = None
 
     def anchor_for(self, expression: Expression) -> Anchor | None:
         """The day from which an expression counts."""
         if expression.reading.is_narrative:
             return self.told
+        if isinstance(expression.reading, ClockTime):
+            return self.in_paragraph or self.published
         return self.published or self.told
+
+    def tell(self, time: Time, *, is_kept: bool) -> None:
+        """Remember the day that a time names; what is counted later counts from kept lines only."""
+        told = told_by(time)
+        self.in_paragraph = told or self.in_paragraph
+        self.told = (told if is_kept else None) or self.told
 
 
 def find_times(parsed: ParsedDocument) -> tuple[Time, ...]:
@@ -45,14 +60,48 @@ def find_times(parsed: ParsedDocument) -> tuple[Time, ...]:
     days = Days(published=publication(parsed.document))
     found: list[Time] = []
     for paragraph in parsed.paragraphs:
+        days.in_paragraph = None
+        dated: list[Time] = []
         for expression in find_expressions(paragraph.text, is_english=parsed.is_deep):
-            time = time_of(expression, paragraph, days, f"t{len(found)}")
-            if time is None:
-                continue
-            found.append(time)
-            if paragraph.is_kept:
-                days.told = told_by(time) or days.told
-    return tuple(found)
+            time = time_of(expression, paragraph, days)
+            if time is not None:
+                add(time, dated)
+                days.tell(time, is_kept=paragraph.is_kept)
+        lasting = lasting_times(paragraph, dated) if parsed.is_deep else []
+        found.extend(sorted((*dated, *lasting), key=lambda time: time.span))
+    return tuple(replace(time, id=f"t{number}") for number, time in enumerate(found))
+
+
+def add(time: Time, dated: list[Time]) -> None:
+    """Add a time to those of its paragraph; a time of day that a day has taken up is told once."""
+    if dated and "T" in time.edtf and dated[-1].span.overlaps(time.span):
+        if "T" in dated[-1].edtf and len(time.span) <= len(dated[-1].span):
+            return
+        dated.pop()
+    dated.append(time)
+
+
+def lasting_times(paragraph: Paragraph, dated: list[Time]) -> list[Time]:
+    """How long things last, as far as the words place nothing on the calendar."""
+    found = [lasting_time(each, paragraph) for each in find_durations(paragraph.text)]
+    return [time for time in found if not any(time.span.overlaps(other.span) for other in dated)]
+
+
+def lasting_time(lasting: Lasting, paragraph: Paragraph) -> Time:
+    """The record of a duration."""
+    return Time(
+        id="",
+        span=paragraph.between(lasting.start, lasting.end),
+        edtf=OPEN,
+        duration=lasting.duration,
+        how="stated",
+        evidence=(),
+    )
+
+
+def is_placed(time: Time) -> bool:
+    """Whether a time lies somewhere on the calendar, and does not only say how long."""
+    return time.edtf != OPEN
 
 
 def publication(document: Document) -> Anchor | None:
@@ -79,7 +128,7 @@ def day_of(edtf: str) -> date | None:
     return valid_date(year, month, day)
 
 
-def time_of(expression: Expression, paragraph: Paragraph, days: Days, identifier: str) -> Time | None:
+def time_of(expression: Expression, paragraph: Paragraph, days: Days) -> Time | None:
     """The record of one expression, or None where nothing settles it or it is only a number."""
     if expression.is_bare_year and is_counted(paragraph.parse, expression.start, expression.end):
         return None
@@ -92,13 +141,21 @@ def time_of(expression: Expression, paragraph: Paragraph, days: Days, identifier
         return None
     start, end, value = with_clock(paragraph.text, expression, value)
     return Time(
-        id=identifier,
+        id="",
         span=paragraph.between(start, end),
         edtf=value,
-        duration=None,
+        duration=length_of(expression),
         how="anchored" if is_anchored else "stated",
         evidence=anchor.evidence if anchor and is_anchored else (),
     )
+
+
+def length_of(expression: Expression) -> str | None:
+    """How long a stretch that ends or begins at the anchor lasts."""
+    reading = expression.reading
+    if not isinstance(reading, Elapsed) or reading.unit in {"quarter", "weekend"}:
+        return None
+    return written(abs(reading.count), reading.unit)
 
 
 def with_clock(text: str, expression: Expression, value: str) -> tuple[int, int, str]:
