@@ -115,6 +115,14 @@ def test_the_reason_is_a_readers_sentence(pages: list[list[Root]], why: str) -> 
     assert interval({str(number): roots for number, roots in enumerate(pages)}).why == why
 
 
+def test_two_publishers_credited_for_one_text_are_one_unless_each_has_it_alone() -> None:
+    other = root("The Mole", how="own")
+    assert interval({"a": [OWN, other]}).low == 1
+    assert interval({"a": [OWN, other], "b": [OWN]}).low == 1
+    assert interval({"a": [OWN, other], "b": [OWN], "c": [other]}).low == 2
+    assert interval({"a": [OWN, other]}).high == 2
+
+
 def test_what_only_a_copy_of_another_article_says_is_not_surely_an_origin_of_its_own() -> None:
     pages = {"dispatch": [OWN], "copy": [MINISTER]}
     assert (interval(pages).low, interval(pages, {"copy"}).low) == (2, 1)

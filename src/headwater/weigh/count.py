@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations
 
 from headwater.record.account import Interval
 from headwater.record.collation import Root
 from headwater.weigh.reasons import reason
-from headwater.weigh.separate import largest_separate, surely_two
+from headwater.weigh.separate import Pair, largest_separate, surely_two
 
 
 def interval(pages: Mapping[str, Sequence[Root]], copies: Collection[str] = ()) -> Interval:
@@ -18,11 +19,21 @@ def interval(pages: Mapping[str, Sequence[Root]], copies: Collection[str] = ()) 
     """
     every = one_each(root for roots in pages.values() for root in roots)
     different = without_echoes(every)
-    originals = one_each(root for page, roots in pages.items() if page not in copies for root in roots)
-    joined = surely_different(without_echoed(without_echoes(originals), every))
+    originals = [roots for page, roots in pages.items() if page not in copies]
+    counting = without_echoes(one_each(root for roots in originals for root in roots))
+    joined = surely_different(without_echoed(counting, every), credited_together(originals))
     sourced = sum(any(root.weight != "unknown" for root in roots) for roots in pages.values())
     why = reason(different, joined, sourced=sourced, articles=len(pages))
     return Interval(low=len(joined), high=len(different), why=why)
+
+
+def credited_together(pages: Iterable[Sequence[Root]]) -> frozenset[Pair]:
+    """Publishers whose reporters one article credits for the same words, where neither has them without the
+    other: the words may be those of either."""
+    own = [frozenset(root.identity for root in roots if root.origin.how == "own") for roots in pages]
+    pairs = {pair for houses in own for pair in combinations(sorted(houses), 2)}
+    alone = {house for houses in own if len(houses) == 1 for house in houses}
+    return frozenset(pair for pair in pairs if not set(pair) <= alone)
 
 
 def without_echoed(roots: Sequence[Root], every: Sequence[Root]) -> list[Root]:
@@ -53,14 +64,14 @@ def _order(root: Root) -> tuple[int, str, str]:
     return rank, root.origin.name, root.origin.id
 
 
-def surely_different(roots: Sequence[Root]) -> list[list[Root]]:
+def surely_different(roots: Sequence[Root], together: Collection[Pair] = ()) -> list[list[Root]]:
     """The sources that count, each with those that may be one with it.
 
     Unseen sources of all kinds count as one where nothing is known, and as nothing
     beside what is; unknown never counts.
     """
     known = [root for root in roots if root.weight in {"known", "anonymous"}]
-    counted = largest_separate(known)
+    counted = largest_separate(known, together)
     unseen = [root for root in roots if root.weight == "unseen"]
     return with_near(counted, known) if counted else [unseen] if unseen else []
 

@@ -82,6 +82,9 @@ def uncounted(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[
     states = [root.origin.name for root in left_out if root.is_state and root.weight == "known"]
     if states:
         found.append(f"{enumerated(states)} may be one of those who speak for it.")
+    copied = [described(root) for root in left_out if root.weight == "known" and not root.is_state]
+    if copied:
+        found.append(f"{enumerated(copied)} may add nothing: the words are copied, or credited to several.")
     if unseen:
         found.append(f"{enumerated(unseen)} may have it from any of them.")
     if nameless:

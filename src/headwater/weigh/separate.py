@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from headwater.record.collation import Root
 from headwater.weigh.bodies import surely_two_bodies
 from headwater.weigh.people import may_be_one_person
+
+Pair = tuple[str, str]
 
 EXACT = 14  # sources; an exact search costs 2 to the power of this many steps at worst
 # Who speaks for others and not for herself.
@@ -75,17 +77,28 @@ def is_private(person: Root) -> bool:
     return all(PRIVATE_TITLES & set(title.casefold().split()) for title in person.titles)
 
 
-def largest_separate(roots: Sequence[Root]) -> list[Root]:
+def largest_separate(roots: Sequence[Root], together: Collection[Pair] = ()) -> list[Root]:
     """A largest set of sources of which any two are surely two, the first in order where there are several.
 
-    Taken greedily above `EXACT` sources: too small a set is only careful.
+    Those that stand `together`, as pairs of identities, may be one. Taken greedily above
+    `EXACT` sources: too small a set is only careful.
     """
     near = {
-        index: {other for other, root in enumerate(roots) if other != index and not surely_two(one, root)}
+        index: {
+            other
+            for other, root in enumerate(roots)
+            if other != index and (not surely_two(one, root) or pair_of(one, root) in together)
+        }
         for index, one in enumerate(roots)
     }
     chosen = exact(tuple(range(len(roots))), near) if len(roots) <= EXACT else greedy(near)
     return [roots[index] for index in sorted(chosen)]
+
+
+def pair_of(left: Root, right: Root) -> Pair:
+    """Two sources by their identities, in order."""
+    first, second = sorted((left.identity, right.identity))
+    return first, second
 
 
 def exact(left: tuple[int, ...], near: dict[int, set[int]]) -> tuple[int, ...]:
