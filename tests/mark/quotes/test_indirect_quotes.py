@@ -192,3 +192,54 @@ def test_what_is_not_said_is_negated(read: Reader, text: str) -> None:
 )
 def test_who_speaks_beside_other_nouns(read: Reader, text: str, speaker: str) -> None:
     assert read(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Orla Venn said that the lock could be shut, and that the keepers had struggled with it.",
+            "that the lock could be shut, and that the keepers had struggled with it",
+        ),
+        (
+            "Orla Venn said the lock was shut, a decision that the keepers had fought for many years.",
+            "the lock was shut",
+        ),
+        (
+            "Orla Venn told the crowd at her rally for veterans that the lock and the sluice had many leaks.",
+            "that the lock and the sluice had many leaks",
+        ),
+    ],
+)
+def test_a_report_ends_where_its_last_clause_ends(read: Reader, text: str, content: str) -> None:
+    assert read(text)[0].content == (content,)
+
+
+def test_a_party_in_brackets_belongs_to_the_speaker(read: Reader) -> None:
+    assert (
+        read("Rep. Orla Venn (D-Ore.) said that the sluice was shut.")[0].speaker == "Rep. Orla Venn (D-Ore.)"
+    )
+
+
+def test_a_quotation_within_one_may_close_with_it(read: Reader) -> None:
+    found = read("“She asked, ‘What can we do to help?’” Orla Venn told reporters.")
+    assert [quote.speaker for quote in found if quote.inside is None] == ["Orla Venn"]
+
+
+def test_a_name_without_a_verb_heads_the_sentence(read: Reader) -> None:
+    text = (
+        'Orla Venn, who served as the keeper during the 2012 campaign, called the plans on Sunday "childish."'
+    )
+    assert {quote.speaker for quote in read(text)} == {"Orla Venn"}
+
+
+def test_a_hyphen_stays_in_the_speakers_name(read: Reader) -> None:
+    assert read("His sister-in-law said that the sluice was shut.")[0].speaker == "His sister-in-law"
+    assert read("The 29-year-old says there was no warning.")[0].speaker == "The 29-year-old"
+
+
+def test_a_refusal_and_what_is_refused_are_one(read: Reader) -> None:
+    found = read("Orla Venn declined to say whether the sluice was shut.")
+    assert [(quote.cue, quote.content, quote.negated) for quote in found] == [
+        ("declined to say", ("whether the sluice was shut",), True)
+    ]

@@ -33,6 +33,7 @@ from headwater.mark.quotes.stretch_context import (
 
 INVITES_TAIL = frozenset(",?!…-–—;")
 LONGEST_NAME = 5  # tokens before a colon that can be nothing but a name
+INNER_MARKS = "'’”\" "  # marks of a quotation within one, which may close where it does
 JOINTS = " ,;:—–-"
 
 
@@ -183,7 +184,8 @@ def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | 
     """'"…," X said', '"…," said X'."""
     stretch = passage.stretches[number]
     tail = passage.text[stretch.outer_end : stretch.outer_end + 2].lstrip()
-    if passage.text[stretch.end - 1] not in INVITES_TAIL and tail[:1] not in INVITES_TAIL:
+    last = passage.text[stretch.start : stretch.end].rstrip(INNER_MARKS)[-1:]
+    if last not in INVITES_TAIL and tail[:1] not in INVITES_TAIL:
         return None
     start, end = words_before(passage, number)
     lead = passage.text[start:end].rstrip()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
+from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.resumption import until_resumed
 from headwater.mark.quotes.speakers import agent_of, is_passive, phrase_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
@@ -13,6 +14,17 @@ from headwater.mark.quotes.subtrees import QUOTES, TokenRange, child_of, is_infi
 
 TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
 COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+FARTHEST_THAT = 16  # tokens between a verb and the "that" of its clause
+OPENING_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+BARE = frozenset("say believe think claim argue insist add hope feel fear know estimate".split())
+SEPARATING = frozenset({",", ":", ";", "that", "—", "–"})
+# Verbs whose object is who is spoken to, not what it is said of.
+ADDRESSING = frozenset(
+    "tell remind assure warn inform ask advise convince persuade notify show teach".split()
+)
+ASIDES = frozenset({"relcl", "appos"})
 ADDED = frozenset({"relcl", "appos", "acl"})
 QUESTIONS = frozenset({"when", "whether", "if", "how", "why", "where", "what", "who", "which"})
 ENDS = frozenset({".", "!", "?", "…", ";", ","})
@@ -39,10 +51,87 @@ def reported_by_verb(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> 
         child for child in complements if child.dep_ in {"ccomp", "advcl"} and not is_infinitive(child)
     ]
     if clauses:
-        return Reported([until_resumed(verb, under(clauses[0]), lexicon)], is_clause=True)
+        report = until_resumed(verb, _with_subject(verb, clauses[0]), lexicon)
+        report = _with_further(verb, report, lexicon)
+        return Reported([_without_aside(verb.doc, report)], is_clause=True)
     if complements:
         return _from_complements(verb, complements)
-    return Reported(_fronted(verb, entry), is_clause=True)
+    return Reported(_fronted(verb, entry) or _misread(verb, entry), is_clause=True)
+
+
+def _with_subject(verb: Token, clause: Token) -> TokenRange:
+    """A reported clause with its subject, where the parser has given that to the reporting verb."""
+    first, end = under(clause)
+    between = verb.doc[verb.i + 1 : first]
+    is_subject = any(token.pos_ in {"NOUN", "PROPN"} for token in between) and not any(
+        token.text in SEPARATING or token.dep_ == "dative" for token in between
+    )
+    bare = not any(child.dep_ in SUBJECTS or child.dep_ == "mark" for child in clause.lefts)
+    if not (is_subject and bare and _is_finite(clause) and verb.lemma_.lower() not in ADDRESSING):
+        return first, end
+    return verb.i + 1, end
+
+
+def _with_further(verb: Token, report: TokenRange, lexicon: SpeechLexicon) -> TokenRange:
+    """A report with the clauses that go on with it, though the parser joins them to the reporting verb."""
+    first, end = report
+    for child in verb.rights:
+        if child.left_edge.i < end:
+            continue
+        joins = child.dep_ in {"cc", "punct"} and child.text in {",", "and", "but", "or", ";"}
+        if not (joins or _goes_on(child, lexicon)):
+            break
+        end = end if joins else child.right_edge.i + 1
+    return first, end
+
+
+def _goes_on(clause: Token, lexicon: SpeechLexicon) -> bool:
+    """Whether a clause beside a report is more of it: "… and that she left", "…, and she left"."""
+    if clause.dep_ not in {"conj", "ccomp"} or verb_entry(clause, lexicon) is not None:
+        return False
+    says_that = any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.lefts)
+    return says_that or (_is_finite(clause) and any(child.dep_ in SUBJECTS for child in clause.lefts))
+
+
+def _misread(verb: Token, entry: SpeechWord) -> list[TokenRange]:
+    """A clause after the verb that the parser has hung on another word ("told veterans that he left")."""
+    end = verb.sent.end
+    if not (entry.takes("clause") and entry.takes("quote")) or is_infinitive(verb):
+        return []
+    for token in verb.doc[verb.i + 1 : min(end, verb.i + 1 + FARTHEST_THAT)]:
+        if token.text in SEPARATING and token.lower_ != "that":
+            break
+        if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
+            return [(token.i, max(end, token.i + 1))]
+    following = verb.doc[verb.i + 1 : end]
+    if verb.lemma_ not in BARE or verb.tag_ not in FINITE or not following:
+        return []
+    if following[0].pos_ not in OPENING_CLAUSE:
+        return []
+    has_clause = any(_is_finite(token) and _has_subject(token, verb.i) for token in following)
+    return [(verb.i + 1, end)] if has_clause else []
+
+
+def _has_subject(clause: Token, after: int) -> bool:
+    return any(child.dep_ in SUBJECTS and child.i > after for child in clause.lefts)
+
+
+def _is_finite(clause: Token) -> bool:
+    """Whether a verb, or an auxiliary before it, bears the tense."""
+    if clause.tag_ in FINITE:
+        return True
+    return any(child.tag_ in FINITE and child.dep_ in {"aux", "auxpass"} for child in clause.lefts)
+
+
+def _without_aside(doc: Doc, report: TokenRange) -> TokenRange:
+    """A report without a long aside at its end: the writer's own oftener than not ("…, which he denies")."""
+    first, end = report
+    for token in doc[first:end]:
+        cut = token.left_edge.i - 1
+        is_last = token.dep_ in ASIDES and token.right_edge.i + 1 >= end
+        if is_last and first < cut and doc[cut].text in {",", "—", "–"} and end - cut > cut - first:
+            return first, cut
+    return report
 
 
 def _around(verb: Token) -> list[TokenRange]:
@@ -119,12 +208,24 @@ def _from_complements(verb: Token, complements: list[Token]) -> Reported:
     for child in verb.rights:
         if child.i < start:
             continue
-        if child.left_edge.i > last + 1 or child.dep_ in {"punct", "cc", "conj"}:
+        is_joined = child.dep_ in {"cc", "conj"} and _joins_nouns(verb, child)
+        if child.left_edge.i > last + 1 or (child.dep_ in {"punct", "cc", "conj"} and not is_joined):
             break
         last = max(last, _end_of(child))
-        if child.dep_ in COMPLEMENTS or (child.dep_ == "prep" and child.lower_ in TRAILING):
+        if (
+            (is_joined and child.dep_ == "conj")
+            or child.dep_ in COMPLEMENTS
+            or (child.dep_ == "prep" and child.lower_ in TRAILING)
+        ):
             end = max(end, last)
     return Reported([(start, end)], lead)
+
+
+def _joins_nouns(verb: Token, child: Token) -> bool:
+    """Whether a conjunct that the parser hangs on the verb is another noun beside its object."""
+    if child.dep_ == "conj":
+        return child.pos_ in {"NOUN", "PROPN"} and verb.pos_ == "VERB"
+    return any(other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN"} for other in verb.rights)
 
 
 def _end_of(complement: Token) -> int:

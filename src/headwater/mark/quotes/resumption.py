@@ -56,7 +56,12 @@ def _cut_before(cue: Token, verb: Token, lexicon: SpeechLexicon) -> int | None:
         start = verb.left_edge.i
         return start - 1 if verb.doc[start - 1].dep_ == "cc" else start
     contrasted = any(child.dep_ == "mark" and child.lower_ in CONTRASTS for child in verb.lefts)
-    if contrasted and verb.head.dep_ == "ccomp" and verb.head.head == cue:
+    if (
+        contrasted
+        and verb_entry(verb, lexicon) is not None
+        and verb.head.dep_ == "ccomp"
+        and verb.head.head == cue
+    ):
         start = verb.left_edge.i
         return start if verb.doc[start - 1].text == "," else None
     return None

@@ -6,13 +6,14 @@ from spacy.tokens import Doc, Token
 
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
 from headwater.mark.quotes.resumption import resumed_from
+from headwater.mark.quotes.subtrees import is_infinitive
 from headwater.record.span import Span
 
 RELATIVES = frozenset({"WP", "WDT", "WP$"})
 INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep", "acomp", "advmod"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
+LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "across", "within", "near"})
 WRITERS = frozenset({"i", "you", "there", "me"})  # whoever writes or reads, and nobody
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BEFORE_PHRASE = frozenset({"punct", "relcl", "cc", "prep", "advmod", "mark", "preconj"})
@@ -40,6 +41,7 @@ SPEAKING = frozenset(
 SPEAKING_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "crat", "ican", "person", "ian", "eer", "ee")
 AUTHORING = frozenset({"from", "by", "of"})
 ISSUING = frozenset({"from", "by"})
+LONGEST_BRACKET = 8  # tokens of a party or a state after a name
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
@@ -47,6 +49,9 @@ def subject_of(verb: Token) -> Token | None:
     """Who says what the verb says: its own subject, its agent, or the one it inherits."""
     if is_passive(verb):
         return agent_of(verb) or _author_before(verb)
+    left_alone = _root_name(verb)
+    if left_alone is not None:
+        return left_alone
     token = resumed_from(verb) or verb
     for _ in range(FARTHEST):
         own = own_subject(token)
@@ -59,7 +64,20 @@ def subject_of(verb: Token) -> Token | None:
         if _is_passive_like(verb, token):
             return agent_of(token.head)  # "was called and told": nobody who was called tells it
         token = token.head
-    return _noun_before(verb) if verb.tag_ in FINITE and verb.dep_ in {"ROOT", "ccomp", "conj"} else None
+    if verb.tag_ in FINITE and verb.dep_ in {"ROOT", "ccomp", "conj"}:
+        return _noun_before(verb)
+    return None
+
+
+def _root_name(verb: Token) -> Token | None:
+    """The name that heads a sentence without a verb for it: "Ann Roe, who once led the port, called …"."""
+    root = verb.sent.root
+    if root.pos_ != "PROPN" or root.i >= verb.i or verb.tag_ not in {"VBD", "VBN", "VBZ"}:
+        return None
+    before = verb.doc[verb.i - 1].text
+    if before not in {",", "-", "–", "—"} or verb.dep_ not in {"acl", "dobj", "appos", "relcl", "dep"}:
+        return None
+    return None if any(child.dep_ in SUBJECTS or child.dep_ == "agent" for child in verb.children) else root
 
 
 def _is_passive_like(verb: Token, token: Token) -> bool:
@@ -77,7 +95,12 @@ def _issuer(noun: Token) -> Token | None:
 def _doer_beside(verb: Token) -> Token | None:
     """Who says it in "played down the unrest, saying …", whose participle hangs on what cannot speak."""
     noun = verb.head
-    if verb.tag_ != "VBG" or noun.dep_ not in {"dobj", "pobj"} or noun.pos_ != "NOUN" or can_speak(noun):
+    if (
+        not (verb.tag_ == "VBG" or is_infinitive(verb))
+        or noun.dep_ not in {"dobj", "pobj"}
+        or noun.pos_ != "NOUN"
+        or can_speak(noun)
+    ):
         return None
     clause = noun
     while clause.pos_ not in {"VERB", "AUX"} and clause.dep_ != "ROOT":
@@ -250,7 +273,15 @@ def phrase_of(head: Token) -> tuple[int, int]:
         if child.left_edge.i != right or not _belongs(child):
             break
         right = _phrase_end(child)
-    return min(left, head.i), _compound_end(head.doc, right)
+    return min(left, head.i), _bracket_end(head, _compound_end(head.doc, right))
+
+
+def _bracket_end(head: Token, end: int) -> int:
+    """Where a party or a state in brackets ends after a name: "Ann Roe (D-Ore.)"."""
+    if head.pos_ != "PROPN" or end >= len(head.doc) or head.doc[end].text != "(":
+        return end
+    closed = (token.i for token in head.doc[end : end + LONGEST_BRACKET] if token.text == ")")
+    return next(closed, end - 1) + 1
 
 
 def _is_hyphen(mark: Token) -> bool:
