@@ -34,9 +34,10 @@ class Anchor:
 
 @dataclass(slots=True, kw_only=True)
 class Days:
-    """The days known while an article is read: that of publication, and the last one told."""
+    """The days known while reading: that of publication, the latest stated in full, the last told."""
 
     published: Anchor | None
+    stated: Anchor | None = None
     told: Anchor | None = None
     in_paragraph: Anchor | None = None
 
@@ -46,13 +47,17 @@ class Days:
             return self.told
         if isinstance(expression.reading, ClockTime):
             return self.in_paragraph or self.published
-        return self.published or self.told
+        return self.published or self.stated
 
     def tell(self, time: Time, *, is_kept: bool) -> None:
         """Remember the day that a time names; what is counted later counts from kept lines only."""
         told = told_by(time)
         self.in_paragraph = told or self.in_paragraph
-        self.told = (told if is_kept else None) or self.told
+        if told is None or not is_kept:
+            return
+        self.told = told
+        if time.how == "stated" and (self.stated is None or told.day > self.stated.day):
+            self.stated = told
 
 
 def find_times(parsed: ParsedDocument) -> tuple[Time, ...]:
@@ -134,6 +139,8 @@ def time_of(expression: Expression, paragraph: Paragraph, days: Days) -> Time | 
         return None
     anchor = days.anchor_for(expression)
     direction = direction_at(paragraph.parse, expression.start)
+    if days.published is None and direction == "past":
+        direction = "unknown"  # what lies behind the writer need not lie behind the day told
     value = expression.reading.anchored(anchor.day, direction) if anchor else None
     is_anchored = value is not None
     value = value or expression.reading.stated()
