@@ -8,6 +8,7 @@ import click
 
 from headwater.cli.account import account
 from headwater.cli.clean import clean
+from headwater.cli.decide import decisions, different, same
 from headwater.cli.guard import Guarded
 from headwater.cli.manifest import manifest
 from headwater.cli.mark import mark
@@ -16,7 +17,7 @@ from headwater.cli.simulate import simulate
 from headwater.cli.trace import trace
 from headwater.cli.verify import verify
 
-COMMANDS = (account, clean, manifest, mark, schema, simulate, trace, verify)
+COMMANDS = (account, clean, decisions, different, manifest, mark, same, schema, simulate, trace, verify)
 
 
 @click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})

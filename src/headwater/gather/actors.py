@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from headwater.gather.bearers import Bearer, find_bearers, without_article
 from headwater.gather.compare.letters import name_words
+from headwater.gather.decided import Decided, decide
 from headwater.gather.forest import Forest
 from headwater.gather.gathered import Joining
 from headwater.gather.same import PLACELIKE, RULES
+from headwater.record.decision import Decision
 from headwater.record.identity import content_id
 from headwater.record.mark import ActorKind, Role
 from headwater.record.pile import MarkedDocument
@@ -17,12 +19,18 @@ from headwater.record.settlement import Actor, ChainKey, Story
 
 
 def settle_actors(
-    pile: Sequence[MarkedDocument], stories: Sequence[Story]
+    pile: Sequence[MarkedDocument], stories: Sequence[Story], decisions: Sequence[Decision] = ()
 ) -> tuple[tuple[Actor, ...], dict[ChainKey, str]]:
-    """All actors of the pile in the order of their ids, and the actor of each chain."""
+    """All actors of the pile in the order of their ids, and the actor of each chain.
+
+    What a user decided goes before every rule.
+    """
     bearers = find_bearers(pile, stories)
     forest = Forest(len(bearers))
     joining = Joining(bearers, forest)
+    decided = decide(pile, bearers, decisions) if decisions else Decided()
+    joining.part(decided.different)
+    joining.unite(decided.same)
     for rule in RULES:
         joining.join(rule(bearers, forest))
     groups = [[bearers[at] for at in group] for group in forest.groups()]

@@ -17,7 +17,11 @@ NAMES_COMPARED = 12  # of each side; a longer list of spellings decides nothing
 
 
 class Gathered:
-    """The kinds, countries and names of a group, kept up as it grows."""
+    """The kinds, countries and names of a group, kept up as it grows.
+
+    `others` are bearers that a user told it is not; `is_told` marks one that a user joined, whose names may
+    differ.
+    """
 
     def __init__(self, bearer: Bearer) -> None:
         self.kinds: Counter[ActorKind] = Counter({bearer.kind: max(1, len(bearer.chain.mentions))})
@@ -26,6 +30,8 @@ class Gathered:
         self.bodies: set[str] = {bearer.name} if bearer.kind == "organisation" else set()
         self.persons: set[str] = set()
         self.persons_here: dict[str, set[str]] = defaultdict(set)
+        self.others: set[int] = set()
+        self.is_told = False
         if bearer.is_full_person:
             self.persons.add(bearer.name)
             self.persons_here[bearer.key.document].add(bearer.name)
@@ -47,6 +53,8 @@ class Gathered:
         self.words |= other.words
         self.bodies |= other.bodies
         self.persons |= other.persons
+        self.others |= other.others
+        self.is_told |= other.is_told
         for document, names in other.persons_here.items():
             self.persons_here[document] |= names
         return self
@@ -59,17 +67,34 @@ class Joining:
         self._forest = forest
         self._known = {at: Gathered(bearer) for at, bearer in enumerate(bearers)}
 
+    def part(self, pairs: Iterable[Pair]) -> None:
+        """Keep these pairs apart whatever the rules say."""
+        for left, right in pairs:
+            self._known[self._forest.root(left)].others.add(right)
+            self._known[self._forest.root(right)].others.add(left)
+
+    def unite(self, pairs: Iterable[Pair]) -> None:
+        """Join these pairs whatever keeps them apart but a word to the contrary."""
+        for left, right in pairs:
+            self._join(self._forest.root(left), self._forest.root(right), is_told=True)
+
     def join(self, pairs: Iterable[Pair]) -> None:
         """Join the pairs, in their order, that nothing keeps apart."""
         for left, right in pairs:
             self._join(self._forest.root(left), self._forest.root(right))
 
-    def _join(self, left: int, right: int) -> None:
-        if left == right or apart(self._known[left], self._known[right]):
+    def _join(self, left: int, right: int, *, is_told: bool = False) -> None:
+        if left == right or self._are_told_apart(left, right):
+            return
+        if not is_told and apart(self._known[left], self._known[right]):
             return
         less, more = sorted((self._known.pop(left), self._known.pop(right)), key=lambda known: known.size)
         self._forest.join(left, right)
+        more.is_told |= is_told
         self._known[self._forest.root(left)] = more.add(less)
+
+    def _are_told_apart(self, left: int, right: int) -> bool:
+        return any(self._forest.root(other) == right for other in self._known[left].others)
 
 
 def apart(left: Gathered, right: Gathered) -> bool:
@@ -99,6 +124,8 @@ def _countries_differ(left: Gathered, right: Gathered) -> bool:
 def _persons_differ(left: Gathered, right: Gathered) -> bool:
     """Full names that cannot be one person's, or two of one document that are not spelled alike."""
     ours, theirs = sorted(left.persons)[:NAMES_COMPARED], sorted(right.persons)[:NAMES_COMPARED]
+    if left.is_told or right.is_told:
+        return not any(same_person_by_name(one, other) for one in ours for other in theirs)
     if any(not same_person_by_name(one, other) for one in ours for other in theirs):
         return True
     less, more = sorted((left.persons_here, right.persons_here), key=len)
@@ -114,4 +141,6 @@ def _persons_differ(left: Gathered, right: Gathered) -> bool:
 def _bodies_differ(left: Gathered, right: Gathered) -> bool:
     """Long names of bodies that each have words of their own."""
     ours, theirs = sorted(left.bodies)[:NAMES_COMPARED], sorted(right.bodies)[:NAMES_COMPARED]
+    if left.is_told or right.is_told:
+        return bool(ours and theirs) and all(bodies_disjoint(one, other) for one in ours for other in theirs)
     return any(bodies_disjoint(one, other) for one in ours for other in theirs)

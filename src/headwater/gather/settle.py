@@ -18,13 +18,20 @@ from headwater.gather.own_days import own_days
 from headwater.gather.profiles import INTERCEPT, Encode, Profile, profiles
 from headwater.gather.stories import group_stories
 from headwater.gather.tellings import tell
+from headwater.record.decision import Decision
 from headwater.record.identity import content_id
 from headwater.record.mark import Time
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Affair, Settlement, Story
 
 
-def settle(pile: Sequence[MarkedDocument], encode: Encode, *, is_one_story: bool = False) -> Settlement:
+def settle(
+    pile: Sequence[MarkedDocument],
+    encode: Encode,
+    *,
+    is_one_story: bool = False,
+    decisions: Sequence[Decision] = (),
+) -> Settlement:
     """The pile's conclusions about its marks; no mark is rewritten.
 
     With `is_one_story` all articles are taken for tellings of one happening, as somebody says who
@@ -37,7 +44,7 @@ def settle(pile: Sequence[MarkedDocument], encode: Encode, *, is_one_story: bool
     singles = [entry for entry in ordered if entry.document.id not in doubles]
     found = profiles(singles, encode)
     stories = one_story(ordered) if is_one_story else draft_stories(singles, found, doubles)
-    actors, actor_of = settle_actors(ordered, stories)
+    actors, actor_of = settle_actors(ordered, stories, decisions)
     days = dict(zip(entries, own_days(list(entries.values())), strict=True))
     told = tell(stories, entries, actors, actor_of)
     groups, links = tie(told, copies, days, story_likeness(stories, singles, found))

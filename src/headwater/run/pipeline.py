@@ -13,10 +13,13 @@ from headwater.clean.document import clean, repetition
 from headwater.clean.revisions import with_revisions
 from headwater.collate.collate import collate
 from headwater.errors import InputError
+from headwater.gather.decided import misfits
 from headwater.gather.settle import settle
+from headwater.intake.decisions import read_decisions
 from headwater.intake.losses import loss
 from headwater.intake.pile import read_pile
 from headwater.record.account import Account, MadeBy
+from headwater.record.decision import Decision
 from headwater.record.document import Document, Loss, Page
 from headwater.record.pile import MarkedDocument
 from headwater.run.fingerprint import model_version, reader_fingerprint
@@ -62,18 +65,23 @@ def account(
     settings, progress = settings or Settings(), progress or Silent()
     progress.start("reading", 1)
     pages, losses = read_pile(paths, stream)
-    return account_of(pages, losses, settings, progress)
+    decisions, unread = read_decisions(paths)
+    return account_of(pages, [*losses, *unread], settings, progress, decisions)
 
 
 def account_of(
-    pages: Sequence[Page], losses: Sequence[Loss], settings: Settings, progress: Progress
+    pages: Sequence[Page],
+    losses: Sequence[Loss],
+    settings: Settings,
+    progress: Progress,
+    decisions: Sequence[Decision] = (),
 ) -> Account:
-    """The account of pages that have been read."""
+    """The account of pages that have been read, and of what a user decided about their actors."""
     progress.start("cleaning", len(pages))
     documents, uncleaned = clean_pages(pages, settings, progress)
     progress.start("marking", len(documents))
     pile, unmarked = mark_documents(documents, settings, open_store(settings), progress.advance)
-    return conclude(pile, [*losses, *uncleaned, *unmarked], settings, progress)
+    return conclude(pile, [*losses, *uncleaned, *unmarked], settings, progress, decisions)
 
 
 def mark_pages(pages: Sequence[Page], settings: Settings) -> tuple[list[MarkedDocument], list[Loss]]:
@@ -84,7 +92,11 @@ def mark_pages(pages: Sequence[Page], settings: Settings) -> tuple[list[MarkedDo
 
 
 def conclude(
-    pile: Sequence[MarkedDocument], losses: Sequence[Loss], settings: Settings, progress: Progress
+    pile: Sequence[MarkedDocument],
+    losses: Sequence[Loss],
+    settings: Settings,
+    progress: Progress,
+    decisions: Sequence[Decision] = (),
 ) -> Account:
     """The account of a marked pile: every stage that needs all articles at once."""
     if not pile:
@@ -92,13 +104,14 @@ def conclude(
             "No article could be read. " + " ".join(f"{loss.path}: {loss.reason}." for loss in losses[:5])
         )
     progress.start("comparing", 3)
-    settlement = settle(pile, load_encoder())
+    settlement = settle(pile, load_encoder(), decisions=decisions)
     progress.advance(1)
     tracing = trace(pile, settlement, load_outlets())
     progress.advance(1)
     collations = [collate(story, pile, settlement, load_encoder()) for story in settlement.stories]
     progress.advance(1)
-    ordered = sorted(losses, key=lambda loss: (loss.path, loss.reason))
+    forgotten = [loss(path, reason) for path, reason in misfits(pile, decisions)]
+    ordered = sorted([*losses, *forgotten], key=lambda loss: (loss.path, loss.reason))
     return weigh(pile, settlement, collations, tracing, ordered, made_by(settings), load_outlets())
 
 
