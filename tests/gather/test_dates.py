@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gather_piles import entry
-from headwater.gather.dates import infer_times, nearest, with_year
+from headwater.gather.dates import Anchor, dated_anchor, infer_times, nearest, weekday_near, with_year
 from headwater.gather.moments import Moment
 from headwater.gather.tellings import Telling
 from headwater.record.identity import mark_id
@@ -64,3 +64,25 @@ def test_a_tying_sentence_carries_the_year_to_an_undated_story() -> None:
 def test_without_a_dated_article_nothing_is_settled() -> None:
     undated = entry("The bridge fell on 3 May.")
     assert infer_times([story("s", undated)], {undated.document.id: undated}, {}) == ()
+
+
+@pytest.mark.parametrize(("words", "day"), [("on Monday", "2021-05-03"), ("Friday", "2021-05-07")])
+def test_a_story_of_one_week_settles_a_weekday(words: str, day: str) -> None:
+    anchor = Anchor(moment=Moment(2021, 5, 5), evidence=(), is_week=True)
+    assert weekday_near(words, anchor) == day
+
+
+@pytest.mark.parametrize("words", ["on that day", ""])
+def test_words_without_a_weekday_settle_nothing(words: str) -> None:
+    assert weekday_near(words, Anchor(moment=Moment(2021, 5, 5), evidence=(), is_week=True)) is None
+
+
+def test_a_story_of_several_weeks_settles_no_weekday() -> None:
+    assert weekday_near("Monday", Anchor(moment=Moment(2021, 5, 5), evidence=())) is None
+    dated = [
+        entry("The bridge fell.", path=f"{day}.txt", published=day) for day in ("2021-05-05", "2021-06-05")
+    ]
+    entries = {each.document.id: each for each in dated}
+    anchor = dated_anchor(story("s", *dated), entries)
+    assert anchor is not None
+    assert not anchor.is_week

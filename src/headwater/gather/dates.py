@@ -7,8 +7,10 @@ publication is unknown are settled so: the others anchor their dates themselves.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -22,6 +24,10 @@ from headwater.record.settlement import Story
 from headwater.record.span import Span
 
 MIDDLE = 15  # the day that stands for a month
+UNKNOWN_DAY = "XXXX-XX-XX"
+WEEK = 7  # days that a story's dated articles may lie apart for "Monday" to be one day
+WEEKDAY = re.compile(r"monday|tuesday|wednesday|thursday|friday|saturday|sunday", re.IGNORECASE)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PAST, FUTURE = 300, 90  # days: a bare month or day in the news lies at most so far back, or ahead
 ROUNDS = 4  # stories that a year may travel
 
@@ -32,6 +38,7 @@ class Anchor:
 
     moment: Moment
     evidence: tuple[Span, ...]
+    is_week: bool = False  # whether all dated articles of the story lie within a week
 
 
 def infer_times(
@@ -70,7 +77,8 @@ def dated_anchor(story: Story, entries: Mapping[str, MarkedDocument]) -> Anchor 
     if not found or days_between(found[0][0], found[-1][0]) > PAST:
         return None
     moment, span = found[0]
-    return Anchor(moment=moment, evidence=(span,))
+    is_week = days_between(moment, found[-1][0]) <= WEEK
+    return Anchor(moment=moment, evidence=(span,), is_week=is_week)
 
 
 def _published(entry: MarkedDocument) -> list[Moment]:
@@ -110,7 +118,10 @@ def carried(
 def settle_times(entry: MarkedDocument, anchor: Anchor) -> Iterator[Time]:
     """The times of an article that lack a year, with the year that an anchor gives them."""
     for time in entry.marks.times:
-        edtf = with_year(time.edtf, anchor.moment)
+        if time.edtf == UNKNOWN_DAY:
+            edtf = weekday_near(entry.document.words(time.span), anchor)
+        else:
+            edtf = with_year(time.edtf, anchor.moment)
         if edtf is not None:
             others = tuple(span for span in anchor.evidence if span != time.span)
             yield replace(
@@ -137,6 +148,18 @@ def with_year(edtf: str, anchor: Moment) -> str | None:
     return "/".join(
         part.replace("XXXX", f"{moment.year:04d}", 1) for part, moment in zip(parts, known, strict=True)
     )
+
+
+def weekday_near(words: str, anchor: Anchor) -> str | None:
+    """The day of a name that lies nearest to a story told within one week; the past before the future."""
+    named = WEEKDAY.search(words)
+    moment = anchor.moment
+    if named is None or not anchor.is_week or not (moment.year and moment.month and moment.day):
+        return None
+    day = date(moment.year, moment.month, moment.day)
+    back = (day.weekday() - WEEKDAYS.index(named[0].lower())) % 7
+    ordinal = day.toordinal() - (back if back <= WEEK // 2 else back - WEEK)
+    return date.fromordinal(ordinal).isoformat() if 1 <= ordinal <= date.max.toordinal() else None
 
 
 def nearest(moment: Moment, anchor: Moment) -> Moment | None:

@@ -38,7 +38,7 @@ def moments(edtf: str) -> tuple[Moment, ...]:
                 int(month) if month else None,
                 int(day) if day else None,
             )
-            if _is_possible(moment):
+            if _is_possible(moment) and (moment.year or moment.month):
                 found.append(moment)
     return tuple(found)
 

@@ -38,7 +38,7 @@ NEW_YEAR = YearlessDate(month=1, day=2)
         (YearlessDate(month=6, is_approximate=True), "XXXX-06~"),
         (YearlessRange(first=MIDSUMMER, last=YearlessDate(month=7, day=1)), "XXXX-06-24/XXXX-07-01"),
         (NumericDate(first=31, second=31, year=2019, is_day_first=True), None),
-        (Weekday(weekday=0), None),
+        (Weekday(weekday=0), "XXXX-XX-XX"),
         (Weekend(), None),
         (Shift(unit="day", count=-1), None),
         (Elapsed(unit="day", count=-1), None),

@@ -14,6 +14,7 @@ Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "de
 
 # A month named without a year lies at most this far ahead of a text that gives no tense.
 MONTHS_AHEAD = 4
+UNKNOWN_DAY = "XXXX-XX-XX"  # a day, and no more: another article may tell which
 FIRST_SEASON, FIRST_QUARTER, FIRST_HALF = 21, 33, 40  # EDTF's codes
 DAYS_PER_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 OF_UNIT = {
@@ -125,7 +126,7 @@ class Weekday:
     is_narrative: bool = False
 
     def stated(self) -> str | None:
-        return None
+        return UNKNOWN_DAY
 
     def anchored(self, day: date, direction: Direction) -> str | None:
         latest = last_weekday(day, self.weekday)
