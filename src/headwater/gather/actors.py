@@ -10,12 +10,13 @@ from headwater.gather.compare.letters import name_words
 from headwater.gather.decided import Decided, decide
 from headwater.gather.forest import Forest
 from headwater.gather.gathered import Joining
+from headwater.gather.reasons import joins_by_root
 from headwater.gather.same import PLACELIKE, RULES
 from headwater.record.decision import Decision
 from headwater.record.identity import content_id
 from headwater.record.mark import ActorKind, Role
 from headwater.record.pile import MarkedDocument
-from headwater.record.settlement import Actor, ChainKey, Story
+from headwater.record.settlement import Actor, ChainKey, Join, Story
 
 
 def settle_actors(
@@ -31,10 +32,15 @@ def settle_actors(
     decided = decide(pile, bearers, decisions) if decisions else Decided()
     joining.part(decided.different)
     joining.unite(decided.same)
-    for rule in RULES:
-        joining.join(rule(bearers, forest))
-    groups = [[bearers[at] for at in group] for group in forest.groups()]
-    actors = [actor(group, key) for group, key in zip(groups, _keys(groups), strict=True)]
+    for rule, why in RULES:
+        joining.join(rule(bearers, forest), why)
+    numbers = forest.groups()
+    groups = [[bearers[at] for at in group] for group in numbers]
+    joins = joins_by_root(bearers, forest, joining.made)
+    actors = [
+        actor(group, key, joins.get(forest.root(at[0]), ()))
+        for at, group, key in zip(numbers, groups, _keys(groups), strict=True)
+    ]
     actor_of = {bearer.key: found.id for group, found in zip(groups, actors, strict=True) for bearer in group}
     ordered = tuple(sorted(actors, key=lambda found: found.id))
     return ordered, dict(sorted(actor_of.items()))
@@ -47,7 +53,7 @@ def _kind(group: Sequence[Bearer]) -> ActorKind:
     return min(votes, key=lambda kind: (-votes[kind], kind))
 
 
-def actor(group: Sequence[Bearer], key: str) -> Actor:
+def actor(group: Sequence[Bearer], key: str, joins: tuple[Join, ...] = ()) -> Actor:
     """One actor of the chains that mean the same."""
     kind = _kind(group)
     countries = Counter(
@@ -61,6 +67,7 @@ def actor(group: Sequence[Bearer], key: str) -> Actor:
         country=min(countries, key=lambda code: (-countries[code], code), default=None),
         roles=_roles(group),
         mentions=tuple(sorted({span for bearer in group for span in bearer.chain.mentions})),
+        joins=joins,
     )
 
 

@@ -15,6 +15,8 @@ from headwater.record.mark import ActorKind
 
 NAMES_COMPARED = 12  # of each side; a longer list of spellings decides nothing
 
+Made = tuple[int, int, str]  # two bearers that were joined, and why
+
 
 class Gathered:
     """The kinds, countries and names of a group, kept up as it grows.
@@ -61,10 +63,14 @@ class Gathered:
 
 
 class Joining:
-    """A forest of bearers whose groups know what they are."""
+    """A forest of bearers whose groups know what they are.
+
+    `made` are the pairs that were joined, each with its reason.
+    """
 
     def __init__(self, bearers: Sequence[Bearer], forest: Forest) -> None:
         self._forest = forest
+        self.made: list[Made] = []
         self._known = {at: Gathered(bearer) for at, bearer in enumerate(bearers)}
 
     def part(self, pairs: Iterable[Pair]) -> None:
@@ -76,14 +82,15 @@ class Joining:
     def unite(self, pairs: Iterable[Pair]) -> None:
         """Join these pairs whatever keeps them apart but a word to the contrary."""
         for left, right in pairs:
-            self._join(self._forest.root(left), self._forest.root(right), is_told=True)
+            self._join(left, right, "somebody decided it", is_told=True)
 
-    def join(self, pairs: Iterable[Pair]) -> None:
+    def join(self, pairs: Iterable[Pair], why: str) -> None:
         """Join the pairs, in their order, that nothing keeps apart."""
         for left, right in pairs:
-            self._join(self._forest.root(left), self._forest.root(right))
+            self._join(left, right, why)
 
-    def _join(self, left: int, right: int, *, is_told: bool = False) -> None:
+    def _join(self, one: int, other: int, why: str, *, is_told: bool = False) -> None:
+        left, right = self._forest.root(one), self._forest.root(other)
         if left == right or self._are_told_apart(left, right):
             return
         if not is_told and apart(self._known[left], self._known[right]):
@@ -92,6 +99,7 @@ class Joining:
         self._forest.join(left, right)
         more.is_told |= is_told
         self._known[self._forest.root(left)] = more.add(less)
+        self.made.append((one, other, why))
 
     def _are_told_apart(self, left: int, right: int) -> bool:
         return any(self._forest.root(other) == right for other in self._known[left].others)

@@ -41,6 +41,13 @@ class ActorLinks(msgspec.Struct, frozen=True, kw_only=True):
     geonames: int | None = None
 
 
+class Join(msgspec.Struct, frozen=True, kw_only=True):
+    """Why two names that differ are taken for one actor, and where they stand."""
+
+    why: str
+    evidence: tuple[Span, ...]
+
+
 class Actor(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody resolved across spellings and articles."""
 
@@ -52,6 +59,7 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     roles: tuple[Role, ...]
     mentions: tuple[Span, ...]
     links: ActorLinks = ActorLinks()
+    joins: tuple[Join, ...] = ()
 
 
 class ChainKey(msgspec.Struct, frozen=True, order=True):
