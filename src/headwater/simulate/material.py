@@ -105,6 +105,12 @@ class Furniture(Strict, frozen=True, kw_only=True):
     footer: tuple[str, ...]
 
 
+class Synonyms(Strict, frozen=True, kw_only=True):
+    """Words that may stand for one another in every sentence of the material."""
+
+    synonyms: tuple[tuple[str, ...], ...]
+
+
 class Slot(Strict, frozen=True, kw_only=True):
     """What a happening leaves open: one of some words, or a number between two."""
 
@@ -172,6 +178,7 @@ class Material(Strict, frozen=True, kw_only=True):
     attribution: Attribution
     furniture: Furniture
     kinds: tuple[Kind, ...]
+    synonyms: tuple[tuple[str, ...], ...] = ()
 
     @property
     def patterns(self) -> int:
@@ -190,7 +197,12 @@ def read_material(folder: Path) -> Material:
         attribution=_read(folder / "attribution.toml", Attribution),
         furniture=_read(folder / "furniture.toml", Furniture),
         kinds=tuple(_read(path, Kind) for path in kinds),
+        synonyms=_synonyms(folder / "synonyms.toml"),
     )
+
+
+def _synonyms(path: Path) -> tuple[tuple[str, ...], ...]:
+    return _read(path, Synonyms).synonyms if path.exists() else ()
 
 
 def _read(path: Path, type_: type[Loaded]) -> Loaded:
