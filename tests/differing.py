@@ -9,8 +9,8 @@ from headwater.collate.counts import AgreeingCountLikeness, CountLikeness
 from headwater.collate.difference import Compared
 from headwater.collate.happenings import HappeningLikeness
 from headwater.collate.reading import Count, Happening, Reading, Statement
-from headwater.collate.readings import Witnessed
 from headwater.collate.statements import StatementLikeness
+from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import rarity
 from headwater.record.mark import ActorKind, Marks, Role
 from headwater.record.pile import MarkedDocument
@@ -45,7 +45,7 @@ def compared(
     for name, text in texts.items():
         document = document_of(text, path=name, published=(published or {}).get(name))
         marked = MarkedDocument(document=document, marks=Marks(document=name))
-        sources[name] = Witnessed(marked, {}, by_id, {}, {}, {})
+        sources[name] = Witnessed(marked, {}, by_id, {}, {})
     said = [each for each in readings if isinstance(each, Statement)]
     happened = [each for each in readings if isinstance(each, Happening)]
     counted = [each for each in readings if isinstance(each, Count)]
@@ -59,13 +59,14 @@ def compared(
         ]
     )
     persons = frozenset(each.id for each in actors if each.kind == "person")
+    named = frozenset(by_id).union(*(each.participants for each in happened))
     return Compared(
         sources=sources,
         statements=said,
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, {}, persons),
+        happening_likeness=HappeningLikeness(rare, vectors, {}, persons, named),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.collate.reading import Count, Happening, Part, Statement
+from headwater.collate.reading import Count, Happening, Part, Statement, Where
 from headwater.collate.vectors import Vectors, encode_passages
 from headwater.collate.words import content_words
 from headwater.record.span import Span
@@ -48,10 +48,11 @@ def said(text: str, *, document: str = "d1", speaker: str | None = None, **field
 
 def happened(text: str, type_: str, trigger: str, *, document: str = "d1", **fields: object) -> Happening:
     start = text.index(trigger)
+    place = fields.pop("place", None)
     given = {
         "actors": frozenset(),
         "recipients": frozenset(),
-        "place": None,
+        "where": Where(name=str(place)) if place else None,
         "time": None,
         "status": "happened",
         "voice": "own",
@@ -84,6 +85,7 @@ def counted(
     *,
     document: str = "d1",
     unit: str | None = None,
+    deeds: Iterable[str] = (),
 ) -> Count:
     start = text.index(figure)
     words = content_words(thing)
@@ -106,5 +108,6 @@ def counted(
         head=words[-1],
         of=frozenset(words),
         actors=frozenset(),
-        deeds=frozenset(),
+        deeds=frozenset(deeds),
+        told=frozenset(deeds),
     )

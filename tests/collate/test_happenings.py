@@ -11,7 +11,11 @@ def likeness(
 ) -> float:
     passages = [text for event in events for text in (event.text, event.deed)]
     compare = HappeningLikeness(
-        rarity(event.words for event in events), vectors_of(passages), houses or {}, persons
+        rarity(event.words for event in events),
+        vectors_of(passages),
+        houses or {},
+        persons,
+        frozenset(actor for event in events for actor in event.participants),
     )
     return compare(events[0], events[1])
 
@@ -121,3 +125,25 @@ def test_one_deed_and_one_actor_alone_are_not_enough() -> None:
     first = beaten("Rahm beat the champion before a full house on his home ground", "d1")
     second = beaten("nobody thought that Rahm could ever have beat such odds as a child", "d2")
     assert likeness(first, second) < SAME_HAPPENING
+
+
+def test_a_noun_and_a_verb_of_one_sentence_are_two_deeds_in_every_copy_of_it() -> None:
+    words = "Raiders in masks shot the keeper in an attack on the mill at Tarn"
+    shot = happened(words, "ASSAULT", "shot", beside=frozenset({"attack"}))
+    attack = happened(words, "ASSAULT", "attack", document="d2", beside=frozenset({"shot"}))
+    assert likeness(shot, attack) < 0
+    assert likeness(shot, happened(words, "ASSAULT", "shot", document="d2")) >= SAME_HAPPENING
+
+
+def test_what_is_planned_has_not_happened() -> None:
+    first = beaten("Rahm beat his man in the big hall", "d1")
+    second = beaten("Rahm beat his man in the big hall", "d2", status="planned")
+    assert likeness(first, second) == 0.0
+
+
+def test_another_bidder_named_where_nobody_is_told_to_act_makes_another_offer() -> None:
+    first = happened("Ostmark offered Tamm eight years", "AGREE", "offered", actors=frozenset({"ostmark"}),
+                     recipients=frozenset({"tamm"}), bodies=frozenset({"ostmark"}))  # fmt: skip
+    second = happened("Harrow's offer to Tamm of eight years", "AGREE", "offer", document="d2",
+                      recipients=frozenset({"tamm"}), bodies=frozenset({"harrow"}))  # fmt: skip
+    assert likeness(first, second) == 0.0

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from differing import compared
 from headwater.collate.loci import folded, is_denial, locus, most_frequent, spans, variants, witness
 from headwater.collate.reading import Reading
-from headwater.collate.readings import Witnessed
+from headwater.collate.witnessed import Witnessed
 from headwater.record.collation import Locus
 from readings_by_hand import happened, said
 

@@ -8,14 +8,12 @@ from msgspec.structs import replace
 
 from builders import document_of, span_of
 from differing import actor
+from headwater.collate.deeds import gap, nearest_deed
 from headwater.collate.readings import (
-    Witnessed,
     actors_in,
     carriers,
     counts,
-    gap,
     happenings,
-    nearest_deed,
     office_of,
     one_line,
     parties,
@@ -23,8 +21,8 @@ from headwater.collate.readings import (
     titles_of,
     voice_at,
     with_marks,
-    witnessed,
 )
+from headwater.collate.witnessed import Witnessed, witnessed
 from headwater.record.document import Document
 from headwater.record.mark import (
     Attribution,
@@ -220,7 +218,7 @@ def test_a_wording_is_the_clause_the_sentence_or_the_words_alone() -> None:
     marked = source()
     assert DOCUMENT.words(marked.wording(at("31"))) == "Rescuers pulled 31 passengers from the icy water"
     assert DOCUMENT.words(marked.wording(at("while"))) == TEXT.split("\n")[1]
-    bare = Witnessed(MarkedDocument(document=DOCUMENT, marks=Marks(document=DOCUMENT.id)), {}, {}, {}, {}, {})
+    bare = Witnessed(MarkedDocument(document=DOCUMENT, marks=Marks(document=DOCUMENT.id)), {}, {}, {}, {})
     assert bare.wording(at("31")) == at("31")
     assert bare.sentence_at(0) is None
     assert marked.sentence_at(len(TEXT)) is None

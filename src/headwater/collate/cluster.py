@@ -10,6 +10,9 @@ from headwater.collate.reading import Reading
 R = TypeVar("R", bound=Reading)
 
 SAMPLE = 6  # members of a group that a newcomer is compared with
+NO_REASON = 0.01  # the likeness of two of which nothing tells that they are the same, or that they are not
+TOLERATED = 0.15  # of the pairs across two groups that exclude one another
+SILENT = 0.25  # what such a pair weighs: an article that tells little speaks against nothing
 
 
 def cluster(
@@ -18,8 +21,8 @@ def cluster(
     compare: Callable[[int, int], float],
     least: float,
 ) -> list[list[R]]:
-    """Groups of readings; `compare` takes the places of two, and gives 0 for what cannot be the same and
-    else a likeness up to 1.
+    """Groups of readings; `compare` takes the places of two, and gives a likeness up to 1, 0 for what seems
+    to be two and less for what surely is.
 
     Pairs are joined from the likest down; two groups join when the mean likeness over
     at most `SAMPLE` members of each reaches `least`. Ties are broken by the readings.
@@ -42,12 +45,17 @@ def cluster(
 
 
 def mean_likeness(left: Sequence[int], right: Sequence[int], compare: Callable[[int, int], float]) -> float:
-    """The mean over the pairs across two groups; 0 as soon as one pair excludes one another."""
-    total, count = 0.0, 0
+    """The mean over the pairs across two groups, those that tell nothing weighing less.
+
+    It is 0 as soon as one pair is surely two, or several exclude one another: one slot read wrong among
+    many shall not part what the others tell as one.
+    """
+    total, weight, excluded, pairs = 0.0, 0.0, 0, 0
     for i in left[:SAMPLE]:
         for j in right[:SAMPLE]:
             score = compare(min(i, j), max(i, j))
-            if score <= 0:
+            if score < 0:
                 return 0.0
-            total, count = total + score, count + 1
-    return total / count
+            pairs, excluded = pairs + 1, excluded + (score == 0)
+            total, weight = total + score, weight + (SILENT if score == NO_REASON else 1.0)
+    return 0.0 if excluded > TOLERATED * pairs else total / weight

@@ -14,10 +14,11 @@ from headwater.collate.differences import find_differences
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.loci import locus
 from headwater.collate.reading import Reading
-from headwater.collate.readings import Witnessed, counts, happenings, statements, witnessed
+from headwater.collate.readings import counts, happenings, statements
 from headwater.collate.showing import claiming
 from headwater.collate.statements import SAME_STATEMENT, StatementLikeness
 from headwater.collate.vectors import Encode, encode_passages
+from headwater.collate.witnessed import Witnessed, witnessed
 from headwater.collate.words import rarity
 from headwater.record.collation import Collation, Locus
 from headwater.record.pile import MarkedDocument
@@ -64,13 +65,14 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
     actors = next((source.actors for source in ordered), {})
     homes = next((source.houses for source in ordered), {})
     persons = frozenset(actor.id for actor in actors.values() if actor.kind == "person")
+    named = frozenset(actor.id for actor in actors.values() if actor.names)
     return Compared(
         sources=sources,
         statements=said,
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, homes, persons),
+        happening_likeness=HappeningLikeness(rare, vectors, homes, persons, named),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

@@ -14,6 +14,7 @@ from headwater.record.mark import Figure
 SAME_COUNT = 0.5
 SAME_THING = 0.35  # two nouns for one thing ("groups", "factions") are at least so near in meaning
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
+TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
 KEYS = 3
 
@@ -28,9 +29,12 @@ class CountLikeness:
     def __call__(self, left: Count, right: Count) -> float:
         """A likeness from 0 (cannot count the same) to 1; the values themselves decide nothing."""
         thing = self.things(left, right)
-        if left.unit != right.unit or thing <= 0:
+        if left.unit != right.unit or thing <= 0 or are_elsewhere(left, right):
             return 0.0
-        score = 0.4 * thing + 0.3 * deeds(left, right) + 0.3 * self.context(left, right)
+        context = self.context(left, right)
+        if context < TOLD_ALIKE and not left.deeds & right.told and not right.deeds & left.told:
+            return 0.0
+        score = 0.4 * thing + 0.3 * deeds(left, right) + 0.3 * context
         return min(1.0, score + 0.1 * bool(left.actors & right.actors))
 
     def things(self, left: Count, right: Count) -> float:
@@ -65,10 +69,17 @@ def is_people(figure: Count) -> bool:
     return figure.head in ANYBODY
 
 
+def are_elsewhere(left: Count, right: Count) -> bool:
+    """Whether each clause names places and they share none: as many marched in another town."""
+    return bool(left.places and right.places) and not left.places & right.places
+
+
 def deeds(left: Count, right: Count) -> float:
     """Whether the same kind of thing was done: 1 if so, 0 if not, between where one clause tells none."""
     if left.deeds and right.deeds:
-        return 1.0 if left.deeds & right.deeds else 0.0
+        if left.deeds & right.deeds:
+            return 1.0
+        return 0.6 if left.deeds & right.told or right.deeds & left.told else 0.0
     return 0.4
 
 

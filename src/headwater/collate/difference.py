@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from headwater.collate.counts import AgreeingCountLikeness, CountLikeness
 from headwater.collate.happenings import HappeningLikeness
 from headwater.collate.reading import Count, Happening, Reading, Statement
-from headwater.collate.readings import Witnessed
 from headwater.collate.statements import StatementLikeness
+from headwater.collate.witnessed import Witnessed
 from headwater.record.account import Disagreement, DisagreementKind, Side
 from headwater.record.identity import content_id
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
-from headwater.collate.happenings import people_agree
 from headwater.collate.reading import Happening
 from headwater.record.account import DisagreementKind
 from headwater.record.edtf import are_disjoint
@@ -57,7 +56,8 @@ def tells_the_same(compared: Compared, left: Happening, right: Happening) -> boo
     if left.document == right.document or left.type != right.type or left.trigger != right.trigger:
         return False
     likeness = compared.happening_likeness
-    return likeness.wordings(left, right) >= SAME_TALE and people_agree(likeness, left, right)
+    wording = likeness.wordings(left, right)
+    return wording >= SAME_TALE and likeness.people(left, right, wording) > 0
 
 
 def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happening]]) -> Iterator[Difference]:

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Happening
 from headwater.collate.vectors import Vectors
+from headwater.collate.where import may_be_one
 from headwater.collate.words import likeness, telling
 from headwater.record.edtf import are_disjoint
 
 # Chosen on topics 2, 5, 12 and 18 of ECB+ and on our own pile; see docs/benchmarks.md.
 SAME_HAPPENING = 0.5
-NO_REASON = 0.01  # nothing speaks for it, nothing excludes it
+SURELY_TWO = -1.0
 SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
 TELLING_WORDING, SURE_PEOPLE = 0.4, 0.75  # words that only share a type must be told alike
 LEAST_WORDING = 0.25  # of two clauses with one deed and one actor in common ...
+SAME_WORD_WORDING = 0.25  # of two clauses that tell by one word what nobody is named in
 FAINT_WORDING = 0.1  # ... or with two, or a place or a day: who met whom is told in many words
 DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
 LEFT_OVER = 0.5  # somebody on each side whom the other does not have
 KEYS = 3
+# What is done to somebody once in a story; a word, a visit or a victory may come again.
+DONE_ONCE = frozenset(
+    {"ASSAULT", "COERCE", "SANCTION", "RETREAT", "accident", "appointment", "award", "crime", "damage"}
+    | {"death", "departure", "disaster", "election", "escape", "health", "injury", "life", "trial"}
+)
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
 
@@ -34,29 +42,38 @@ class HappeningLikeness:
     vectors: Vectors
     houses: Mapping[str, str]
     persons: frozenset[str]
+    named: frozenset[str]
 
     def __call__(self, left: Happening, right: Happening) -> float:
-        """A likeness from 0 (cannot be the same) to 1."""
+        """A likeness from 0 (seems to be two; less where it surely is) to 1."""
+        if tell_both(left, right):
+            return SURELY_TWO
         deed = self.deeds(left, right)
+        if is_impossible(left, right):
+            return 0.0
         if deed < SAME_DEED and left.type != right.type:
             return 0.0
         wording = self.wordings(left, right)
         if wording >= SAME_SENTENCE and deed >= SAME_DEED:
             return wording
-        if excluded(left, right) or (in_one_clause(left, right) and deed < 1.0):
-            return 0.0
-        if have_other_company(left, right):
-            return 0.0
-        people = self.people(left, right)
+        people = self.people(left, right, wording)
         if is_denial(left, right) and (deed < 1.0 or people < 1.0 or wording < DENIED_WORDING):
             return 0.0
         slots = same_slots(left, right)
-        is_pinned = slots > 0 or len(left.participants & right.participants) > 1
-        if people <= 0 or wording < (FAINT_WORDING if is_pinned else LEAST_WORDING):
+        if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
             return NO_REASON
         if deed <= SAME_TYPE and (wording < TELLING_WORDING or people < SURE_PEOPLE):
             return NO_REASON
         return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + slots)
+
+    def least_wording(
+        self, left: Happening, right: Happening, deed: float, people: float, slots: float
+    ) -> float:
+        """How alike two clauses must be: little where one deed is done to the same people."""
+        if slots > 0 or len(left.participants & right.participants) > 1:
+            return FAINT_WORDING
+        is_done_once = left.type in DONE_ONCE and deed >= 1.0 and people >= SURE_PEOPLE
+        return FAINT_WORDING if is_done_once else LEAST_WORDING
 
     def deeds(self, left: Happening, right: Happening) -> float:
         """How near two predicates are in meaning."""
@@ -69,25 +86,33 @@ class HappeningLikeness:
         shared = likeness(left.words, right.words, self.rare)
         return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
 
-    def people(self, left: Happening, right: Happening) -> float:
-        """The share of the shorter cast that is in both, in the same roles where roles tell."""
-        if not left.participants or not right.participants:
-            return UNKNOWN_PEOPLE if self.wordings(left, right) >= TELLING_WORDING else 0.0
+    def people(self, left: Happening, right: Happening, wording: float) -> float:
+        """The share of the shorter cast that is in both, in the same roles where roles tell.
+
+        Who is only described ("the officer") may be anybody who is named, so she tells nothing.
+        """
         if left.type in EITHER_WAY or right.type in EITHER_WAY:
-            return self.shared(left.participants, right.participants)
-        actors = self.shared(left.actors, right.actors)
-        recipients = self.shared(left.recipients, right.recipients)
-        known = [
-            share
-            for share, first, second in (
-                (actors, left.actors, right.actors),
-                (recipients, left.recipients, right.recipients),
-            )
-            if first and second
-        ]
-        if not known or 0.0 in known:
+            pairs = [(left.participants, right.participants)]
+        else:
+            pairs = [(left.actors, right.actors), (left.recipients, right.recipients)]
+        share = self.known_share(pairs)
+        return unknown_people(left, right, wording) if share is None else share
+
+    def known_share(self, roles: Sequence[tuple[frozenset[str], frozenset[str]]]) -> float | None:
+        """The mean share over the roles that both tell, less where one tells fewer; None where none does."""
+        told = [self.comparable(*sides) for sides in roles]
+        shares = [self.shared(*sides) for sides in told if all(sides)]
+        if not shares:
+            return None
+        if 0.0 in shares:
             return 0.0
-        return sum(known) / len(known) * (1.0 if len(known) == 2 else 0.8)
+        return sum(shares) / len(shares) * (1.0 if len(shares) == len(roles) else 0.8)
+
+    def comparable(
+        self, left: frozenset[str], right: frozenset[str]
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """Those of two casts who can be told apart: the named, and whoever is in both."""
+        return left & (self.named | right), right & (self.named | left)
 
     def shared(self, left: frozenset[str], right: frozenset[str]) -> float:
         """The share of the shorter side that the other has too; who acts for the same state counts half.
@@ -115,16 +140,48 @@ class HappeningLikeness:
             yield (event.type, f"word {word}")
 
 
+def unknown_people(left: Happening, right: Happening, wording: float) -> float:
+    """What is to be thought of the people where one of two clauses names nobody that the other could."""
+    by_one_word = left.trigger == right.trigger and left.type in DONE_ONCE
+    return UNKNOWN_PEOPLE if wording >= (SAME_WORD_WORDING if by_one_word else TELLING_WORDING) else 0.0
+
+
+def is_impossible(left: Happening, right: Happening) -> bool:
+    """Whether anything says that these are two happenings."""
+    return (
+        excluded(left, right)
+        or have_other_status(left, right)
+        or have_other_company(left, right)
+        or act_for_others(left, right)
+        or act_for_others(right, left)
+    )
+
+
 def excluded(left: Happening, right: Happening) -> bool:
     """Whether a slot says that these are two happenings: another place or another time."""
-    if left.place and right.place and left.place != right.place:
+    if not may_be_one(left.where, right.where):
         return True
     return bool(left.time and right.time and are_disjoint(left.time, right.time))
 
 
-def in_one_clause(left: Happening, right: Happening) -> bool:
-    """Whether one clause tells both: then they are two events, unless the verb is the same."""
-    return left.wording == right.wording
+def tell_both(left: Happening, right: Happening) -> bool:
+    """Whether one sentence tells both deeds by words of their own: then they are two."""
+    if left.trigger == right.trigger:
+        return False
+    if left.document == right.document and left.sentence == right.sentence:
+        return True
+    return left.trigger in right.beside or right.trigger in left.beside
+
+
+def have_other_status(left: Happening, right: Happening) -> bool:
+    """Whether one is still to come and the other has happened: what is called for is not yet done."""
+    return {left.status, right.status} == {"planned", "happened"}
+
+
+def act_for_others(left: Happening, right: Happening) -> bool:
+    """Whether a body acts here that the other clause lacks, which names another and tells of no doer."""
+    doers = left.actors & left.bodies
+    return bool(doers and not right.actors and right.bodies and not doers & right.bodies)
 
 
 def is_denial(left: Happening, right: Happening) -> bool:
@@ -147,8 +204,3 @@ def same_slots(left: Happening, right: Happening) -> float:
     """What a shared place and a shared time add."""
     place = 0.1 if left.place and left.place == right.place else 0.0
     return place + (0.1 if left.time and left.time == right.time else 0.0)
-
-
-def people_agree(likeness: HappeningLikeness, left: Happening, right: Happening) -> bool:
-    """Whether two events name the same people, at least in part."""
-    return likeness.people(left, right) > 0

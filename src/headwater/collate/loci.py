@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from headwater.collate.reading import Happening, Reading, Statement
-from headwater.collate.readings import Witnessed
+from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.account import Variant, Witness
 from headwater.record.collation import Locus

@@ -60,11 +60,24 @@ class Statement(Reading):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """A place as far as it is known: its country, whether it is the whole of it, its latitude and
+    longitude, and the names of those it lies in."""
+
+    name: str
+    country: str | None = None
+    is_whole: bool = False
+    point: tuple[float, float] | None = None
+    around: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Happening(Reading):
     """Who did what to whom, where and when; slots hold pile-wide ids and EDTF values.
 
-    `present` are all persons in the clause but those who are quoted there; `years` and `ordinals`
-    the ones it names ("in 2008", "the third").
+    `present` are all persons in the clause but those who are quoted there, `bodies` the organisations;
+    `beside` are the triggers of the other events that it tells, `sentence` is where its sentence starts;
+    `years` and `ordinals` are the ones it names ("in 2008", "the third").
     """
 
     type: str
@@ -72,14 +85,22 @@ class Happening(Reading):
     trigger: str
     actors: frozenset[str]
     recipients: frozenset[str]
-    place: str | None
+    where: Where | None
     time: str | None
     status: str
     source: str | None
     is_named: bool = False
     present: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    sentence: int = 0
     years: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
+
+    @property
+    def place(self) -> str | None:
+        """Where it happened, by name."""
+        return self.where.name if self.where else None
 
     @property
     def participants(self) -> frozenset[str]:
@@ -89,7 +110,11 @@ class Happening(Reading):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count(Reading):
-    """A figure and what it counts; `low` and `high` are the values that its bound allows."""
+    """A figure and what it counts; `low` and `high` are the values that its bound allows.
+
+    `deeds` is what was done to it, by the nearest word that tells; `told` is all that the clause tells,
+    `places` are those it names.
+    """
 
     value: float
     low: float
@@ -100,3 +125,5 @@ class Count(Reading):
     of: frozenset[str]
     actors: frozenset[str]
     deeds: frozenset[str]
+    told: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()

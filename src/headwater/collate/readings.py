@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from headwater.collate.counts import allowed_values
+from headwater.collate.deeds import deeds_around, nearest_deed
 from headwater.collate.reading import Count, Happening, Part, Statement
+from headwater.collate.where import where
+from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
-from headwater.record.houses import houses
 from headwater.record.identity import mark_id
-from headwater.record.mark import Event, Figure, Quote, Sentence, Voice
-from headwater.record.pile import MarkedDocument
-from headwater.record.settlement import Actor, ChainKey, Settlement
+from headwater.record.mark import Event, Figure, Quote, Voice
+from headwater.record.settlement import Actor
 from headwater.record.span import Span, hull
 
 FEWEST_QUOTED, FEWEST_REPORTED = 2, 3  # content words that a statement needs to say something
@@ -27,79 +26,8 @@ SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+")
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
 GRAVE = frozenset({"death", "injury", "ASSAULT", "COERCE", "accident", "disaster", "crime"})
-SHORTEST_CLAUSE = 4  # content words of a clause that is shown alone; else the whole sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Witnessed:
-    """One document of a story, with what the pile has settled about its marks."""
-
-    entry: MarkedDocument
-    actor_of: Mapping[ChainKey, str]
-    actors: Mapping[str, Actor]
-    houses: Mapping[str, str]
-    times: Mapping[str, str]
-    places: Mapping[str, str]
-
-    @property
-    def id(self) -> str:
-        return self.entry.document.id
-
-    def actor(self, chain: str | None) -> str | None:
-        """The pile's actor for a chain of the document."""
-        return self.actor_of.get(ChainKey(self.id, chain)) if chain else None
-
-    def words(self, span: Span) -> str:
-        """The exact words at a span."""
-        return self.entry.document.text[span.start : span.end]
-
-    def sentence_at(self, offset: int) -> Sentence | None:
-        """The sentence that holds an offset."""
-        sentences = self.entry.marks.sentences
-        index = bisect_right(sentences, offset, key=lambda sentence: sentence.span.start) - 1
-        if index < 0 or offset >= sentences[index].span.end:
-            return None
-        return sentences[index]
-
-    def wording(self, span: Span) -> Span:
-        """The smallest clause around some words that is long enough, else the sentence."""
-        sentence = self.sentence_at(span.start)
-        if sentence is None:
-            return span
-        around = (clause for clause in sentence.clauses if clause.covers(span))
-        smallest_first = sorted(around, key=lambda clause: (len(clause), clause.start))
-        return next(filter(self.is_full, smallest_first), hull((sentence.span, span)))
-
-    def is_full(self, clause: Span) -> bool:
-        """Whether a clause has words enough to be shown alone."""
-        return len(content_words(self.words(clause))) >= SHORTEST_CLAUSE
-
-    def labels(self, wording: Span) -> int:
-        """How many labels a wording gives to anybody in the outlet's own voice."""
-        return sum(
-            framing.voice == "own" and wording.covers(framing.span) for framing in self.entry.marks.framing
-        )
-
-
-def witnessed(pile: Sequence[MarkedDocument], settlement: Settlement) -> dict[str, Witnessed]:
-    """The documents of a pile by id, each with what is settled about it."""
-    actors = {actor.id: actor for actor in settlement.actors}
-    homes = houses(settlement.actors)
-    inferred = {time.id: time.edtf for time in settlement.times}
-    return {
-        entry.document.id: Witnessed(
-            entry,
-            settlement.actor_of,
-            actors,
-            homes,
-            {
-                time.id: inferred.get(mark_id(entry.document.id, time.id), time.edtf)
-                for time in entry.marks.times
-            },
-            {place.id: place.name for place in entry.marks.places},
-        )
-        for entry in pile
-    }
+BESIDE = 16  # code points from a bare number to the far end of the word that tells of it
+BREAK = re.compile(r"[.,;:!?()–—]|\d")
 
 
 def statements(source: Witnessed) -> Iterator[Statement]:
@@ -194,13 +122,19 @@ def with_marks(source: Witnessed, span: Span) -> Span:
 
 def happenings(source: Witnessed) -> Iterator[Happening]:
     """The events of a document that are told as having happened, planned or denied."""
-    return (happening(source, event) for event in source.entry.marks.events if event.status != "possible")
+    events = source.entry.marks.events
+    return (
+        happening(source, event) for event in events if event.status != "possible" and not event.is_saying
+    )
 
 
 def happening(source: Witnessed, event: Event) -> Happening:
     """An event as a reading."""
     wording = one_line(source, source.wording(event.trigger))
+    sentence = source.sentence_at(event.trigger.start)
     text = source.words(wording)
+    trigger = trigger_of(source, event)
+    company = company_in(source, wording)
     return Happening(
         kind="event",
         document=source.id,
@@ -214,18 +148,26 @@ def happening(source: Witnessed, event: Event) -> Happening:
         is_opinion=source.entry.document.genre == "opinion",
         type=event.type,
         deed=source.words(event.trigger),
-        trigger=" ".join(content_words(source.words(event.trigger))),
+        trigger=trigger,
         actors=parties(source, event.actors),
         recipients=parties(source, event.recipients),
-        place=source.places.get(event.place or ""),
+        where=where(source, event.place),
         time=source.times.get(event.time or ""),
         status=event.status,
         source=source.actor(event.source),
         is_named=event.is_named,
-        present=persons_in(source, wording),
+        present=frozenset(actor for actor in company if source.actors[actor].kind == "person"),
+        bodies=frozenset(actor for actor in company if source.actors[actor].kind == "organisation"),
+        beside=frozenset(trigger_of(source, other) for other in source.events.within(wording)) - {trigger},
+        sentence=sentence.span.start if sentence else event.trigger.start,
         years=frozenset(YEAR.findall(text)),
-        ordinals=frozenset(match.casefold() for match in ORDINAL.findall(text)),
+        ordinals=frozenset(content_words(" ".join(ORDINAL.findall(text)))),
     )
+
+
+def trigger_of(source: Witnessed, event: Event) -> str:
+    """The stems of the words that tell an event."""
+    return " ".join(content_words(source.words(event.trigger)))
 
 
 def parties(source: Witnessed, chains: Iterable[str]) -> frozenset[str]:
@@ -238,9 +180,24 @@ def counts(source: Witnessed) -> Iterator[Count]:
     """The figures of a document that count something, or those to whom something was done ("Eleven hurt")."""
     for figure in source.entry.marks.figures:
         reading = count(source, figure)
-        nameless = figure.of is None and figure.unit is None and reading.deeds
-        if (reading.of or nameless) and (figure.value >= FEW or reading.deeds & GRAVE):
+        nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
+        if (reading.of or nameless) and (figure.value >= FEW or reading.told & GRAVE):
             yield reading
+
+
+def is_done_to(source: Witnessed, figure: Figure) -> bool:
+    """Whether the word beside a bare number tells what was done to those it counts ("Eleven hurt")."""
+    near = Span(document=source.id, start=max(0, figure.span.start - BESIDE), end=figure.span.end + BESIDE)
+    return any(
+        not BREAK.search(source.words(between(event.trigger, figure.span)))
+        for event in source.events.within(near)
+    )
+
+
+def between(left: Span, right: Span) -> Span:
+    """What stands between two spans of a document."""
+    first, second = sorted((left, right))
+    return Span(document=first.document, start=first.end, end=max(first.end, second.start))
 
 
 def count(source: Witnessed, figure: Figure) -> Count:
@@ -270,6 +227,8 @@ def count(source: Witnessed, figure: Figure) -> Count:
         of=frozenset(counted),
         actors=actors_in(source, wording),
         deeds=nearest_deed(source, figure.span, wording),
+        told=deeds_around(source, wording),
+        places=frozenset(place.name for place in source.named_places.within(wording)),
     )
 
 
@@ -285,31 +244,17 @@ def voice_at(source: Witnessed, span: Span) -> Voice:
 
 def actors_in(source: Witnessed, span: Span) -> frozenset[str]:
     """The actors who are mentioned within a span."""
-    inside = (mention.chain for mention in source.entry.marks.mentions if span.covers(mention.span))
+    inside = (mention.chain for mention in source.mentions.within(span))
     return frozenset(filter(None, map(source.actor, inside)))
 
 
-def persons_in(source: Witnessed, span: Span) -> frozenset[str]:
-    """The persons mentioned within a span, but for those whose words stand there."""
+def company_in(source: Witnessed, span: Span) -> frozenset[str]:
+    """Those mentioned by name within a span, but for those whose words stand there."""
     quoting = {
         source.actor(quote.speaker.actor)
         for quote in source.entry.marks.quotes
         if quote.speaker and quote.span.overlaps(span)
     }
     return frozenset(
-        actor
-        for actor in actors_in(source, span)
-        if source.actors[actor].kind == "person" and source.actors[actor].names and actor not in quoting
+        actor for actor in actors_in(source, span) if source.actors[actor].names and actor not in quoting
     )
-
-
-def nearest_deed(source: Witnessed, span: Span, around: Span) -> frozenset[str]:
-    """The kind of the event told nearest to some words, within the clause around them."""
-    told = [event for event in source.entry.marks.events if around.covers(event.trigger)]
-    nearest = min(told, key=lambda event: (gap(event.trigger, span), event.trigger.start), default=None)
-    return frozenset({nearest.type}) if nearest else frozenset()
-
-
-def gap(left: Span, right: Span) -> int:
-    """How many characters stand between two spans."""
-    return max(left.start - right.end, right.start - left.end, 0)

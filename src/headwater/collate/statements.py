@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Part, Statement
 from headwater.collate.vectors import Vectors
 from headwater.collate.words import containment, likeness, telling
@@ -15,7 +16,6 @@ SAME_WORDS = 0.6  # in the mouth of somebody else, only nearly the same words ar
 FRAGMENT = 6  # a quotation of up to so many content words may be a piece of a longer one
 WHOLE_FRAGMENT = 0.95
 SAME_VOICE = 0.17  # what one speaker adds: two sentences of hers need less likeness to be one utterance
-NO_REASON = 0.01  # nothing speaks for it, nothing excludes it
 FEWEST_SHARED = 3  # content words that two sentences share before their meaning is compared
 MOST_PAIRS = 36  # sentences of two speeches that are compared with one another
 KEYS = 4  # rare words under which a statement is looked up

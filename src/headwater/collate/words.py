@@ -43,13 +43,24 @@ ENDINGS = (
     ("s", ""),
 )
 SHORTEST_STEM = 3
+CARDINALS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+ORDINALS = (
+    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+NUMERALS = {word: str(number) for number, word in enumerate(CARDINALS, 2)} | {
+    word: f"{number}rd" if number == 3 else f"{number}th" for number, word in enumerate(ORDINALS, 3)
+}
 
 
 @lru_cache(maxsize=8192)  # one clause is asked for by each of its events and figures
 def content_words(text: str) -> tuple[str, ...]:
-    """The content words of a passage in order, as stems; numbers count."""
+    """The content words of a passage in order, as stems; numbers count, in figures or in letters."""
     found = map(str.casefold, WORD.findall(text))
-    return tuple(stem(word) for word in found if word not in FUNCTION_WORDS)
+    return tuple(NUMERALS.get(word) or stem(word) for word in found if word not in FUNCTION_WORDS)
 
 
 @lru_cache(maxsize=65536)

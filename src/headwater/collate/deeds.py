@@ -1,0 +1,51 @@
+"""What a clause tells was done to those it counts: the type of an event, the dead and the hurt apart."""
+
+from __future__ import annotations
+
+from headwater.collate.witnessed import Witnessed
+from headwater.collate.words import content_words, stem
+from headwater.record.mark import Event
+from headwater.record.span import Span
+
+DEAD, HURT = "death", "injury"
+FATAL = frozenset(
+    map(
+        stem,
+        "die died dies dying dead death deaths kill kills killed killing slain slay murder murdered perish "
+        "perished drown drowned suffocate suffocated executed massacred fatality fatalities".split(),
+    )
+)
+HARMFUL = frozenset(
+    map(
+        stem,
+        "hurt injure injured injuries injury wound wounded wounds treat treated treating hospitalised "
+        "hospitalized maimed burned bruised".split(),
+    )
+)
+
+
+def deed_of(source: Witnessed, event: Event) -> frozenset[str]:
+    """The kind of one event; a killing is a death, and whoever is treated is hurt."""
+    words = content_words(source.words(event.trigger))
+    if FATAL.intersection(words):
+        return frozenset({DEAD})
+    if HARMFUL.intersection(words):
+        return frozenset({HURT})
+    return frozenset({event.type})
+
+
+def nearest_deed(source: Witnessed, span: Span, around: Span) -> frozenset[str]:
+    """The kind of the event told nearest to some words, within the clause around them."""
+    told = source.events.within(around)
+    nearest = min(told, key=lambda event: (gap(event.trigger, span), event.trigger.start), default=None)
+    return deed_of(source, nearest) if nearest else frozenset()
+
+
+def deeds_around(source: Witnessed, around: Span) -> frozenset[str]:
+    """The kinds of all events that a clause tells."""
+    return frozenset(kind for event in source.events.within(around) for kind in deed_of(source, event))
+
+
+def gap(left: Span, right: Span) -> int:
+    """How many characters stand between two spans."""
+    return max(left.start - right.end, right.start - left.end, 0)

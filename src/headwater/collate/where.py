@@ -1,0 +1,54 @@
+"""Whether two places can be where one thing happened."""
+
+from __future__ import annotations
+
+import math
+
+from headwater.collate.reading import Where
+from headwater.collate.witnessed import Witnessed
+
+SUBURB = 50.0  # kilometres; a suburb and its town stand for one another
+EARTH = 6371.0
+
+
+def where(source: Witnessed, place: str | None) -> Where | None:
+    """What is known of a place of a document, by its id."""
+    found = next((each for each in source.entry.marks.places if each.id == place), None)
+    if found is None:
+        return None
+    meant = (source.actor(mention.chain) for mention in source.mentions.within(found.span))
+    return Where(
+        name=found.name,
+        country=found.country,
+        is_whole=any(is_state(source, actor) for actor in meant if actor),
+        point=(found.latitude, found.longitude)
+        if found.latitude is not None and found.longitude is not None
+        else None,
+        around=source.containers.get(found.name, frozenset()),
+    )
+
+
+def is_state(source: Witnessed, actor: str) -> bool:
+    """Whether an actor is a state."""
+    return actor in source.actors and source.actors[actor].kind == "state"
+
+
+def may_be_one(left: Where | None, right: Where | None) -> bool:
+    """Whether two places can be one: a town and the country or province it lies in, a suburb, or one of
+    which nothing is known."""
+    if left is None or right is None or left.name == right.name:
+        return True
+    if left.name in right.around or right.name in left.around:
+        return True
+    if left.is_whole != right.is_whole:
+        return left.country is None or right.country is None or left.country == right.country
+    if left.point is None or right.point is None:
+        return left.point is not right.point
+    return not left.is_whole and kilometres(left.point, right.point) <= SUBURB
+
+
+def kilometres(left: tuple[float, float], right: tuple[float, float]) -> float:
+    """How far apart two points of the earth are."""
+    (a, b), (c, d) = (tuple(map(math.radians, point)) for point in (left, right))
+    half = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 2 * EARTH * math.asin(math.sqrt(half))
