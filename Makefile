@@ -48,6 +48,7 @@ endif
 bench: $(DEV)  ## Measure speed and quality: make bench EVAL=../shared
 	@$(if $(EVAL),,echo "Say where the data for measurements are: make bench EVAL=DIR"; exit 2)
 	$(BIN)/python -m bench.speed
+	$(BIN)/python -m bench.simulated
 	$(BIN)/python -m bench.seeds "$(EVAL)"
 	$(BIN)/python -m bench.evaluate "$(EVAL)"
 
