@@ -32,3 +32,20 @@ def test_the_same_words_are_one_source(marked: Mark, text: str, expected: set[st
 def test_bare_officials_are_nobody_in_particular(marked: Mark) -> None:
     (found,) = marked("Officials said that the dam held.").marks.attributions
     assert (found.source.kind, found.source.actor) == ("official", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Mayor Orla Venn said in a statement that it fell. The statement said so.", "official", "Orla Venn"),
+        (
+            "A Harbour Ministry statement said the dam fell. Boats were near, the statement said.",
+            "official",
+            "A Harbour Ministry statement",
+        ),
+    ],
+)
+def test_a_statement_named_again_is_whose_it_was(marked: Mark, text: str, kind: str, name: str) -> None:
+    assert {(each.source.kind, each.source.name) for each in marked(text).marks.attributions} == {
+        (kind, name)
+    }

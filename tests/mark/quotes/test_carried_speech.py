@@ -41,10 +41,11 @@ def test_where_nobody_spoke_nobody_goes_on(parse: Parse) -> None:
         ("Orla Venn said:", "Orla Venn"),
         ("Then the keeper had this to add:", "the keeper"),
         ("In short:", None),
-        ("Orla Venn said so.", None),
+        ("The lock is old, Orla Venn said.", "Orla Venn"),
+        ("Orla Venn left early.", None),
     ],
 )
-def test_a_colon_at_the_end_announces_who_speaks_next(
+def test_a_colon_or_a_report_at_the_end_announces_who_speaks_next(
     parse: Parse, tools: Tools, text: str, announced: str | None
 ) -> None:
     parsed = parse(text)

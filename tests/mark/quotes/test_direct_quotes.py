@@ -109,3 +109,13 @@ def test_a_quotation_over_lines_is_by_whom_its_first_or_last_line_names(read: Re
             "Nobody passes",
             "It stays so",
         ]
+
+
+def test_who_is_named_at_its_end_speaks_a_quotation_not_who_spoke_before(read: Reader) -> None:
+    text = 'Orla Venn said it was late.\n"The sluice is shut.\nIt stays so," said Ada Roe.'
+    assert [quote.speaker for quote in read(text)] == ["Orla Venn", "Ada Roe", "Ada Roe"]
+
+
+def test_a_quotation_after_a_report_is_by_who_made_it(read: Reader) -> None:
+    text = 'The sluice is shut, Orla Venn said.\n"It will stay so for good."'
+    assert [quote.speaker for quote in read(text)] == ["Orla Venn", "Orla Venn"]

@@ -35,6 +35,8 @@ def test_the_lines_between_the_marks_are_quoted() -> None:
         ('"It is shut.', 'It stays so," she said.', "It stays so,"),
         ("“It is shut.", "It stays so,” she said.", "It stays so,"),
         ("`` It is shut.", "It stays so, '' she said.", "It stays so,"),
+        ("'It is shut.", "The keepers' boat stays so', she said.", "The keepers' boat stays so"),
+        ("‘It is shut.", "It stays so,’ she said.", "It stays so,"),
     ],
 )
 def test_a_mark_closes_what_an_earlier_line_has_opened(first: str, second: str, expected: str) -> None:

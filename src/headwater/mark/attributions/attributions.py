@@ -60,7 +60,7 @@ def find_attributions(
         drafts += cited_sources(drafts, kept, cast, room)
         drafts += announced(kept, cast, room)
         settle_headlines(drafts, kept)
-        settle_nameless(drafts, cast)
+        settle_nameless(drafts, cast, parsed.document.text)
     narrow_told(drafts)
     mark_own(drafts, kept)
     chain(drafts, parsed.document.text)

@@ -70,13 +70,13 @@ DOCUMENTS = re.compile(
     r"court papers|indictment|complaint|affidavit|transcript|records?|e-?mails?|leak|files?|budget|"
     r"statements?|(?:web ?)?sites?|pages?|posts?|biography|biographies|bio|memoirs?|autobiography|bulletins?|"
     r"press releases?|announcements?|posters?|notices?|"
-    r"contract|treaty|communiqué|communique|law|order|decree)\b",
+    r"messages?|resolutions?|releases?|information|contract|treaty|communiqué|communique|law|order|decree)\b",
     re.IGNORECASE,
 )
 ISSUED = re.compile(
     r"(?:the |an? |new |latest |official |preliminary |\w+ )?(?:figures|data|statistics|estimates|records|"
-    r"documents|reports?|statements?|surveys?|polls?|study|results|numbers) "
-    r"(?:from|by|released by|published by|issued by) (?P<by>.+)",
+    r"documents|reports?|statements?|surveys?|polls?|study|results|numbers|message|resolution|letter) "
+    r"(?:from|by|released by|published by|issued by|of(?= the | [A-Z])) (?P<by>.+)",
     re.IGNORECASE,
 )
 # A paper, station or agency without a name: "a Karvost newspaper", "local media".

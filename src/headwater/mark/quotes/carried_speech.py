@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from headwater.mark.quotes.cue_words import is_spoken_cue
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords, Speech
-from headwater.mark.quotes.speakers import words_of_speaker
+from headwater.mark.quotes.speakers import is_nobody, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.speech_cues import cue_before, speaker_at, verb_before
 from headwater.mark.quotes.stretch_context import ENDS, has_words, is_sentence, spoken_words
+
+CORE = frozenset({"say", "tell", "add", "explain", "write", "argue", "note", "claim", "insist"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ def handed_on(passage: Passage, speeches: Sequence[Speech], lexicon: SpeechLexic
     """Who speaks at the end of a paragraph: announced before a colon, or quoted in its last sentence."""
     if passage.text.rstrip().endswith(":"):
         return Carried(_announced(passage, lexicon))
+    if not passage.stretches:
+        return Carried(_reporting(passage, lexicon))
     if not speeches or speeches[-1].stretches[-1] != len(passage.stretches) - 1:
         return Carried()
     last = passage.stretches[-1]
@@ -43,23 +48,41 @@ def handed_on(passage: Passage, speeches: Sequence[Speech], lexicon: SpeechLexic
     return Carried(speeches[-1].speaker if is_open else None)
 
 
+def _reporting(passage: Passage, lexicon: SpeechLexicon) -> SpeakerWords | None:
+    """Who speaks in a last sentence such as "It fell, she said.": a quotation after it is hers."""
+    if not passage.parse:
+        return None
+    sentence = passage.parse[-1].sent
+    root = sentence.root
+    if not is_spoken_cue(passage, root, lexicon) or root.lemma_ not in CORE:
+        return None
+    speaker = speaker_at(passage, root)
+    return words_of_speaker(passage, speaker) if speaker is not None and not is_nobody(speaker) else None
+
+
 def hand_back(passages: Sequence[Passage], speeches: Sequence[list[Speech]]) -> None:
     """Give an attribution at the end of a quotation to the lines before it, which it runs over."""
+    named: SpeakerWords | None = None
     for at in range(len(passages) - 1, 0, -1):
-        speaker = _opening_speaker(passages[at], speeches[at])
+        opening = _opening(passages[at], speeches[at])
+        if opening is None or opening.cue is not None:
+            named = opening.speaker if opening is not None else None
         number = len(passages[at - 1].stretches) - 1
-        if speaker is None or number < 0 or passages[at - 1].stretches[number].is_closed:
+        if opening is None or number < 0 or not passages[at - 1].stretches[number].runs_on:
             continue
-        if not any(number in speech.stretches for speech in speeches[at - 1]):
+        known = next((speech for speech in speeches[at - 1] if number in speech.stretches), None)
+        if known is None and opening.speaker is not None:
             content = [spoken_words(passages[at - 1], number)]
-            speeches[at - 1].append(Speech([number], content, None, speaker))
+            speeches[at - 1].append(Speech([number], content, None, opening.speaker))
+        elif known is not None and known.cue is None and named is not None:
+            known.speaker = named  # who is named at its end, not who spoke before it
 
 
-def _opening_speaker(passage: Passage, speeches: Sequence[Speech]) -> SpeakerWords | None:
-    """Who speaks the words at the head of a line that an earlier one has opened."""
+def _opening(passage: Passage, speeches: Sequence[Speech]) -> Speech | None:
+    """The speech at the head of a line that an earlier one has opened."""
     if not passage.stretches or passage.stretches[0].is_opened:
         return None
-    return next((speech.speaker for speech in speeches if 0 in speech.stretches), None)
+    return next((speech for speech in speeches if 0 in speech.stretches), None)
 
 
 def _announced(passage: Passage, lexicon: SpeechLexicon) -> SpeakerWords | None:

@@ -15,6 +15,9 @@ CLOSERS = frozenset({"”", "''", "»"})
 FORGOTTEN = re.compile(
     r"[,?!]\s+(?:[\w.'’-]{1,30}\s+){1,8}?(?:said|says|told|added|wrote|explained)\b(?P<rest>[^,;:?!]{0,60})$"
 )
+SINGLE = frozenset({"'", "‘"})
+SINGLE_CLOSED = re.compile(r"(?<=[\w.,!?…])(?:(?<=[.,!?…])['’](?=\s|$)|['’](?=[.,;]))")
+LONGEST_SINGLE = 6  # lines that a quotation in single marks may run over
 TAIL = 160  # characters at the end of a line in which that is looked for
 
 
@@ -36,6 +39,9 @@ def stretches_through(texts: Sequence[str], begins_anew: Sequence[bool]) -> list
         if closing is None or at == closing[0]:
             closing = _closing_after(texts, begins_anew, at) if _is_open(text, stretches) else None
             _settle_last(text, stretches, runs_on=closing is not None)
+            if not stretches and _opens_single(text):
+                closing = _single_closing_after(texts, begins_anew, at)
+                stretches += [] if closing is None else [replace(_inside(text), start=1, is_opened=True)]
     return found
 
 
@@ -51,6 +57,27 @@ def _settle_last(text: str, stretches: list[Stretch], *, runs_on: bool) -> None:
     if forgotten and begin + forgotten.start() > stretches[-1].start:
         end = begin + forgotten.start() + 1
         stretches[-1] = replace(stretches[-1], end=end, outer_end=end, is_closed=True)
+
+
+def _single_closing_after(
+    texts: Sequence[str], begins_anew: Sequence[bool], opened: int
+) -> tuple[int, int] | None:
+    """Where a quotation ends that a line opens with a single mark: at a closing one after or before a stop.
+
+    An apostrophe has no stop beside it, so only such a mark is taken.
+    """
+    for at in range(opened + 1, min(opened + 1 + LONGEST_SINGLE, len(texts))):
+        if begins_anew[at] or texts[at][:1] in SINGLE or '"' in texts[at]:
+            return None
+        closed = SINGLE_CLOSED.search(texts[at])
+        if closed is not None:
+            return at, closed.end()
+    return None
+
+
+def _opens_single(text: str) -> bool:
+    """Whether a line begins in a single mark that nothing on it closes."""
+    return text[:1] in SINGLE and text[1:2].isupper() and not SINGLE_CLOSED.search(text)
 
 
 def _is_open(text: str, stretches: Sequence[Stretch]) -> bool:
@@ -88,8 +115,8 @@ def _inside(text: str) -> Stretch:
 def _ending(text: str, closed: int) -> Stretch:
     """The quoted words at the head of a line, up to the mark that closes them."""
     whole = _inside(text[:closed])
-    mark = next(match for match in MARK.finditer(text) if match.end() == closed)
-    end = len(text[: mark.start()].rstrip())
+    mark = 2 if text[:closed].endswith("''") else 1
+    end = len(text[: closed - mark].rstrip())
     return Stretch(whole.start, max(end, whole.start), whole.start, closed, is_opened=False)
 
 
