@@ -54,7 +54,8 @@ def when_of(
 
 def told_days(entry: MarkedDocument, settled: Mapping[str, Time]) -> set[Moment]:
     """The full days on which an article says that something happened."""
-    dated = {event.time for event in entry.marks.events if event.time and event.status == "happened"}
+    told = (event for event in entry.marks.events if event.status == "happened" and not event.is_saying)
+    dated = {event.time for event in told if event.time}
     return {
         moment
         for time in entry.marks.times

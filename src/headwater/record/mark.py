@@ -134,7 +134,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     """Who did what to whom, at the word that says it.
 
     `is_named` marks an event that a noun only refers to ("after the strike"), which its
-    sentence does not tell.
+    sentence does not tell; `is_saying` one that only brings a quote: the quote is what is told.
     """
 
     id: str
@@ -151,6 +151,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     voice: Voice
     source: str | None
     is_named: bool = False
+    is_saying: bool = False
 
 
 class Framing(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from headwater.mark.events.event_lexicon import EventLexicon
+from headwater.mark.events.event_lexicon import NOTHING, EventLexicon
 from headwater.run.resources import read_data
 
 PLOVER = {
@@ -15,6 +15,7 @@ OURS = {
     *("accident", "appointment", "award", "business", "change", "communication", "crime", "culture"),
     *("damage", "death", "decision", "departure", "disaster", "discovery", "election", "escape", "health"),
     *("injury", "life", "making", "movement", "sport", "transfer", "trial", "victory"),
+    NOTHING,
 }
 ROWS = [line.split("\t") for line in read_data("events.tsv").splitlines() if not line.startswith("#")][1:]
 HEADER = "predicate\tpart\ttype\tmode\tcameo\tneeds\n"

@@ -89,3 +89,14 @@ BOUT = (
 def test_fights_of_sport_are_sport(marked: Marked) -> None:
     assert ("stopped", "sport") in triggers(marked, BOUT)
     assert ("stopped", "COERCE") in triggers(marked, "Police stopped the man at the border.")
+
+
+def test_the_words_that_bring_a_quote_are_a_saying(marked: Marked) -> None:
+    text = "Ada Moll said that the ferry sank."
+    assert event(marked, text, "said").is_saying
+    assert not event(marked, text, "sank").is_saying
+
+
+def test_idioms_are_no_events(marked: Marked) -> None:
+    assert not triggers(marked, "The thieves took advantage of the fog.")
+    assert not triggers(marked, "It may be a good deal worse.")

@@ -31,6 +31,17 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("Norway, which sanctioned Mali, is silent.", "sanctioned", {"Norway"}, {"Mali"}),
         ("Norway accused Mali and warned Kenya.", "warned", {"Norway"}, {"Kenya"}),
         ("Norway provoked Kenya by attacking Mali.", "attacking", {"Norway"}, {"Mali"}),
+        ("Norway is about to attack Mali.", "attack", {"Norway"}, {"Mali"}),
+        ("Norway condemned a raid by Kenya.", "condemned", {"Norway"}, {"Kenya"}),
+        ("Kenya accused Norway of attacking Mali.", "attacking", {"Norway"}, {"Mali"}),
+        ("Kenya called on Norway to free Ada Moll.", "free", {"Norway"}, {"Ada Moll"}),
+        ("The killing of Ada Moll by Kenya stunned Mali.", "killing", {"Kenya"}, {"Ada Moll"}),
+        ("Ada Moll gets an offer from Norway.", "offer", {"Norway"}, {"Ada Moll"}),
+        ("Mali criticised Norway's decision to leave.", "criticised", {"Mali"}, {"Norway"}),
+        ("Norway, Kenya agree to end fishing row", "agree", {"Norway", "Kenya"}, set()),
+        ("Mali ended the blockade.", "blockade", set(), set()),
+        ("“We attacked the camp,” said Ada Moll.", "attacked", {"Ada Moll"}, set()),
+        ("Ada Moll returned to Lima.", "returned", {"Ada Moll"}, set()),
     ],
 )
 def test_who_does_what_to_whom(

@@ -8,7 +8,8 @@ from typing import Literal, cast
 
 from headwater.record.mark import Plover
 
-LINKS = frozenset({"of", "in", "on", "and", "from", "before", "against"})
+LINKS = frozenset({"of", "in", "on", "and", "from", "before", "against", "for", "to", "over", "with", "at"})
+NOTHING = "nothing"  # the type of idioms in which nothing happens ("take advantage", "a good deal")
 
 Part = Literal["verb", "noun", "adj"]
 Need = Literal["", "object", "no-object", "actor", "place", "clause", "argument", "context", "steeped"]

@@ -24,6 +24,10 @@ STANDING_FOR = words(
     "counterpart ambassador mission negotiator chief cabinet agency prosecutor company group faction "
     "people citizen national resident"
 )
+# Nobody undergoes these; a place beside them is where, or whither.
+PLACELESS = words(
+    "movement departure escape accident death injury disaster life sport culture health trial communication"
+)
 LINKING = frozenset({"of", "from", "for"})
 CLIMBED = frozenset(
     {
@@ -56,9 +60,10 @@ class Bearings:
     people: frozenset[str] = frozenset()
     cues: Mapping[int, str] = field(default_factory=dict)
 
-    def parties(self, chains: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of several that are more than a place; all of them, if they are places only."""
-        return tuple(chain for chain in chains if chain not in self.sites) or chains
+    def undergoing(self, chains: tuple[str, ...], event_type: str) -> tuple[str, ...]:
+        """Those of several that are more than a place; places alone undergo only what is done to somebody."""
+        found = tuple(chain for chain in chains if chain not in self.sites)
+        return found or (() if event_type in PLACELESS else chains)
 
     def somebody(self, token: Token) -> list[str]:
         """The chains that a noun phrase means: of its head, else of those its head stands for."""

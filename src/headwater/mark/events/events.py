@@ -19,13 +19,12 @@ from headwater.mark.word_sets import words
 from headwater.record.mark import Event, Place, Quote, Time, Voice
 from headwater.record.span import Span
 
-PLAIN_SAYING = words(
-    "say tell add note write respond reply explain ask suggest mention describe remark comment argue insist "
-    "state claim quote recall answer speak talk post tweet hint indicate reiterate repeat"
-)
 # What speakers say of themselves out of courtesy ("we appreciate", "I thank you") happens to nobody.
 COURTEOUS = words("appreciate thank respect admire love cherish")
 SPEAKERS = frozenset({"i", "we"})
+FIRST_PERSONS = SPEAKERS | {"me", "us", "our", "my"}
+# What is done to somebody's doing is done to who did it ("condemned the raid by the guards").
+ADDRESSED = words("ACCUSE SUPPORT REJECT THREATEN PROTEST SANCTION REQUEST")
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 
@@ -65,7 +64,7 @@ def scenes(
     sentence: TokenSpan, article: Mapping[str, int], around: Bearings, lexicon: EventLexicon
 ) -> Iterator[Scene]:
     """The predicates of a sentence, each with its own place and time."""
-    predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_spoken_only(p, around)]
+    predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_courtesy(p)]
     if not predicates:
         return
     triggers = trigger_words(predicates)
@@ -76,11 +75,6 @@ def scenes(
         yield Scene(predicate=predicate, place=places.get(number), time=times.get(number), deeds=deeds)
 
 
-def is_spoken_only(predicate: Predicate, around: Bearings) -> bool:
-    """Whether the word tells nothing beyond the words of a speaker."""
-    return is_plain_saying(predicate, around) or is_courtesy(predicate)
-
-
 def is_courtesy(predicate: Predicate) -> bool:
     """Whether a speaker thanks or honours in the first person, or in no person ("Thank you")."""
     verb = predicate.head
@@ -88,12 +82,6 @@ def is_courtesy(predicate: Predicate) -> bool:
         return False
     subjects = [child.lower_ for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
     return bool(SPEAKERS.intersection(subjects)) or (not subjects and verb.dep_ in {"ROOT", "ccomp"})
-
-
-def is_plain_saying(predicate: Predicate, around: Bearings) -> bool:
-    """Whether the word only brings a quote: then the quote tells it."""
-    is_saying = predicate.sense.type == "communication" and predicate.head.lemma_.lower() in PLAIN_SAYING
-    return is_saying and predicate.head.i in around.cues
 
 
 def trigger_words(predicates: list[Predicate]) -> Mapping[int, int]:
@@ -106,13 +94,11 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     """The record of one happening."""
     predicate, sense = scene.predicate, scene.predicate.sense
     roles = roles_of(predicate)
-    actors = unique(chain for token in roles.actors for chain in around.somebody(token))
-    actors = actors or unique(
-        chain for token in roles.actors if token.i in scene.deeds for chain in behind(token, around)
-    )
-    recipients = around.parties(unique(c for token in roles.recipients for c in around.somebody(token)))
     trigger = trigger_span(predicate, paragraph)
     quote = around.quote_at(paragraph.span(predicate.head))
+    actors = parties(roles.actors, scene, around, quote)
+    recipients = parties(roles.recipients, scene, around, quote)
+    recipients = around.undergoing(recipients, sense.type)
     voice, source = voice_of(quote)
     return Event(
         id=identifier,
@@ -129,7 +115,30 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
         voice=voice,
         source=source,
         is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,
+        is_saying=sense.type == "communication" and any(word.i in around.cues for word in predicate.words),
     )
+
+
+def parties(tokens: Iterable[Token], scene: Scene, around: Bearings, quote: Quote | None) -> tuple[str, ...]:
+    """Whom the heads of arguments mean; where they are doings themselves, whose doings these are."""
+    heads = tuple(tokens)
+    found = unique(chain for token in heads for chain in meant(token, around, quote))
+    return found or unique(
+        chain for token in heads if is_doing(token, scene) for chain in behind(token, around)
+    )
+
+
+def meant(token: Token, around: Bearings, quote: Quote | None) -> list[str]:
+    """Whom a head means; "we" in somebody's words is who speaks."""
+    found = around.somebody(token)
+    if found or token.lower_ not in FIRST_PERSONS or quote is None or quote.speaker is None:
+        return found
+    return [quote.speaker.actor] if quote.speaker.actor else []
+
+
+def is_doing(token: Token, scene: Scene) -> bool:
+    """Whether an argument is a happening, or what somebody does, says or decides."""
+    return token.i in scene.deeds or (scene.predicate.sense.type in ADDRESSED and token.pos_ == "NOUN")
 
 
 def behind(token: Token, around: Bearings) -> Iterator[str]:

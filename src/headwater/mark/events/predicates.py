@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from headwater.mark.events.event_lexicon import EventLexicon, Sense
+from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.headline_words import is_headline_case, is_nominal_place, lemmas
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.word_sets import words
@@ -27,11 +27,13 @@ ACTIVE_CARRIERS = words(
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
 CARRIERS = ACTIVE_CARRIERS | PASSIVE_CARRIERS
 # Carriers that mean something of their own: both the announcement and what is announced happen.
-SPEAKING_CARRIERS = frozenset({"announce", "declare", "order", "offer", "win", "call", "cause", "lead"})
+SPEAKING_CARRIERS = words("announce declare order offer win call cause lead host sign end stop halt")
 NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp"})
 # Participles before a noun that still tell of something that happened ("the wounded man").
 LASTING = frozenset({"ASSAULT", "COERCE", "injury", "death", "crime", "damage", "appointment", "departure"})
+# Happenings that are called by a name.
+NAMED = frozenset({"award", "disaster", "CONSULT", "election", "sport", "ASSAULT"})
 TELLING_NEEDS = frozenset({"actor", "place", "clause"})
 TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
@@ -123,14 +125,25 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
         return first_fitting(token, senses, context, carrier_of(token)) if senses else None
     if part == "ADJ" and token.dep_ in PREDICATIVE:
         return first_fitting(token, lexicon.adjectives.get(token.lower_, ()), context)
-    if part == "PROPN" and context.is_headline:
-        return capitalised(token, context, lexicon)
+    if part == "PROPN":
+        return capitalised(token, context, lexicon) if context.is_headline else named(token, context, lexicon)
     return None
+
+
+def named(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
+    """A happening that bears a name: the last word of it ("the Harbour Awards")."""
+    if token.dep_ == "compound":
+        return None
+    lemma = token.lemma_.lower()
+    forms = (lemma, lemma.removesuffix("s"))
+    found = (first_fitting(token, lexicon.nouns.get(form, ()), context) for form in forms)
+    return next((predicate for predicate in found if predicate and predicate.sense.type in NAMED), None)
 
 
 def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """A verb or noun of a headline that the tagger took for a name."""
-    parts = (lexicon.nouns,) if is_nominal_place(token) else (lexicon.verbs, lexicon.nouns)
+    nominal = (lexicon.nouns, lexicon.adjectives)
+    parts = nominal if is_nominal_place(token) else (lexicon.verbs, *nominal)
     for senses_of in parts:
         for lemma in lemmas(token):
             predicate = first_fitting(token, senses_of.get(lemma, ()), context)
@@ -180,7 +193,7 @@ def first_fitting(
         words = matched_words(token, sense)
         if words and meets(token, sense, context, carrier):
             best = rank, Predicate(head=token, words=words, sense=sense, carrier=carrier)
-    return best[1] if best else None
+    return best[1] if best and best[1].sense.type != NOTHING else None
 
 
 def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:

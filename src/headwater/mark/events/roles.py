@@ -19,12 +19,32 @@ NOUN_RECEIVING = words("with to against on upon at toward towards into for")
 UNDERGONE = words(
     "ACCUSE SUPPORT AID ASSAULT COERCE SANCTION REJECT CONCEDE crime damage award appointment injury"
 )
+# Whose it is, or of whom it is, underwent these, whatever their type.
+SUFFERED = words(
+    "arrest detention imprisonment incarceration capture conviction sentencing acquittal trial indictment "
+    "arraignment extradition deportation expulsion dismissal firing sacking ouster ousting removal "
+    "killing murder assassination slaying abduction kidnapping beating torture release appointment election "
+    "nomination hospitalisation hospitalization treatment injury rescue execution eviction suspension "
+    "exile layoff deployment defeat funeral burial prosecution takeover overthrow hiring"
+)
+CALLING = words("call appeal plead shout signal rely press wait")
+PERFORMING = words(
+    "carry commit launch stage perpetrate conduct organise organize lead make mount host hold issue sign "
+    "file give offer propose plan call"
+)
+# Verbs that only bring another's doing to its end, or tell of it: their subject need not be who does it.
+ENDING = words("end stop halt finish cancel postpone announce call order attend join complete declare")
+# After these and a preposition, the object does what follows ("accused her of selling").
+OBJECT_CONTROL = words("of from for into with over")
+MUTUAL = words("CONSULT AGREE COOPERATE sport")
 DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
 RELATIVES = words("who which that whom")
 PERSONAL_RELATIVES = frozenset({"who", "whom"})
 WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
 SHOWING = words("show depict picture photograph film capture")
 SHOWN_BEFORE = 40  # words
+PARTIES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
+LISTED_WITHIN = 5  # words of the name that a headline lists first
 MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
 
 
@@ -62,11 +82,14 @@ def verbal_roles(predicate: Predicate) -> Roles:
 def nominal_roles(predicate: Predicate) -> Roles:
     """Possessors, modifiers and complements of a noun, and the arguments of the verb that carries it."""
     noun, event_type = predicate.head, predicate.sense.type
-    actors = [*possessors_of(noun), *prepositional(noun, {"by"})]
+    actors = [*prepositional(noun, {"by"}), *those_who_did(noun)]
     recipients = prepositional(noun, NOUN_RECEIVING)
+    is_suffered = noun.lemma_.lower() in SUFFERED
+    (recipients if is_suffered else actors).extend(possessors_of(noun))
     if event_type not in {"RETREAT", "movement", "departure", "escape"}:
         actors += prepositional(noun, {"from"})
-    (recipients if event_type in UNDERGONE else actors).extend(prepositional(noun, {"of"}))
+    is_undergone = is_suffered or event_type in UNDERGONE
+    (recipients if is_undergone else actors).extend(prepositional(noun, {"of"}))
     parties = list(with_conjuncts(prepositional(noun, {"between", "among"})))
     carried_actors, carried_recipients = carried_roles(predicate)
     others = actors if carried_actors else []
@@ -76,12 +99,24 @@ def nominal_roles(predicate: Predicate) -> Roles:
     )
 
 
+def those_who_did(noun: Token) -> list[Token]:
+    """The "by" of a participle that only says that it was done ("the attack carried out by rebels")."""
+    return [
+        agent
+        for child in noun.children
+        if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_ in PERFORMING
+        for agent in agents_of(child)
+    ]
+
+
 def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     """What a carrier adds: its subject acts ("held talks"), or undergoes ("suffered an attack")."""
     verb = predicate.carrier
     if verb is None:
         return (attending(predicate.head) if predicate.sense.type in DONE_TOGETHER else []), []
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
+    if verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL:
+        return [], []
     recipients = prepositional(verb, {"with", "against", "to", "on"})
     recipients += [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
     if verb.lemma_ in PASSIVE_CARRIERS:
@@ -139,11 +174,27 @@ def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     """The subject of a clause, also where another clause lends it."""
     own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS]
+    own += [partner for subject in own for partner in listed_before(subject)]
     if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
         own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
     if own or depth > MAX_DEPTH:
         return own
     return governing_subject(verb, depth)
+
+
+def listed_before(subject: Token) -> list[Token]:
+    """The name that opens a headline before a comma: "Norland, Sudmark agree"."""
+    comma = subject.left_edge.i - 1
+    first = subject.sent.start
+    if (
+        subject.head.tag_ != "VBP"
+        or not first < comma < first + LISTED_WITHIN
+        or subject.doc[comma].text != ","
+    ):
+        return []
+    before = subject.doc[comma - 1]
+    is_headline = subject.sent[-1].text != "."
+    return [before] if is_headline and before.ent_type_ in PARTIES and before.left_edge.i == first else []
 
 
 def governing_subject(verb: Token, depth: int) -> list[Token]:
@@ -154,14 +205,37 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
     if verb.dep_ in {"acl", "relcl"}:
         return described_subject(verb, governor, depth)
     if verb.dep_ == "pcomp" or governor.pos_ == "ADP":
+        blamed = those_blamed(governor)
+        if blamed:
+            return blamed
         governor = governor.head
+    if governor.pos_ == "ADJ":
+        governor = governor.head  # "is about to leave"
     if governor.pos_ not in {"VERB", "AUX"}:
         return possessors_of(governor) if governor.pos_ == "NOUN" else []
     if verb.dep_ == "xcomp":
         objects = [child for child in governor.children if child.dep_ == "dobj"]
+        objects = objects or called_upon(governor)
         if objects:
             return objects
     return any_subject(governor, depth + 1)
+
+
+def those_blamed(link: Token) -> list[Token]:
+    """Who does what a preposition tells of the object: "accused her of selling", "barred him from voting"."""
+    verb = link.head
+    if link.lower_ not in OBJECT_CONTROL or verb.pos_ != "VERB":
+        return []
+    return [
+        child
+        for child in verb.children
+        if child.dep_ in {"dobj", "nsubjpass"} and (child.pos_ in {"PROPN", "PRON"} or is_person(child))
+    ]
+
+
+def called_upon(verb: Token) -> list[Token]:
+    """Whom a verb calls on to do it ("called on the mayor to resign", "appealed to them to stop")."""
+    return prepositional(verb, {"on", "upon", "to", "for"}) if verb.lemma_ in CALLING else []
 
 
 def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
@@ -170,8 +244,10 @@ def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
         return []
     if verb.tag_ in {"VBG", "VBN"}:
         return [noun]
-    is_object = noun.dep_ == "dobj" and noun.head.pos_ == "VERB"
-    return possessors_of(noun) or (any_subject(noun.head, depth + 1) if is_object else [])
+    governor = noun.head.head if noun.dep_ == "pobj" else noun.head
+    is_within = noun.dep_ in {"dobj", "pobj", "attr"} and governor.pos_ in {"VERB", "AUX"}
+    owners = possessors_of(noun) or prepositional(noun, {"by", "of", "from"})
+    return owners or (any_subject(governor, depth + 1) if is_within else [])
 
 
 def any_subject(verb: Token, depth: int) -> list[Token]:
