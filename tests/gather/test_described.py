@@ -90,6 +90,13 @@ def test_the_same_description_in_two_articles(phrase: str, name: str, kind: Acto
     assert (found[0, "d0"] == found[1, "d0"]) is are_one
 
 
+def test_groups_of_different_size_stay_apart() -> None:
+    one = article("Then the 23 pirates fled.", ("the 23 pirates", "23 pirates", "group"))
+    other = article("Then the 26 pirates fled.", ("the 26 pirates", "26 pirates", "group"))
+    found = actor_of([one, other])
+    assert found[0, "d0"] != found[1, "d0"]
+
+
 def test_descriptions_of_two_stories_stay_apart() -> None:
     described: Described = ("the suspect", "suspect", "person")
     pile = [article("Once the suspect fled.", described), article("Later the suspect spoke.", described)]

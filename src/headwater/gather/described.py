@@ -47,7 +47,7 @@ def described_persons(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pai
 def same_described(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """The same description of persons in two articles of one story, where it can tell them from others."""
     yield from neighbours(
-        (bearer.story, bearer.kind, told_words(bearer.name)) if tells_apart(bearer) else None
+        (bearer.story, bearer.kind, told_words(bearer.name), numbers(bearer)) if tells_apart(bearer) else None
         for bearer in bearers
     )
 
@@ -70,6 +70,11 @@ def role_noun(role: str) -> str:
 def role_words(bearer: Bearer) -> frozenset[str]:
     """All words of a person's roles."""
     return frozenset(word for role in bearer.chain.roles for word in name_words(role.text))
+
+
+def numbers(bearer: Bearer) -> tuple[str, ...]:
+    """How many a group is said to be."""
+    return tuple(word for word in bearer.words if word.isdigit() and bearer.kind == "group")
 
 
 def told_words(description: str) -> tuple[str, ...]:

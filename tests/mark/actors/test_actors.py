@@ -279,3 +279,19 @@ def test_a_function_beside_the_name_is_a_mention_and_whose_it_is_another(read: R
 def test_no_name_begins_with_of_after_a_title(read: Read) -> None:
     cast, _ = read("Hedda Voll, executive vice president of Defenders of Wildlife, met reporters on Monday.")
     assert not [name for chain in cast.chains for name in chain.names if name.startswith("of ")]
+
+
+def test_police_are_somebody_without_an_article(read: Read) -> None:
+    cast, document = read("Police arrested two men in Oslo on Monday. The men resisted, police said.")
+    assert words_of(cast, document, "Police") == ["Police", "police"]
+    assert chain_named(cast, "Police").kind == "group"
+
+
+def test_the_police_are_the_force_that_is_named(read: Read) -> None:
+    cast, document = read("The Oslo Police arrested two men on Monday. The police gave no reason.")
+    assert words_of(cast, document, "Oslo Police") == ["Oslo Police", "The police"]
+
+
+def test_a_head_that_is_hit_is_nobody(read: Read) -> None:
+    cast, _ = read("Hedda Voll was hit in the head on Monday, and her body was found in Oslo.")
+    assert {chain.name for chain in cast.chains} == {"Hedda Voll", "Oslo"}

@@ -114,6 +114,8 @@ class DescriptionFinder:
         lower = words.lowers[token]
         if words.tags[token] in {"NNS", "NNPS"} or lower in {"police", "people"}:
             return "people" if self.is_people(words, token, lower) else None
+        if is_limb(words, token):
+            return None
         if any(lower in self.lexicon.words(kind) for kind in PERSONS):
             return "person" if words.pos[token] != "ADJ" else None
         if lower in self.lexicon.words("collective") and words.pos[token] != "ADJ":
@@ -124,7 +126,7 @@ class DescriptionFinder:
 
     def is_people(self, words: Words, token: int, lower: str) -> bool:
         """Whether a plural means persons or bodies."""
-        if lower in self.lexicon.words("people"):
+        if lower == "police" or lower in self.lexicon.words("people"):
             return True
         one = words.paragraph.parse[token].lemma_.casefold()
         return one != lower and one in self.lexicon.words("person")
@@ -163,6 +165,15 @@ class DescriptionFinder:
             if words.pos[token] not in {"DET", "ADJ", "NOUN", "PROPN"} and words.lowers[token] != "of":
                 break
         return head + 1
+
+
+def is_limb(words: Words, token: int) -> bool:
+    """Whether a head or a body is somebody's own ("hit in the head", "his body")."""
+    if words.lowers[token] not in {"head", "body"} or words.lower(token + 1) in {"of", "for"}:
+        return False
+    owners = {words.lowers[child] for child in words.children[token] if words.deps[child] == "poss"}
+    is_hit = words.deps[token] == "pobj" and words.lowers[words.heads[token]] in {"in", "to", "on", "from"}
+    return bool(owners & POSSESSIVES) or (words.lowers[token] == "head" and is_hit)
 
 
 def phrase_start(words: Words, head: int) -> int:

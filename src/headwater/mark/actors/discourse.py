@@ -113,14 +113,14 @@ class Discourse:
 
     def known(self, description: Description, sentence: int) -> Draft | None:
         """Somebody mentioned before who fits."""
-        if not description.is_definite:
+        if not description.is_definite and not (description.noun == "police" and not description.is_modified):
             return None
         key = (description.sort, description.gist.casefold())
         if key in self.described:
             return self.described[key]
         if description.sort == "person":
             return self.known_person(description, sentence)
-        if description.sort == "body":
+        if description.sort == "body" or description.noun == "police":
             return self.known_body(description, sentence)
         if description.sort == "place" and not description.owner and not description.is_modified:
             return self.known_place(description, sentence)
@@ -174,7 +174,9 @@ class Discourse:
         ):
             return None
         is_theirs = description.determiner in POSSESSIVES and noun in GENERAL_BODIES
-        if not (description.determiner in {"the", "this", "that"} or is_theirs) or description.owner:
+        is_bare = noun == "police" and description.start == description.head
+        is_definite = description.determiner in {"the", "this", "that"} or is_theirs or is_bare
+        if not is_definite or description.owner:
             return None
 
         def named_so(item: Remembered) -> bool:
