@@ -10,7 +10,7 @@ from headwater.simulate.material import Outlet
 
 FrameSort = Literal["plain", "speaker", "told", "seen", "anonymous", "post", "outlet", "chain"]
 Part = Literal["fact", "reported", "words"]
-How = Literal["copy", "rewrite", "translation", "opinion"]
+How = Literal["copy", "rewrite", "translation", "opinion", "revision"]
 Role = Literal["dispatch", "report", "relay", "opinion", "revision"]
 
 
@@ -90,7 +90,6 @@ class Article:
     credit: Outlet | None = None  # for the whole article
     credit_form: Literal["byline", "dateline", "tail"] | None = None
     spelling: dict[str, str] = field(default_factory=dict)  # family names by person, where not the usual
-    note: str = ""
     revises: int | None = None
     is_lost: bool = False
     errors: tuple[str, ...] = ()  # assertions and people told wrongly here for the first time

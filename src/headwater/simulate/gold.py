@@ -100,6 +100,8 @@ class Record:
         )  # fmt: skip
 
     def _is_findable(self, article: Article, taking: Taking) -> bool:
+        if taking.how == "revision":
+            return False
         if taking.is_credited:
             return True
         if taking.source not in self.pages and not self._is_reconstructable(taking.source):

@@ -47,7 +47,8 @@ class Printer:
         is_dated = random.random() < self.difficulty.dated
         is_signed = random.random() < self.difficulty.signed
         is_hypertext = random.random() < self.difficulty.hypertext
-        url = f"https://www.{article.outlet.domain}/{published.year}/{slug(article.headline)}-{name}"
+        page = article.number if article.revises is None else article.revises
+        url = f"https://www.{article.outlet.domain}/{self.happening.day.year}/{self.story}-{page}"
         top, body, bottom = (
             list(self._top(article)), list(self._body(article, published)), list(self._bottom(article)),
         )  # fmt: skip
@@ -128,12 +129,6 @@ class Printer:
             "domain": outlet.domain, "year": str(published.year),
         }  # fmt: skip
         return filled(self.random.choice(phrases), lambda name, _: given.get(name, in_sentence))
-
-
-def slug(headline: str) -> str:
-    """A headline as it stands in an address."""
-    words = "".join(letter if letter.isalnum() else " " for letter in headline.lower()).split()
-    return "-".join(words[:6])
 
 
 def hypertext(

@@ -34,8 +34,9 @@ def simulate(material: Material, seed: int, level: Level, *, articles: int, stor
     """A pile of so many articles on so many happenings; the same seed gives the same pile."""
     difficulty = DIFFICULTIES[level]
     random = Random(f"{seed}/{level}")
+    people = People.of(material.names, random)
     grown = [
-        grown_story(f"s{number}", material, difficulty, random, max(LEAST, count))
+        grown_story(f"s{number}", material, difficulty, people, max(LEAST, count))
         for number, count in enumerate(shared_out(articles, stories))
     ]
     numbers = [
@@ -64,9 +65,9 @@ def shared_out(articles: int, stories: int) -> list[int]:
     return [each + (number < rest) for number in range(stories)]
 
 
-def grown_story(id_: str, material: Material, difficulty: Difficulty, random: Random, count: int) -> Story:
-    """One story."""
-    people = People.of(material.names, random)
+def grown_story(id_: str, material: Material, difficulty: Difficulty, people: People, count: int) -> Story:
+    """One story, of people who are in no other."""
+    random = people.random
     happening = happen(
         id_, random.choice(material.kinds), people, random.choice(material.names.towns),
         random.choice(material.names.regions), FIRST_DAY + timedelta(days=random.randrange(200)),

@@ -23,6 +23,15 @@ def house(outlet: Outlet) -> str:
     return f"house:{outlet.family or outlet.name}"
 
 
+def correctable(article: Article) -> list[int]:
+    """Where an article has a figure wrong that it had right before it, in digits."""
+    return [
+        at
+        for at, line in enumerate(article.lines)
+        if line.assertion in article.errors and line.value is not None and number(line.value) in line.text
+    ]
+
+
 @dataclass(slots=True, kw_only=True)
 class Story:
     """A story while it grows; every wording is used up before one is used again."""
@@ -42,11 +51,16 @@ class Story:
         self.first_hand("report")
         if count >= 8:
             self.first_hand(self.random.choice(("dispatch", "report")))
-        opinions = 1 if count >= 8 else 0
-        while sum(not article.is_lost for article in self.articles) < count - opinions:
+        later = 1 if count >= 8 else 0
+        while sum(not article.is_lost for article in self.articles) < count - 2 * later:
             self.relay()
-        for _ in range(opinions):
+        for _ in range(later):
             self.opinion()
+            wrong = next((each for each in self.articles if correctable(each)), None)
+            if wrong is None:
+                self.relay()
+            else:
+                self.revise(wrong)
 
     def _outlet(self, role: Role) -> Outlet:
         fit = [outlet for outlet in self.outlets if (outlet.kind == "agency") == (role == "dispatch")]
@@ -337,6 +351,37 @@ class Story:
         self.random.shuffle(article.remarks)
         article.takings = [Taking(source=source.number, how="opinion", is_credited=False)]
         self._finish(article)
+
+    def revise(self, article: Article) -> None:
+        """The same page again, with a figure put right and a note that says so."""
+        at = next(iter(correctable(article)))
+        line = article.lines[at]
+        right = self._source_value(line)
+        wrong_words, right_words = number(line.value or 0), number(right)
+        revision = self._article("revision", article.outlet, article.hours + self.random.randint(2, 20))
+        revision.author, revision.spelling, revision.revises = (
+            article.author,
+            article.spelling,
+            article.number,
+        )
+        revision.credit, revision.credit_form = article.credit, article.credit_form
+        revision.lines = [
+            replace(each, taken=Place(article.number, place), is_verbatim=place != at)
+            for place, each in enumerate(article.lines)
+        ]
+        revision.lines[at] = replace(
+            revision.lines[at], value=right, text=line.text.replace(wrong_words, right_words),
+            content=line.content.replace(wrong_words, right_words),
+        )  # fmt: skip
+        given = {"wrong": wrong_words, "right": right_words}
+        note = self.random.choice(self.material.attribution.corrections)
+        revision.remarks = [filled(note, lambda name, _: given[name])]
+        revision.takings = [Taking(source=article.number, how="revision", is_credited=False)]
+        self._finish(revision)
+
+    def _source_value(self, line: Line) -> int:
+        source = self.articles[line.taken.article].lines[line.taken.line] if line.taken else line
+        return source.value or 0
 
     def _finish(self, article: Article) -> None:
         """Give an article its headline, and its place in the story."""

@@ -67,19 +67,19 @@ class Teller:
     def _named(self, name: str, frame: Frame) -> str:
         folded = name.lower()
         if folded == "speaker":
-            words = self._speaker(frame)
+            words = self._speaker(frame, may_be_pronoun=name != folded)
         elif folded == "handle":
             words = frame.speaker.handle if frame.speaker else ""
         elif folded == "origin":
-            words = self.outlet(frame.origin) if frame.origin else self._speaker(frame)
+            words = self.outlet(frame.origin) if frame.origin else self._speaker(frame, may_be_pronoun=False)
         else:
             words = self.outlet(frame.outlet or self.article.outlet)
         return large(words) if name != folded else words
 
-    def _speaker(self, frame: Frame) -> str:
+    def _speaker(self, frame: Frame, *, may_be_pronoun: bool) -> str:
         if frame.sort == "anonymous" or frame.speaker is None:
             return self.random.choice(self.attribution.speech.anonymous)
-        return self.refer(frame.speaker, may_be_pronoun=True)
+        return self.refer(frame.speaker, may_be_pronoun=may_be_pronoun)
 
     def refer(self, person: Person, *, may_be_pronoun: bool = False) -> str:
         """What a person is called here: in full at first, then shortly, or by the body she speaks for."""

@@ -64,8 +64,8 @@ def opened(text: str) -> str:
 
 
 def tidied(text: str) -> str:
-    """Without the commas and blanks that stand before another mark."""
-    text = re.sub(r",\s*(?=[,.:;])", "", re.sub(r"\s+", " ", text))
+    """Without commas and blanks before another mark, and with one s in "the Volunteers' commander"."""
+    text = re.sub(r",\s*(?=[,.:;])", "", re.sub(r"\s+", " ", text)).replace("s's ", "s' ")
     return re.sub(r"\s+(?=[,.;])", "", text).strip()
 
 
