@@ -82,7 +82,7 @@ def swapped(text: str, synonyms: Sequence[Sequence[str]], random: Random, share:
 
 def misspelt(name: str, random: Random) -> str:
     """A name with one letter wrong, as carelessness makes it."""
-    at = random.randrange(1, len(name) - 1)
+    at = random.randrange(1, max(2, len(name) - 1))
     if random.random() < 0.5:
         return name[:at] + name[at] + name[at:]
     return name[:at] + name[at + 1] + name[at] + name[at + 2 :]
