@@ -26,7 +26,7 @@ from headwater.record.account import (
 from headwater.record.document import Document, Loss
 from headwater.record.mark import Event, Figure, Framing, Plover, Quote, Role, Speaker, Time
 from headwater.record.settlement import Actor, Affair, Story
-from headwater.weigh.claims import by_salience
+from headwater.weigh.salience import by_salience
 
 WIRE = document_of(
     "Rope bridge at Fennmark closed after the deck gives way\n\n"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.record.account import SCHEMA, Account, MadeBy
+from headwater.record.account import SCHEMA, Account, Disagreement, MadeBy
 from headwater.record.collation import Collation, Tracing
 from headwater.record.document import Loss
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement
-from headwater.weigh.claims import Weigher, by_salience
+from headwater.weigh.claims import Weigher
 from headwater.weigh.identify import identified
+from headwater.weigh.salience import by_salience
 from headwater.weigh.timeline import timeline
 from headwater.weigh.ways import ways
 
@@ -33,11 +34,11 @@ def assemble(
     weigher = Weigher(
         documents=documents,
         ways=ways(tracing),
-        disputed=frozenset(claim for found in differing for claim in found.claims),
+        disputed=disputed(differing),
         copied_from=tracing.copied_from,
     )
     claims = by_salience(
-        (weigher.claim(locus) for collation in collations for locus in collation.loci), documents
+        (weigher.claim(locus) for collation in collations for locus in collation.loci), documents, marks
     )
     return Account(
         schema=SCHEMA,
@@ -60,3 +61,8 @@ def assemble(
         timeline=timeline(claims, events, times),
         losses=tuple(losses),
     )
+
+
+def disputed(differing: Sequence[Disagreement]) -> frozenset[str]:
+    """The claims in some disagreement; two renderings of one utterance contest nothing."""
+    return frozenset(claim for found in differing if found.kind != "wording" for claim in found.claims)

@@ -1,0 +1,146 @@
+"""The order of claims: independent support, then what most articles tell and lead with, each passage once."""
+
+from __future__ import annotations
+
+import heapq
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from headwater.record.account import Claim
+from headwater.record.document import Document
+from headwater.record.mark import Marks, Sentence
+from headwater.record.span import Span
+
+LEAD_SENTENCES = 2  # of the body, after the headline; reporters lead with what counts
+SHORTEST = 4  # lemmas of a sentence that tells something; a dateline has fewer
+LED = 3.0  # what an article weighs that leads with a claim, beside one that only has it
+TOLD = 0.25  # the share left of a passage that a claim further up has shown
+
+Passage = tuple[str, int]
+Rank = tuple[bool, bool, int, float, int, float, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a claim stands: its passages, those among them with which articles lead, and what ranks it."""
+
+    claim: Claim
+    passages: Mapping[str, Sequence[Passage]]
+    led: Collection[str]
+    is_opinion: bool
+    is_named: bool
+    support: int
+    most: int
+    depth: float
+
+    def rank(self, told: Set[Passage]) -> Rank:
+        """The less, the further up."""
+        return (
+            self.is_opinion,
+            self.is_named,
+            -self.support,
+            -round(self.weight(told), 6),
+            -self.most,
+            self.depth,
+            self.claim.id,
+        )
+
+    def weight(self, told: Set[Passage]) -> float:
+        """How many articles tell it; those that lead with it count double, passages shown before little."""
+        return sum(
+            (LED if document in self.led else 1.0)
+            * (TOLD if all(passage in told for passage in passages) else 1.0)
+            for document, passages in sorted(self.passages.items())
+        )
+
+
+class Sentences:
+    """The sentences of a pile, and which of them their articles lead with."""
+
+    def __init__(self, marks: Iterable[Marks], documents: Mapping[str, Document]) -> None:
+        self._starts: dict[str, list[int]] = {}
+        self._leads: set[Passage] = set()
+        for each in marks:
+            ordered = sorted(each.sentences, key=lambda sentence: sentence.span)
+            self._starts[each.document] = [sentence.span.start for sentence in ordered]
+            leads = lead_sentences(ordered, documents[each.document])
+            self._leads.update((each.document, sentence.span.start) for sentence in leads)
+
+    def passage(self, span: Span) -> Passage:
+        """The sentence in which a span starts."""
+        starts = self._starts.get(span.document, [])
+        at = bisect_right(starts, span.start) - 1
+        return span.document, starts[at] if at >= 0 else span.start
+
+    def leads_with(self, passage: Passage) -> bool:
+        """Whether an article leads with a sentence."""
+        return passage in self._leads
+
+
+def lead_sentences(ordered: Sequence[Sentence], document: Document) -> list[Sentence]:
+    """The headline and the first sentences of the text."""
+    headlines = [zone for zone in document.zones if zone.kind == "headline"]
+    titles = [
+        sentence
+        for sentence in ordered
+        if any(zone.start <= sentence.span.start < zone.end for zone in headlines)
+    ]
+    body = [sentence for sentence in ordered if sentence not in titles and len(sentence.lemmas) >= SHORTEST]
+    return titles + body[:LEAD_SENTENCES]
+
+
+def by_salience(
+    claims: Iterable[Claim], documents: Mapping[str, Document], marks: Sequence[Marks] = ()
+) -> tuple[Claim, ...]:
+    """The claims in the order in which a reader wants them.
+
+    What only opinion pieces say comes last, and before it the nouns that refer to something which no clause
+    tells. Within these, surely independent origins come first, then what most articles tell, where an
+    article that leads with it counts double, and one whose passage stands further up a quarter.
+    """
+    sentences = Sentences(marks, documents)
+    named = {event.id for each in marks for event in each.events if event.is_named}
+    waiting = [
+        (standing.rank(frozenset()), number, standing)
+        for number, standing in enumerate(standing_of(claim, documents, sentences, named) for claim in claims)
+    ]
+    heapq.heapify(waiting)
+    told: set[Passage] = set()
+    ordered = []
+    while waiting:  # a weight only falls as passages are told, so the first that has kept its rank is next
+        rank, number, standing = heapq.heappop(waiting)
+        now = standing.rank(told)
+        if now > rank:
+            heapq.heappush(waiting, (now, number, standing))
+            continue
+        ordered.append(standing.claim)
+        told.update(passage for passages in standing.passages.values() for passage in passages)
+    return tuple(ordered)
+
+
+def standing_of(
+    claim: Claim, documents: Mapping[str, Document], sentences: Sentences, named: Collection[str]
+) -> Standing:
+    """Where the witnesses of a claim stand."""
+    witnesses = [witness for variant in claim.variants for witness in variant.witnesses]
+    passages: dict[str, list[Passage]] = defaultdict(list)
+    for witness in witnesses:
+        passages[witness.span.document].append(sentences.passage(witness.span))
+    way = claim.carriers or claim.independent
+    return Standing(
+        claim=claim,
+        passages=passages,
+        led=frozenset(name for name, found in passages.items() if any(map(sentences.leads_with, found))),
+        is_opinion=all(documents[name].genre == "opinion" for name in passages),
+        is_named=claim.kind == "event" and all(witness.mark in named for witness in witnesses),
+        support=max(claim.independent.low, way.low, 1),
+        most=max(claim.independent.high, way.high),
+        depth=min((depth(witness.span, documents) for witness in witnesses), default=1.0),
+    )
+
+
+def depth(span: Span, documents: Mapping[str, Document]) -> float:
+    """How far down an article some words stand, from 0 to 1."""
+    return round(span.start / (1 + len(documents[span.document].text)), 6)

@@ -1,0 +1,87 @@
+"""The order of claims."""
+
+from __future__ import annotations
+
+from builders import document_of, span_of
+from headwater.record.account import Claim, Interval, Variant, Witness
+from headwater.record.document import Document
+from headwater.record.mark import Event, Marks, Sentence
+from headwater.record.span import Span
+from headwater.weigh.salience import Sentences, by_salience
+
+TEXT = (
+    "The mill of Ostermark burned down on Friday night.\n"
+    "Two firemen were hurt by falling beams.\n"
+    "The owner had sold his barge after the drought.\n"
+    "Children lost their football in the smoke."
+)
+PAGES = [document_of(TEXT, path=f"{name}.txt") for name in "abc"]
+DOCUMENTS = {page.id: page for page in PAGES}
+
+
+def marks(page: Document, *events: Event) -> Marks:
+    sentences, start = [], 0
+    for line in TEXT.split("\n"):
+        span = Span(document=page.id, start=start, end=start + len(line))
+        sentences.append(Sentence(span=span, lemmas=tuple(line.split())))
+        start += len(line) + 1
+    return Marks(document=page.id, sentences=tuple(sentences), events=events)
+
+
+MARKS = [marks(page) for page in PAGES]
+
+
+def claim(words: str, *pages: Document, low: int = 0, mark: str = "e") -> Claim:
+    found = tuple(
+        Witness(span=span_of(page, words), mark=f"{mark}-{page.id}", voice="own")
+        for page in pages or PAGES[:1]
+    )
+    return Claim(
+        id=f"k-{words}", kind="event", text=words, story="s", verdict="uncorroborated", contested=False,
+        variants=(Variant(wording=found[0].span, witnesses=found),), denied_by=(), first_seen=None,
+        independent=Interval(low=low, high=max(1, low), why=""),
+    )  # fmt: skip
+
+
+def order(*claims: Claim) -> list[str]:
+    return [each.text for each in by_salience(claims, DOCUMENTS, MARKS)]
+
+
+def test_what_articles_lead_with_comes_before_what_as_many_tell_further_down() -> None:
+    assert order(claim("sold", *PAGES[:2]), claim("burned", *PAGES[:2])) == ["burned", "sold"]
+
+
+def test_surely_independent_origins_come_first() -> None:
+    assert order(claim("burned", *PAGES), claim("lost", low=2)) == ["lost", "burned"]
+    assert order(claim("burned", *PAGES), claim("lost", low=1)) == ["burned", "lost"]
+
+
+def test_a_passage_is_told_once_before_it_is_told_again() -> None:
+    again = claim("down", *PAGES)
+    assert order(again, claim("burned", *PAGES), claim("hurt", *PAGES[:2])) == ["burned", "hurt", "down"]
+
+
+def test_a_noun_that_no_clause_tells_comes_last() -> None:
+    page = PAGES[0]
+    noun = Event(
+        id=f"noun-{page.id}", document=page.id, trigger=span_of(page, "burned"), type="disaster", plover=None,
+        cameo=None, actors=(), recipients=(), place=None, time=None, status="happened", voice="own",
+        source=None, is_named=True,
+    )  # fmt: skip
+    claims = (claim("burned", mark="noun"), claim("lost"))
+    ordered = by_salience(claims, DOCUMENTS, [marks(page, noun), *MARKS[1:]])
+    assert [each.text for each in ordered] == ["lost", "burned"]
+
+
+def test_the_order_of_claims_does_not_depend_on_theirs() -> None:
+    claims = [claim(word, *PAGES) for word in ("burned", "hurt", "sold", "lost", "down")]
+    assert order(*claims) == order(*reversed(claims))
+
+
+def test_headlines_and_first_sentences_lead() -> None:
+    sentences = Sentences(MARKS, DOCUMENTS)
+    leads = [
+        sentences.leads_with(sentences.passage(span_of(PAGES[0], word)))
+        for word in ("burned", "hurt", "sold")
+    ]
+    assert leads == [True, True, False]
