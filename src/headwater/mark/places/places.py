@@ -1,85 +1,120 @@
-"""Named places, resolved to GeoNames: the weightiest of a name, with the votes of the document."""
+"""Named places, resolved to GeoNames in the context of their document."""
 
 from __future__ import annotations
 
-import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
-from headwater.mark.places.gazetteer import Country, Gazetteer, Toponym
+from headwater.mark.places.gazetteer import Gazetteer, Toponym, fold
+from headwater.mark.places.resolution import NamedPlace, resolutions
 from headwater.mark.places.shallow_places import places_by_list
+from headwater.mark.places.short_regions import full_name
 from headwater.record.mark import Place
 from headwater.record.span import Span
 
-EARTH_RADIUS = 6371.0  # km
-COUNTRY_WEIGHT = 2.0  # a country that half of the article is about outweighs ten times the people
-NEAR = 600.0  # km: how far a town may lie from the point of the region named after it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedPlace:
-    """Where a place is named, and what the name may stand for."""
-
-    span: Span
-    name: str
-    country: Country | None
-    candidates: Sequence[Toponym]
+PLACE_LABELS = frozenset({"GPE", "LOC"})
+LEAST_PEOPLE = 20_000  # smaller towns share their names with too many other things
+SAINT = "St. "
+BEHIND = 12  # characters after a name in which "state" is looked for
 
 
 def find_places(parsed: ParsedDocument, cast: Cast, gazetteer: Gazetteer) -> tuple[Place, ...]:
     """The named places of every zone, states too."""
     if parsed.is_deep:
-        named = list(named_in_cast(parsed, cast, gazetteer))
+        in_cast = list(named_in_cast(parsed, cast, gazetteer))
+        beside = named_beside(parsed, in_cast, gazetteer)
+        named = sorted((*in_cast, *beside), key=lambda place: place.span)
     else:
         named = [
-            looked_up(span, name, gazetteer)
+            looked_up(span, name, name, gazetteer)
             for paragraph in parsed.paragraphs
             for span, name in places_by_list(paragraph, gazetteer)
         ]
-    votes = country_votes(named, cast)
-    return tuple(
-        resolved(place, number, choice(place, follower(parsed, named, number), votes))
-        for number, place in enumerate(named)
-    )
+    followers = {
+        number: after
+        for number in range(len(named))
+        if (after := follower(parsed, named, number)) is not None
+    }
+    meant = resolutions(named, followers, states_named(cast))
+    return tuple(resolved(place, number, meant.get(place.key)) for number, place in enumerate(named))
+
+
+def states_named(cast: Cast) -> Counter[str]:
+    """How often each state is mentioned, by its name, its people or its seat."""
+    counts: Counter[str] = Counter()
+    for chain in cast.chains:
+        if chain.kind == "state" and chain.country:
+            counts[chain.country] += len(chain.mentions)
+    return counts
 
 
 def named_in_cast(parsed: ParsedDocument, cast: Cast, gazetteer: Gazetteer) -> Iterator[NamedPlace]:
     """The names of places and states among the mentions, capitals that stand for their state included."""
     kinds = {chain.id: chain.kind for chain in cast.chains}
+    text = parsed.document.text
     for mention in cast.mentions:
         name = " ".join(parsed.document.words(mention.span).split())
         is_place = mention.form == "name" and kinds[mention.chain] in {"place", "state"}
         if is_place or (mention.form == "metonym" and gazetteer.capital(name)):
-            yield looked_up(mention.span, name, gazetteer)
+            end, saint = mention.span.end, text[max(0, mention.span.start - len(SAINT)) : mention.span.start]
+            if saint == SAINT:
+                span = msgspec.structs.replace(mention.span, start=mention.span.start - len(SAINT))
+                yield looked_up(span, SAINT + name, SAINT + name, gazetteer)
+            else:
+                yield looked_up(mention.span, name, full_name(name, text[end : end + BEHIND]), gazetteer)
 
 
-def looked_up(span: Span, name: str, gazetteer: Gazetteer) -> NamedPlace:
-    """What the gazetteer knows of a name."""
-    country = gazetteer.state(name)
+def named_beside(
+    parsed: ParsedDocument, in_cast: Sequence[NamedPlace], gazetteer: Gazetteer
+) -> Iterator[NamedPlace]:
+    """Places within other names ("Georgia voters"), and those left over that the gazetteer has."""
+    taken = sorted((place.span.start, place.span.end) for place in in_cast)
+    for paragraph in parsed.paragraphs:
+        for entity in paragraph.parse.ents:
+            if entity.label_ not in PLACE_LABELS:
+                continue
+            words = entity[1:] if entity[0].lower_ == "the" and len(entity) > 1 else entity
+            span = paragraph.span(words)
+            at = bisect_right(taken, (span.start, span.end))
+            is_free = all(
+                end <= span.start or span.end <= start for start, end in taken[max(0, at - 1) : at + 1]
+            )
+            name = " ".join(parsed.document.words(span).split())
+            if is_free and is_known(name, gazetteer):
+                yield looked_up(
+                    span, name, full_name(name, parsed.document.text[span.end : span.end + BEHIND]), gazetteer
+                )
+
+
+def is_known(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a state or a place of some size bears a name that is written as one."""
+    if not name[0].isupper() or gazetteer.people(name):
+        return False
+    toponyms = gazetteer.toponyms(name)
+    return gazetteer.state(name) is not None or bool(toponyms and toponyms[0].weight >= LEAST_PEOPLE)
+
+
+def looked_up(span: Span, name: str, full: str, gazetteer: Gazetteer) -> NamedPlace:
+    """What the gazetteer knows of a name, written out where the article shortens it."""
     return NamedPlace(
         span=span,
         name=name,
-        country=country,
-        candidates=() if country else gazetteer.toponyms(name),
+        key=fold(full),
+        country=gazetteer.state(full) if full == name else None,
+        candidates=[toponym for spelling in spellings(full) for toponym in gazetteer.toponyms(spelling)],
     )
 
 
-def country_votes(named: Sequence[NamedPlace], cast: Cast) -> dict[str, float]:
-    """The share of each country in what the document mentions; an unambiguous city votes for its own."""
-    votes: Counter[str] = Counter()
-    for chain in cast.chains:
-        if chain.kind == "state" and chain.country:
-            votes[chain.country] += len(chain.mentions)
-    for place in named:
-        if place.country:
-            votes[place.country.iso] += 1
-        elif len({candidate.country for candidate in place.candidates}) == 1 and place.candidates[0].country:
-            votes[place.candidates[0].country] += 1
-    total = sum(votes.values())
-    return {country: count / total for country, count in votes.items()} if total else {}
+def spellings(name: str) -> tuple[str, ...]:
+    """A name as written, and with its saint the long or the short way."""
+    first, _, rest = name.partition(" ")
+    saint = {"st.": "Saint", "st": "Saint", "saint": "St."}.get(first.casefold())
+    return (name, f"{saint} {rest}") if saint and rest else (name,)
 
 
 def follower(parsed: ParsedDocument, named: Sequence[NamedPlace], number: int) -> NamedPlace | None:
@@ -91,47 +126,15 @@ def follower(parsed: ParsedDocument, named: Sequence[NamedPlace], number: int) -
     return named[number + 1] if between.strip() in {",", "("} and len(between) < 4 else None
 
 
-def choice(place: NamedPlace, after: NamedPlace | None, votes: dict[str, float]) -> Toponym | None:
-    """The likeliest of the places of that name."""
-    if not place.candidates:
-        return None
-    candidates = [candidate for candidate in place.candidates if after and lies_in(candidate, after)]
-    return max(
-        candidates or place.candidates,
-        key=lambda candidate: (
-            math.log10(candidate.weight + 10) + COUNTRY_WEIGHT * votes.get(candidate.country or "", 0.0),
-            candidate.weight,
-            -(candidate.geonames or 0),
-        ),
-    )
-
-
-def lies_in(candidate: Toponym, region: NamedPlace) -> bool:
-    """Whether a place lies in the state or near the middle of the region named after it."""
-    if region.country:
-        return candidate.country == region.country.iso
-    return any(
-        candidate.country == middle.country and distance(candidate, middle) <= NEAR
-        for middle in region.candidates[:1]
-    )
-
-
-def distance(left: Toponym, right: Toponym) -> float:
-    """Kilometres along the great circle."""
-    north, south = math.radians(left.latitude), math.radians(right.latitude)
-    across = math.radians(right.longitude - left.longitude)
-    chord = math.sin((south - north) / 2) ** 2 + math.cos(north) * math.cos(south) * math.sin(across / 2) ** 2
-    return 2 * EARTH_RADIUS * math.asin(min(1.0, math.sqrt(chord)))
-
-
 def resolved(place: NamedPlace, number: int, toponym: Toponym | None) -> Place:
     """The mark of a named place; without coordinates where the gazetteer does not know it."""
-    found = place.country or toponym
+    state = None if toponym else place.country
+    found = toponym or state
     return Place(
         id=f"p{number}",
         span=place.span,
         name=place.name,
-        country=place.country.iso if place.country else toponym.country if toponym else None,
+        country=state.iso if state else toponym.country if toponym else None,
         latitude=found.latitude if found else None,
         longitude=found.longitude if found else None,
         geonames=found.geonames if found else None,
