@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.record.span import Span
-from headwater.trace.support import relayed, supporting_sentence
+from headwater.trace.support import relayed, speaks_of_the_same, supporting_sentence
 from trace_piles import article, entry, says
 
 SOURCE = "Divers found brass bells inside the wreck.\nRain fell all night on the empty market."
@@ -60,3 +60,17 @@ def test_a_scope_covers_the_sentences_it_touches() -> None:
     assert relayed(attribution, sentences) == list(sentences[:2])
     assert all(isinstance(sentence.span, Span) for sentence in relayed(attribution, sentences))
     assert relayed(says(document, "One", "The Quay"), sentences) == list(sentences)
+
+
+@pytest.mark.parametrize(
+    ("retold", "expected"),
+    [
+        ("A wreck gave up its bells.", True),
+        ("The wreck was old.", False),
+        ("The council voted on the new budget.", False),
+    ],
+)
+def test_other_words_may_be_of_the_same(retold: str, expected: bool) -> None:
+    receiver, source = article("b", f"{retold}\nThe Quay said so."), article("a", SOURCE)
+    attribution = says(receiver, "The Quay said", "The Quay", scope=retold)
+    assert speaks_of_the_same(attribution, entry(receiver), entry(source)) is expected

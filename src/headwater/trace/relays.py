@@ -19,12 +19,14 @@ from headwater.trace.publishers import Publishers, bare
 from headwater.trace.reuse import WHOLE, Parent
 from headwater.trace.roots import Roots
 from headwater.trace.stemma import Tree
-from headwater.trace.support import supporting_sentence
+from headwater.trace.support import speaks_of_the_same, supporting_sentence
 
 CANDIDATES = 20  # documents of a named outlet in a story that are searched for the passage
 MEDIA = frozenset({"outlet", "agency"})
 
-Matched = tuple[str, Span]  # a document of the pile and its sentence that was taken
+Matched = tuple[
+    str, Span | None
+]  # a document of the pile and its sentence that was taken, where that is plain
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,7 +80,7 @@ class Relaying:
         is_named = attribution.source.actor is not None
         medium = attribution if attribution.source.kind in MEDIA else None if is_named else through
         matched = self.matched(entry, medium) if medium is not None and not medium.is_own else None
-        passage = lineages.at(matched[1]) if matched is not None else None
+        passage = lineages.at(matched[1]) if matched is not None and matched[1] is not None else None
         if passage is not None:
             found = passage.carriers if as_carrier else passage.origins
             known = tuple(root for root in found if self.roots.drafts[root].weight != "unknown")
@@ -92,7 +94,10 @@ class Relaying:
         return (self.roots.named(entry.document, attribution, house),)
 
     def matched(self, entry: MarkedDocument, attribution: Attribution) -> Matched | None:
-        """The document of the pile, and its sentence, that a named outlet's report is."""
+        """The document of the pile, and its sentence, that a named outlet's report is.
+
+        Where an outlet has one article only in a story, that one is meant, in whatever words it is retold.
+        """
         key = (entry.document.id, attribution.id)
         if key not in self._matches:
             self._matches[key] = self._match(entry, attribution)
@@ -111,6 +116,8 @@ class Relaying:
             found = supporting_sentence(attribution, entry, candidate)
             if found is not None:
                 return candidate.document.id, found
+        if len(candidates) == 1 and speaks_of_the_same(attribution, entry, candidates[0]):
+            return candidates[0].document.id, None
         return None
 
     def _of_outlet(self, document: str, outlet: str) -> list[MarkedDocument]:

@@ -32,7 +32,7 @@ class Weigher:
         """A locus with its origins, its interval and its verdict."""
         witnesses = witnesses_of(locus.variants)
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
-        roots = self.by_page((witness, origins[witness]) for witness in witnesses)
+        roots = self.by_page((witness, self.seen(witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
         independent = interval(roots, derived)
         carriers = None
@@ -76,6 +76,18 @@ class Weigher:
             pages.setdefault(self.page(witness.span.document), []).extend(roots)
         return {**at_large, **stated}
 
+    def seen(self, witness: Witness, roots: list[Root]) -> list[Root]:
+        """The origins of a witness, reporters only where the article itself tells it, in its body.
+
+        Of words that somebody speaks, and of a headline, which sums up whatever stands below,
+        it may only not have been read whose they are.
+        """
+        document = self.documents[witness.span.document]
+        zone = next((zone for zone in document.zones if zone.start <= witness.span.start < zone.end), None)
+        is_headline = zone is not None and zone.kind == "headline"
+        is_quoted = is_in_quotation_marks(document.text, witness.span.start)
+        return roots if witness.voice == "own" and not is_headline and not is_quoted else by_somebody(roots)
+
     def page(self, document: str) -> str:
         """The first revision of a document."""
         found = self.documents.get(document)
@@ -86,6 +98,17 @@ class Weigher:
         published = (self.documents[witness.span.document].published for witness in witnesses)
         days = {found.edtf for found in published if found and bounds(found.edtf)}
         return min(days, key=lambda edtf: (first_day(edtf), edtf), default=None)
+
+
+def by_somebody(roots: Sequence[Root]) -> list[Root]:
+    """The origins of words that are not surely reporters' own: these may be anybody's."""
+    return [replace(root, weight="anonymous") if root.origin.how == "own" else root for root in roots]
+
+
+def is_in_quotation_marks(text: str, start: int) -> bool:
+    """Whether an odd number of quotation marks stands before a place on its line."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return line.count('"') % 2 == 1 or line.count("“") > line.count("”")
 
 
 def copies_among(pages: Collection[str], copied_from: Mapping[str, Sequence[str]]) -> set[str]:

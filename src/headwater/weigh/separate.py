@@ -26,10 +26,10 @@ def surely_two(left: Root, right: Root) -> bool:
     """Whether something shows that two sources are not one, and that neither speaks for the other."""
     if {left.identity, *left.kin} & {right.identity, *right.kin}:
         return False
+    if "anonymous" in {left.weight, right.weight}:
+        return any(root.origin.how == "own" and root.weight == "known" for root in (left, right))
     if "own" in {left.origin.how, right.origin.how}:
         return True
-    if "anonymous" in {left.weight, right.weight}:
-        return False
     if left.is_state or right.is_state:
         return surely_two_with_state(left, right)
     if left.is_person and right.is_person:
