@@ -95,11 +95,15 @@ def matches(account: Account, gold: Gold) -> Iterator[Match]:
         spans = [witness.span for variant in claim.variants for witness in variant.witnesses]
         planted = [each for span in spans for each in planted_at(span, found) if fits(claim, each)]
         if planted:
-            by_id = {each.claim.id: each.claim for each in planted}
-            counts = Counter(each.claim.id for each in planted)
-            best = min(counts, key=lambda id_: (-counts[id_], id_))
-            own = dict.fromkeys(each.witness for each in planted if each.claim.id == best)
-            yield Match(claim, by_id[best], tuple(own))
+            counts = Counter(assertion(claim, each.claim) for each in planted)
+            best = min(counts, key=lambda key: (-counts[key], key))
+            borne = [each for each in planted if assertion(claim, each.claim) == best]
+            yield Match(claim, borne[0].claim, tuple(dict.fromkeys(each.witness for each in borne)))
+
+
+def assertion(claim: Claim, planted: TrueClaim) -> str:
+    """What is asserted: only a figure is another one with another value."""
+    return planted.id if claim.kind == "figure" else planted.id.split("=")[0]
 
 
 def fits(claim: Claim, planting: Planting) -> bool:
@@ -113,8 +117,8 @@ def best_of(found: Sequence[Match]) -> list[Match]:
     """For each planted claim, the claim of the account that has most of its witnesses."""
     best: dict[str, Match] = {}
     for match in found:
-        is_statement = match.claim.kind == "statement"
-        if is_statement != (match.planted.kind == "statement"):
+        wanted = "event" if match.planted.kind == "scene" else match.planted.kind
+        if match.claim.kind != wanted:
             continue
         known = best.get(match.planted.id)
         if known is None or len(match.witnesses) > len(known.witnesses):

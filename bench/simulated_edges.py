@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -140,6 +139,8 @@ def _documents(
 
 
 def _named(receiver: str, name: str, planted: Planted, score: EdgeScore, hit: set[tuple[str, str]]) -> None:
+    if same(planted.outlet[receiver], name):
+        return  # a page without a name, and its own outlet's: who told whom cannot be known
     score.reported += 1
     direct = [edge for edge in planted.of[receiver] if same(planted.outlet[edge.to], name)]
     above = {planted.outlet[each] for each in planted.ancestors(receiver)} | planted.named[receiver]
@@ -188,8 +189,3 @@ def same(left: str, right: str) -> bool:
 def bare(name: str) -> str:
     """A name without its article."""
     return name.casefold().removeprefix("the ").strip()
-
-
-def problems(score: EdgeScore) -> Iterator[str]:
-    """What went wrong, one line each."""
-    yield from score.errors

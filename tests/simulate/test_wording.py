@@ -51,6 +51,9 @@ def test_sentence_opens_with_a_number_in_words() -> None:
 def test_stray_commas_go() -> None:
     assert tidied("Velk, chief of the guard,, said .") == "Velk, chief of the guard, said."
     assert tidied("the Volunteers's commander") == "the Volunteers' commander"
+    assert (
+        tidied("a ex-general, a one-day strike, a European") == "an ex-general, a one-day strike, a European"
+    )
 
 
 def test_synonyms_are_exchanged_as_whole_words() -> None:

@@ -64,8 +64,9 @@ def opened(text: str) -> str:
 
 
 def tidied(text: str) -> str:
-    """Without commas and blanks before another mark, and with one s in "the Volunteers' commander"."""
+    """As English writes it: no comma before another mark, "the Volunteers' chief", "an engine"."""
     text = re.sub(r",\s*(?=[,.:;])", "", re.sub(r"\s+", " ", text)).replace("s's ", "s' ")
+    text = re.sub(r"\b([Aa]) (?=[aeioAEIO](?!ne\b|u))", r"\1n ", text)
     return re.sub(r"\s+(?=[,.;])", "", text).strip()
 
 
