@@ -9,6 +9,7 @@ import click
 from headwater.cli.account import account
 from headwater.cli.clean import clean
 from headwater.cli.decide import decisions, different, same
+from headwater.cli.everything import actor, claim, diff
 from headwater.cli.guard import Guarded
 from headwater.cli.manifest import manifest
 from headwater.cli.mark import mark
@@ -17,7 +18,22 @@ from headwater.cli.simulate import simulate
 from headwater.cli.trace import trace
 from headwater.cli.verify import verify
 
-COMMANDS = (account, clean, decisions, different, manifest, mark, same, schema, simulate, trace, verify)
+COMMANDS = (
+    account,
+    actor,
+    claim,
+    clean,
+    decisions,
+    diff,
+    different,
+    manifest,
+    mark,
+    same,
+    schema,
+    simulate,
+    trace,
+    verify,
+)
 
 
 @click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})
