@@ -36,7 +36,7 @@ RANK = {"a": 0, "b": 1, "c": 2, "z": 3}
 
 def test_the_copy_has_it_from_the_document_upstream() -> None:
     for copy in (shared("a", "b", (0, 20)), shared("b", "a", (0, 20))):
-        found = parents([copy], RANK)
+        found = parents([copy], RANK, {})
         assert {name: [each.source for each in given] for name, given in found.items()} == {"b": ["a"]}
         assert {passage.left.document for passage in found["b"][0].passages} == {"b"}
 
@@ -44,7 +44,7 @@ def test_the_copy_has_it_from_the_document_upstream() -> None:
 def test_a_third_with_the_same_text_is_no_further_parent() -> None:
     copies = [shared("a", "b", (0, 20)), shared("a", "c", (0, 20)), shared("b", "c", (0, 20))]
     for order in permutations(copies):
-        found = parents(order, RANK)
+        found = parents(order, RANK, {})
         assert [each.source for each in found["c"]] == ["a"]
         assert list(found) == ["b", "c"]
 
@@ -69,7 +69,7 @@ def test_a_tenth_more_is_the_same_text_again() -> None:
 
 
 def test_nothing_copied_has_no_parents() -> None:
-    assert parents([], RANK) == {}
+    assert parents([], RANK, {}) == {}
 
 
 def test_the_evidence_is_the_longest_passages_in_their_place_on_both_sides() -> None:
@@ -79,3 +79,9 @@ def test_the_evidence_is_the_longest_passages_in_their_place_on_both_sides() -> 
     assert found.words == sum(words for _, words in passages)
     assert [span.start for span in left] == [1000 * place for place in range(2, SHOWN + 2)]
     assert ({span.document for span in left}, {span.document for span in right}) == ({"z"}, {"a"})
+
+
+def test_of_several_that_have_nearly_all_the_credited_one_is_the_parent() -> None:
+    most, credited = parent("a", (0, 40)), parent("b", (0, 38))
+    assert [each.source for each in chosen([most, credited], RANK, {"b"})] == ["b"]
+    assert [each.source for each in chosen([most, parent("b", (0, 10))], RANK, {"b"})] == ["a"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.record.settlement import CopiedPassage, Copy
@@ -10,6 +10,7 @@ from headwater.record.span import Span
 from headwater.trace.direction import mirrored
 
 ENOUGH = 0.9  # of what a document shares; a further parent that adds less is the same text again
+NEARLY_ALL = 0.8  # of what the nearest of several parents shares
 SHOWN = 8  # passages as evidence
 WHOLE = 0.8  # of a document's article
 MOSTLY = 0.5  # of a document's article; what else it says is how it tells the same
@@ -37,8 +38,11 @@ class Parent:
         return (*(passage.left for passage in places), *(passage.right for passage in places))
 
 
-def parents(copies: Iterable[Copy], rank: Mapping[str, int]) -> dict[str, list[Parent]]:
-    """For each document, the few documents upstream that its shared text comes from."""
+def parents(
+    copies: Iterable[Copy], rank: Mapping[str, int], credited: Mapping[str, Collection[str]]
+) -> dict[str, list[Parent]]:
+    """For each document, the few documents upstream that its shared text comes from; `credited` are those
+    whose outlets it names."""
     candidates: dict[str, list[Parent]] = {}
     for copy in copies:
         found = mirrored(copy) if rank[copy.left] < rank[copy.right] else copy
@@ -46,12 +50,28 @@ def parents(copies: Iterable[Copy], rank: Mapping[str, int]) -> dict[str, list[P
             document=found.left, source=found.right, containment=found.containment, passages=found.passages
         )
         candidates.setdefault(found.left, []).append(parent)
-    return {document: chosen(found, rank) for document, found in sorted(candidates.items())}
+    return {
+        document: chosen(found, rank, credited.get(document, ()))
+        for document, found in sorted(candidates.items())
+    }
 
 
-def chosen(candidates: Sequence[Parent], rank: Mapping[str, int]) -> list[Parent]:
-    """The parents that between them explain the shared text, those who share most first."""
-    order = sorted(candidates, key=lambda parent: (-parent.words, rank[parent.source]))
+def chosen(
+    candidates: Sequence[Parent], rank: Mapping[str, int], credited: Collection[str] = ()
+) -> list[Parent]:
+    """The parents that between them explain the shared text, those who share most first.
+
+    Of several that have nearly all of it, the one that is credited comes before all.
+    """
+    most = max(parent.words for parent in candidates)
+    order = sorted(
+        candidates,
+        key=lambda parent: (
+            parent.source not in credited or parent.words < NEARLY_ALL * most,
+            -parent.words,
+            rank[parent.source],
+        ),
+    )
     covered: list[Span] = []
     kept = []
     for parent in order:

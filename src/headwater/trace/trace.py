@@ -19,8 +19,8 @@ from headwater.trace.direction import Direction, kept_length, mirrored
 from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, read_passages
 from headwater.trace.lost import connected, lost_groups
-from headwater.trace.order import directions, upstream_order
-from headwater.trace.publishers import publishers
+from headwater.trace.order import directions, named_outlets, upstream_order
+from headwater.trace.publishers import Publishers, publishers
 from headwater.trace.relays import Relaying
 from headwater.trace.reuse import Parent, is_mostly, parents
 from headwater.trace.roots import Roots
@@ -80,6 +80,18 @@ def shared_text(copies: Iterable[Copy], members: Collection[str]) -> dict[str, P
     return found
 
 
+def credited(
+    copies: Iterable[Copy], entries: Mapping[str, MarkedDocument], houses: Publishers
+) -> dict[str, set[str]]:
+    """For each document, those that it shares text with and whose outlets it names as sources."""
+    found: dict[str, set[str]] = {}
+    for copy in (each for given in copies for each in (given, mirrored(given))):
+        outlet = houses.of(entries[copy.right].document)
+        if outlet is not None and outlet in named_outlets(entries[copy.left], houses):
+            found.setdefault(copy.left, set()).add(copy.right)
+    return found
+
+
 def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: OutletRegister) -> Tracing:
     """Who took it from whom."""
     entries = {entry.document.id: entry for entry in sorted(pile, key=lambda entry: entry.document.id)}
@@ -98,7 +110,7 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
     relaying = Relaying(entries=entries, rank=rank, houses=houses, stories=settlement.stories, roots=roots)
     lost = lost_groups(copies, decided)
     sharing = shared_text(copies, {document for group in lost for document in group})
-    return follow(relaying, parents(copies, rank), decided, lost, sharing)
+    return follow(relaying, parents(copies, rank, credited(copies, entries, houses)), decided, lost, sharing)
 
 
 def follow(
