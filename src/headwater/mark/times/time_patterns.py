@@ -123,14 +123,28 @@ HINTS = {
     SEASON: hint_of("spring|summer|autumn|fall|winter"),
     "(?P<unit>": hint_of("day|week|fortnight|month|quarter|year|decade|centur"),
 }
+# What is rare enough to be looked for at once: halves, fiscal years, decades in words, feasts, times of day.
+RARE = re.compile(
+    r"-half\b|half\s+of|fiscal|financial|\bfy|[0-9]0s\b|(?:for|fif|six|seven|eigh|nine|twen|thir)ties\b|easter|christmas"
+    r"|[0-9]\s?[ap]\.?m\b|[0-9][:.][0-9]|\b(?:ash|palm|maundy|good|ascension|whit|martin|president|memorial|labor"
+    r"|columbus|thanksgiving|black)\b",
+    re.IGNORECASE,
+)
 
 
-def pattern(expression: str, read: Reader, *, is_figures: bool = False, holds_years: bool = False) -> Pattern:
+def pattern(
+    expression: str,
+    read: Reader,
+    *,
+    is_figures: bool = False,
+    holds_years: bool = False,
+    hint: re.Pattern[str] | None = None,
+) -> Pattern:
     """A row of the table; the expression stands between non-word characters, in any case.
 
     Only ASCII digits count, since they are written into the value as they stand.
     """
-    hint = next((hint for group, hint in HINTS.items() if group in expression), None)
+    hint = hint or next((hint for group, hint in HINTS.items() if group in expression), None)
     expression = expression.replace(r"\d", "[0-9]")
     compiled = re.compile(rf"(?<![\w$€£/.-])(?:{expression})(?![\w/]|[.,]\d|-\d)", re.IGNORECASE)
     return Pattern(expression=compiled, read=read, hint=hint, is_figures=is_figures, holds_years=holds_years)
@@ -244,21 +258,25 @@ WITHIN_YEAR: tuple[Pattern, ...] = (
     pattern(
         rf"(?:the\s+)?(?P<ordinal>first|second|1st|2nd)[\s-]half\s+of\s+(?:{YEAR}|(?:(?P<turn>last|this|next)|the)\s+year)",
         half_year,
+        hint=RARE,
     ),
     pattern(
         r"(?P<ordinal>first|second)-half(?=\s+(?:profits?|sales|earnings|loss(?:es)?|revenues?|results?|net|pretax|output))",
         half_year,
+        hint=RARE,
     ),
-    pattern(r"(?:fiscal\s+(?:year\s+)?|financial\s+year\s+)(?P<year>(?:19|20)\d\d)", fiscal_year),
-    pattern(r"FY\s?(?P<year>(?:19|20)\d\d|\d\d)", fiscal_year),
+    pattern(r"(?:fiscal\s+(?:year\s+)?|financial\s+year\s+)(?P<year>(?:19|20)\d\d)", fiscal_year, hint=RARE),
+    pattern(r"FY\s?(?P<year>(?:19|20)\d\d|\d\d)", fiscal_year, hint=RARE),
     pattern(
         r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?['’](?P<short>[2-9]0)s(?P<tens>)",
         short_decade,
+        hint=RARE,
     ),
     pattern(
         r"the\s+(?:(?P<vague>early|mid|late)[\s-]+)?(?:nineteen[\s-])?"
         r"(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?P<short>)",
         short_decade,
+        hint=RARE,
     ),
     pattern(rf"(?:the\s+)?{SEASON}", bare_season),
     pattern(
@@ -276,9 +294,10 @@ WITHIN_YEAR: tuple[Pattern, ...] = (
         )
         + rf")(?:,?\s+{YEAR})?",
         feast,
+        hint=RARE,
     ),
-    pattern(r"christmas(?=\s*(?:[,.;:!?)]|$|and\b|but\b|after\b|when\b|because\b))", christmas),
-    pattern(rf"{CLOCK}{ZONE}", clock_alone),
+    pattern(r"christmas(?=\s*(?:[,.;:!?)]|$|and\b|but\b|after\b|when\b|because\b))", christmas, hint=RARE),
+    pattern(rf"{CLOCK}{ZONE}", clock_alone, hint=RARE),
 )
 ENGLISH = (*PATTERNS, *WITHIN_YEAR, HOLIDAY)
 ELSEWHERE = (*(row for row in PATTERNS if row.is_figures), *FOREIGN_PATTERNS)
@@ -312,7 +331,7 @@ def find_expressions(text: str, *, is_english: bool) -> list[Expression]:
 
 def candidates(text: str, *, is_english: bool) -> Iterator[Expression]:
     """Everything that any pattern reads."""
-    missing = {hint for hint in HINTS.values() if not hint.search(text)}
+    missing = {hint for hint in (RARE, *HINTS.values()) if not hint.search(text)}
     for row in ENGLISH if is_english else ELSEWHERE:
         if row.hint in missing:
             continue
