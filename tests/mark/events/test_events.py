@@ -100,3 +100,17 @@ def test_the_words_that_bring_a_quote_are_a_saying(marked: Marked) -> None:
 def test_idioms_are_no_events(marked: Marked) -> None:
     assert not triggers(marked, "The thieves took advantage of the fog.")
     assert not triggers(marked, "It may be a good deal worse.")
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("Mayor Orla Venn said that police arrested three men.", "attributed"),
+        ("Mayor Orla Venn denied that police arrested three men.", "attributed"),
+        ("Mayor Orla Venn declined to say whether police arrested three men.", "own"),
+        ("Mayor Orla Venn did not say that police arrested three men.", "own"),
+    ],
+)
+def test_what_somebody_will_not_say_is_not_in_her_voice(marked: Marked, text: str, voice: str) -> None:
+    found = event(marked, text, "arrested")
+    assert (found.voice, found.source is None) == (voice, voice == "own")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -25,6 +26,9 @@ SPEAKERS = frozenset({"i", "we"})
 FIRST_PERSONS = SPEAKERS | {"me", "us", "our", "my"}
 # What is done to somebody's doing is done to who did it ("condemned the raid by the guards").
 ADDRESSED = words("ACCUSE SUPPORT REJECT THREATEN PROTEST SANCTION REQUEST")
+DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied)|refut|reject|dismiss|disput|disavow|repudiat|rebut|disclaim|disown)", re.I
+)
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 
@@ -99,7 +103,7 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     actors = parties(roles.actors, scene, around, quote)
     recipients = parties(roles.recipients, scene, around, quote)
     recipients = around.undergoing(recipients, sense.type)
-    voice, source = voice_of(quote)
+    voice, source = voice_of(None if is_unsaid(quote, paragraph) else quote)
     return Event(
         id=identifier,
         document=paragraph.document,
@@ -154,6 +158,14 @@ def trigger_span(predicate: Predicate, paragraph: Paragraph) -> Span:
     last = max(predicate.words, key=lambda word: word.i)
     span = paragraph.span(paragraph.parse[first.i : last.i + 1])
     return span if len(span) <= MAX_TRIGGER else paragraph.span(predicate.head)
+
+
+def is_unsaid(quote: Quote | None, paragraph: Paragraph) -> bool:
+    """Whether somebody "declined to say" what the words hold; who denies it speaks of it all the same."""
+    if quote is None or not quote.negated or not quote.cue:
+        return False
+    first, last = (offset - paragraph.start for offset in (quote.cue[0].start, quote.cue[0].end))
+    return first >= 0 and not DENYING.search(paragraph.text[first:last])
 
 
 def voice_of(quote: Quote | None) -> tuple[Voice, str | None]:
