@@ -3,14 +3,16 @@
     python scripts/train_line_classifier.py LINES.jsonl [--measure]
 
 Each row of LINES.jsonl is a page: `lines`, `keep` (1 article, 0 furniture, null unsure), `domain`,
-`view` and `news`. `--measure` trains on half of the sites and scores the other half, both ways.
+`doc_id`, `view` and `news`. `--measure` trains on half of the sites and scores the other half, both ways.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import sys
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,16 +20,19 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.clean.classifier import DROP_BELOW, KEEP_ABOVE, LineClassifier, Weights
+from headwater.clean.classifier import LineClassifier, ShippedTrees
 from headwater.clean.cues import find_cues
 from headwater.clean.features import page_features
-from headwater.clean.lines import read_lines
-from headwater.clean.zoning import zone_by_rules
+from headwater.clean.lines import Line, read_lines
+from headwater.clean.repetition import line_key
+from headwater.clean.zoning import SURE, UNSURE, zone_by_rules
 from headwater.record.document import KEPT_KINDS, ZoneKind
 from headwater.run.resources import load_cleaning
 
 OUTPUT = Path(__file__).parent.parent / "src" / "headwater" / "data" / "line_classifier.json"
-EPOCHS, BATCH, RATE, DECAY = 12, 1024, 0.01, 1e-4
+TREES, DEPTH, RATE, BINS = 240, 6, 0.08, 32
+SHRINK = 8.0  # added to the weight of every leaf, so that small ones say little
+ROWS, COLUMNS = 0.6, 0.35  # shares of the lines and of the features that each tree sees
 VIEW_WEIGHTS = {"residual news": 3.0, "full news": 1.0, "residual other": 0.5}
 PAGE_LINES = 60  # a page of more lines weighs no more than one of so many
 
@@ -36,11 +41,15 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, kw_only=True)
 class LabelledPage:
-    """A page's lines as the classifier sees them, with their labels (-1 unsure) and their words."""
+    """A page's lines as the classifier sees them, with their labels (-1 unsure) and their words.
+
+    `alone` are the features of the page outside any pile.
+    """
 
     domain: str
     view: str
     features: Array
+    alone: Array
     labels: NDArray[np.int64]
     words: NDArray[np.int64]
     kinds: list[ZoneKind]
@@ -50,32 +59,48 @@ class LabelledPage:
 def main() -> None:
     """Train, and write or measure."""
     rows = [json.loads(row) for row in Path(sys.argv[1]).read_text("utf-8").splitlines()]
-    pages = [page for row in rows if (page := labelled(row))]
+    copies = repetition_in(rows)
+    pages = [page for row in rows if (page := labelled(row, copies))]
     if "--measure" in sys.argv:
         measure(pages)
         return
-    OUTPUT.write_bytes(msgspec.json.format(msgspec.json.encode(trained(pages)), indent=0) + b"\n")
-    print(f"{len(pages)} pages, {sum(map(len, (page.labels for page in pages)))} lines: {OUTPUT}")
+    OUTPUT.write_bytes(msgspec.json.encode(trained(pages)) + b"\n")
+    print(f"{len(pages)} pages, {sum(len(page.labels) for page in pages)} lines: {OUTPUT}")
 
 
-def labelled(row: dict[str, object]) -> LabelledPage | None:
-    """One page of the labelled lines."""
-    written, keep = row["lines"], row["keep"]
+def lines_in(row: dict[str, object]) -> list[Line]:
+    """The lines of a labelled page."""
+    written = row["lines"]
     assert isinstance(written, list)
+    return read_lines("\n".join(line.replace("\n", " ") for line in written))
+
+
+def repetition_in(rows: list[dict[str, object]]) -> dict[str, int]:
+    """In how many articles each line stands; the views of one article are one."""
+    where: dict[str, set[object]] = defaultdict(set)
+    for row in rows:
+        for line in lines_in(row):
+            where[line_key(line.text)].add(row["doc_id"])
+    return {key: len(articles) for key, articles in where.items()}
+
+
+def labelled(row: dict[str, object], copies: dict[str, int]) -> LabelledPage | None:
+    """One page of the labelled lines."""
+    keep, lines = row["keep"], lines_in(row)
     assert isinstance(keep, list)
-    lines = read_lines("\n".join(line.replace("\n", " ") for line in written))
     if not lines:
         return None
     lexicon = load_cleaning().furniture
     cues = [find_cues(line, lexicon) for line in lines]
-    sheet = zone_by_rules(lines, cues)
+    alone = zone_by_rules(lines, cues)
+    sheet = zone_by_rules(lines, cues, copies=[copies[line_key(line.text)] for line in lines])
     kinds = sheet.decided
-    view = f"{row['view']} {'news' if row['news'] else 'other'}"
     labels = [-1 if keep[line.number] is None else int(keep[line.number]) for line in lines]
     return LabelledPage(
         domain=str(row["domain"]),
-        view=view,
-        features=page_features(lines, cues, kinds, frozenset()),
+        view=f"{row['view']} {'news' if row['news'] else 'other'}",
+        features=page_features(sheet),
+        alone=page_features(alone),
         labels=np.array(
             [-1 if kind == "headline" else label for kind, label in zip(kinds, labels, strict=True)]
         ),
@@ -92,44 +117,97 @@ def line_weights(page: LabelledPage) -> Array:
     return weights
 
 
-def trained(pages: list[LabelledPage]) -> Weights:
-    """Logistic regression by Adam on batches in a fixed order."""
-    known = np.concatenate([page.labels for page in pages]) >= 0
-    features = np.vstack([page.features for page in pages])[known]
-    labels = np.concatenate([page.labels for page in pages])[known]
-    counts = np.concatenate([line_weights(page) for page in pages])[known]
-    means, scales = features.mean(0), np.maximum(features.std(0), 0.05)
-    weights = descended((features - means) / scales, labels, counts)
-    return Weights(
+def trained(pages: list[LabelledPage]) -> ShippedTrees:
+    """Symmetric trees boosted on the logistic loss; each page is seen in its pile and alone."""
+    known = np.concatenate([page.labels for page in pages] * 2) >= 0
+    features = np.vstack([*(page.features for page in pages), *(page.alone for page in pages)])[known]
+    labels = np.concatenate([page.labels for page in pages] * 2)[known]
+    counts = np.concatenate([line_weights(page) for page in pages] * 2)[known] / 2
+    bounds = [bounds_of(column) for column in features.T]
+    bins = np.column_stack(
+        [np.searchsorted(found, column) for found, column in zip(bounds, features.T, strict=True)]
+    ).astype(np.uint8)
+    bias = float(np.log((counts * labels).sum() / (counts * (1 - labels)).sum()))
+    questions, leaves = grown(bins, labels, counts, bias, [len(found) for found in bounds])
+    return ShippedTrees(
         made_by="scripts/train_line_classifier.py",
-        means=rounded(means),
-        scales=rounded(scales),
-        weights=rounded(weights[:-1]),
-        bias=float(round(weights[-1], 5)),
+        columns=features.shape[1],
+        depth=DEPTH,
+        bias=round(bias, 5),
+        features=tuple(feature for feature, _ in questions),
+        bounds=tuple(round(float(bounds[feature][at]), 6) for feature, at in questions),
+        leaves=base64.b64encode(np.round(np.array(leaves) * 10_000).astype("<i2").tobytes()).decode(),
     )
 
 
-def descended(features: Array, labels: NDArray[np.int64], counts: Array) -> Array:
-    """Weights, the bias last, after all epochs."""
+def bounds_of(column: Array) -> Array:
+    """The values between which a feature is cut, at most so many, none of them the greatest."""
+    values = np.unique(column)
+    if len(values) > BINS:
+        values = np.unique(np.round(np.quantile(column, np.linspace(0, 1, BINS + 1)), 6))
+    found: Array = np.round((values[1:] + values[:-1]) / 2, 6)
+    return found
+
+
+def grown(
+    bins: NDArray[np.uint8], labels: NDArray[np.int64], counts: Array, bias: float, cuts: list[int]
+) -> tuple[list[tuple[int, int]], list[Array]]:
+    """The questions of all trees, level by level, and the worth of their leaves."""
     order = np.random.default_rng(0)
-    data = np.column_stack([features, np.ones(len(features))])
-    weights, mean, square, step = np.zeros(data.shape[1]), 0.0, 0.0, 0
-    for epoch in range(EPOCHS):
-        shuffled = order.permutation(len(data))
-        rate = RATE * (1 - epoch / EPOCHS) + 1e-4
-        for start in range(0, len(data), BATCH):
-            rows, step = shuffled[start : start + BATCH], step + 1
-            chance = 1 / (1 + np.exp(-np.clip(data[rows] @ weights, -30, 30)))
-            share = counts[rows] / counts[rows].sum()
-            gradient = data[rows].T @ ((chance - labels[rows]) * share) + DECAY * weights
-            mean, square = 0.9 * mean + 0.1 * gradient, 0.999 * square + 0.001 * gradient**2
-            weights = weights - rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-    return weights
+    score = np.full(len(labels), bias)
+    questions: list[tuple[int, int]] = []
+    leaves: list[Array] = []
+    for _ in range(TREES):
+        chance = 1 / (1 + np.exp(-score))
+        slope, bend = counts * (labels - chance), counts * np.maximum(chance * (1 - chance), 1e-4)
+        rows = np.flatnonzero(order.random(len(labels)) < ROWS)
+        columns = np.flatnonzero((order.random(bins.shape[1]) < COLUMNS) & (np.array(cuts) > 0))
+        asked = tree_of(bins[rows], slope[rows], bend[rows], columns, cuts)
+        leaf = sum(
+            (bins[:, feature] > at).astype(np.int64) << level for level, (feature, at) in enumerate(asked)
+        )
+        worth = RATE * worths(np.asarray(leaf), slope, bend)
+        score += worth[leaf]
+        questions += asked
+        leaves.append(worth)
+    return questions, leaves
 
 
-def rounded(values: Array) -> tuple[float, ...]:
-    """Values as they are shipped."""
-    return tuple(float(value) for value in np.round(values, 5))
+def worths(leaf: NDArray[np.int64], slope: Array, bend: Array) -> Array:
+    """What each leaf adds to the score of its lines."""
+    size = 2**DEPTH
+    found: Array = np.bincount(leaf, slope, size) / (np.bincount(leaf, bend, size) + SHRINK)
+    return found
+
+
+def tree_of(
+    bins: NDArray[np.uint8], slope: Array, bend: Array, columns: NDArray[np.int64], cuts: list[int]
+) -> list[tuple[int, int]]:
+    """The questions of one tree: at each level the one that tells most in all leaves together."""
+    leaf = np.zeros(len(bins), np.int64)
+    asked: list[tuple[int, int]] = []
+    for level in range(DEPTH):
+        gains = [gain_of(bins[:, column], leaf, slope, bend, cuts[column], 2**level) for column in columns]
+        best = max(range(len(columns)), key=lambda place: gains[place][0])
+        feature, at = int(columns[best]), gains[best][1]
+        asked.append((feature, at))
+        leaf += (bins[:, feature] > at).astype(np.int64) << level
+    return asked
+
+
+def gain_of(
+    column: NDArray[np.uint8], leaf: NDArray[np.int64], slope: Array, bend: Array, cuts: int, leaves: int
+) -> tuple[float, int]:
+    """How much the best cut of one feature tells, and which cut that is."""
+    width = cuts + 1
+    cell = leaf * width + column
+    slopes = np.bincount(cell, slope, leaves * width).reshape(leaves, width).cumsum(1)
+    bends = np.bincount(cell, bend, leaves * width).reshape(leaves, width).cumsum(1)
+    below = slopes[:, :-1] ** 2 / (bends[:, :-1] + SHRINK)
+    above = (slopes[:, -1:] - slopes[:, :-1]) ** 2 / (bends[:, -1:] - bends[:, :-1] + SHRINK)
+    gains = (below + above).sum(0)
+    at = int(gains.argmax())
+    return float(gains[at]), at
 
 
 def measure(pages: list[LabelledPage]) -> None:
@@ -140,7 +218,7 @@ def measure(pages: list[LabelledPage]) -> None:
         )
         for view in VIEW_WEIGHTS:
             seen = [page for page in pages if half_of(page) == half and page.view == view]
-            print(half, view, len(seen), "rules", score(seen, None), "both", score(seen, judge))
+            print(half, view, len(seen), "rules", score(seen, None), "both", score(seen, judge), flush=True)
         print(half, "calibration", calibration([page for page in pages if half_of(page) == half], judge))
 
 
@@ -153,20 +231,27 @@ def score(pages: list[LabelledPage], judge: LineClassifier | None) -> str:
     """F1 of furniture, macro F1 and the share of article words lost."""
     table, lost, body = np.zeros((2, 2)), 0, 0
     for page in pages:
-        rules = np.array([kind in KEPT_KINDS for kind in page.kinds])
-        if judge:
-            chance = judge.kept(page.features)
-            judged = np.where(rules, chance >= DROP_BELOW, chance > KEEP_ABOVE)
-            rules = np.where(page.sure, rules, judged)
+        kept = judged(page, judge)
         for label in (0, 1):
             for got in (0, 1):
-                table[label, got] += ((page.labels == label) & (rules == got)).sum()
+                table[label, got] += ((page.labels == label) & (kept == got)).sum()
         body += page.words[page.labels == 1].sum()
-        lost += page.words[(page.labels == 1) & ~rules.astype(bool)].sum()
+        lost += page.words[(page.labels == 1) & ~kept].sum()
     wrong = table[0, 1] + table[1, 0]
     drop, keep = (2 * table[n, n] / max(1, 2 * table[n, n] + wrong) for n in (0, 1))
     share = 100 * lost / max(1, body)
     return f"furniture F1 {drop:.3f}, macro {(drop + keep) / 2:.3f}, words lost {share:.2f} %"
+
+
+def judged(page: LabelledPage, judge: LineClassifier | None) -> NDArray[np.bool_]:
+    """Which lines are kept by the rules, or by the rules and the judge."""
+    rules = np.array([kind in KEPT_KINDS for kind in page.kinds])
+    if judge is None:
+        return rules
+    chance = judge.kept(page.features)
+    drop = np.where(page.sure, SURE.drop_below, UNSURE.drop_below)
+    keep = np.where(page.sure, SURE.keep_above, UNSURE.keep_above)
+    return np.where(rules, chance >= drop, chance > keep)
 
 
 def calibration(pages: list[LabelledPage], judge: LineClassifier) -> list[str]:

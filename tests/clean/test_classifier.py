@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 
 import msgspec
@@ -10,17 +11,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.clean.classifier import DROP_BELOW, KEEP_ABOVE, LineClassifier
+from headwater.clean.classifier import LineClassifier
 
-SHIPPED = {"made_by": "us", "means": [1.0, 0.0], "scales": [2.0, 1.0], "weights": [1.0, -1.0], "bias": 0.5}
+# Two trees of two levels: is the first feature above 1, is the second above 0?
+LEAVES = np.array([0, 10_000, -10_000, 20_000, 0, 0, 0, 5_000], "<i2")
+SHIPPED = {
+    "made_by": "us",
+    "columns": 2,
+    "depth": 2,
+    "bias": 0.0,
+    "features": [0, 1, 0, 1],
+    "bounds": [1.0, 0.0, 5.0, 5.0],
+    "leaves": base64.b64encode(LEAVES.tobytes()).decode(),
+}
 JUDGE = LineClassifier.parse(json.dumps(SHIPPED))
 
 
 @pytest.mark.parametrize(
     ("row", "probability"),
-    [((1.0, 0.5), 0.5), ((1e9, 0.0), 1.0), ((0.0, 1e9), 0.0), ((2.0, 0.0), 0.7311)],
+    [
+        ((0.0, 0.0), 0.5),
+        ((2.0, 0.0), 0.7311),
+        ((0.0, 2.0), 0.2689),
+        ((2.0, 2.0), 0.8808),
+        ((9.0, 9.0), 0.9241),
+    ],
 )
-def test_a_probability_is_logistic_and_rounded(row: tuple[float, float], probability: float) -> None:
+def test_the_leaves_that_a_line_reaches_add_up(row: tuple[float, float], probability: float) -> None:
     assert JUDGE.kept(np.array([row])).tolist() == [probability]
 
 
@@ -31,10 +48,6 @@ def test_each_row_is_judged_by_itself_between_0_and_1(rows: list[tuple[float, fl
     assert all(0.0 <= each <= 1.0 for each in together)
 
 
-def test_weights_in_another_form_are_refused() -> None:
+def test_trees_in_another_form_are_refused() -> None:
     with pytest.raises(msgspec.ValidationError):
         LineClassifier.parse('{"means": []}')
-
-
-def test_a_rule_is_overruled_by_clear_probabilities_only() -> None:
-    assert 0 < DROP_BELOW < 0.5 < KEEP_ABOVE < 1

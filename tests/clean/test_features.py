@@ -11,15 +11,17 @@ from hypothesis import strategies as st
 
 from headwater.clean.features import (
     KINDS,
+    around,
     cues_of,
-    kept_column,
     page_features,
     places_of,
-    prose_around,
+    rules_of,
+    runs_of,
     shape_of,
     shifted,
 )
 from headwater.clean.lines import Line, read_lines
+from headwater.clean.sheet import Sheet
 from headwater.record.document import ZoneKind
 from headwater.run.resources import load_cleaning
 
@@ -39,10 +41,10 @@ def test_every_kind_of_zone_has_its_column() -> None:
 
 
 @given(st.text(min_size=1, max_size=60).filter(lambda text: len(read_lines(text)) == 1))
-def test_a_shape_has_one_length_and_stays_between_0_and_1(text: str) -> None:
+def test_a_shape_has_one_length_and_is_finite(text: str) -> None:
     shape = shape_of(line_of(text))
     assert len(shape) == len(shape_of(line_of("word")))
-    assert all(0.0 <= value <= 1.0 for value in shape)
+    assert np.isfinite(shape).all()
 
 
 @pytest.mark.parametrize(
@@ -58,18 +60,35 @@ def test_a_line_without_cues_has_none() -> None:
     assert cues_of(line_of("Anything"), ()) == (0.0,) * 5
 
 
-def features(*texts: str, kinds: list[ZoneKind] | None = None) -> np.ndarray:
+def sheet_of(*texts: str, kinds: list[ZoneKind] | None = None, copies: list[int] | None = None) -> Sheet:
     lines = read_lines("\n".join(texts))
-    return page_features(lines, [()] * len(lines), kinds or ["body"] * len(lines), frozenset())
+    return Sheet(
+        lines=lines,
+        cues=[()] * len(lines),
+        kinds=list(kinds or ["body"] * len(lines)),
+        title=None,
+        copies=copies or [1] * len(lines),
+    )
 
 
 def test_a_page_has_a_row_a_line_of_the_width_that_is_judged() -> None:
-    found = features("Headline of the day", PROSE, "Subscribe")
+    found = page_features(sheet_of("Headline of the day", PROSE, "Subscribe"))
     judge = load_cleaning().classifier
     assert judge is not None
-    assert found.shape == (3, len(judge.weights))
+    assert found.shape == (3, judge.columns)
     assert np.isfinite(found).all()
-    assert features(PROSE).shape == (1, found.shape[1])
+    assert page_features(sheet_of(PROSE)).shape == (1, judge.columns)
+
+
+def test_repetition_counts_unless_a_paragraph_is_on_the_pages_topic() -> None:
+    begging = "We rely on generous donors. " * 3
+    texts = (PROSE, PROSE.replace("eleven", "twelve"), begging)
+    before = page_features(sheet_of(*texts))
+    after = page_features(sheet_of(*texts, copies=[4, 4, 4]))
+    changed = (before != after).any(0)
+    own = after[:, changed]
+    assert changed.any()
+    assert not (own[0] == own[2]).all()
 
 
 def test_neighbours_are_seen_and_the_pages_end_is_told() -> None:
@@ -79,22 +98,27 @@ def test_neighbours_are_seen_and_the_pages_end_is_told() -> None:
     assert shifted(rows, 3).tolist() == [[0.0, 1.0]] * 3
 
 
-def test_the_rules_judgement_is_a_column() -> None:
-    assert kept_column(["headline", "footer", "body"]).tolist() == [[1.0], [0.0], [1.0]]
+def test_the_rules_judgement_is_seen() -> None:
+    found = rules_of(["headline", "footer", "body"], {1})
+    assert found[:, -1].tolist() == [1.0, 0.0, 1.0]
+    assert found[:, -2].tolist() == [0.0, 1.0, 0.0]
+    assert found[:, : len(KINDS)].sum() == 3
 
 
 def test_places_tell_what_stands_before_and_after_the_paragraphs() -> None:
-    lines = read_lines(f"Menu\n{PROSE}\nAbout us")
-    before, inside, after = places_of(lines, ["navigation", "body", "footer"], frozenset({2}))
-    assert [row[2] for row in (before, inside, after)] == [1.0, 0.0, 0.0]
-    assert [row[3] for row in (before, inside, after)] == [0.0, 0.0, 1.0]
-    assert [row[12] for row in (before, inside, after)] == [0.0, 0.0, 1.0]
-    assert len(places_of(read_lines("Menu"), ["body"], frozenset())) == 1
+    sheet = sheet_of("Menu", PROSE, "About us", kinds=["navigation", "body", "footer"])
+    before, inside, after = places_of(sheet.lines, sheet.decided, sheet)
+    assert [row[4] for row in (before, inside, after)] == [1.0, 0.0, -1.0]
+    assert [row[5] for row in (before, inside, after)] == [-1.0, 0.0, 1.0]
+    assert [row[6] for row in (before, after)] == [50.0, 1.0]
+    assert [row[7] for row in (before, after)] == [1.0, 50.0]
 
 
-@pytest.mark.parametrize(
-    ("prose", "place", "share"),
-    [([0, 9, 9], 0, 1.0), ([9, 0, 9], 0, 0.5), ([9], 0, 0.0), ([0] * 20 + [9], 3, 0.0)],
-)
-def test_paragraphs_around_a_line(prose: list[int], place: int, share: float) -> None:
-    assert prose_around(prose, place) == share
+def test_a_run_is_told_with_its_length_and_the_lines_place_in_it() -> None:
+    shapes = np.array([shape_of(line_of(text)) for text in ("Menu", "Home", PROSE, "Foot")])
+    assert runs_of(shapes)[:, :2].tolist() == [[2, 0], [2, 1], [1, 0], [1, 0]]
+
+
+def test_the_lines_around_leave_the_line_itself_out() -> None:
+    assert around(np.array([[0.0], [3.0], [6.0]]), 1).tolist() == [[3.0], [3.0], [3.0]]
+    assert around(np.array([[4.0]]), 5).tolist() == [[0.0]]

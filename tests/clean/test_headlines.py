@@ -28,7 +28,7 @@ HEADLINE = "Lighthouse keeper counts herring boats"
 def sheet_of(*texts: str, title: str | None = None, kinds: dict[int, ZoneKind] | None = None) -> Sheet:
     lines = read_lines("\n".join(texts))
     given_ = [(kinds or {}).get(place) for place in range(len(lines))]
-    return Sheet(lines=lines, cues=[()] * len(lines), kinds=given_, title=title, repeated=frozenset())
+    return Sheet(lines=lines, cues=[()] * len(lines), kinds=given_, title=title, copies=[1] * len(lines))
 
 
 def headline(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headwater.clean.lines import read_lines
-from headwater.clean.repetition import repeated_places, repetition
+from headwater.clean.repetition import copies_of, repetition
 from headwater.record.document import Page
 
 BODIES = [
@@ -20,12 +20,12 @@ def page(number: int, *lines: str) -> Page:
 def test_a_line_of_unlike_pages_is_repeated() -> None:
     pages = [page(n, body, f"Page built in {n} ms") for n, body in enumerate(BODIES)]
     repeated = repetition(pages)
-    assert repeated_places(read_lines(pages[0].text), repeated) == {1}
+    assert copies_of(read_lines(pages[0].text), repeated) == (1, 3)
 
 
 def test_copies_of_one_article_repeat_nothing() -> None:
     pages = [page(n, BODIES[0], "A short line.") for n in range(5)]
-    assert repeated_places(read_lines(pages[0].text), repetition(pages)) == frozenset()
+    assert copies_of(read_lines(pages[0].text), repetition(pages)) == (1, 1)
 
 
 def test_the_count_does_not_depend_on_the_order() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.clean.lines import read_lines
-from headwater.clean.sheet import Sheet, fill, stems
+from headwater.clean.sheet import Sheet, fill
 from headwater.record.document import ZoneKind
 
 PROSE = (
@@ -17,7 +17,7 @@ PROSE = (
 def sheet_of(*texts: str, kinds: dict[int, ZoneKind] | None = None) -> Sheet:
     lines = read_lines("\n".join(texts))
     given = [(kinds or {}).get(place) for place in range(len(lines))]
-    return Sheet(lines=lines, cues=[()] * len(lines), kinds=given, title=None, repeated=frozenset())
+    return Sheet(lines=lines, cues=[()] * len(lines), kinds=given, title=None, copies=[1] * len(lines))
 
 
 def test_what_no_pass_has_decided_is_body() -> None:
@@ -55,9 +55,15 @@ def test_a_line_is_on_topic_by_the_beginnings_of_its_longer_words(line: str, sha
 
 def test_stems_are_of_longer_words_only_and_once() -> None:
     (line,) = read_lines("Counting counted boats in a harbour")
-    assert stems(line) == {"counti", "counte", "boats", "harbou"}
+    assert line.stems == {"counti", "counte", "boats", "harbou"}
 
 
 def test_topic_counts_paragraphs_not_words() -> None:
     assert sheet_of(PROSE, PROSE + " Harbour harbour.", "Harbour").topic["harbou"] == 2
     assert not sheet_of("").topic
+
+
+def test_a_paragraph_is_about_the_topic_by_the_other_paragraphs() -> None:
+    sheet = sheet_of(PROSE, PROSE.replace("eleven", "twelve"), "Support us. " * 9)
+    assert sheet.is_about_topic(sheet.lines[0])
+    assert not sheet.is_about_topic(sheet.lines[2])

@@ -43,6 +43,22 @@ def test_clean_prints_the_article_and_shows_its_zones(run: Run, pile: Path) -> N
     assert json.loads(run("clean", file, "--json").stdout)["path"] == "wire.txt"
 
 
+def test_a_corrected_line_stays_corrected(run: Run, pile: Path) -> None:
+    file = str(pile / "wire.txt")
+    assert "The rudder" not in run("clean", file, "--drop", "5").stdout
+    assert "The rudder" not in run("clean", file).stdout
+    assert "The rudder" not in run("clean", str(pile)).stdout
+    assert "The rudder" in run("clean", file, "--keep", "5").stdout
+    assert (pile / "wire.txt.zones").read_text("utf-8").startswith("keep\t5\t“The rudder")
+
+
+def test_a_correction_names_lines_of_one_article(run: Run, pile: Path) -> None:
+    assert run("clean", str(pile), "--drop", "1").exit_code == 2
+    assert run("clean", str(pile / "wire.txt"), "--drop", "x").exit_code == 2
+    assert run("clean", str(pile / "wire.txt"), "--drop", "99").exit_code == 2
+    assert not list(pile.glob("*.zones"))
+
+
 def test_trace_finds_a_sentence_and_says_where(run: Run, pile: Path) -> None:
     sentence = "Nine people were hurt when the ferry hit the pier"
     done = run("trace", sentence, str(pile), "--no-cache")

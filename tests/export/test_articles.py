@@ -15,7 +15,10 @@ def test_the_article_has_no_furniture() -> None:
 def test_every_zone_is_told_with_its_kind_on_one_line() -> None:
     lines = zoned_lines(WIRE)
     assert len(lines) == len(WIRE.zones)
-    assert (lines[0][:14], lines[-1]) == ("headline      ", "subscribe     Subscribe to our morning letter")
+    assert (lines[0][:20], lines[-1]) == (
+        "   1  headline      ",
+        "   6  subscribe     Subscribe to our morning letter",
+    )
 
 
 def test_an_empty_article_has_neither() -> None:

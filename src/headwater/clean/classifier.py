@@ -2,50 +2,62 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-DECIMALS = 4  # so that no last bit of a product decides
-# An unsure rule is overruled only by a clear probability: on news pages of unseen sites this pair lost
-# few words of articles at nearly the best F1 of furniture (see docs/cleaning.md).
-DROP_BELOW = 0.15
-KEEP_ABOVE = 0.6
+DECIMALS = 4  # so that no last bit of a sum decides
 
 
-class Weights(msgspec.Struct, frozen=True, kw_only=True):
-    """A trained judge as it is shipped: how each feature is scaled, and what it weighs."""
+class ShippedTrees(msgspec.Struct, frozen=True, kw_only=True):
+    """Trees as they are shipped: each asks the same `depth` questions of every line, one a level.
+
+    `features` and `bounds` are the questions (is that feature above that bound?), tree by
+    tree; `leaves` are the answers' worths in ten-thousandths, 2 ** depth a tree, base 64 of
+    little-endian 16-bit integers.
+    """
 
     made_by: str
-    means: tuple[float, ...]
-    scales: tuple[float, ...]
-    weights: tuple[float, ...]
+    columns: int
+    depth: int
     bias: float
+    features: tuple[int, ...]
+    bounds: tuple[float, ...]
+    leaves: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineClassifier:
-    """Logistic regression over the features of a line, its place and its neighbours."""
+    """Boosted symmetric trees over the features of a line, its place and its neighbours."""
 
-    means: NDArray[np.float64]
-    scales: NDArray[np.float64]
-    weights: NDArray[np.float64]
+    columns: int
+    depth: int
     bias: float
+    features: NDArray[np.int64]
+    bounds: NDArray[np.float64]
+    leaves: NDArray[np.float64]
 
     @classmethod
     def parse(cls, text: str) -> LineClassifier:
         """Read the shipped form."""
-        shipped = msgspec.json.decode(text, type=Weights)
+        shipped = msgspec.json.decode(text, type=ShippedTrees)
+        leaves = np.frombuffer(base64.b64decode(shipped.leaves), dtype="<i2") / 10_000
         return cls(
-            means=np.array(shipped.means),
-            scales=np.array(shipped.scales),
-            weights=np.array(shipped.weights),
+            columns=shipped.columns,
+            depth=shipped.depth,
             bias=shipped.bias,
+            features=np.array(shipped.features),
+            bounds=np.array(shipped.bounds),
+            leaves=leaves.reshape(-1, 2**shipped.depth),
         )
 
     def kept(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
         """The probability, for each row of features, that its line belongs to the article."""
-        score = ((features - self.means) / self.scales) @ self.weights + self.bias
-        return np.round(1 / (1 + np.exp(-np.clip(score, -30, 30))), DECIMALS)
+        answers = (features[:, self.features] > self.bounds).reshape(len(features), -1, self.depth)
+        reached = answers @ (1 << np.arange(self.depth))
+        score = self.leaves[np.arange(len(self.leaves)), reached].sum(1) + self.bias
+        chance: NDArray[np.float64] = np.round(1 / (1 + np.exp(-np.clip(score, -30, 30))), DECIMALS)
+        return chance

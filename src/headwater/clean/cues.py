@@ -11,6 +11,9 @@ from headwater.record.document import ZoneKind
 
 Where = Literal["line", "label", "start", "inside"]
 Phrase = tuple[str, ...]
+Entries = tuple[tuple[Phrase, ZoneKind], ...]
+Table = dict[str, dict[str, Entries]]
+ANY = ""  # stands for whatever the second word is, where a phrase leaves it open or has none
 GAP = 6  # at most so many words stand for a star
 LABEL_MARKS = ":-–—|/»>…!.;"
 START_WORDS = 8  # opening words read past bullets and symbols
@@ -27,12 +30,12 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FurnitureLexicon:
-    """Phrases by the place where they count, under their first word."""
+    """Phrases by the place where they count, under their first word and then their second."""
 
     lines: dict[Phrase, ZoneKind] = field(default_factory=dict)
-    labels: dict[str, tuple[tuple[Phrase, ZoneKind], ...]] = field(default_factory=dict)
-    starts: dict[str, tuple[tuple[Phrase, ZoneKind], ...]] = field(default_factory=dict)
-    insides: dict[str, tuple[tuple[Phrase, ZoneKind], ...]] = field(default_factory=dict)
+    labels: Table = field(default_factory=dict)
+    starts: Table = field(default_factory=dict)
+    insides: Table = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str) -> FurnitureLexicon:
@@ -43,9 +46,9 @@ class FurnitureLexicon:
         ]
         return cls(
             lines={phrase: kind for kind, where, phrase in reversed(entries) if where == "line"},
-            labels=by_first_word((p, kind) for kind, where, p in entries if where == "label"),
-            starts=by_first_word((p, kind) for kind, where, p in entries if where == "start"),
-            insides=by_first_word((p, kind) for kind, where, p in entries if where == "inside"),
+            labels=by_first_words((p, kind) for kind, where, p in entries if where == "label"),
+            starts=by_first_words((p, kind) for kind, where, p in entries if where == "start"),
+            insides=by_first_words((p, kind) for kind, where, p in entries if where == "inside"),
         )
 
 
@@ -55,15 +58,19 @@ def phrase_of(text: str) -> Phrase:
     return tuple(word for part in parts for word in ([part] if part in "#*" else WORD.findall(part)))
 
 
-def by_first_word(
-    entries: Iterable[tuple[Phrase, ZoneKind]],
-) -> dict[str, tuple[tuple[Phrase, ZoneKind], ...]]:
-    """Phrases under their first word, the longest first."""
-    found: dict[str, list[tuple[Phrase, ZoneKind]]] = {}
+def by_first_words(entries: Iterable[tuple[Phrase, ZoneKind]]) -> Table:
+    """Phrases under their first word and their second, the longest first."""
+    found: dict[str, dict[str, list[tuple[Phrase, ZoneKind]]]] = {}
     for phrase, kind in entries:
         if phrase:
-            found.setdefault(phrase[0], []).append((phrase, kind))
-    return {word: tuple(sorted(kept, key=lambda entry: -len(entry[0]))) for word, kept in found.items()}
+            second = phrase[1] if len(phrase) > 1 and phrase[1] not in {"*", "#"} else ANY
+            found.setdefault(phrase[0], {}).setdefault(second, []).append((phrase, kind))
+    return {
+        first: {
+            second: tuple(sorted(kept, key=lambda entry: -len(entry[0]))) for second, kept in under.items()
+        }
+        for first, under in found.items()
+    }
 
 
 def matched_length(phrase: Phrase, words: tuple[str, ...], at: int) -> int:
@@ -85,16 +92,21 @@ def matched_length(phrase: Phrase, words: tuple[str, ...], at: int) -> int:
     return here - at
 
 
-def find_at(
-    table: dict[str, tuple[tuple[Phrase, ZoneKind], ...]], words: tuple[str, ...], at: int
-) -> tuple[ZoneKind, int] | None:
+def find_at(table: Table, words: tuple[str, ...], at: int) -> tuple[ZoneKind, int] | None:
     """The longest phrase of a table that stands at a word."""
-    for first in (words[at], "#") if words[at][0].isdigit() else (words[at],):
-        for phrase, kind in table.get(first, ()):
+    here = words[at]
+    best: tuple[ZoneKind, int] | None = None
+    longest = 0
+    for first in (here, "#") if here[0].isdigit() else (here,):
+        under = table.get(first)
+        if under is None:
+            continue
+        second = words[at + 1] if at + 1 < len(words) else ANY
+        for phrase, kind in (*under.get(second, ()), *(under.get(ANY, ()) if second else ())):
             length = matched_length(phrase, words, at)
-            if length:
-                return kind, length
-    return None
+            if length and len(phrase) > longest:
+                best, longest = (kind, length), len(phrase)
+    return best
 
 
 def whole_line(line: Line, lexicon: FurnitureLexicon) -> Cue | None:
@@ -134,7 +146,9 @@ def opening(line: Line, lexicon: FurnitureLexicon) -> Cue | None:
 
 def inner_cues(line: Line, lexicon: FurnitureLexicon) -> list[Cue]:
     """Every phrase of furniture that stands anywhere in the line."""
-    cues, at, words = [], 0, line.words
+    cues, at, words = list[Cue](), 0, line.words
+    if lexicon.insides.keys().isdisjoint(words):
+        return cues
     while at < len(words):
         found = find_at(lexicon.insides, words, at) if words[at] in lexicon.insides else None
         if found:

@@ -7,12 +7,22 @@ from collections.abc import Callable, Sequence
 from headwater.clean.genre import genre_of
 from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
 from headwater.clean.lexicon import CleaningLexicon
-from headwater.clean.lines import read_lines
+from headwater.clean.lines import Line, read_lines
 from headwater.clean.midline import zones_of
 from headwater.clean.notices import translated_from
-from headwater.clean.repetition import Repetition, repeated_places, repetition
+from headwater.clean.repetition import Repetition, copies_of, repetition
 from headwater.clean.zoning import zone_lines
-from headwater.record.document import KEPT_KINDS, Declared, Document, Genre, Outlet, Page, Published
+from headwater.record.document import (
+    KEPT_KINDS,
+    Correction,
+    Declared,
+    Document,
+    Genre,
+    Outlet,
+    Page,
+    Published,
+    ZoneKind,
+)
 from headwater.record.identity import content_id
 from headwater.record.outlets import OutletRegister
 from headwater.record.span import Span
@@ -39,9 +49,10 @@ def clean(
         lexicon.furniture,
         lexicon.classifier,
         title=declared.title,
-        repeated=repeated_places(lines, repeated),
+        copies=copies_of(lines, repeated),
         body_lines=page.body_lines,
     )
+    kinds = decided_by_user(kinds, lines, page.corrections)
     zoned = [ZonedLine(line=line, kind=kind) for line, kind in zip(lines, kinds, strict=True)]
     document = content_id("d", declared.url or page.path, page.text)
     zones = tuple(
@@ -69,6 +80,21 @@ def clean(
         text=page.text,
         zones=zones,
     )
+
+
+def decided_by_user(
+    kinds: Sequence[ZoneKind], lines: Sequence[Line], corrections: Sequence[Correction]
+) -> list[ZoneKind]:
+    """The kinds of the lines, where a user has decided as the user did."""
+    decided = {each.line: each.keep for each in corrections}
+    return [
+        "body"
+        if decided.get(line.number) and kind not in KEPT_KINDS
+        else "navigation"
+        if decided.get(line.number) is False and kind in KEPT_KINDS
+        else kind
+        for line, kind in zip(lines, kinds, strict=True)
+    ]
 
 
 def merged(declared: Sequence[Declared]) -> Declared:

@@ -1,8 +1,7 @@
-"""What the line classifier sees of a line: its shape, its phrases, its rule and its page."""
+"""What the line classifier sees of a line: its shape, its phrases, its rule, its neighbours and its page."""
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -13,90 +12,177 @@ from numpy.typing import NDArray
 
 from headwater.clean.cues import Cue
 from headwater.clean.lines import Line
-from headwater.clean.patterns import HANDLE
+from headwater.clean.sheet import Sheet
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
-KINDS: tuple[ZoneKind, ...] = get_args(ZoneKind)  # in the order in which the weights were trained
-CONTENT_LETTERS = 5  # words of fewer letters tell little of what a line is about
+KINDS: tuple[ZoneKind, ...] = get_args(ZoneKind)  # in the order in which the trees were grown
+COLUMN_OF = {kind: column for column, kind in enumerate(KINDS)}
 NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
+WINDOWS = (5, 15)  # lines to either side
+FAR = 50  # lines; what stands farther off is as far as can be
 DIGIT = re.compile(r"\d")
+HANDLE = re.compile(r"(?<!\w)@\w|\w@\w")
 QUOTES = frozenset('"“”«»„')
 SEPARATORS = frozenset("|»›>•·")
+STOPS = {"": 0.0, ".": 1.0, "?": 2.0, "!": 2.0, ":": 3.0, "…": 4.0, ",": 4.0}
+READER = frozenset({"you", "your", "our", "we", "us", "my"})
+MOST_COPIES = 8  # pages of the pile; more prove nothing further
+
+Array = NDArray[np.float64]
 
 
 def shape_of(line: Line) -> tuple[float, ...]:
     """A line's shape."""
-    text, count = line.text, len(line.words)
-    size = max(1, len(text))
+    text, words = line.text, line.words
+    count, size = len(words), len(text)
+    written = sum(map(len, words))
     return (
-        min(1.0, math.log1p(count) / 5),
-        min(1.0, count / 12),
-        min(1.0, max(0, count - 12) / 40),
+        float(count),
         float(line.is_prose),
         float(line.is_stopped),
-        float(line.stop == "."),
-        float(line.stop in {"?", "!"}),
-        float(line.stop == ":"),
-        float(line.stop in {"…", ","}),
-        min(1.0, line.sentences / 4),
         line.capitals,
-        float(line.capitals > 0.6 and count >= 4),
+        STOPS.get(line.stop, 5.0),
+        float(line.sentences),
         float(line.is_shouted),
         float(line.is_bulleted),
         float(text[0].islower()),
-        len(DIGIT.findall(text)) / size,
-        (len(text) - text.count(" ") - sum(map(len, line.written))) / size,
-        float(not QUOTES.isdisjoint(text)),
         float(text[0] in QUOTES),
+        float(line.after_blank),
+        float(text.count(",")) / max(1, count),
+        len(DIGIT.findall(text)) / size,
+        (size - text.count(" ") - written) / size,
+        written / max(1, count),
+        float(not QUOTES.isdisjoint(text)),
         float(not SEPARATORS.isdisjoint(text)),
-        float(bool(HANDLE.search(text))),
-        float("http" in text or "www." in text),
+        float("@" in text and HANDLE.search(text) is not None),
+        float("http" in text or "www." in text or ".com" in text),
         float("©" in text),
-        min(1.0, sum(len(word) <= 3 for word in line.words) / max(1, count)),
-        float(any(word in {"you", "your", "our", "we", "us", "my"} for word in line.words)),
+        sum(len(word) <= 3 for word in words) / max(1, count),
+        float(not READER.isdisjoint(words)),
     )
 
 
 def cues_of(line: Line, cues: Sequence[Cue]) -> tuple[float, ...]:
     """What phrases of furniture say of a line."""
+    if not cues:
+        return NO_CUES
     wheres = Counter(cue.where for cue in cues)
     inside = sum(cue.words for cue in cues if cue.where == "inside")
     return (
         float(wheres["line"]),
         float(wheres["label"]),
         float(wheres["start"]),
-        min(1.0, wheres["inside"] / 3),
-        min(1.0, inside / max(1, len(line.words))),
+        float(wheres["inside"]),
+        inside / max(1, len(line.words)),
     )
 
 
-def page_features(
-    lines: Sequence[Line],
-    cues: Sequence[Sequence[Cue]],
-    kinds: Sequence[ZoneKind],
-    repeated: frozenset[int],
-) -> NDArray[np.float64]:
-    """One row a line: its own features, its place in the page, and its neighbours'."""
-    own = np.array(
-        [(*shape_of(line), *cues_of(line, found)) for line, found in zip(lines, cues, strict=True)]
+NO_CUES = (0.0,) * 5
+COUNT, PROSE, STOPPED, CAPITALS = range(4)  # columns of a shape that are seen of neighbours
+
+
+def page_features(sheet: Sheet) -> Array:
+    """One row a line."""
+    lines, kinds = sheet.lines, sheet.decided
+    shapes = np.array([shape_of(line) for line in lines])
+    cued = np.array([cues_of(line, found) for line, found in zip(lines, sheet.cues, strict=True)])
+    ruled = rules_of(kinds, sheet.sure)
+    repeated = repetition_of(sheet)
+    seen = np.column_stack([shapes[:, : CAPITALS + 1], cued[:, :4].any(1), ruled[:, -2:], repeated[:, :2]])
+    return np.column_stack(
+        [
+            shapes,
+            cued,
+            ruled,
+            repeated,
+            places_of(lines, kinds, sheet),
+            runs_of(shapes),
+            *(shifted(seen, step) for step in NEIGHBOURS),
+            *(around(seen, width) for width in WINDOWS),
+            np.broadcast_to(page_of(seen), (len(lines), seen.shape[1] + 2)),
+        ]
     )
-    kind = np.zeros((len(lines), len(KINDS)))
-    kind[np.arange(len(lines)), [KINDS.index(each) for each in kinds]] = 1.0
-    place = np.array(places_of(lines, kinds, repeated))
-    seen = np.column_stack([own[:, NEIGHBOUR_COLUMNS], kept_column(kinds)])
-    near = [shifted(seen, step) for step in NEIGHBOURS]
-    return np.column_stack([own, kind, place, *near, own[:, :1] * place, own[:, 3:4] * place])
 
 
-NEIGHBOUR_COLUMNS = [0, 3, 4, 10, 25, 26, 27]
+def rules_of(kinds: Sequence[ZoneKind], sure: set[int]) -> Array:
+    """The rules' kind of each line, whether they were sure, and whether they keep it."""
+    found = np.zeros((len(kinds), len(KINDS) + 2))
+    found[np.arange(len(kinds)), [COLUMN_OF[kind] for kind in kinds]] = 1.0
+    found[sorted(sure), len(KINDS)] = 1.0
+    found[:, -1] = [kind in KEPT_KINDS for kind in kinds]
+    return found
 
 
-def kept_column(kinds: Sequence[ZoneKind]) -> NDArray[np.float64]:
-    """1 where the rules keep a line."""
-    return np.array([[float(kind in KEPT_KINDS)] for kind in kinds])
+def repetition_of(sheet: Sheet) -> Array:
+    """How often the pile and the page repeat each line.
+
+    A paragraph on the page's topic that other pages have too may be an agency's: it counts as unrepeated.
+    """
+    counts = Counter(line.words for line in sheet.lines)
+    own = [
+        1 if line.is_prose and sheet.is_about_topic(line) else min(MOST_COPIES, count)
+        for line, count in zip(sheet.lines, sheet.copies, strict=True)
+    ]
+    return np.array(
+        [(float(pages), float(counts[line.words])) for line, pages in zip(sheet.lines, own, strict=True)]
+    )
 
 
-def shifted(rows: NDArray[np.float64], step: int) -> NDArray[np.float64]:
+def places_of(lines: Sequence[Line], kinds: Sequence[ZoneKind], sheet: Sheet) -> Array:
+    """Where each line stands among the paragraphs, and how its words meet the rest of the page."""
+    total = len(lines)
+    place = np.arange(total)
+    prose = np.array(
+        [
+            len(line.words) if line.is_prose and kind == "body" else 0
+            for line, kind in zip(lines, kinds, strict=True)
+        ]
+    )
+    held = np.flatnonzero(prose)
+    first, last = (held[0], held[-1]) if len(held) else (total, -1)
+    before = np.searchsorted(held, place)
+    since = (
+        np.where(before > 0, place - held[np.maximum(before - 1, 0)], FAR) if len(held) else place * 0 + FAR
+    )
+    until = (
+        np.where(before < len(held), held[np.minimum(before, len(held) - 1)] - place, FAR)
+        if len(held)
+        else place * 0 + FAR
+    )
+    headline = next((lines[at].stems for at, kind in enumerate(kinds) if kind == "headline"), frozenset())
+    topical = [
+        (sheet.on_topic(line), len(line.stems & headline) / max(1, len(line.stems)), float(not line.stems))
+        for line in lines
+    ]
+    return np.column_stack(
+        [
+            place / total,
+            np.minimum(place, FAR),
+            np.minimum(total - 1 - place, FAR),
+            (np.cumsum(prose) - prose) / max(1, prose.sum()),
+            np.clip(first - place, -1, FAR),
+            np.clip(place - last, -1, FAR),
+            np.minimum(since, FAR),
+            np.minimum(until, FAR),
+            np.array(topical),
+        ]
+    )
+
+
+def runs_of(shapes: Array) -> Array:
+    """The run of short lines, or of paragraphs, that each line is in: its length and its mean shape."""
+    prose = shapes[:, PROSE] > 0
+    number = np.concatenate([[0], np.cumsum(prose[1:] != prose[:-1])])
+    size = np.bincount(number)
+    means = [
+        (np.bincount(number, weights=shapes[:, column]) / size)[number]
+        for column in (COUNT, STOPPED, CAPITALS)
+    ]
+    starts = np.concatenate([[0], np.cumsum(size)[:-1]])[number]
+    return np.column_stack([size[number], np.arange(len(shapes)) - starts, *means])
+
+
+def shifted(rows: Array, step: int) -> Array:
     """Every line's neighbour so many lines on; a column tells where the page ends."""
     out = np.zeros((len(rows), rows.shape[1] + 1))
     out[:, -1] = 1.0
@@ -108,56 +194,17 @@ def shifted(rows: NDArray[np.float64], step: int) -> NDArray[np.float64]:
     return out
 
 
-def places_of(
-    lines: Sequence[Line], kinds: Sequence[ZoneKind], repeated: frozenset[int]
-) -> list[tuple[float, ...]]:
-    """Where each line stands among the paragraphs, and how its words meet the rest of the page."""
-    total = len(lines)
-    prose = [
-        len(line.words) if line.is_prose and kind == "body" else 0
-        for line, kind in zip(lines, kinds, strict=True)
-    ]
-    words = max(1, sum(prose))
-    firsts = next((place for place, count in enumerate(prose) if count), total)
-    lasts = next((place for place in range(total - 1, -1, -1) if prose[place]), -1)
-    content = [frozenset(word for word in line.words if len(word) >= CONTENT_LETTERS) for line in lines]
-    spread = Counter(word for each, count in zip(content, prose, strict=True) if count for word in each)
-    headline = next((content[place] for place, kind in enumerate(kinds) if kind == "headline"), frozenset())
-    copies = Counter(line.words for line in lines)
-    prose_share = sum(map(bool, prose)) / max(1, total)
-    rows: list[tuple[float, ...]] = []
-    before = 0
-    for place, line in enumerate(lines):
-        mine = content[place]
-        own = 1 if prose[place] else 0
-        shared = sum(spread[word] > own for word in mine) / len(mine) if mine else 0.0
-        rows.append(
-            (
-                place / total,
-                before / words,
-                float(place < firsts),
-                float(place > lasts),
-                min(1.0, max(0, firsts - place) / 10),
-                min(1.0, max(0, place - lasts) / 10),
-                float(place == 0),
-                float(place == total - 1),
-                shared,
-                float(not mine),
-                len(mine & headline) / max(1, len(mine)),
-                float(copies[line.words] > 1),
-                float(place in repeated),
-                float(line.after_blank),
-                prose_share,
-                min(1.0, math.log1p(total) / 7),
-                min(1.0, words / 600),
-                prose_around(prose, place),
-            )
-        )
-        before += prose[place]
-    return rows
+def around(rows: Array, width: int) -> Array:
+    """The mean of the lines around each, itself left out."""
+    total = len(rows)
+    sums = np.vstack([np.zeros(rows.shape[1]), np.cumsum(rows, axis=0)])
+    place = np.arange(total)
+    low, high = np.maximum(place - width, 0), np.minimum(place + width + 1, total)
+    counts = np.maximum(high - low - 1, 1)[:, None]
+    means: Array = (sums[high] - sums[low] - rows) / counts
+    return means
 
 
-def prose_around(prose: Sequence[int], place: int) -> float:
-    """The share of paragraphs among the five lines before and the five after."""
-    window = [*prose[max(0, place - 5) : place], *prose[place + 1 : place + 6]]
-    return sum(map(bool, window)) / len(window) if window else 0.0
+def page_of(rows: Array) -> Array:
+    """What a page is like: its lines, its words, and the mean of what is seen of a line."""
+    return np.concatenate([[len(rows), rows[:, COUNT].sum()], rows.mean(0)])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from typing import Generic, TypeVar
 
 WORD = re.compile(r"\w+(?:['’‘.&/-]\w+)*")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
@@ -13,6 +14,22 @@ CLOSERS = "\"'”’»)]＂」』"
 STOPS = ".!?…。！？؟।"
 PROSE_WORDS = 18  # a single sentence of so many words is prose rather than a title or a label
 LONG_WORDS = 30  # unpunctuated lines above this are text that lost its stop
+STEM = 6  # letters; enough to tell words apart, few enough for the endings of inflected languages
+
+Value = TypeVar("Value")
+
+
+class once(Generic[Value]):  # noqa: N801 - a decorator
+    """A property that is worked out when it is first asked for; `cached_property` takes a lock each time."""
+
+    def __init__(self, work: Callable[[Line], Value]) -> None:
+        self.work = work
+        self.name = work.__name__
+        self.__doc__ = work.__doc__
+
+    def __get__(self, line: Line, owner: type[Line]) -> Value:
+        value = line.__dict__[self.name] = self.work(line)
+        return value
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,39 +47,40 @@ class Line:
     def end(self) -> int:
         return self.start + len(self.text)
 
-    @cached_property
+    @once
     def is_bulleted(self) -> bool:
         """Whether a list mark opens it."""
         return self.text[0] in BULLETS and len(self.text) > 1 and not self.text[1].isdigit()
 
-    @cached_property
+    @once
     def stop(self) -> str:
         """The mark of punctuation that ends it, quotation marks and brackets looked through."""
         bare = self.text.rstrip(CLOSERS + " ")
         return bare[-1] if bare and not bare[-1].isalnum() else ""
 
-    @cached_property
+    @once
     def is_stopped(self) -> bool:
         """Whether it ends as a sentence does."""
         return self.stop != "" and self.stop in STOPS
 
-    @cached_property
+    @once
     def sentences(self) -> int:
         """How many sentence ends it holds, as far as marks alone tell."""
         return sum(1 for _ in SENTENCE_END.finditer(self.text))
 
-    @cached_property
+    @once
     def capitals(self) -> float:
         """The share of its words, numbers aside, that open with a capital."""
-        lettered = [word for word in self.written if word[0].isalpha()]
-        return sum(word[0].isupper() for word in lettered) / len(lettered) if lettered else 0.0
+        opening = "".join([word[0] for word in self.written])
+        lettered = sum(map(str.isalpha, opening))
+        return sum(map(str.isupper, opening)) / lettered if lettered else 0.0
 
-    @cached_property
+    @once
     def is_shouted(self) -> bool:
         """Whether it is written in capitals only."""
         return self.text.isupper()
 
-    @cached_property
+    @once
     def is_prose(self) -> bool:
         """Whether it reads as a paragraph: a long sentence, or several."""
         count = len(self.words)
@@ -78,10 +96,20 @@ class Line:
             or (count >= 14 and self.stop == ":")
         )
 
-    @cached_property
+    @once
+    def stems(self) -> frozenset[str]:
+        """Its longer words, cut short so that their endings do not matter."""
+        return frozenset([word[:STEM] for word in self.words if len(word) >= STEM - 1])
+
+    @once
     def is_title_like(self) -> bool:
         """Whether it could be a headline, a subhead or a link: some words, no full stop."""
         return 2 <= len(self.words) <= LONG_WORDS and self.stop not in {".", "。", ":", ","}
+
+
+def folded(words: list[str]) -> tuple[str, ...]:
+    """Words without case, all at once: no word holds a space."""
+    return tuple(" ".join(words).casefold().replace("’", "'").split(" ")) if words else ()
 
 
 def read_lines(text: str) -> list[Line]:
@@ -90,15 +118,15 @@ def read_lines(text: str) -> list[Line]:
     for number, raw in enumerate(text.split("\n")):
         shown = raw.strip()
         if shown:
-            written = tuple(WORD.findall(shown))
+            written = WORD.findall(shown)
             lines.append(
                 Line(
                     number=number,
                     start=offset + raw.index(shown[0]),
                     text=shown,
                     after_blank=blank,
-                    words=tuple(word.casefold().replace("’", "'") for word in written),
-                    written=written,
+                    words=folded(written),
+                    written=tuple(written),
                 )
             )
         blank = not shown

@@ -12,7 +12,6 @@ from headwater.record.document import Page
 DIGITS = re.compile(r"\d+")
 LONGEST = 400  # of a line, so many characters are compared
 UNLIKE_PAGES = 3  # a line of so many pages that share no paragraph is furniture
-SHORT = 40  # words; a longer line that returns may be an agency's paragraph
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +35,10 @@ def repetition(pages: Sequence[Page]) -> Repetition:
         longest = max(keys, key=lambda key: (len(key), key), default="")
         for key in keys:
             where.setdefault(key, set()).add(longest)
-    kept = {key: len(found) for key, found in where.items() if len(found) >= UNLIKE_PAGES}
+    kept = {key: len(found) for key, found in where.items() if len(found) > 1}
     return Repetition(pages=len(pages), lines=dict(sorted(kept.items())))
 
 
-def repeated_places(lines: Sequence[Line], repeated: Repetition) -> frozenset[int]:
-    """The places of the lines that the pile repeats as furniture."""
-    return frozenset(
-        place
-        for place, line in enumerate(lines)
-        if len(line.words) <= SHORT and repeated.lines.get(line_key(line.text), 0) >= UNLIKE_PAGES
-    )
+def copies_of(lines: Sequence[Line], repeated: Repetition) -> tuple[int, ...]:
+    """In how many unlike pages of the pile each line stands."""
+    return tuple(repeated.lines.get(line_key(line.text), 1) for line in lines)

@@ -11,29 +11,36 @@ from headwater.clean.cues import Cue
 from headwater.clean.lines import Line
 from headwater.record.document import ZoneKind
 
-STEM = 6  # letters; enough to tell words apart, few enough for the endings of inflected languages
+ON_TOPIC = 0.3  # of its longer words, so many stand in other paragraphs of the page
 
 
 @dataclass
 class Sheet:
-    """A page while its lines are decided; `kinds` holds None where nothing is."""
+    """A page while its lines are decided; `kinds` holds None where nothing is.
+
+    `copies` tells in how many unlike pages of the pile each line stands.
+    """
 
     lines: Sequence[Line]
     cues: Sequence[tuple[Cue, ...]]
     kinds: list[ZoneKind | None]
     title: str | None
-    repeated: frozenset[int]
+    copies: Sequence[int]
     sure: set[int] = field(default_factory=set)
 
     @cached_property
     def topic(self) -> Counter[str]:
         """In how many of the page's paragraphs each word stands, by its first letters."""
-        return Counter(stem for line in self.lines if line.is_prose for stem in stems(line))
+        return Counter(stem for line in self.lines if line.is_prose for stem in line.stems)
 
     def on_topic(self, line: Line) -> float:
-        """The share of a line's longer words that the page's paragraphs use."""
-        mine = stems(line)
-        return sum(stem in self.topic for stem in mine) / len(mine) if mine else 0.0
+        """The share of a line's longer words that the page's paragraphs, other than itself, use."""
+        mine, own, topic = line.stems, int(line.is_prose), self.topic
+        return sum(topic[stem] > own for stem in mine) / len(mine) if mine else 0.0
+
+    def is_about_topic(self, line: Line) -> bool:
+        """Whether a paragraph shares its words with the other paragraphs, as an article's does."""
+        return self.on_topic(line) >= ON_TOPIC
 
     @property
     def decided(self) -> list[ZoneKind]:
@@ -48,11 +55,6 @@ class Sheet:
     def prose_places(self) -> list[int]:
         """Places of open lines that read as paragraphs."""
         return [place for place in self.open_places if self.lines[place].is_prose]
-
-
-def stems(line: Line) -> frozenset[str]:
-    """The longer words of a line, cut short so that their endings do not matter."""
-    return frozenset(word[:STEM] for word in line.words if len(word) >= STEM - 1)
 
 
 def fill(sheet: Sheet, places: Sequence[int], kind: ZoneKind) -> None:

@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.clean.classifier import DROP_BELOW, KEEP_ABOVE, LineClassifier
+from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import Cue, FurnitureLexicon, find_cues
 from headwater.clean.features import page_features
 from headwater.clean.headlines import OFF_TOPIC, decide_head, decide_headline
@@ -24,6 +25,8 @@ TEASER_WORDS = 30
 HEADING_WORDS = 14
 KEYWORD_WORDS = 5
 SURE_INSIDE = 25  # in a line longer than this, one phrase of furniture proves nothing
+UNLIKE_PAGES = 3  # a line of so many pages that share no paragraph is furniture
+SHORT = 40  # words; a longer line that returns may be an agency's paragraph
 TAGGED_LINK = re.compile(r"[\[(][A-ZА-Я][A-ZА-Я ]{2,20}[\])]$")
 THREAD = re.compile(
     r"(?i)\b(?:\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|reply|replied"
@@ -41,25 +44,41 @@ BIO_TRADE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """How clear a probability must be to overrule a rule."""
+
+    drop_below: float
+    keep_above: float
+
+
+# On news pages of unseen sites these lost few words of articles at nearly the best F1 of furniture
+# (see docs/cleaning.md).
+UNSURE = Bounds(drop_below=0.25, keep_above=0.4)
+SURE = Bounds(drop_below=0.1, keep_above=0.9)
+STANDING = {"headline", "source"}
+
+
 def zone_lines(
     lines: Sequence[Line],
     lexicon: FurnitureLexicon,
     classifier: LineClassifier | None = None,
     *,
     title: str | None = None,
-    repeated: frozenset[int] = frozenset(),
+    copies: Sequence[int] = (),
     body_lines: frozenset[int] | None = None,
 ) -> list[ZoneKind]:
-    """The kind of every line; `repeated` are the places of lines that the pile repeats as furniture."""
+    """The kind of every line; `copies` tells in how many unlike pages of the pile each stands."""
     if not lines:
         return []
     cues = [find_cues(line, lexicon) for line in lines]
-    sheet = zone_by_rules(lines, cues, title=title, repeated=repeated)
+    copies = copies or [1] * len(lines)
+    sheet = zone_by_rules(lines, cues, title=title, copies=copies)
     if body_lines:
         return agree_with_markup(lines, sheet.decided, body_lines)
     if classifier is None:
         return sheet.decided
-    return overrule(sheet, classifier.kept(page_features(lines, cues, sheet.decided, repeated)))
+    return overrule(sheet, classifier.kept(page_features(sheet)))
 
 
 def zone_by_rules(
@@ -67,29 +86,29 @@ def zone_by_rules(
     cues: Sequence[tuple[Cue, ...]],
     *,
     title: str | None = None,
-    repeated: frozenset[int] = frozenset(),
+    copies: Sequence[int] = (),
 ) -> Sheet:
     """A page whose every line the passes have decided."""
-    sheet = Sheet(lines=lines, cues=cues, kinds=[None] * len(lines), title=title, repeated=repeated)
+    copies = copies or [1] * len(lines)
+    sheet = Sheet(lines=lines, cues=cues, kinds=[None] * len(lines), title=title, copies=copies)
     for decide in PASSES:
         decide(sheet)
     return sheet
 
 
 def overrule(sheet: Sheet, kept: NDArray[np.float64]) -> list[ZoneKind]:
-    """The rules' kinds, changed where they were unsure and the classifier is sure of the contrary.
+    """The rules' kinds, changed where the classifier is sure of the contrary, the surer the rule was.
 
-    It learned from whole pages: where it would leave nothing of a page, the rules stand.
+    It learned from whole pages: where it would leave nothing of a page, the rules stand. The
+    headline and a quoted source stand always: people who label articles' bodies leave them out.
     """
     judged = sheet.decided
     prose = [place for place, line in enumerate(sheet.lines) if line.is_prose and judged[place] == "body"]
-    for place in range(len(judged)):
-        if place in sheet.sure:
-            continue
-        is_kept = judged[place] in KEPT_KINDS
-        if is_kept and kept[place] < DROP_BELOW:
+    for place, kind in enumerate(judged):
+        bounds = SURE if place in sheet.sure else UNSURE
+        if kind in KEPT_KINDS - STANDING and kept[place] < bounds.drop_below:
             judged[place] = "navigation" if prose and place < prose[0] else "related"
-        elif not is_kept and kept[place] > KEEP_ABOVE:
+        elif kind not in KEPT_KINDS and kept[place] > bounds.keep_above:
             judged[place] = "body"
     return judged if KEPT_KINDS & set(judged) else sheet.decided
 
@@ -144,9 +163,12 @@ def decide_by_shape(sheet: Sheet) -> None:
 
 
 def decide_by_repetition(sheet: Sheet) -> None:
-    """Lines that stand in unlike pages of the pile."""
+    """Lines that stand in unlike pages of the pile; a paragraph on the page's topic may be an agency's."""
     for place in sheet.open_places:
-        if place in sheet.repeated:
+        line = sheet.lines[place]
+        if sheet.copies[place] < UNLIKE_PAGES or len(line.words) > SHORT:
+            continue
+        if not (line.is_prose and sheet.is_about_topic(line)):
             sheet.kinds[place] = "footer"
 
 

@@ -15,8 +15,13 @@ def article_text(document: Document) -> str:
 
 
 def zoned_lines(document: Document) -> list[str]:
-    """Every zone of the file with what it was taken for."""
+    """Every zone of the file with its line's number and what it was taken for."""
+    numbers, at, number = [], 0, 1
+    for zone in document.zones:
+        number += document.text.count("\n", at, zone.start)
+        at = zone.start
+        numbers.append(number)
     return [
-        f"{zone.kind:<{WIDEST_KIND}}  {one_line(document.text[zone.start : zone.end])}"
-        for zone in document.zones
+        f"{line:>4}  {zone.kind:<{WIDEST_KIND}}  {one_line(document.text[zone.start : zone.end])}"
+        for line, zone in zip(numbers, document.zones, strict=True)
     ]

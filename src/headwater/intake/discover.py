@@ -15,6 +15,7 @@ ARTICLES = frozenset(
     {".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson"}
 )
 MANIFESTS = frozenset({"headwater.csv", "headwater.jsonl"})
+CORRECTIONS = ".zones"  # ends the name of the file beside an article with what a user decided about its lines
 DECISIONS = "headwater.decisions.jsonl"  # what a user decided about who is who
 EXPECTATIONS = "gold.json"  # what a reader finds in the pile, to score an account by
 PASSED_OVER = ("readme", "license", "licence", "copying", "notice")  # files about a folder, not of it
@@ -105,7 +106,11 @@ def folders_under(folder: Path, lost: list[tuple[Path, str]]) -> Iterator[tuple[
 def is_passed_over(name: str) -> bool:
     """Whether a file of a folder is no article by its name: hidden, a manifest, a README, a gold file."""
     lowered = name.lower()
-    if name.startswith(".") or lowered in MANIFESTS | {EXPECTATIONS, DECISIONS}:
+    if (
+        name.startswith(".")
+        or lowered.endswith(CORRECTIONS)
+        or lowered in MANIFESTS | {EXPECTATIONS, DECISIONS}
+    ):
         return True
     return lowered.split(".")[0] in PASSED_OVER
 

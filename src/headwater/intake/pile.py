@@ -8,6 +8,7 @@ from typing import BinaryIO, TypeAlias
 
 import msgspec
 
+from headwater.intake.corrections import read_corrections
 from headwater.intake.decode import Decoded, decode, tidy
 from headwater.intake.discover import FoundFile, find_files, unsupported
 from headwater.intake.hypertext import declared_encoding, read_page
@@ -29,7 +30,7 @@ def read_pile(
     """Read every article under the paths; `-` stands for JSON Lines on `stream`."""
     found, losses = find_files([path for path in paths if path != STREAM])
     declared, missed = read_manifests(found)
-    read = [each for file in found for each in read_file(file)]
+    read = [each for file in found for each in corrected(read_file(file), file)]
     if STREAM in paths and stream is not None:
         read.extend(read_lines(stream, STREAM))
     pages = unique([each for each in read if isinstance(each, Page)])
@@ -52,6 +53,17 @@ def unique(pages: Sequence[Page]) -> list[Page]:
         count = seen[page.path] = seen.get(page.path, 0) + 1
         kept.append(page if count == 1 else msgspec.structs.replace(page, path=f"{page.path}~{count}"))
     return kept
+
+
+def corrected(read: Iterator[Read], found: FoundFile) -> Iterator[Read]:
+    """What a file gave, its article with what a user decided about its lines."""
+    for each in read:
+        if not isinstance(each, Page) or each.path != found.path:
+            yield each
+            continue
+        corrections, losses = read_corrections(found, each)
+        yield from losses
+        yield msgspec.structs.replace(each, corrections=corrections) if corrections else each
 
 
 def read_file(found: FoundFile) -> Iterator[Read]:

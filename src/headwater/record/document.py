@@ -76,6 +76,13 @@ class Declared(msgspec.Struct, frozen=True, kw_only=True):
     based_on: tuple[str, ...] = ()
 
 
+class Correction(msgspec.Struct, frozen=True, kw_only=True):
+    """A user's decision about one line of a page, by its number from 0: article, or furniture."""
+
+    line: int
+    keep: bool
+
+
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One file as read: its text (NFC, line feeds), and what was declared about it.
 
@@ -88,6 +95,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     declared: tuple[Declared, ...] = ()
     body_lines: frozenset[int] | None = None
     repaired: bool = False
+    corrections: tuple[Correction, ...] = ()
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
