@@ -56,7 +56,8 @@ def rows(edges: EdgeScore, claims: ClaimScore) -> Iterator[tuple[str, str, str]]
 
 def of_tally(name: str, tally: Tally, wanted: tuple[str, str, str]) -> Iterator[tuple[str, str, str]]:
     """The figures of one way to count."""
-    yield f"{name}: true number inside, of {tally.claims}", percent(tally.share("inside")), wanted[0]
+    yield f"{name}: how many", str(tally.claims), ""
+    yield f"{name}: true number inside", percent(tally.share("inside")), wanted[0]
     yield f"{name}: mean width", f"{tally.share('width'):.2f}", wanted[1]
     yield f"{name}: mean error of the middle", f"{tally.share('error'):.2f}", ""
     yield f"{name}: wrongly corroborated", percent(tally.share("wrongly_corroborated")), wanted[2]
