@@ -24,6 +24,8 @@ def labels(marked: MarkedDocument) -> set[tuple[str, str, str]]:
         ("Red Lantern, a terrorist organization, claimed the attack.", "terrorist organization"),
         ("Red Lantern is a terrorist organization.", "terrorist organization"),
         ("Red Lantern claimed the attack. This terrorist group has many members.", "terrorist group"),
+        ("The guards stormed the gate of the militant group Red Lantern.", "militant group"),
+        ("Red Lantern has proved to be a terrorist organization.", "terrorist organization"),
         ("The police arrested two Red Lantern terrorists on Monday.", "terrorists"),
     ],
 )

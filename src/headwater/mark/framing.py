@@ -24,6 +24,7 @@ RELATIONAL = frozenset(
     "sympathisers sympathizer sympathizers killer killers denier deniers collaborator collaborators "
     "stooge puppet puppets proxy proxies mouthpiece henchman henchmen crony cronies".split()
 )
+RAISING = frozenset("show prove turn reveal appear seem remain continue".split())
 BEFORE_HEAD = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punct"})
 LONGEST = 6  # tokens of a label
 OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
@@ -122,7 +123,7 @@ class LabelFinder:
         if token.lower_ in self.lexicon.words("label_noun"):
             return True
         marks = self.lexicon.words("label_adjective") | self.lexicon.words("label_noun")
-        return any(child.i < token.i and joined(child) & marks for child in token.lefts)
+        return any(joined(word) & marks for word in (*modifiers(token), *token.lefts) if word.i < token.i)
 
     def is_head(self, token: Token) -> bool:
         """Whether a noun can carry a label."""
@@ -154,7 +155,9 @@ class LabelFinder:
         parse, first = token.doc, token.i
         while first > 0 and token.i - first < LONGEST:
             before = parse[first - 1]
-            is_part = before.dep_ in BEFORE_HEAD and before.i < before.head.i <= token.i
+            is_part = before.dep_ in BEFORE_HEAD and (
+                before.i < before.head.i <= token.i or is_shared(before, token)
+            )
             mention = mentions.at(before)
             if (
                 not is_part
@@ -164,7 +167,7 @@ class LabelFinder:
             ):
                 break
             first -= 1
-        while first < token.i and (parse[first].is_punct or parse[first].pos_ == "ADV"):
+        while first < token.i and (parse[first].is_punct or is_loose_adverb(parse[first])):
             first += 1
         return first
 
@@ -200,6 +203,22 @@ class Mentions:
     def described(self, token: Token) -> Mention | None:
         """The description that a token belongs to."""
         return self.descriptions.get(token.i)
+
+
+def modifiers(token: Token) -> list[Token]:
+    """The words before a label that hang on the same name ("the militant union Norrlink")."""
+    return [word for word in token.head.lefts if is_shared(word, token)]
+
+
+def is_shared(word: Token, label: Token) -> bool:
+    """Whether a modifier and the label after it stand before the same name."""
+    is_before_name = label.dep_ in {"compound", "nmod"} and label.i < label.head.i
+    return is_before_name and word.head == label.head and word.i < label.i and word.dep_ == "amod"
+
+
+def is_loose_adverb(token: Token) -> bool:
+    """Whether an adverb opens the phrase by itself, not as the half of a word ("so-called")."""
+    return token.pos_ == "ADV" and not (token.i + 1 < len(token.doc) and token.nbor(1).text == "-")
 
 
 def joined(token: Token) -> set[str]:
@@ -240,7 +259,10 @@ def after_copula(token: Token, mentions: Mentions) -> Mention | None:
     """ "X is a militant group", unless it is said not to be."""
     if token.dep_ not in {"attr", "acomp", "oprd"} or token.head.lemma_ not in {"be", "remain", "become"}:
         return None
-    return None if is_negated(token.head) else _argument(token.head, {"nsubj"}, mentions)
+    verb = token.head
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in RAISING and not is_negated(verb):
+        verb = verb.head  # "has shown itself to be a shameless company"
+    return None if is_negated(verb) else _argument(verb, {"nsubj"}, mentions)
 
 
 def after_naming_verb(token: Token, mentions: Mentions) -> Mention | None:

@@ -40,3 +40,9 @@ def test_voice_and_source_follow_the_quote(marked: Marked) -> None:
     assert happened["attacked"].voice == "quoted"
     assert happened["attacked"].source is not None
     assert (happened["condemned"].voice, happened["condemned"].source) == ("own", None)
+
+
+def test_what_is_dated_after_the_article_is_still_to_come(marked: Marked) -> None:
+    text = "The board meets in Oslo on 16 June. The ministers met on 2 June."
+    found = events(marked(document_of(text, published="2025-06-04")))
+    assert (found["meets"].status, found["met"].status) == ("planned", "happened")

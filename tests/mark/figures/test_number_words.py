@@ -25,6 +25,7 @@ from headwater.mark.figures.number_words import (
     [
         ("7", 7),
         ("1,250", 1250),
+        ("20, 000", 20_000),
         ("1 250 000", 1_250_000),
         ("3.5", 3.5),
         ("twelve", 12),

@@ -17,6 +17,8 @@ from headwater.mark.events.predicates import Predicate, find_predicates, topics
 from headwater.mark.events.roles import possessors_of, prepositional, roles_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.word_sets import words
+from headwater.record.document import Document
+from headwater.record.edtf import bounds
 from headwater.record.mark import Event, Place, Quote, Time, Voice
 from headwater.record.span import Span
 
@@ -40,6 +42,7 @@ class Scene:
     place: str | None
     time: str | None
     deeds: frozenset[int]
+    is_to_come: bool = False
 
 
 def find_events(
@@ -55,17 +58,31 @@ def find_events(
         return ()
     around_paragraph = surroundings(cast, quotes, times, places)
     article = topics((token for paragraph in parsed.kept for token in paragraph.parse), lexicon)
+    later = times_to_come(parsed.document, times)
     found: list[Event] = []
     for paragraph in parsed.kept:
         around = around_paragraph(paragraph)
         for sentence in paragraph.parse.sents:
-            for scene in scenes(sentence, article, around, lexicon):
+            for scene in scenes(sentence, article, around, lexicon, later):
                 found.append(event_of(scene, paragraph, around, f"e{len(found)}"))
     return tuple(found)
 
 
+def times_to_come(document: Document, times: Iterable[Time]) -> frozenset[str]:
+    """The times that lie wholly after the day on which the article was published."""
+    published = bounds(document.published.edtf) if document.published else None
+    if published is None:
+        return frozenset()
+    days = ((time.id, bounds(time.edtf)) for time in times)
+    return frozenset(name for name, day in days if day and day[0] > published[1])
+
+
 def scenes(
-    sentence: TokenSpan, article: Mapping[str, int], around: Bearings, lexicon: EventLexicon
+    sentence: TokenSpan,
+    article: Mapping[str, int],
+    around: Bearings,
+    lexicon: EventLexicon,
+    later: frozenset[str],
 ) -> Iterator[Scene]:
     """The predicates of a sentence, each with its own place and time."""
     predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_courtesy(p)]
@@ -76,7 +93,9 @@ def scenes(
     times = slots(around.times, sentence, triggers) if around.times else {}
     deeds = frozenset(predicate.head.i for predicate in predicates)
     for number, predicate in enumerate(predicates):
-        yield Scene(predicate=predicate, place=places.get(number), time=times.get(number), deeds=deeds)
+        time = times.get(number)
+        place, is_to_come = places.get(number), time in later
+        yield Scene(predicate=predicate, place=place, time=time, deeds=deeds, is_to_come=is_to_come)
 
 
 def is_courtesy(predicate: Predicate) -> bool:
@@ -104,6 +123,7 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     recipients = parties(roles.recipients, scene, around, quote)
     recipients = around.undergoing(recipients, sense.type)
     voice, source = voice_of(None if is_unsaid(quote, paragraph) else quote)
+    status = status_of(predicate, is_told=source is not None)
     return Event(
         id=identifier,
         document=paragraph.document,
@@ -115,7 +135,7 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
         recipients=tuple(chain for chain in recipients if chain not in actors),
         place=scene.place,
         time=scene.time,
-        status=status_of(predicate, is_told=source is not None),
+        status="planned" if status == "happened" and scene.is_to_come else status,
         voice=voice,
         source=source,
         is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,

@@ -33,7 +33,8 @@ PERFORMING = words(
     "file give offer propose plan call"
 )
 # Verbs that only bring another's doing to its end, or tell of it: their subject need not be who does it.
-ENDING = words("end stop halt finish cancel postpone announce call order attend join complete declare")
+ENDING = words("end stop halt finish cancel postpone attend join complete")
+TELLING = words("announce call order declare")
 # After these and a preposition, the object does what follows ("accused her of selling").
 OBJECT_CONTROL = words("of from for into with over")
 MUTUAL = words("CONSULT AGREE COOPERATE sport")
@@ -115,7 +116,7 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     if verb is None:
         return (attending(predicate.head) if predicate.sense.type in DONE_TOGETHER else []), []
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
-    if verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL:
+    if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
         return [], []
     recipients = prepositional(verb, {"with", "against", "to", "on"})
     recipients += [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]

@@ -12,6 +12,8 @@ NAME_ENTITIES = frozenset({"PRODUCT", "LAW", "WORK_OF_ART", "FAC", "ORG", "PERSO
 NUMBERED = words(
     "page chapter room flight number no. article section resolution highway route level part phase stage "
     "group platform gate day week season episode "
+    "road interstate motorway freeway junction exit street avenue pier terminal unit ward precinct block "
+    "lane building apartment flat bay hangar berth track runway paragraph clause grade zone sector dock "
     "volume issue line channel class type model act round lap set inning heat"
 )
 COUNTING_LINKS = frozenset({"of"})
@@ -60,6 +62,7 @@ def is_age(tokens: TokenSpan) -> bool:
         and before >= 0
         and after < len(doc)
         and doc[before].pos_ == "PROPN"
+        and doc[before].ent_type_ not in {"GPE", "LOC", "FAC"}
         and doc[before + 1].text == ","
         and doc[after].text in {",", "."}
     )

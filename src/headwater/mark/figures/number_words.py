@@ -46,7 +46,8 @@ PLURALS = {
 }
 WORD = "|".join([*ONES, *TENS])
 LARGE = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
-FIGURES = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
+# Tokenised text parts thousands with a comma and a space: "20, 000".
+FIGURES = r"\d{1,3}(?:, 000)+(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
 SHORT = r"(?:k|mn?|mln|b|bn|bln|tn|trn)\b"
 # "Half a million", "a dozen", "two and a half thousand", "three hundred and five", "2.5 million", "5bn".
 WORDED = (
