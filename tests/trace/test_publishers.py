@@ -6,7 +6,7 @@ import pytest
 
 from headwater.record.mark import SourceKind
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
-from headwater.trace.publishers import Publishers, bare, publishers
+from headwater.trace.publishers import Publishers, bare, publishers, with_outlets_of_pile
 from trace_piles import article, entry, says
 
 REGISTER = OutletRegister.of(
@@ -73,3 +73,21 @@ def test_what_one_article_calls_an_agency_is_one_in_all() -> None:
     assert found.agencies == {"skerry cable"}
     assert found.kind("Skerry Cable", "outlet") == "agency"
     assert publishers(reversed(pile), REGISTER) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Tallowgate reported", "outlet"),
+        ("Tallowgate wrote", "outlet"),
+        ("Tallowgate said", "official"),
+        ("Northgate reported", "official"),
+    ],
+)
+def test_a_body_that_bears_an_outlets_name_and_reports_is_the_outlet(words: str, expected: str) -> None:
+    paper = article("a", "The quay is shut.", outlet="Tallowgate")
+    other = article("b", f"The quay is shut, {words}.")
+    attribution = says(other, words, words.split(maxsplit=1)[0], "official")
+    pile = with_outlets_of_pile([entry(paper), entry(other, attribution)])
+    assert [each.source.kind for each in pile[1].marks.attributions] == [expected]
+    assert pile[0].marks.attributions == ()

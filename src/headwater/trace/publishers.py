@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from headwater.record.document import Document
-from headwater.record.mark import SourceKind
+from headwater.record.mark import Attribution, SourceKind
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
 
 ARTICLE = "the "
+# What an outlet does and a body seldom: "Northgate said" may be the company; who reported is the paper.
+REPORTING = re.compile(r"\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|published?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,3 +71,39 @@ def publishers(pile: Iterable[MarkedDocument], outlets: OutletRegister) -> Publi
         if attribution.source.kind == "agency" and attribution.source.name
     }
     return Publishers(outlets=outlets, agencies=frozenset(agencies))
+
+
+def with_outlets_of_pile(pile: Sequence[MarkedDocument]) -> list[MarkedDocument]:
+    """The pile; who publishes one article and reports something in another is an outlet there too."""
+    names = {bare(entry.document.outlet.name) for entry in pile if entry.document.outlet}
+    return [with_outlets(entry, names) for entry in pile]
+
+
+def with_outlets(entry: MarkedDocument, names: set[str]) -> MarkedDocument:
+    """A document whose sources of these names are outlets where they report."""
+    found = tuple(
+        replace(each, source=replace(each.source, kind="outlet", actor=None))
+        if is_reporting(each, entry.document, names)
+        else each
+        for each in entry.marks.attributions
+    )
+    return (
+        entry
+        if found == entry.marks.attributions
+        else replace(entry, marks=replace(entry.marks, attributions=found))
+    )
+
+
+def is_reporting(attribution: Attribution, document: Document, names: set[str]) -> bool:
+    """Whether a body that bears the name of an outlet is said to report."""
+    source = attribution.source
+    if source.kind not in {"official", "unknown"} or not source.name or bare(source.name) not in names:
+        return False
+    return any(REPORTING.search(around(document, span.start, span.end)) for span in attribution.evidence)
+
+
+def around(document: Document, start: int, end: int) -> str:
+    """Some words and the few beside them on their line."""
+    text = document.text
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return text[max(first, start - 12) : min(last if last >= 0 else len(text), end + 12)]

@@ -20,7 +20,7 @@ from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, read_passages
 from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, named_outlets, upstream_order
-from headwater.trace.publishers import Publishers, publishers
+from headwater.trace.publishers import Publishers, publishers, with_outlets_of_pile
 from headwater.trace.relays import Relaying
 from headwater.trace.reuse import Parent, is_mostly, parents
 from headwater.trace.roots import Roots
@@ -94,7 +94,8 @@ def credited(
 
 def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: OutletRegister) -> Tracing:
     """Who took it from whom."""
-    entries = {entry.document.id: entry for entry in sorted(pile, key=lambda entry: entry.document.id)}
+    ordered = with_outlets_of_pile(sorted(pile, key=lambda entry: entry.document.id))
+    entries = {entry.document.id: entry for entry in ordered}
     houses = publishers(entries.values(), outlets)
     copies = [copy for copy in settlement.copies if copy.left in entries and copy.right in entries]
     decided = directions(copies, entries, houses)
