@@ -51,6 +51,7 @@ bench: $(DEV)  ## Measure speed and quality: make bench EVAL=../shared
 	$(BIN)/python -m bench.simulated
 	$(BIN)/python -m bench.seeds "$(EVAL)"
 	$(BIN)/python -m bench.evaluate "$(EVAL)"
+	$(BIN)/python -m bench.disagreements
 
 errors: $(DEV)  ## List what one data set's scorer misses: make errors EVAL=../shared SET=re3d
 	@$(if $(and $(EVAL),$(SET)),,echo "Say which: make errors EVAL=DIR SET=NAME"; exit 2)

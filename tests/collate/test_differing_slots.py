@@ -128,3 +128,8 @@ def test_no_contradiction(events: tuple[Happening, ...]) -> None:
 def test_a_difference_is_named_by_the_shortest_wording_and_the_first_of_equals() -> None:
     texts = ["A fire destroyed it all.", "A fire destroyed all it.", "A great fire destroyed it all."]
     assert shortest([fire("d1", text) for text in texts]) == "A fire destroyed all it."
+
+
+def test_days_of_two_seasons_are_of_two_happenings() -> None:
+    assert not dates(fire("d1", time="2031-02-03"), fire("d2", time="2031-09-03"))
+    assert dates(fire("d1", time="2031-02-03"), fire("d2", time="2031-02-05"))

@@ -26,7 +26,7 @@ def test_function_words_are_no_content() -> None:
         "harbour",
         "14",
         "cran",
-        "sold",
+        "sell",
     )
 
 
@@ -49,3 +49,8 @@ def test_likeness_is_symmetric_and_bounded(left: frozenset[str], right: frozense
 @given(st.text())
 def test_any_text_has_content_words(text: str) -> None:
     assert all(content_words(text))
+
+
+def test_forms_of_an_irregular_verb_and_numbers_in_letters_are_one_word() -> None:
+    assert content_words("threw eleven stones") == content_words("thrown 11 stones")
+    assert content_words("the eleventh hour") == content_words("the 11th hour")

@@ -100,6 +100,12 @@ class AgreeingCountLikeness(CountLikeness):
         return CountLikeness.__call__(self, left, right) + 0.15 * same_number
 
 
+# Words for a number that is not told: from twice the unit up to where the next word begins.
+VAGUE = {"dozens": (24.0, 120.0), "scores": (40.0, 200.0), "hundreds": (200.0, 1000.0)} | {
+    "thousands": (2000.0, 10000.0),
+    "tens of thousands": (20000.0, 100000.0),
+    "hundreds of thousands": (200000.0, 1000000.0),
+}
 ABOUT = 0.1  # "about 40" allows 36 to 44
 MORE = 0.5  # "more than 40" is not said of 80: a writer takes the next round number below
 

@@ -8,9 +8,14 @@ from headwater.collate.block import candidate_pairs
 from headwater.collate.counts import ANYBODY, agree
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Count
+from headwater.collate.words import content_words
 from headwater.record.edtf import bounds
 
 FARTHEST = 3  # times; numbers further apart than that nearly always counted another thing
+# How badly somebody was hurt: the badly hurt are a part of the hurt.
+DEGREES = frozenset(
+    content_words("seriously severely badly critically gravely slightly lightly fatally critical")
+)
 SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
 
 
@@ -42,6 +47,7 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
         not agree(left, right)
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
         and are_named_alike(left, right)
+        and left.words & DEGREES == right.words & DEGREES
         and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
     )
 

@@ -8,21 +8,27 @@ from collections.abc import Callable, Iterator, Sequence
 from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Happening
+from headwater.collate.where import lies_in
 from headwater.record.account import DisagreementKind
-from headwater.record.edtf import are_disjoint
+from headwater.record.edtf import are_disjoint, bounds
 
-SAME_TALE = 0.45  # likeness of two clauses that tell one happening but for a slot
+LONGEST_BETWEEN = 60  # days between two dates of one happening
+SAME_TALE = 0.35  # likeness of two clauses that tell one happening but for a slot
 
 
 def date_differences(compared: Compared) -> Iterator[Difference]:
     """One happening with two times that have no day in common."""
-    return slot_differences(compared, "date", "when", lambda event: event.time, are_disjoint)
+    return slot_differences(compared, "date", "when", lambda event: event.time, are_told_apart)
 
 
 def place_differences(compared: Compared) -> Iterator[Difference]:
     """One happening with two places."""
     return slot_differences(
-        compared, "place", "where", lambda event: event.place, lambda left, right: left != right
+        compared,
+        "place",
+        "where",
+        lambda event: event.place,
+        are_elsewhere,
     )
 
 
@@ -31,14 +37,14 @@ def slot_differences(
     kind: DisagreementKind,
     question: str,
     slot: Callable[[Happening], str | None],
-    clash: Callable[[str, str], bool],
+    clash: Callable[[Happening, Happening], bool],
 ) -> Iterator[Difference]:
     """Pairs of like events of different documents whose values in one slot exclude one another."""
     found: dict[tuple[str, str], list[tuple[Happening, Happening]]] = defaultdict(list)
     for i, j in candidate_pairs(compared.happenings, compared.happening_likeness.keys):
         left, right = compared.happenings[i], compared.happenings[j]
         first, second = slot(left), slot(right)
-        if first and second and clash(first, second) and tells_the_same(compared, left, right):
+        if first and second and clash(left, right) and tells_the_same(compared, left, right):
             pair = (left, right) if first <= second else (right, left)
             found[min(first, second), max(first, second)].append(pair)
     for (first, second), pairs in sorted(found.items()):
@@ -49,6 +55,21 @@ def slot_differences(
             is_open=True,
             sides=((first, sides[0]), (second, sides[1])),
         )
+
+
+def are_elsewhere(left: Happening, right: Happening) -> bool:
+    """Whether two events have places of which neither lies in the other."""
+    return left.where is not None and right.where is not None and not lies_in(left.where, right.where)
+
+
+def are_told_apart(left: Happening, right: Happening) -> bool:
+    """Whether two events bear days that exclude one another; in another season it is another happening."""
+    if not left.time or not right.time or not are_disjoint(left.time, right.time):
+        return False
+    first, second = bounds(left.time), bounds(right.time)
+    if first is None or second is None:
+        return True
+    return max((second[0] - first[1]).days, (first[0] - second[1]).days) <= LONGEST_BETWEEN
 
 
 def tells_the_same(compared: Compared, left: Happening, right: Happening) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from headwater.collate.counts import allowed_values
+from headwater.collate.counts import VAGUE, allowed_values
 from headwater.collate.deeds import deeds_around, nearest_deed
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.where import where
@@ -206,7 +206,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
     of = source.words(figure.of) if figure.of else ""
     counted = content_words(of)
     text = source.words(wording)
-    low, high = allowed_values(figure)
+    low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
     return Count(
         kind="figure",
         document=source.id,

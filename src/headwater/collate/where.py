@@ -34,16 +34,20 @@ def is_state(source: Witnessed, actor: str) -> bool:
 
 
 def may_be_one(left: Where | None, right: Where | None) -> bool:
-    """Whether two places can be one: a town and the country or province it lies in, a suburb, or one of
-    which nothing is known."""
-    if left is None or right is None or left.name == right.name:
+    """Whether two places can be one: of one of them nothing is known, or one may lie in the other."""
+    if left is None or right is None or lies_in(left, right):
         return True
-    if left.name in right.around or right.name in left.around:
+    return (left.point is None) is not (right.point is None)
+
+
+def lies_in(left: Where, right: Where) -> bool:
+    """Whether one of two places lies in the other or beside it: a town in its country, a suburb."""
+    if left.name == right.name or left.name in right.around or right.name in left.around:
         return True
     if left.is_whole != right.is_whole:
         return left.country is None or right.country is None or left.country == right.country
     if left.point is None or right.point is None:
-        return left.point is not right.point
+        return False
     return not left.is_whole and kilometres(left.point, right.point) <= SUBURB
 
 

@@ -43,6 +43,18 @@ ENDINGS = (
     ("s", ""),
 )
 SHORTEST_STEM = 3
+IRREGULAR = (
+    "throw threw thrown|shoot shot|break broke broken|meet met|know knew known|take took taken|"
+    "give gave given|sell sold|strike struck|fight fought|hold held|leave left|lose lost|"
+    "find found|win won|fall fell fallen|rise rose risen|drive drove driven|steal stole stolen|"
+    "beat beaten|begin began begun|run ran|fly flew flown|go went gone|come came|buy bought|"
+    "bring brought|catch caught|send sent|build built|pay paid|speak spoke spoken|"
+    "write wrote written|choose chose chosen|shake shook shaken|sink sank sunk|"
+    "swear swore sworn|tear tore torn|hide hid hidden|flee fled|lead led|see saw seen|"
+    "become became|drink drank drunk|drown drowned|tell told|keep kept|deal dealt|burn burnt|"
+    "swim swam swum|draw drew drawn"
+)
+FORMS = {form: forms.split()[0] for forms in IRREGULAR.split("|") for form in forms.split()}
 CARDINALS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
@@ -67,6 +79,7 @@ def content_words(text: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """A word without its inflection, British and American spellings made one."""
     word = word.removesuffix("'s").removesuffix("’s")
+    word = FORMS.get(word, word)
     for ending, replacement in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM and not word.endswith("ss"):
             word = word.removesuffix(ending) + replacement
