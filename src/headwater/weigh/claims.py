@@ -32,7 +32,7 @@ class Weigher:
         """A locus with its origins, its interval and its verdict."""
         witnesses = witnesses_of(locus.variants)
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
-        roots = self.by_page((witness, self.seen(witness, origins[witness])) for witness in witnesses)
+        roots = self.by_page((witness, self.seen(locus, witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
         independent = interval(roots, derived)
         carriers = None
@@ -76,12 +76,16 @@ class Weigher:
             pages.setdefault(self.page(witness.span.document), []).extend(roots)
         return {**at_large, **stated}
 
-    def seen(self, witness: Witness, roots: list[Root]) -> list[Root]:
+    def seen(self, locus: Locus, witness: Witness, roots: list[Root]) -> list[Root]:
         """The origins of a witness, reporters only where the article itself tells it, in its body.
 
         Of words that somebody speaks, and of a headline, which sums up whatever stands below,
-        it may only not have been read whose they are.
+        it may only not have been read whose they are. Nor do reporters count what they give
+        a number of, unless they say so.
         """
+        lineage = self.ways.lineage(witness.span)
+        if locus.kind == "figure" and not (lineage and lineage.is_stated):
+            return by_somebody(roots)
         document = self.documents[witness.span.document]
         zone = next((zone for zone in document.zones if zone.start <= witness.span.start < zone.end), None)
         is_headline = zone is not None and zone.kind == "headline"
