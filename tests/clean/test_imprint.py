@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
 from headwater.clean.lines import read_lines
 from headwater.record.document import ZoneKind
 from headwater.record.outlets import OutletRegister
+from headwater.run.resources import load_outlets
 
 
 def zoned(*lines: tuple[str, ZoneKind]) -> list[ZonedLine]:
@@ -53,3 +56,20 @@ def test_the_date_that_a_page_states() -> None:
     edtf, start, end = found
     text = "Ferry aground\nUpdated 6 May 2031\nPublished 4 May 2031"
     assert (edtf, text[start:end]) == ("2031-05-04", "4 May 2031")
+
+
+@pytest.mark.parametrize(
+    ("texts", "outlet"),
+    [
+        ([("headline", "Ferry aground off Tarn | KQN"), ("byline", "By Mira Holt, KQN")], "KQN"),
+        ([("headline", "The Osk Lantern's view: a bell too many")], "The Osk Lantern"),
+        ([("body", "TARN, 4 May. /Tarnpress/. The ferry ran aground.")], "Tarnpress"),
+        ([("headline", "The sea | Notes on nothing")], None),
+    ],
+)
+def test_an_outlet_names_itself_in_titles_bylines_and_datelines(
+    texts: list[tuple[ZoneKind, str]], outlet: str | None
+) -> None:
+    zoned = [ZonedLine(line=read_lines(text)[0], kind=kind) for kind, text in texts]
+    found = outlet_of(zoned, None, load_outlets())
+    assert (found.name if found else None) == outlet

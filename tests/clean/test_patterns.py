@@ -40,3 +40,18 @@ def test_shape_gives_furniture_away(text: str, kind: str) -> None:
 def test_the_article_keeps_its_lines(text: str) -> None:
     (line,) = read_lines(text)
     assert pattern_kind(line) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8 May 2031 | By Mira Holt and the data team of the paper | 9 min read",
+        "EXCLUSIVE by Mira Holt",
+        "Mira Holt, harbour editor",
+        "10.09.2031 16:32",
+        "12. 9. 2031, 21:40, (mh, tp)",
+    ],
+)
+def test_bylines_in_bars_under_labels_and_as_bare_dates(text: str) -> None:
+    (line,) = read_lines(text)
+    assert pattern_kind(line) == "byline"

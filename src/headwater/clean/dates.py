@@ -43,7 +43,7 @@ FORMS = tuple(
         rf"{_DAY}(?: de| of|-я)?[\s./-]{{1,2}}{_MONTH}(?: de| del)?[\s,./-]{{1,2}}{_YEAR}",
         rf"\b{_MONTH}\s{{1,2}}{_DAY}[\s,]{{1,3}}{_YEAR}",
         rf"(?<!\d){_YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
-        rf"(?<!\d)(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.{_YEAR}",
+        rf"(?<!\d)(?P<day>[0-3]?\d)\. ?(?P<number>[01]?\d)\. ?{_YEAR}",
         rf"(?<!\d)(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)/{_YEAR}",
         rf"{_YEAR}年(?P<number>[01]?\d)月(?P<day>[0-3]?\d)日",
     )

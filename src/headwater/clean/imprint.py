@@ -57,6 +57,10 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
             1.5,
         ),
         ("body", rf"\btold (?P<name>The {NAME})", 0.6),
+        ("byline", rf"^[Bb][Yy] {PERSON}, (?P<name>{NAME})$", 1.0),
+        ("headline", r" \| (?P<name>[^|]{2,40})$", 1.0),
+        ("headline", rf"^(?P<name>The {NAME})['’]s? view\b", 2.0),
+        ("body", rf"^[{UPPER}][{UPPER} .'-]+, [\w. ]{{3,16}}\.? /(?P<name>{NAME})/", 2.0),
         ("body", rf"^[{UPPER}][{UPPER} .,/'-]+(?:, [\w. ]{{3,16}})? \((?P<name>{NAME})\) ?[-–—]", 2.0),
     )
 )

@@ -34,7 +34,11 @@ MARKUP = re.compile(r"<(?:img|script|iframe|div|a|span|p|br|style|link)\b[^<>]{0
 BREADCRUMB = re.compile(r"\s(?:[>»›|/•·]|→)\s")
 HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
 HASHTAG = re.compile(r"#\w+")
-STAFF = frozenset("newsroom staff desk bureau correspondent reporter writer редакция redaktion".split())
+SIGNED_BAR = re.compile(r"[|·•/]\s*[Bb][Yy]\s+[A-ZÀ-ÞА-Я]")  # "8 May 2031 | By Jane Doe | 9 min read"
+LABELLED_BY = re.compile(r"[A-Z]{4,}:? [Bb][Yy]\s+(?=[A-ZÀ-ÞА-Я])")  # "EXCLUSIVE by Jane Doe"
+STAFF = frozenset(
+    "newsroom staff desk bureau correspondent reporter writer editor columnist редакция redaktion".split()
+)
 NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
 BYLINE_WORDS = 24
 
@@ -45,9 +49,9 @@ def is_byline(line: Line) -> bool:
         return False
     date = find_date(line.text)
     bare = len(line.words) - (len(date.words) if date else 0)
-    if date and bare <= 6:
+    if date and (bare <= 6 or SIGNED_BAR.search(line.text)):
         return True
-    opening = BY.match(line.text)
+    opening = BY.match(line.text) or LABELLED_BY.match(line.text)
     if not opening:
         return 2 <= len(line.words) <= 6 and line.words[-1] in STAFF and line.capitals >= 0.5
     rest = line.text[opening.end() :]
@@ -86,7 +90,7 @@ def pattern_kind(line: Line) -> ZoneKind | None:
     text = line.text
     if (
         not line.words
-        or SYMBOLS.match(text)
+        or (SYMBOLS.match(text) and not find_date(text))
         or LINK.match(text)
         or TIMING.search(text)
         or COPYRIGHT.match(text)
