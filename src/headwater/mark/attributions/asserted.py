@@ -13,15 +13,18 @@ from headwater.record.span import Span
 # Words that assert even a thing without a clause ("announced the closure", "his claim of fraud"). Others
 # answer to what the writer knows himself ("condemned the attack"), or are deeds ("threatened a ship").
 ASSERTING = frozenset(
-    "account accusation accuse acknowledge admission admit affirm allegation allege announce "
-    "announcement assert assertion assessment blame call caution certify charge circulate cite claim "
-    "confess confession confide confirm confirmation declare denial deny depict depiction describe "
-    "description detail disclose disclosure divulge document estimate explain explanation expose "
-    "forecast foresee hint imply indicate indication issue label list mention name note outline point "
-    "portray post predict prediction present prognosis project projection promise pronounce propose "
-    "publish put quote rate recount relate release report reveal revelation say share show specify "
-    "state statement stress suggest suggestion tell term testify testimony tout unveil version vow warn "
-    "warning word write".split()
+    "account accusation accuse acknowledge add admission admit advise advocate affirm allegation allege "
+    "announce announcement answer appeal argue assert assertion assessment assure believe blame call "
+    "caution certify charge circulate cite claim compare complain conclude confess confession confide "
+    "confirm confirmation contend declare demand denial deny depict depiction describe description "
+    "detail determine disclose disclosure divulge document emphasise emphasize estimate explain "
+    "explanation expose find forecast foresee guarantee hear hint imply indicate indication inform "
+    "insist instruct issue label learn list maintain mean mention name note notify offer order outline "
+    "pledge point portray post predict prediction present prognosis project projection promise "
+    "pronounce propose publish put quote rate recommend recount refer reiterate reject relate release "
+    "remark repeat reply report request reveal revelation say share show speak specify state statement "
+    "stress suggest suggestion swear talk tell term testify testimony tout tweet unveil update urge "
+    "version voice vow warn warning word write".split()
 )
 # What the writer vouches for: "knew that", "forgot that".
 KNOWING = frozenset(
