@@ -11,7 +11,6 @@ from headwater.record.account import Claim, Variant, Witness
 from headwater.record.collation import Locus, Root
 from headwater.record.document import Document
 from headwater.record.edtf import bounds
-from headwater.record.span import Span
 from headwater.weigh.count import interval
 from headwater.weigh.verdict import verdict_of
 from headwater.weigh.ways import Ways
@@ -150,30 +149,3 @@ def with_origins(variant: Variant, origins: Mapping[Witness, Sequence[Root]]) ->
             for witness in variant.witnesses
         ),
     )
-
-
-def by_salience(claims: Iterable[Claim], documents: Mapping[str, Document]) -> tuple[Claim, ...]:
-    """The most independently and widely carried first; among equals, what the articles lead with.
-
-    What only opinion pieces say comes last.
-    """
-
-    def order(claim: Claim) -> tuple[bool, int, int, int, float, str]:
-        spans = [witness.span for witness in witnesses_of(claim.variants)]
-        bearers = {span.document for span in spans}
-        way = claim.carriers or claim.independent
-        return (
-            all(documents[bearer].genre == "opinion" for bearer in bearers),
-            -max(claim.independent.low, way.low),
-            -len(bearers),
-            -max(claim.independent.high, way.high),
-            min((depth(span, documents) for span in spans), default=1.0),
-            claim.id,
-        )
-
-    return tuple(sorted(claims, key=order))
-
-
-def depth(span: Span, documents: Mapping[str, Document]) -> float:
-    """How far down an article some words stand, from 0 to 1; reporters lead with what counts."""
-    return round(span.start / (1 + len(documents[span.document].text)), 6)
