@@ -24,7 +24,8 @@ from headwater.record.span import Span
 
 LEAST_PASSAGE = 8  # unquoted words
 LONG_PASSAGE = 20  # unquoted words that are no chance, however long the articles
-LEAST_SHARED = 30  # unquoted words; fewer are one sentence, which two may have from a third, or a large share by chance
+# Unquoted words; fewer are one sentence, which two may have from a third, or a large share by chance.
+LEAST_SHARED = 30
 LEAST_CONTAINMENT = 0.15  # answers written independently to one question share under .09 of their trigrams
 WHOLESALE = 0.5  # from here on the quotes were copied with the rest
 HASHED = 8  # bytes of a word's number
