@@ -9,6 +9,7 @@ decision somebody made. The piles are pinned by hash: a floor holds for these ar
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from math import floor
 from pathlib import Path
 
@@ -22,7 +23,8 @@ from headwater.settings import Settings
 
 BASELINE = Path(__file__).parent / "baseline.json"
 EXAMPLES = Path(__file__).parent.parent / "examples"
-PILES = ("harbour", "ferry")
+PILES = ("harbour", "mine", "cable", "ferry")
+HELD_OUT = frozenset({"ferry"})  # whoever reads what it misses is tempted to mend just that
 PARTS = 1000  # to which a floor is cut, not rounded, so that the score that made it passes
 
 
@@ -44,8 +46,9 @@ def corpus_hash(folder: Path) -> str:
 
 
 def score(folder: Path) -> tuple[Row, ...]:
-    """The rows of a pile's score."""
-    return rows_of(account([str(folder)], Settings(use_cache=False)), read_gold(folder))
+    """The rows of a pile's score; of a pile that is held out, the figures alone."""
+    rows = rows_of(account([str(folder)], Settings(use_cache=False)), read_gold(folder))
+    return without_misses(rows) if folder.name in HELD_OUT else rows
 
 
 def read_floors() -> dict[str, PileFloors]:
@@ -65,6 +68,11 @@ def raised(rows: tuple[Row, ...], floors: PileFloors | None, *, lower: bool) -> 
 def cut(rate: float) -> float:
     """A rate without the digits that a floor does not keep."""
     return floor(rate * PARTS) / PARTS
+
+
+def without_misses(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The figures of a score alone."""
+    return tuple(replace(row, misses=()) for row in rows)
 
 
 def rows_below(rows: tuple[Row, ...], floors: PileFloors) -> list[str]:

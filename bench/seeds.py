@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
+from bench.floors import PILES
 from bench.gold import Gold, read_gold
 from bench.rename import Named, has_given_name, looks_like_person, renamer, renaming_of
 from bench.scorer import Row, mean_rate, rows_of
@@ -73,7 +74,7 @@ def main() -> None:
     found = account_of(seeds)
     scores = {"seeds": rows_of(found, read_gold(seeds))}
     scores |= {f"renamed {seed}": renamed_rows(seeds, found, seed) for seed in SEEDS}
-    for name in ("harbour", "ferry"):
+    for name in PILES:
         scores[name] = rows_of(account_of(EXAMPLES / name), read_gold(EXAMPLES / name))
     print(markdown_table(("row", *scores), score_lines(scores)))
     means = [mean_rate(scores[f"renamed {seed}"]) for seed in SEEDS]
