@@ -17,8 +17,7 @@ import click
 from bench.table import markdown_table
 from headwater.record.account import Account, Disagreement
 from headwater.record.document import Page
-from headwater.run.comparing import compared_account_of
-from headwater.run.pipeline import Silent
+from headwater.run.pipeline import Silent, account_of
 from headwater.settings import Settings
 
 PAIRS = Path(__file__).parent / "pairs"
@@ -88,7 +87,7 @@ def outcome(pair: Pair) -> Outcome:
     """What is reported of a pair."""
     names = ("left.txt", "right.txt")
     pages = [Page(path=name, text=text) for name, text in zip(names, pair.texts, strict=True)]
-    account = compared_account_of(pages, (), Settings(use_cache=False), Silent())
+    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
     reported = [found for found in account.disagreements if found.kind != "wording"]
     right = [found for found in reported if is_right(found, pair, account)]
     return Outcome(

@@ -106,3 +106,18 @@ def test_the_policy_skip_leaves_no_loss() -> None:
 def test_the_policy_raise_stops_the_run() -> None:
     with pytest.raises(ZeroDivisionError):
         clean_pages(PAGES, Settings(on_error="raise"))
+
+
+def test_articles_laid_side_by_side_are_one_story() -> None:
+    pages = (
+        Page(path="one.txt", text="Bridge hit in Ostrel\n\nThe bridge of Ostrel was hit on 3 May."),
+        Page(
+            path="two.txt", text="Baker wins prize\n\nA baker in Vellin won a prize for her bread on 9 June."
+        ),
+    )
+    apart = account_of(pages, (), SETTINGS, Silent())
+    together = account_of(pages, (), SETTINGS, Silent(), is_one_story=True)
+    assert len(apart.stories) == 2
+    assert [set(story.documents) for story in together.stories] == [
+        {document.id for document in together.documents}
+    ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -87,18 +86,12 @@ def diff(
       headwater diff monday.txt tuesday.txt
       headwater diff monday.txt tuesday.txt --format json
     """
-    from headwater.cli.progress import tell_losses  # noqa: PLC0415 - --help loads no model
     from headwater.export.index import AccountIndex  # noqa: PLC0415
     from headwater.export.side_by_side import side_by_side, side_by_side_lines  # noqa: PLC0415
-    from headwater.run.comparing import compared_account  # noqa: PLC0415
-    from headwater.settings import Settings  # noqa: PLC0415
 
-    settings = Settings(processes=jobs, use_cache=not no_cache)
-    if model:
-        settings = Settings(english_model=model, processes=jobs, use_cache=not no_cache)
-    account = compared_account((first, second), settings, stream=sys.stdin.buffer)
-    if not quiet:
-        tell_losses(account)
+    account = made_account(
+        (first, second), no_cache=no_cache, jobs=jobs, model=model, quiet=quiet, is_one_story=True
+    )
     if len(account.documents) != 2:
         raise InputError(
             f"{len(account.documents)} articles were read. Name two files with one article each."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from headwater.cli.options import settings_of
 from headwater.cli.output import show, write
 from headwater.errors import InputError
 
@@ -39,11 +40,7 @@ def mark(
       headwater mark article.txt --format jsonld > annotations.jsonld
       headwater mark scraped.jsonl --article 17
     """
-    from headwater.settings import Settings  # noqa: PLC0415 - --help loads no model
-
-    settings = Settings(use_cache=not no_cache)
-    if model:
-        settings = Settings(english_model=model, use_cache=not no_cache)
+    settings = settings_of(no_cache=no_cache, model=model)
     render(marked_article(file, article, settings), form, output)
 
 

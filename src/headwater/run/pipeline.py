@@ -60,13 +60,18 @@ def account(
     settings: Settings | None = None,
     progress: Progress | None = None,
     stream: BinaryIO | None = None,
+    *,
+    is_one_story: bool = False,
 ) -> Account:
-    """Read the files under `paths`, `-` from `stream`, and give the account of what they say."""
+    """Read the files under `paths`, `-` from `stream`, and give the account of what they say.
+
+    Where `is_one_story` is set, all are taken for tellings of one happening.
+    """
     settings, progress = settings or Settings(), progress or Silent()
     progress.start("reading", 1)
     pages, losses = read_pile(paths, stream)
     decisions, unread = read_decisions(paths)
-    return account_of(pages, [*losses, *unread], settings, progress, decisions)
+    return account_of(pages, [*losses, *unread], settings, progress, decisions, is_one_story=is_one_story)
 
 
 def account_of(
@@ -75,13 +80,16 @@ def account_of(
     settings: Settings,
     progress: Progress,
     decisions: Sequence[Decision] = (),
+    *,
+    is_one_story: bool = False,
 ) -> Account:
     """The account of pages that have been read, and of what a user decided about their actors."""
     progress.start("cleaning", len(pages))
     documents, uncleaned = clean_pages(pages, settings, progress)
     progress.start("marking", len(documents))
     pile, unmarked = mark_documents(documents, settings, open_store(settings), progress.advance)
-    return conclude(pile, [*losses, *uncleaned, *unmarked], settings, progress, decisions)
+    lost = [*losses, *uncleaned, *unmarked]
+    return conclude(pile, lost, settings, progress, decisions, is_one_story=is_one_story)
 
 
 def mark_pages(pages: Sequence[Page], settings: Settings) -> tuple[list[MarkedDocument], list[Loss]]:
@@ -97,6 +105,8 @@ def conclude(
     settings: Settings,
     progress: Progress,
     decisions: Sequence[Decision] = (),
+    *,
+    is_one_story: bool = False,
 ) -> Account:
     """The account of a marked pile: every stage that needs all articles at once."""
     if not pile:
@@ -104,7 +114,7 @@ def conclude(
             "No article could be read. " + " ".join(f"{loss.path}: {loss.reason}." for loss in losses[:5])
         )
     progress.start("comparing", 3)
-    settlement = settle(pile, load_encoder(), decisions=decisions)
+    settlement = settle(pile, load_encoder(), decisions=decisions, is_one_story=is_one_story)
     progress.advance(1)
     tracing = trace(pile, settlement, load_outlets())
     progress.advance(1)
