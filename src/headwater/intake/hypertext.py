@@ -104,15 +104,13 @@ def page_lines(tree: HtmlElement) -> list[str]:
             lines.append(unicodedata.normalize("NFC", line))
 
     for kind, text in visible_pieces(tree):
+        first, *later = text.split("\n") if kind == "verbatim" else [text]
         if kind == "break":
             close()
-        elif kind == "verbatim":
-            for number, part in enumerate(text.split("\n")):
-                if number:
-                    close()
-                pieces.append(part)
-        else:
-            pieces.append(text)
+        pieces.append(first)
+        for part in later:
+            close()
+            pieces.append(part)
     close()
     return lines
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from headwater.record.document import Document
 from headwater.record.edtf import bounds
@@ -115,12 +115,21 @@ def named_pairs(
     for story in stories:
         members = [entries[document] for document in story.documents if document in entries]
         by_outlet = published_by(members, houses)
-        for entry in members:
-            for outlet in sorted(named_outlets(entry, houses)):
-                for source in by_outlet.get(outlet, [])[:NAMED_PAIRS]:
-                    if source is not entry and is_possible(entry, source, houses):
-                        found.append((source.document.id, entry.document.id))
+        found += [
+            (source.document.id, entry.document.id)
+            for entry in members
+            for source in named_sources(entry, by_outlet, houses)
+            if source is not entry and is_possible(entry, source, houses)
+        ]
     return found
+
+
+def named_sources(
+    entry: MarkedDocument, by_outlet: Mapping[str, Sequence[MarkedDocument]], houses: Publishers
+) -> Iterator[MarkedDocument]:
+    """The documents of the outlets that one names, a capped number of each."""
+    for outlet in sorted(named_outlets(entry, houses)):
+        yield from by_outlet.get(outlet, [])[:NAMED_PAIRS]
 
 
 def is_possible(receiver: MarkedDocument, source: MarkedDocument, houses: Publishers) -> bool:

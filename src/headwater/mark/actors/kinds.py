@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.naming import DIRECTIONS, Naming
@@ -47,6 +48,8 @@ MEMBERS = frozenset(
 )
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
+LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
+FATHERS = frozenset({"abu", "umm", "ibn", "bin"})  # they open an Arabic person's name
 OF_A_STATE = frozenset(
     "government parliament ministry minister president premier army embassy ambassador capital king "
     "queen citizens people sovereignty border borders constitution economy navy military foreign".split()
@@ -82,8 +85,6 @@ class KindVotes:
     def of_name(self, name: str) -> Counter[ActorKind]:
         """The votes of the name itself, counted once however often it stands."""
         votes: Counter[ActorKind] = Counter()
-        tokens = name.split()
-        last, first = tokens[-1].lower(), tokens[0]
         if self.gazetteer.state(name):
             votes["state"] += 20
         if name.casefold() in self.outlets.by_name:
@@ -93,33 +94,34 @@ class KindVotes:
             return votes
         if name.startswith("@"):
             votes["person"] += 8
-        heads = self.lexicon.words("organisation")
-        if last in heads or any(
-            word in {"of", "for"} and tokens[number - 1].lower() in heads
-            for number, word in enumerate(tokens)
-            if number
-        ):
-            votes["organisation"] += 6
-        elif len(tokens) > 1 and first.isupper() and first.lower() in SHIPS:
-            votes["organisation"] += 20
-        elif len(tokens) > 1 and last in self.lexicon.words("people"):
-            votes["group"] += 4
-        elif last in self.lexicon.words("place") or tokens[0].lower() in {
-            "lake",
-            "mount",
-            "cape",
-            "fort",
-            "port",
-        }:
-            votes["place"] += 5 if len(tokens) > 1 else 0
-        elif len(tokens) > 1 and first.lower() in {"abu", "umm", "ibn", "bin"}:
-            votes["person"] += 4
-        elif len(tokens) > 1 and first in self.lexicon.given:
-            votes["person"] += 5
+        votes.update(self.of_words(name.split()))
         if name.isupper() and 2 < len(name) < 8 and name.isalpha():
             votes["organisation"] += 2
         self.by_gazetteer(name, votes)
         return votes
+
+    def of_words(self, tokens: Sequence[str]) -> dict[ActorKind, int]:
+        """The vote of the words of which a name is made: the first sign among them counts."""
+        first, last = tokens[0], tokens[-1].lower()
+        if self.is_headed_by_body(tokens):
+            return {"organisation": 6}
+        if len(tokens) == 1:
+            return {}
+        if first.isupper() and first.lower() in SHIPS:
+            return {"organisation": 20}
+        if last in self.lexicon.words("people"):
+            return {"group": 4}
+        if last in self.lexicon.words("place") or first.lower() in LANDFORMS:
+            return {"place": 5}
+        if first.lower() in FATHERS:
+            return {"person": 4}
+        return {"person": 5} if first in self.lexicon.given else {}
+
+    def is_headed_by_body(self, tokens: Sequence[str]) -> bool:
+        """Whether a name ends in a word for a body, or has one before its "of" or "for"."""
+        heads = self.lexicon.words("organisation")
+        before_of = (head for head, word in pairwise(tokens) if word in {"of", "for"})
+        return any(head.lower() in heads for head in (tokens[-1], *before_of))
 
     def by_gazetteer(self, name: str, votes: Counter[ActorKind]) -> None:
         """A well-known place speaks for itself, a village only a little."""
