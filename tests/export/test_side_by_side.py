@@ -23,7 +23,12 @@ def of_two() -> Account:
         return replace(claim, variants=tuple(variant for variant in variants if variant.witnesses))
 
     claims = (cut(claim) for claim in ACCOUNT.claims)
-    return replace(ACCOUNT, documents=(WIRE, POST), claims=tuple(claim for claim in claims if claim.variants))
+    return replace(
+        ACCOUNT,
+        documents=(WIRE, POST),
+        claims=tuple(claim for claim in claims if claim.variants),
+        disagreements=(),
+    )
 
 
 TWO = of_two()
