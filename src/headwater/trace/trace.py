@@ -15,6 +15,7 @@ from headwater.record.mark import Attribution
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Copy, Settlement
+from headwater.trace.credits import with_credits
 from headwater.trace.direction import Direction, kept_length, mirrored
 from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, read_passages
@@ -94,9 +95,10 @@ def credited(
 
 def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: OutletRegister) -> Tracing:
     """Who took it from whom."""
-    ordered = with_outlets_of_pile(sorted(pile, key=lambda entry: entry.document.id))
+    named = with_outlets_of_pile(sorted(pile, key=lambda entry: entry.document.id))
+    houses = publishers(named, outlets)
+    ordered = with_credits(named, houses.agencies)
     entries = {entry.document.id: entry for entry in ordered}
-    houses = publishers(entries.values(), outlets)
     copies = [copy for copy in settlement.copies if copy.left in entries and copy.right in entries]
     decided = directions(copies, entries, houses)
     rank = upstream_order(entries, decided, settlement.stories, houses)

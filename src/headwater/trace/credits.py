@@ -1,0 +1,83 @@
+"""Lines that credit an outlet of the pile for a whole piece: a byline, or a last line, with its name alone.
+
+A reader of one article knows an outlet only where its grammar or the register tells; who
+has the pile knows every outlet that published one of its articles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from headwater.record.document import Zone
+from headwater.record.mark import Attribution, NamedSource, SourceKind
+from headwater.record.pile import MarkedDocument
+from headwater.record.span import Span
+from headwater.trace.publishers import bare
+
+LONGEST = 80  # characters of such a line
+TAIL = 12  # zones at the end, where a credit may stand
+BYLINE = re.compile(r"^(?:(?:written\s+)?(?:by|from)\s+)?(?:the\s+)?(?P<name>.+?)\W*$", re.IGNORECASE)
+TAIL_LINE = re.compile(
+    r"^(?:\(\s*(?P<round>[^()]+?)\s*\)|(?:(?:with|additional)\s+(?:material|reporting|files|reports)\s+"
+    r"(?:from|by)|source|via)\s*:?\s+(?P<with>.+?))\W*$",
+    re.IGNORECASE,
+)
+PEOPLE = re.compile(
+    r"\s+(?:(?:and|&)\s+)?(?:staff|agencies|reporters?|correspondents?|newsroom|news\s+desk|wires?)$",
+    re.IGNORECASE,
+)
+# Where the cleaner puts a short last line that is no sentence.
+LAST_KINDS = frozenset({"source", "source-note", "notice", "keywords", "related", "credit", "footer", "body"})
+
+
+def with_credits(pile: Sequence[MarkedDocument], agencies: Collection[str]) -> list[MarkedDocument]:
+    """The pile, with the credits that name an outlet of it."""
+    kinds: dict[str, SourceKind] = {
+        bare(entry.document.outlet.name): "outlet" for entry in pile if entry.document.outlet
+    }
+    kinds |= dict.fromkeys(agencies, "agency")
+    return [with_credit(entry, kinds) for entry in pile]
+
+
+def with_credit(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> MarkedDocument:
+    """A document with the first such credit, where nothing else carries it whole."""
+    if entry.document.outlet is None or any(each.scope == "article" for each in entry.marks.attributions):
+        return entry
+    own = bare(entry.document.outlet.name)
+    found = next((credit for credit in credits_of(entry, kinds) if bare(credit[0]) != own), None)
+    if found is None:
+        return entry
+    name, span = found
+    credit = Attribution(
+        id=f"credit{span.start}", source=NamedSource(name=name, kind=kinds[bare(name)]), scope="article",
+        via=None, how="named", evidence=(span,),
+    )  # fmt: skip
+    return replace(entry, marks=replace(entry.marks, attributions=(*entry.marks.attributions, credit)))
+
+
+def credits_of(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Iterator[tuple[str, Span]]:
+    """The names of outlets that stand alone in a byline or a last line, and where."""
+    zones = entry.document.zones
+    for zone in zones:
+        if zone.kind == "byline":
+            yield from named_alone(entry, zone, BYLINE, kinds)
+    for zone in zones[-TAIL:]:
+        if zone.kind in LAST_KINDS:
+            yield from named_alone(entry, zone, TAIL_LINE, kinds)
+
+
+def named_alone(
+    entry: MarkedDocument, zone: Zone, pattern: re.Pattern[str], kinds: Mapping[str, SourceKind]
+) -> Iterator[tuple[str, Span]]:
+    """The outlet that a line names and nothing else."""
+    if zone.end - zone.start > LONGEST:
+        return
+    match = pattern.match(entry.document.text[zone.start : zone.end].strip())
+    text = next((group for group in match.groups() if group), "") if match else ""
+    name = PEOPLE.sub("", text)
+    if bare(name) in kinds:
+        start = entry.document.text.index(name, zone.start, zone.end)
+        yield name, Span(document=entry.document.id, start=start, end=start + len(name))

@@ -1,0 +1,80 @@
+"""An outlet's name alone in a byline or a last line credits it, where the pile knows that outlet."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import document_of
+from headwater.record.document import ZoneKind
+from headwater.record.pile import MarkedDocument
+from headwater.trace.credits import with_credits
+from trace_piles import article, entry, says
+
+LEDGER = entry(article("ledger", "Rain fell on the mole.", outlet="The Skerry Ledger"))
+
+
+def page(line: str, kind: ZoneKind, *, outlet: str | None = "Quayside Star") -> MarkedDocument:
+    """An article of two lines, the second of some kind."""
+    text = f"Rain fell on Karvost.\n{line}"
+    return entry(document_of(text, path="page.txt", outlet=outlet, kinds={1: kind}))
+
+
+def credited(line: str, kind: ZoneKind, *, outlet: str | None = "Quayside Star") -> list[str | None]:
+    """The names that such a line credits the whole article to."""
+    receiver = with_credits([LEDGER, page(line, kind, outlet=outlet)], ["marowire"])[1]
+    return [each.source.name for each in receiver.marks.attributions if each.scope == "article"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "expected"),
+    [
+        ("By Skerry Ledger staff", "byline", "Skerry Ledger"),
+        ("The Skerry Ledger and agencies", "byline", "Skerry Ledger"),
+        ("From Marowire", "byline", "Marowire"),
+        ("(Skerry Ledger)", "keywords", "Skerry Ledger"),
+        ("With material from the Skerry Ledger.", "related", "Skerry Ledger"),
+        ("Additional reporting by Marowire", "source-note", "Marowire"),
+    ],
+)
+def test_a_line_with_nothing_but_an_outlet_of_the_pile_credits_it(
+    line: str, kind: ZoneKind, expected: str
+) -> None:
+    assert [name.removeprefix("the ") for name in credited(line, kind) if name] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("By Odo Ferrin", "byline"),
+        ("By Quayside Star staff", "byline"),
+        ("Skerry Ledger", "related"),
+        ("More from the Skerry Ledger", "related"),
+        ("By Ina Moss of the Skerry Ledger", "byline"),
+        ("(The Skerry Ledger did not answer)", "body"),
+        ("By Skerry Ledger staff " + "x" * 80, "byline"),
+    ],
+)
+def test_people_teasers_and_the_own_outlet_are_no_credit(line: str, kind: ZoneKind) -> None:
+    assert credited(line, kind) == []
+
+
+def test_a_page_of_nobody_knows_whom_may_be_the_outlets_own() -> None:
+    assert credited("By Skerry Ledger staff", "byline", outlet=None) == []
+
+
+def test_what_already_carries_the_whole_article_stays_alone() -> None:
+    document = document_of(
+        "Rain fell, Marowire said.\nBy Skerry Ledger staff",
+        path="page.txt", outlet="Quayside Star", kinds={1: "byline"},
+    )  # fmt: skip
+    receiver = entry(document, says(document, "Marowire said", "Marowire", "agency"))
+    assert with_credits([LEDGER, receiver], [])[1] == receiver
+
+
+@given(st.text(max_size=90))
+def test_any_line_can_be_read(line: str) -> None:
+    receiver = with_credits([LEDGER, page(line, "byline")], [])[1]
+    for attribution in receiver.marks.attributions:
+        assert all(span.end <= len(receiver.document.text) for span in attribution.evidence)
