@@ -10,7 +10,7 @@ from headwater.mark.attributions.attributions import find_attributions
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.events import find_events
 from headwater.mark.figures.figures import find_figures
-from headwater.mark.framing import find_framing
+from headwater.mark.framing.framing import find_framing
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.mark.places.places import find_places

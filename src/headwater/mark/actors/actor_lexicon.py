@@ -9,6 +9,7 @@ WordClass = Literal[
     "honorific",
     "rank",
     "title",
+    "loose_title",
     "modifier",
     "organisation",
     "collective",

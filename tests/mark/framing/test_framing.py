@@ -84,3 +84,59 @@ def test_any_noun_for_people_and_bodies_carries_a_label(
 )
 def test_nobody_named_is_labelled(marked: Marked, text: str) -> None:
     assert not labels(marked(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "label"),
+    [
+        ("Union leader Arne Brekke said that the port was closed.", "Arne Brekke", "Union leader"),
+        ("The port is run by fat-cat Arne Brekke, who took a bonus.", "Arne Brekke", "fat-cat"),
+        ("Money went to the campaign group Red Lantern, he wrote.", "Red Lantern", "campaign group"),
+        (
+            "Red Lantern, an investigative website based in Oslo, had the letter.",
+            "Red Lantern",
+            "investigative website",
+        ),
+        (
+            "The letter was published by the investigative website The Lantern.",
+            "Lantern",
+            "investigative website",
+        ),
+        (
+            "Money went to Red Lantern, a group that urged voters to stay at home, in May.",
+            "Red Lantern",
+            "group that urged voters to stay at home",
+        ),
+        (
+            "The heartless bean-counters of Norrlink cut three hundred jobs.",
+            "Norrlink",
+            "heartless bean-counters",
+        ),
+        ("Arne Brekke, a 20-year veteran of the force, was hurt.", "Arne Brekke", "20-year veteran"),
+    ],
+)
+def test_what_an_outlet_tells_its_readers_somebody_is(
+    marked: Marked, text: str, actor: str, label: str
+) -> None:
+    assert (actor, label) in {(name.removeprefix("The "), words) for name, words, _ in labels(marked(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Liberal Party of Norway lost. The Liberal Party won nothing.",
+        "President-elect Hedda Voll met Police Chief Arne Brekke.",
+        "Hedda Voll spoke. The Norrlink group left, and the company was sold.",
+    ],
+)
+def test_a_name_an_office_and_a_bare_noun_are_no_labels(marked: Marked, text: str) -> None:
+    assert not labels(marked(text))
+
+
+def test_an_outlets_plain_words_in_speech_that_it_tells_are_its_own(marked: Marked) -> None:
+    plain = "Hedda Voll said that the money went to the campaign group Red Lantern."
+    spoken = "“The money went to the campaign group Red Lantern,” said Hedda Voll."
+    judged = "Hedda Voll said that the money went to the terrorist group Red Lantern."
+    assert ("Red Lantern", "campaign group", "own") in labels(marked(plain))
+    assert ("Red Lantern", "campaign group", "quoted") in labels(marked(spoken))
+    assert ("Red Lantern", "terrorist group", "quoted") in labels(marked(judged))

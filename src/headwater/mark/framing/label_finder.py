@@ -1,0 +1,200 @@
+"""The labels in a paragraph, each with the actor it is given to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
+from headwater.mark.cast import Cast
+from headwater.mark.framing.constructions import (
+    after_copula,
+    after_naming_verb,
+    before_name,
+    beside_name,
+    in_apposition,
+    name_before,
+    name_of,
+)
+from headwater.mark.framing.mentions_by_token import Mentions
+from headwater.mark.framing.modifiers import is_loose_adverb, is_second_half, is_shared, joined, modifiers
+from headwater.mark.parsed import Paragraph
+from headwater.record.mark import Mention
+
+# These nouns stand in a relation: "Norrlink's rivals" are others than Norrlink.
+RELATIONAL = frozenset(
+    "ally allies friend friends partner partners rival rivals enemy enemies foe foes adversary victim "
+    "victims sponsor sponsors backer backers suspect suspects threat apologist apologists sympathiser "
+    "sympathisers sympathizer sympathizers killer killers denier deniers collaborator collaborators "
+    "stooge puppet puppets proxy proxies mouthpiece henchman henchmen crony cronies".split()
+)
+BEFORE_HEAD = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punct"})
+LONGEST = 6  # tokens of a label
+NEVER_IN_LABEL = frozenset({",", "“", '"', "‘", "'"})
+LONGEST_CLAUSE = 12  # tokens of a clause that says what a bare "group" is
+BODIES = frozenset({"organisation", "group"})
+FALSE_TITLE_TAGS = frozenset({"NOUN", "ADJ"})
+HEADS: tuple[WordClass, ...] = (
+    "label_noun",
+    "label_head",
+    "collective",
+    "people",
+    "title",
+    "loose_title",
+)
+OFFICES: tuple[WordClass, ...] = ("title", "honorific", "rank", "modifier", "collective", "people")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """The tokens of a label and the actor it is given to; a plain one tells what somebody is, not how."""
+
+    first: int
+    last: int
+    actor: str
+    is_plain: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelFinder:
+    """Finds the labels of one paragraph."""
+
+    paragraph: Paragraph
+    cast: Cast
+    lexicon: ActorLexicon
+    heads: frozenset[str]
+    offices: frozenset[str]
+
+    @classmethod
+    def of(cls, paragraph: Paragraph, cast: Cast, lexicon: ActorLexicon) -> LabelFinder:
+        """A finder; a label's head is a noun that labels, or any noun for people and bodies."""
+        heads = frozenset().union(*(lexicon.words(kind) for kind in HEADS))
+        offices = frozenset().union(*(lexicon.words(kind) for kind in OFFICES))
+        return cls(paragraph=paragraph, cast=cast, lexicon=lexicon, heads=heads, offices=offices)
+
+    def labels(self) -> Iterator[Label]:
+        """Every label with its actor."""
+        mentions = Mentions(self.paragraph, self.cast)
+        if not mentions:
+            return
+        for token in self.paragraph.parse:
+            yield from self.by_noun(token, mentions)
+            yield from self.by_adjective(token, mentions)
+            yield from self.by_false_title(token, mentions)
+
+    def by_noun(self, token: Token, mentions: Mentions) -> Iterator[Label]:
+        """A noun that characterises, or one for a body or a standing that the sentence describes further."""
+        within = mentions.at(token)
+        if (
+            token.pos_ not in {"NOUN", "PROPN", "ADJ"}
+            or not self.is_head(token)
+            or (within and within.form == "name")
+        ):
+            return
+        first = self.first_of(token, mentions)
+        is_plain = not self.is_label(token)
+        actor = self.described_actor(token, mentions) if is_plain else self.actor_of(token, mentions)
+        last = end_of_description(token, first) if is_plain else token.i
+        says_something = last > first or token.lower_ in self.lexicon.words("label_noun")
+        if actor and says_something:
+            yield Label(first=first, last=last, actor=actor, is_plain=is_plain)
+
+    def by_adjective(self, token: Token, mentions: Mentions) -> Iterator[Label]:
+        """ "The embattled Hedda Voll": an adjective that characterises, straight before a name."""
+        if token.lower_ not in self.lexicon.words("label_adjective") or token.head.i <= token.i:
+            return
+        mention = mentions.at(token.head)
+        is_before_name = token.dep_ in {"amod", "compound"} and mention and mention.form == "name"
+        if mention and is_before_name and mentions.at(token) is None:
+            yield Label(first=token.i, last=token.i, actor=mention.chain)
+
+    def by_false_title(self, token: Token, mentions: Mentions) -> Iterator[Label]:
+        """ "Fat-cat Hedda Voll": a plain noun set before the name of a person like an office."""
+        words = joined(token)
+        if token.pos_ not in FALSE_TITLE_TAGS or words & (self.heads | self.offices) or token.ent_type_:
+            return
+        if is_second_half(token) and token.nbor(-2).lower_ in self.offices:
+            return  # "President-elect"
+        mention = before_name(token, mentions)
+        if mention and self.cast.chain(mention.chain).kind == "person" and mentions.meant(token) is None:
+            yield Label(
+                first=self.first_of(token, mentions), last=token.i, actor=mention.chain, is_plain=True
+            )
+
+    def described_actor(self, token: Token, mentions: Mentions) -> str | None:
+        """Whom a noun describes: a body as what it is, a person by a standing that is no office."""
+        mention = beside_name(token, mentions) or in_apposition(token, mentions)
+        if mention is None or mention.form != "name":
+            return None
+        if self.cast.chain(mention.chain).kind in BODIES:
+            return mention.chain if token.lower_ in self.lexicon.words("collective") else None
+        return mention.chain if token.lower_ in self.lexicon.words("loose_title") else None
+
+    def is_label(self, token: Token) -> bool:
+        """A noun that characterises, or a plain noun for a body with an adjective that does."""
+        if token.dep_ in {"compound", "amod"} and token.head.i == token.i + 1 and self.is_head(token.head):
+            return False
+        if token.lower_ in self.lexicon.words("label_noun"):
+            return True
+        marks = self.lexicon.words("label_adjective") | self.lexicon.words("label_noun")
+        return any(joined(word) & marks for word in (*modifiers(token), *token.lefts) if word.i < token.i)
+
+    def is_head(self, token: Token) -> bool:
+        """Whether a noun can carry a label: one for people or a body, or for people by what they do."""
+        is_doer = token.tag_ == "NNS" and is_second_half(token)  # "bean-counters"
+        return token.pos_ in {"NOUN", "PROPN", "ADJ"} and (token.lower_ in self.heads or is_doer)
+
+    def actor_of(self, token: Token, mentions: Mentions) -> str | None:
+        """Whom the label is given to, by the first construction that fits."""
+        for rule in (beside_name, in_apposition, after_copula, after_naming_verb):
+            mention = rule(token, mentions)
+            if mention and self.fits(token, mention):
+                return mention.chain
+        possessed = name_of(token, mentions) if is_second_half(token) else None
+        if possessed:
+            return possessed.chain
+        if token.lower_ in RELATIONAL:
+            return None
+        owner = name_before(token, mentions)
+        if owner and self.cast.chain(owner.chain).kind not in {"state", "place"}:
+            return owner.chain
+        described = mentions.described(token)
+        is_named = described and self.cast.chain(described.chain).names
+        return described.chain if described and is_named else None
+
+    def fits(self, token: Token, mention: Mention) -> bool:
+        """A body or several are no person: "a member of this extremist group, Hedda Voll"."""
+        is_body = token.lower_ in self.lexicon.words("collective") or token.tag_ == "NNS"
+        return not (is_body and self.cast.chain(mention.chain).kind == "person")
+
+    @staticmethod
+    def first_of(token: Token, mentions: Mentions) -> int:
+        """The label's first token: its modifiers, but no article, number or name."""
+        parse, first = token.doc, token.i
+        while first > 0 and token.i - first < LONGEST:
+            before = parse[first - 1]
+            is_part = before.dep_ in BEFORE_HEAD and (
+                before.i < before.head.i <= token.i or is_shared(before, token)
+            )
+            is_joined = parse[first].text == "-"  # "20-year", "Iran-backed"
+            if before.text in NEVER_IN_LABEL or not (is_part or is_joined):
+                break
+            if not is_joined and (before.like_num or mentions.is_in_name(before)):
+                break
+            first -= 1
+        while first < token.i and (parse[first].is_punct or is_loose_adverb(parse[first])):
+            first += 1
+        return first
+
+
+def end_of_description(token: Token, first: int) -> int:
+    """The last token of a description; a bare noun takes the clause that says more ("a group that ...")."""
+    if first < token.i:
+        return token.i
+    clause = next((child for child in token.children if child.dep_ == "relcl"), None)
+    end = clause.right_edge.i if clause else token.i
+    while token.doc[end].is_punct:
+        end -= 1
+    return end if token.i < end <= token.i + LONGEST_CLAUSE else token.i

@@ -1,0 +1,50 @@
+"""The mentions of a paragraph, by token."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from headwater.mark.cast import Cast
+from headwater.mark.parsed import Paragraph
+from headwater.record.mark import Mention
+
+
+class Mentions:
+    """The cast's mentions in one paragraph, by token."""
+
+    def __init__(self, paragraph: Paragraph, cast: Cast) -> None:
+        whole = paragraph.between(0, paragraph.end - paragraph.start)
+        self.parse: Doc = paragraph.parse
+        self.by_token: dict[int, Mention] = {}
+        self.descriptions: dict[int, Mention] = {}
+        for mention in cast.mentions_in(whole):
+            tokens = paragraph.parse.char_span(
+                mention.span.start - paragraph.start,
+                mention.span.end - paragraph.start,
+                alignment_mode="expand",
+            )
+            for token in tokens or ():
+                if mention.form == "description":
+                    self.descriptions[token.i] = mention
+                else:
+                    self.by_token.setdefault(token.i, mention)
+
+    def __bool__(self) -> bool:
+        return bool(self.by_token or self.descriptions)
+
+    def at(self, token: Token) -> Mention | None:
+        """The name, pronoun or demonym that a token is part of."""
+        return self.by_token.get(token.i)
+
+    def is_in_name(self, token: Token) -> bool:
+        """Whether a token is part of a name."""
+        mention = self.by_token.get(token.i)
+        return mention is not None and mention.form == "name"
+
+    def meant(self, token: Token) -> Mention | None:
+        """What a token is part of, descriptions included."""
+        return self.by_token.get(token.i) or self.descriptions.get(token.i)
+
+    def described(self, token: Token) -> Mention | None:
+        """The description that a token belongs to."""
+        return self.descriptions.get(token.i)
