@@ -23,6 +23,8 @@ def runs(parse: Parse, tools: Tools, text: str, cues: Cues) -> list[str]:
         ("They met Pieter van der Berg yesterday.", ["Pieter van der Berg"]),
         ("They follow @saltmarsh there.", ["@saltmarsh"]),
         ("the crew slept all day.", []),
+        ("Chinese ships left.", ["Chinese"]),
+        ("Riot police left.", []),
     ],
 )
 def test_runs_of_capitals_over_particles(parse: Parse, tools: Tools, text: str, names: list[str]) -> None:

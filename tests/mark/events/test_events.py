@@ -114,3 +114,8 @@ def test_idioms_are_no_events(marked: Marked) -> None:
 def test_what_somebody_will_not_say_is_not_in_her_voice(marked: Marked, text: str, voice: str) -> None:
     found = event(marked, text, "arrested")
     assert (found.voice, found.source is None) == (voice, voice == "own")
+
+
+def test_a_compound_within_a_phrase_hangs_on_the_word_behind_it(marked: Marked) -> None:
+    found = marked("Norwegian police fired tear gas at the crowd.")
+    assert [event.type for event in found.marks.events] == ["COERCE"]

@@ -42,6 +42,12 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("Mali ended the blockade.", "blockade", set(), set()),
         ("“We attacked the camp,” said Ada Moll.", "attacked", {"Ada Moll"}, set()),
         ("Ada Moll returned to Lima.", "returned", {"Ada Moll"}, set()),
+        ("Israeli planes bombed a Kenyan training camp.", "bombed", {"Israel"}, {"Kenya"}),
+        ("Malian and Kenyan negotiators met in Oslo.", "met", {"Mali", "Kenya"}, set()),
+        ("Norway promised aid to Mali.", "promised", {"Norway"}, {"Mali"}),
+        ("Norway welcomed a resumption of ties with Mali.", "welcomed", {"Norway"}, {"Mali"}),
+        ("Norwegian soldiers withdrew from Mali.", "withdrew", {"Norwegian soldiers"}, {"Mali"}),
+        ("Norway fired a barrage of rockets at Mali.", "barrage", {"Norway"}, {"Mali"}),
     ],
 )
 def test_who_does_what_to_whom(

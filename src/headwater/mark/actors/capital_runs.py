@@ -116,8 +116,9 @@ class RunFinder:
         return is_adverb or (words.pos[token] in {"ADV", "ADJ", "VERB"} and follows in self.cues.alone)
 
     def is_loose(self, words: Words, token: int) -> bool:
-        """Whether a word is large only here, and only stands before a noun ("Riot police")."""
-        return words.lowers[token] not in self.cues.large and words.deps[token] in LOOSE
+        """Whether a word is large only here, and only stands before a noun ("Riot police", not "Thai")."""
+        is_alone = words.lowers[token] not in self.cues.large and words.deps[token] in LOOSE
+        return is_alone and self.gazetteer.people(words.texts[token]) is None
 
     def is_no_name(self, words: Words, token: int) -> bool:
         """Small words written large, and adjectives of creeds before a noun ("Western leaders")."""

@@ -22,13 +22,15 @@ STANDING_FOR = words(
     "diplomat authority administration parliament court leadership embassy military navy staff commander "
     "politician lawmaker regime side warplane jet missile rocket artillery aircraft drone strike "
     "counterpart ambassador mission negotiator chief cabinet agency prosecutor company group faction "
-    "people citizen national resident"
+    "people citizen national resident plane helicopter ship warship vessel boat gunboat tank bomber gunner "
+    "peacekeeper rebel insurgent gunman spy crew patrol sailor marine pilot negotiator"
 )
 # Nobody undergoes these; a place beside them is where, or whither.
 PLACELESS = words(
     "movement departure escape accident death injury disaster life sport culture health trial communication"
 )
 LINKING = frozenset({"of", "from", "for"})
+BESIDE = frozenset({"compound", "amod", "nmod", "poss"})
 CLIMBED = frozenset(
     {
         "pobj",
@@ -82,9 +84,11 @@ class Bearings:
         if token.lemma_.lower() not in STANDING_FOR:
             return []
         near = [
-            child
+            word
             for child in token.children
-            if child.dep_ in {"compound", "amod", "nmod", "poss"} and child.i in self.chains
+            if child.dep_ in BESIDE
+            for word in (child, *child.conjuncts)
+            if word.i in self.chains
         ]
         linked = [
             word
@@ -107,12 +111,12 @@ class Bearings:
 
 
 def has_joint_links(token: Token) -> bool:
-    """Whether a noun stands for several at once ("envoys of Iran and Qatar")."""
+    """Whether a noun stands for several at once ("envoys of Iran and Qatar", "Iranian and Qatari envoys")."""
     return any(
-        child.dep_ == "pobj" and child.n_rights
+        child.n_rights
         for link in token.children
-        if link.dep_ == "prep" and link.lower_ in LINKING
-        for child in link.children
+        for child in ((link,) if link.dep_ in BESIDE else link.children)
+        if link.dep_ in BESIDE or (child.dep_ == "pobj" and link.dep_ == "prep" and link.lower_ in LINKING)
     )
 
 

@@ -14,7 +14,7 @@ from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.event_slots import Bearings, slots, surroundings
 from headwater.mark.events.event_status import status_of
 from headwater.mark.events.predicates import Predicate, find_predicates, topics
-from headwater.mark.events.roles import possessors_of, prepositional, roles_of
+from headwater.mark.events.roles import possessors_of, prepositional, roles_of, with_conjuncts
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.word_sets import words
 from headwater.record.document import Document
@@ -31,6 +31,9 @@ ADDRESSED = words("ACCUSE SUPPORT REJECT THREATEN PROTEST SANCTION REQUEST")
 DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied)|refut|reject|dismiss|disput|disavow|repudiat|rebut|disclaim|disown)", re.I
 )
+# What belongs to somebody is not somebody met, joined or sent ("signed the Norwegian text").
+UNTOUCHING = words("CONSULT MOBILIZE PROTEST")
+OTHERS = words("to with between against of")
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 
@@ -120,7 +123,7 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     trigger = trigger_span(predicate, paragraph)
     quote = around.quote_at(paragraph.span(predicate.head))
     actors = parties(roles.actors, scene, around, quote)
-    recipients = parties(roles.recipients, scene, around, quote)
+    recipients = parties(roles.recipients, scene, around, quote) or touched(roles.recipients, scene, around)
     recipients = around.undergoing(recipients, sense.type)
     voice, source = voice_of(None if is_unsaid(quote, paragraph) else quote)
     status = status_of(predicate, is_told=source is not None)
@@ -158,6 +161,29 @@ def meant(token: Token, around: Bearings, quote: Quote | None) -> list[str]:
     if found or token.lower_ not in FIRST_PERSONS or quote is None or quote.speaker is None:
         return found
     return [quote.speaker.actor] if quote.speaker.actor else []
+
+
+def touched(tokens: Iterable[Token], scene: Scene, around: Bearings) -> tuple[str, ...]:
+    """To whom what is welcomed, promised or struck belongs, or with whom it is ("promised aid to Mali")."""
+    if scene.predicate.sense.plover is None or scene.predicate.sense.type in UNTOUCHING:
+        return ()
+    nouns = [token for token in tokens if is_thing(token, around)]
+    owners = [owner for noun in nouns for owner in possessors_of(noun)]
+    found = owners or [other for noun in nouns for other in others_of(noun, around)]
+    return unique(chain for token in found for chain in around.somebody(token))
+
+
+def others_of(noun: Token, around: Bearings) -> Iterator[Token]:
+    """With whom or to whom a thing is, also that of which it is ("a resumption of ties with Mali")."""
+    for other in with_conjuncts(prepositional(noun, OTHERS)):
+        yield other
+        if is_thing(other, around):
+            yield from with_conjuncts(prepositional(other, OTHERS))
+
+
+def is_thing(token: Token, around: Bearings) -> bool:
+    """Whether a noun means nobody of the cast."""
+    return token.pos_ == "NOUN" and token.i not in around.chains
 
 
 def is_doing(token: Token, scene: Scene) -> bool:

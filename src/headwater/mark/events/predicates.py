@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span as TokenSpan
@@ -21,7 +21,7 @@ ACTIVE_CARRIERS = words(
     "sign deliver mount open perform pay undertake wage commit impose issue extend lodge file offer "
     "provide host schedule plan cancel postpone hasten complete stop halt attend join lead convene "
     "declare announce win initiate order call do place enter open send step intensify renew pursue set "
-    "keep arrange cause inflict use"
+    "keep arrange cause inflict use fire unleash"
 )
 # ... and those whose subject undergoes it ("suffer an attack").
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
@@ -197,16 +197,29 @@ def first_fitting(
 
 
 def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:
-    """The tokens of a phrase: each further word hangs on one matched before it."""
-    matched = [token]
+    """The tokens of a phrase: each further word hangs on one matched before it, or a compound on the next."""
+    matched, first = [token], None
     for word in sense.words[1:]:
-        follower = next((child for child in matched[-1].children if is_word(child, word)), None)
-        if follower is None and len(matched) > 1:
-            follower = next((child for child in token.children if is_word(child, word)), None)
-        if follower is None:
+        follower = hanging(word, matched)
+        if follower is None and first is None:
+            first = word  # "tear" of "fire tear gas" hangs on "gas"
+        elif follower is None:
             return ()
-        matched.append(follower)
-    return tuple(matched)
+        else:
+            matched.append(follower)
+    if first is None:
+        return tuple(matched)
+    compound = hanging(first, matched[1:])
+    return (*matched, compound) if compound is not None and compound.dep_ in {"compound", "amod"} else ()
+
+
+def hanging(word: str, matched: Sequence[Token]) -> Token | None:
+    """The token of a word that hangs on the last of these, or on the first."""
+    for governor in dict.fromkeys((*matched[-1:], *matched[:1])):
+        for child in governor.children:
+            if is_word(child, word):
+                return child
+    return None
 
 
 def is_word(token: Token, word: str) -> bool:

@@ -70,6 +70,8 @@ def verbal_roles(predicate: Predicate) -> Roles:
     """Subject and objects of a verb, the other way round in the passive."""
     verb = predicate.head
     recipients = [*objects_of(verb, predicate), *prepositional(verb, RECEIVING)]
+    if predicate.sense.type == "RETREAT":
+        recipients += prepositional(verb, {"from"})
     if is_passive(verb):
         return Roles(
             actors=unique(with_conjuncts(agents_of(verb))),
@@ -118,7 +120,8 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
     if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
         return [], []
-    recipients = prepositional(verb, {"with", "against", "to", "on"})
+    aimed = {"at"} if predicate.sense.type in {"ASSAULT", "COERCE"} else set()
+    recipients = prepositional(verb, {"with", "against", "to", "on", *aimed})
     recipients += [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
     if verb.lemma_ in PASSIVE_CARRIERS:
         return prepositional(verb, {"from"}), [*subjects, *recipients]
