@@ -44,7 +44,8 @@ def root(
 MINISTER = root("Lena Brock", is_person=True, titles=("minister of ports",), of="Ministry of Ports")
 MAYOR = root("Olaf Tarn", is_person=True, titles=("mayor",))
 OWN = root("The Quay", how="own")
-ADA, UNA, MOLL = (root(name, is_person=True) for name in ("Ada Moll", "Una Moll", "Moll"))
+ADA, UNA, MOLL, ADAM = (root(name, is_person=True) for name in ("Ada Moll", "Una Moll", "Moll", "Adam Krug"))
+GUEST = root("Una Moll", is_person=True, titles=("a guest",))
 NEIGHBOUR = root("Tove Lind", is_person=True, titles=("a neighbour",))
 LIEUTENANT = root("Ira Pell", is_person=True, titles=("lieutenant",))
 POLICE = root("the harbour police", is_named=False)
@@ -66,7 +67,8 @@ NOBODY = root("unknown", "unknown")
         ([[MINISTER], [MAYOR]], 2, 2, "corroborated"),
         ([[NORLAND], [NAVY]], 1, 2, "uncorroborated"),
         ([[ADA], [MOLL]], 1, 2, "uncorroborated"),
-        ([[ADA], [UNA]], 2, 2, "corroborated"),
+        ([[ADA], [GUEST]], 2, 2, "corroborated"),
+        ([[ADAM], [UNA]], 1, 2, "uncorroborated"),
         ([[LIEUTENANT], [POLICE]], 1, 2, "uncorroborated"),
         ([[ADA], [POLICE]], 1, 2, "uncorroborated"),
         ([[NEIGHBOUR], [POLICE]], 2, 2, "corroborated"),

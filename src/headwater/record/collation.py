@@ -36,7 +36,8 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     """An origin, and what is needed to count it.
 
     `known` are persons and institutions who speak of what they know, and own
-    reporters; `anonymous` a person without a name; `unseen` an outlet, an agency or
+    reporters; `anonymous` a person without a name; `referring` somebody who does not tell
+    of it and only refers to it; `unseen` an outlet, an agency or
     a post whose own source is not seen; `unknown` an article that names nobody.
     Roots of one `identity` are the same; those that share `kin` cannot be shown to
     be different; `kin_names` are what institutions among them are called. `serves` is
@@ -46,7 +47,7 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     origin: Origin
-    weight: Literal["known", "anonymous", "unseen", "unknown"]
+    weight: Literal["known", "anonymous", "referring", "unseen", "unknown"]
     identity: str
     kin: tuple[str, ...] = ()
     serves: str | None = None

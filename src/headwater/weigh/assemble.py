@@ -11,6 +11,7 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement
 from headwater.weigh.claims import Weigher
 from headwater.weigh.identify import identified
+from headwater.weigh.referring import referring
 from headwater.weigh.salience import by_salience
 from headwater.weigh.timeline import timeline
 from headwater.weigh.ways import ways
@@ -36,6 +37,7 @@ def assemble(
         ways=ways(tracing),
         disputed=disputed(differing),
         copied_from=tracing.copied_from,
+        referring=referring(marks, documents),
     )
     claims = by_salience(
         (weigher.claim(locus) for collation in collations for locus in collation.loci), documents, marks

@@ -8,26 +8,42 @@ from itertools import product
 
 WORD = re.compile(r"[^\W_]+")
 
-# What a body does, by the words that name it; two bodies of different trades are two.
+# What a body does, by the words that name it or its offices; two bodies of different trades are two.
 TRADES = {
     word: trade
     for trade, words in {
-        "police": "police policeman policemen constabulary gendarmerie sheriff detectives interior",
-        "fire": "fire firefighters firemen",
-        "health": "hospital hospitals clinic infirmary doctors medics physicians nurses health",
-        "court": "court courts tribunal judges bench justice",
+        "police": """police policeman policemen constabulary constable gendarmerie sheriff detective
+            detectives interior trooper troopers cop cops marshal marshals""",
+        "fire": "fire firefighter firefighters fireman firemen",
+        "health": """hospital hospitals clinic infirmary doctor doctors medics physician physicians surgeon
+            nurse nurses paramedic paramedics health coroner""",
+        "court": "court courts tribunal judge judges bench justice",
         "prosecution": "prosecutor prosecutors prosecution",
+        "defence": "lawyer lawyers solicitor barrister",
         "union": "union unions",
-        "business": "company firm airline operator manufacturer bank railway railways shipping airways",
-        "army": "army military navy troops soldiers battalion regiment defence defense",
-        "parliament": "parliament assembly senate congress bundestag duma knesset",
-        "weather": "meteorologists meteorological weather seismological seismologists geological",
-        "church": "church diocese bishops",
-        "learning": "university college school institute",
-        "sport": "club federation league",
+        "business": """company firm airline operator manufacturer bank railway railways shipping airways ceo
+            corporation shareholder""",
+        "army": "army military navy naval admiral troops soldiers battalion regiment defence defense",
+        "parliament": """parliament assembly senate senator congress congressman congresswoman bundestag
+            duma knesset lawmaker""",
+        "weather": """meteorologist meteorologists meteorological weather seismologist seismological
+            seismologists seismology geological geophysics""",
+        "church": "church diocese bishop bishops pastor priest reverend rev vicar rabbi imam",
+        "learning": "university college school institute professor teacher",
+        "sport": "club federation league coach quarterback goalkeeper",
+        "relief": "cross crescent charity",
+        "stage": "actress singer musician filmmaker comedian agent publicist",
+        "state": "minister president premier chancellor",
+        "town": "mayor",
+        "province": "governor",
     }.items()
     for word in words.split()
 }
+# Ranks that several services have.
+RANKS = frozenset(
+    "officer lt lieutenant sgt sergeant capt captain commander commissioner inspector superintendent".split()
+)
+SERVICES = frozenset({"police", "fire", "army"})
 # Words for whoever is in charge: such a body may be any other, or speak for it.
 ANYBODY = frozenset(
     """administration agencies authorities authority command commission committee council department
@@ -37,7 +53,7 @@ ANYBODY = frozenset(
 )
 # Who governs speaks for all that the state does, though not for those who trade, work or pray on their own.
 GOVERNING = frozenset("administration authorities cabinet government leadership officials presidency".split())
-PRIVATE_TRADES = frozenset({"business", "church", "learning", "sport", "union"})
+PRIVATE_TRADES = frozenset({"business", "church", "learning", "relief", "sport", "stage", "union"})
 EMPTY = frozenset(
     "the a an of and for in on at to by its his her their national general central public".split()
 )
@@ -53,15 +69,20 @@ def surely_two_bodies(left: Iterable[str], right: Iterable[str], *, are_named: b
 def surely_two_names(left: str, right: str, *, are_named: bool) -> bool:
     """Whether two names belong to bodies of different trades, or have nothing in common."""
     one, other = body_words(left), body_words(right)
-    trades = trades_of(one), trades_of(other)
-    if GOVERNING & (one | other):
-        return bool(PRIVATE_TRADES & (trades[0] ^ trades[1]))
-    if trades[0] and trades[1]:
-        return not trades[0] & trades[1]
+    if (trades_of(one) and trades_of(other)) or GOVERNING & (one | other):
+        return surely_two_trades(one, other)
     if not are_named or initials(left) == right.casefold() or initials(right) == left.casefold():
         return False
     telling = one - ANYBODY, other - ANYBODY
     return bool(telling[0] and telling[1]) and not telling[0] & telling[1]
+
+
+def surely_two_trades(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether words for two bodies, or for the offices in them, tell that these do different things."""
+    trades = trades_of(left), trades_of(right)
+    if GOVERNING & (left | right):
+        return bool(PRIVATE_TRADES & (trades[0] ^ trades[1]))
+    return bool(trades[0] and trades[1]) and not trades[0] & trades[1]
 
 
 def body_words(name: str) -> frozenset[str]:
@@ -70,8 +91,9 @@ def body_words(name: str) -> frozenset[str]:
 
 
 def trades_of(words: frozenset[str]) -> frozenset[str]:
-    """What bodies with such words in their names do."""
-    return frozenset(TRADES[word] for word in words if word in TRADES)
+    """What bodies with such words in their names do, or may do where only a rank is known."""
+    known = frozenset(TRADES[word] for word in words if word in TRADES)
+    return known or (SERVICES if words & RANKS else frozenset())
 
 
 def initials(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from msgspec.structs import replace
 
@@ -11,7 +12,9 @@ from headwater.record.account import Claim, Variant, Witness
 from headwater.record.collation import Locus, Root
 from headwater.record.document import Document
 from headwater.record.edtf import bounds
+from headwater.record.span import Span
 from headwater.weigh.count import interval
+from headwater.weigh.separate import Pair
 from headwater.weigh.verdict import verdict_of
 from headwater.weigh.ways import Ways
 
@@ -26,6 +29,7 @@ class Weigher:
     ways: Ways
     disputed: Collection[str]
     copied_from: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    referring: Collection[str] = frozenset()
 
     def claim(self, locus: Locus) -> Claim:
         """A locus with its origins, its interval and its verdict."""
@@ -33,7 +37,7 @@ class Weigher:
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
         roots = self.by_page((witness, self.seen(locus, witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
-        independent = interval(roots, derived)
+        independent = interval(roots, derived, self.side_by_side(origins, derived))
         carriers = None
         if locus.kind == "statement":
             carriers = interval(
@@ -61,6 +65,27 @@ class Weigher:
             return [speaker]
         return self.ways.origins(witness.span)
 
+    def side_by_side(
+        self, origins: Mapping[Witness, Sequence[Root]], derived: Collection[str]
+    ) -> frozenset[Pair]:
+        """Sources that the same articles have, copies aside, each of them for another sentence.
+
+        That these tell the same thing, nobody but us has said: an article that comes back to
+        something with another source most often tells something else of it.
+        """
+        places: dict[str, set[Span]] = {}
+        pages: dict[str, set[str]] = {}
+        for witness, roots in origins.items():
+            page = self.page(witness.span.document)
+            for root in roots if page not in derived else ():
+                places.setdefault(root.identity, set()).add(witness.span)
+                pages.setdefault(root.identity, set()).add(page)
+        return frozenset(
+            (one, other)
+            for one, other in combinations(sorted(pages), 2)
+            if pages[one] == pages[other] and not places[one] & places[other]
+        )
+
     def by_page(self, found: Iterable[tuple[Witness, list[Root]]]) -> dict[str, list[Root]]:
         """The origins that each article gives, revisions of one page together.
 
@@ -82,6 +107,8 @@ class Weigher:
         it may only not have been read whose they are. Nor do reporters count what they give
         a number of, unless they say so.
         """
+        if locus.kind != "statement" and witness.mark in self.referring:
+            roots = as_referring(roots)
         lineage = self.ways.lineage(witness.span)
         if locus.kind == "figure" and not (lineage and lineage.is_stated):
             return by_somebody(roots)
@@ -106,6 +133,11 @@ class Weigher:
 def by_somebody(roots: Sequence[Root]) -> list[Root]:
     """The origins of words that are not surely reporters' own: these may be anybody's."""
     return [replace(root, weight="anonymous") if root.origin.how == "own" else root for root in roots]
+
+
+def as_referring(roots: Sequence[Root]) -> list[Root]:
+    """The origins of words that name a thing as known ("after the strike") and do not tell of it."""
+    return [replace(root, weight="referring") if root.weight == "known" else root for root in roots]
 
 
 def is_in_quotation_marks(text: str, start: int) -> bool:

@@ -11,17 +11,20 @@ from headwater.weigh.reasons import reason
 from headwater.weigh.separate import Pair, largest_separate, surely_two
 
 
-def interval(pages: Mapping[str, Sequence[Root]], copies: Collection[str] = ()) -> Interval:
+def interval(
+    pages: Mapping[str, Sequence[Root]], copies: Collection[str] = (), doubtful: Collection[Pair] = ()
+) -> Interval:
     """How many origins stand behind an assertion, given those of each article that has it.
 
     What is only in `copies`, articles that are mostly the text of another one here, is not
-    surely an origin of its own: a copy's changed words may be read in another way.
+    surely an origin of its own: a copy's changed words may be read in another way. Of pairs that
+    are `doubtful` it is not sure that both speak of the same thing.
     """
     every = one_each(root for roots in pages.values() for root in roots)
     different = without_echoes(every)
     originals = [roots for page, roots in pages.items() if page not in copies]
     counting = without_echoes(one_each(root for roots in originals for root in roots))
-    joined = surely_different(without_echoed(counting, every), credited_together(originals))
+    joined = surely_different(without_echoed(counting, every), credited_together(originals) | set(doubtful))
     sourced = sum(any(root.weight != "unknown" for root in roots) for roots in pages.values())
     why = reason(different, joined, sourced=sourced, articles=len(pages))
     return Interval(low=len(joined), high=len(different), why=why)
@@ -60,7 +63,7 @@ def one_each(roots: Iterable[Root]) -> list[Root]:
 
 
 def _order(root: Root) -> tuple[int, str, str]:
-    rank = ("known", "anonymous", "unseen", "unknown").index(root.weight)
+    rank = ("known", "anonymous", "referring", "unseen", "unknown").index(root.weight)
     return rank, root.origin.name, root.origin.id
 
 
@@ -71,6 +74,7 @@ def surely_different(roots: Sequence[Root], together: Collection[Pair] = ()) -> 
     beside what is; unknown never counts.
     """
     known = [root for root in roots if root.weight in {"known", "anonymous"}]
+    known = known or [root for root in roots if root.weight == "referring"]
     counted = largest_separate(known, together)
     unseen = [root for root in roots if root.weight == "unseen"]
     return with_near(counted, known) if counted else [unseen] if unseen else []

@@ -57,12 +57,16 @@ def join_reason(group: Sequence[Root]) -> str:
     weight = group[0].weight
     if weight == "unseen":
         return "count as one: where they have it from is not seen"
+    if weight == "referring":
+        return "only refer to it and do not tell of it"
     if weight == "anonymous":
         return "count as one: nameless people may be the same"
     if shares_kin(group):
         return "count as one: one speaks for the other"
     if all(root.is_person for root in group) and may_be_one_person(group[0].names, group[1].names):
         return "count as one: they may be one person"
+    if all(root.is_person and not root.kin for root in group):
+        return "count as one: whom each of them speaks for is not known"
     return "count as one: one may speak for the other"
 
 
@@ -78,15 +82,22 @@ def uncounted(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[
     left_out = [root for root in named if root.origin.id not in inside]
     unseen = [root.origin.name for root in left_out if root.weight == "unseen"]
     nameless = [root.origin.name for root in left_out if root.weight == "anonymous"]
+    referring = [root.origin.name for root in left_out if root.weight == "referring"]
     found = []
     states = [root.origin.name for root in left_out if root.is_state and root.weight == "known"]
     if states:
         found.append(f"{enumerated(states)} may be one of those who speak for it.")
     copied = [described(root) for root in left_out if root.weight == "known" and not root.is_state]
     if copied:
-        found.append(f"{enumerated(copied)} may add nothing: the words are copied, or credited to several.")
+        found.append(
+            f"{enumerated(copied)} may add nothing: the words are copied, credited to several, or one "
+            "article's alone."
+        )
     if unseen:
         found.append(f"{enumerated(unseen)} may have it from any of them.")
+    if referring:
+        verb = "only refer" if len(referring) > 1 else "only refers"
+        found.append(f"{enumerated(referring)} {verb} to it.")
     if nameless:
         found.append(f"{enumerated(nameless)} may be one of those named.")
     return found

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from headwater.record.collation import Root
-from headwater.weigh.bodies import surely_two_bodies
+from headwater.weigh.bodies import body_words, surely_two_bodies, surely_two_trades
 from headwater.weigh.people import may_be_one_person
 
 Pair = tuple[str, str]
 
 EXACT = 14  # sources; an exact search costs 2 to the power of this many steps at worst
-# Who speaks for others and not for herself.
-SPEAKING_TITLES = ("spokes", "press ", "speaker for", "communications", "representative")
 # Titles of people who hold no office: what they say is their own.
 PRIVATE_TITLES = frozenset(
-    """bystander customer driver eyewitness farmer fisherman fisherwoman guest inhabitant local motorist
-    neighbor neighbour onlooker parent passenger passerby patient pedestrian pensioner pupil refugee resident
-    shopkeeper shopper spectator student supporter survivor tourist traveler traveller victim villager visitor
-    voter widow widower witness worker""".split()
+    """accuser bystander customer defendant driver eyewitness farmer fisherman fisherwoman friend guest
+    inhabitant local motorist neighbor neighbour onlooker parent passenger passerby patient pedestrian
+    pensioner pupil refugee resident shopkeeper shopper spectator student supporter survivor suspect
+    tourist traveler traveller victim villager visitor voter widow widower witness worker""".split()
 )
 
 
 def surely_two(left: Root, right: Root) -> bool:
     """Whether something shows that two sources are not one, and that neither speaks for the other."""
     if {left.identity, *left.kin} & {right.identity, *right.kin}:
+        return False
+    if "referring" in {left.weight, right.weight}:
         return False
     if "anonymous" in {left.weight, right.weight}:
         return any(root.origin.how == "own" and root.weight == "known" for root in (left, right))
@@ -48,26 +48,31 @@ def surely_two_with_state(left: Root, right: Root) -> bool:
 
 
 def surely_two_people(left: Root, right: Root) -> bool:
-    """Two people are two by their names, unless one speaks for a body that may be the other's."""
+    """Whether two people are two by their names, and what is known of their offices shows two bodies.
+
+    Of whom no office is known may serve where the other does; only who holds none speaks for herself.
+    """
     if may_be_one_person(left.names, right.names):
         return False
+    if is_private(left) or is_private(right):
+        return True
     if left.kin and right.kin:
         return surely_two_bodies(left.kin_names, right.kin_names, are_named=True)
-    speaks = next((person for person in (left, right) if is_speaking(person)), None)
-    other = right if speaks is left else left
-    return speaks is None or is_private(other)
+    return surely_two_trades(office_words(left), office_words(right))
 
 
 def surely_not_hers(person: Root, body: Root) -> bool:
     """Whether an institution is none that a person may speak for."""
     if is_private(person):
         return True
-    return bool(person.kin) and surely_two_bodies(person.kin_names, body.names, are_named=body.is_named)
+    if person.kin and surely_two_bodies(person.kin_names, body.names, are_named=body.is_named):
+        return True
+    return surely_two_trades(office_words(person), body_words(" ".join(body.names)))
 
 
-def is_speaking(person: Root) -> bool:
-    """Whether somebody's title tells that she speaks for others."""
-    return any(word in title.casefold() for title in person.titles for word in SPEAKING_TITLES)
+def office_words(person: Root) -> frozenset[str]:
+    """The words that tell what somebody does, and for whom."""
+    return body_words(" ".join((*person.titles, *person.kin_names)))
 
 
 def is_private(person: Root) -> bool:
