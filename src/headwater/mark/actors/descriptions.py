@@ -8,6 +8,7 @@ from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.actors.drafts import Appearance
+from headwater.mark.actors.tellers import NAMELESS
 from headwater.mark.actors.words import SUBJECTS, Words
 
 DescriptionClass = Literal["person", "body", "people", "place"]
@@ -18,6 +19,11 @@ INSIDE = frozenset("det amod compound poss nummod nmod case punct advmod npadvmo
 OPENING = frozenset("“\"'‘`")
 TAKES_PART = SUBJECTS | {"dobj", "dative", "agent"}
 PERSONS: tuple[WordClass, ...] = ("title", "rank", "person")
+MEDIA = frozenset({"media"})  # one body, though the tagger takes it for a plural
+TELLING = frozenset(
+    "say tell add report announce state confirm explain warn claim insist argue declare reveal deny admit "
+    "note estimate believe conclude describe recall stress reply answer write inform quote rule order".split()
+)
 LONGEST = 8  # tokens before the head; the parser's longer ones are mostly wrong
 
 
@@ -112,23 +118,35 @@ class DescriptionFinder:
     def sort_of(self, words: Words, token: int) -> DescriptionClass | None:
         """What kind of actor the noun describes."""
         lower = words.lowers[token]
+        if lower in MEDIA and words.pos[token] == "NOUN":
+            return "body" if is_source(words, token) else None
         if words.tags[token] in {"NNS", "NNPS"} or lower in {"police", "people"}:
             return "people" if self.is_people(words, token, lower) else None
         if is_limb(words, token):
             return None
+        if is_age(words, token):
+            return "person"
         if any(lower in self.lexicon.words(kind) for kind in PERSONS):
             return "person" if words.pos[token] != "ADJ" else None
         if lower in self.lexicon.words("collective") and words.pos[token] != "ADJ":
             return "body"
         if lower in self.lexicon.words("place_word") and words.pos[token] == "NOUN":
             return "place"
-        return None
+        return self.sort_of_source(lower) if is_source(words, token) else None
+
+    def sort_of_source(self, lower: str) -> DescriptionClass | None:
+        """What kind of actor a noun describes of which only its speaking shows that it is one."""
+        if lower in NAMELESS:
+            return "person"
+        return "body" if lower in self.lexicon.words("organisation") else None
 
     def is_people(self, words: Words, token: int, lower: str) -> bool:
         """Whether a plural means persons or bodies."""
         if lower == "police" or lower in self.lexicon.words("people"):
             return True
         one = words.paragraph.parse[token].lemma_.casefold()
+        if one in NAMELESS:
+            return is_source(words, token)
         return one != lower and one in self.lexicon.words("person")
 
     @staticmethod
@@ -165,6 +183,23 @@ class DescriptionFinder:
             if words.pos[token] not in {"DET", "ADJ", "NOUN", "PROPN"} and words.lowers[token] != "of":
                 break
         return head + 1
+
+
+def is_source(words: Words, token: int) -> bool:
+    """Whether a noun is the subject of a verb of telling, or what a sentence goes by ("according to …")."""
+    if words.pos[token] != "NOUN":
+        return False
+    governor = words.heads[token]
+    if words.deps[token] == "pobj":
+        return words.lowers[governor] == "to" and words.lowers[words.heads[governor]] == "according"
+    return words.deps[token] in SUBJECTS and words.paragraph.parse[governor].lemma_ in TELLING
+
+
+def is_age(words: Words, token: int) -> bool:
+    """Whether an age stands for who is of it, at the end of its phrase ("The 29-year-old")."""
+    if words.lowers[token] != "old" or token < 4 or words.lowers[token - 2] != "year":
+        return False
+    return words.deps[token] in SUBJECTS | {"dobj", "pobj"} and words.lowers[token - 1] == "-"
 
 
 def is_limb(words: Words, token: int) -> bool:

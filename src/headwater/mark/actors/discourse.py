@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.ages import Ages
 from headwater.mark.actors.bound_pronouns import RELATIVES, antecedent
-from headwater.mark.actors.descriptions import POSSESSIVES, Description, DescriptionFinder
+from headwater.mark.actors.descriptions import MEDIA, POSSESSIVES, Description, DescriptionFinder, is_source
 from headwater.mark.actors.drafts import Appearance, Draft, appear
 from headwater.mark.actors.known_as import KnownAs
 from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
 from headwater.mark.actors.salience import Remembered, Salience
 from headwater.mark.actors.speech_pronouns import FirstPersons, only_speaker, spoken_tokens
+from headwater.mark.actors.tellers import NAMELESS, Tellers
 from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer, fold
@@ -61,10 +63,13 @@ class Discourse:
     salience: Salience = field(default_factory=Salience)
     described: dict[tuple[str, str], Draft] = field(default_factory=dict)
     first_persons: FirstPersons = field(default_factory=FirstPersons)
+    tellers: Tellers = field(default_factory=Tellers)
+    ages: Ages = field(default_factory=Ages)
     sentence: int = 0
 
     def read(self, paragraphs: Sequence[Words], named: Sequence[Appearance]) -> None:
         """Resolve the descriptions and pronouns of the kept paragraphs."""
+        self.ages = Ages.of(named)
         by_paragraph: dict[int, list[Appearance]] = defaultdict(list)
         for appearance in named:
             by_paragraph[appearance.words.number].append(appearance)
@@ -93,12 +98,18 @@ class Discourse:
                 if isinstance(item, Description):
                     found = self.described_by(item, sentence)
                 elif item is None:
-                    draft = antecedent(words, token, covering) or pronouns.resolve(words, token, sentence)
+                    draft = (
+                        antecedent(words, token, covering)
+                        or pronouns.resolve(words, token, sentence)
+                        or self.tellers.resolve(words, token, sentence)
+                    )
                     found = appear(words, token, token + 1, draft, "pronoun") if draft else None
                 if found:
                     covering.update((covered, found) for covered in range(found.start, found.end))
-                    self.salience.remember(found, sentence)
+                    if not (isinstance(item, Description) and item.noun in NAMELESS):
+                        self.salience.remember(found, sentence)  # "she" is hardly ever a source
                     self.first_persons.hear(found)
+                    self.tellers.hear(found, sentence)
         for said in self.first_persons.resolve(words):
             self.salience.remember(said, self.sentence + words.sentences[said.start])
 
@@ -113,7 +124,8 @@ class Discourse:
 
     def known(self, description: Description, sentence: int) -> Draft | None:
         """Somebody mentioned before who fits."""
-        if not description.is_definite and not (description.noun == "police" and not description.is_modified):
+        is_bare = description.noun in MEDIA or (description.noun == "police" and not description.is_modified)
+        if not description.is_definite and not is_bare:
             return None
         key = (description.sort, description.gist.casefold())
         if key in self.described:
@@ -145,6 +157,10 @@ class Discourse:
     def known_person(self, description: Description, sentence: int) -> Draft | None:
         """The latest person who holds that function, of that state where one is told."""
         noun = description.noun
+        if noun in NAMELESS:
+            return self.tellers.nameless(noun, sentence)
+        if noun == "old":
+            return self.ages.meant(description, self.salience, sentence)
         functions = GENERAL.get(noun, frozenset()) | {noun}
         ranks = self.titles.ranks(description.words, description.start, description.end)
         state = description.owner.draft.state if description.owner else ""
@@ -233,7 +249,7 @@ class Discourse:
             gender = self.lexicon.genders.get(description.noun)
             draft.gender = "m" if gender == "m" else "f" if gender == "f" else None
         self.drafts.append(draft)
-        if description.is_definite or description.sort == "people":
+        if description.is_definite or description.sort == "people" or description.noun in MEDIA:
             self.described[description.sort, description.gist.casefold()] = draft
         return draft
 
@@ -242,5 +258,7 @@ class Discourse:
         """Whether it tells whose or which, or acts."""
         if description.sort == "body":
             is_told = description.is_modified and description.determiner not in POSSESSIVES
-            return description.owner is not None or (is_told and description.takes_part)
-        return description.owner is not None or description.takes_part
+            speaks = is_source(description.words, description.head)
+            return description.owner is not None or speaks or (is_told and description.takes_part)
+        is_one = is_source(description.words, description.head)  # "according to a source"
+        return description.owner is not None or description.takes_part or is_one

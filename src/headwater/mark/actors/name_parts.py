@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -12,6 +13,7 @@ from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer
 
+SPACED_INITIALS = re.compile(r"[A-Z]\.(?: [A-Z]\.)+")
 JOINED = frozenset({"of", "and", "for", "&", "the"})  # go on with a name, and begin none
 LONGEST_STATE = 4  # tokens of a state's name
 
@@ -108,7 +110,9 @@ class NameParts:
             return
         if all(lower in self.titles.links for lower in words.lowers[start:end]):
             return
-        if last not in self.lexicon.words("thing"):
+        if last not in self.lexicon.words("thing") or (
+            end - start > 1 and last in self.lexicon.words("organisation")
+        ):
             yield self.made(words, start, end, "name")
             return
         stop = self.state_end(words, start, end)
@@ -131,7 +135,7 @@ class NameParts:
         title: tuple[int, int] | None = None,
     ) -> Naming:
         """The naming of these tokens with its key and the title before it."""
-        name = " ".join(words.text(start, end).split())
+        name = self.with_joined_initials(" ".join(words.text(start, end).split()))
         return Naming(
             words=words,
             start=start,
@@ -141,6 +145,12 @@ class NameParts:
             form=form,
             title=title or (self.titles.before(words, start) if form == "name" else None),
         )
+
+    def with_joined_initials(self, name: str) -> str:
+        """A name whose state's initials stand apart, as scraping leaves them ("U. S."), with them joined."""
+        initials = SPACED_INITIALS.match(name)
+        joined = initials[0].replace(" ", "") if initials else ""
+        return joined + name[len(initials[0]) :] if initials and self.gazetteer.state(joined) else name
 
     def is_institution(self, words: Words, start: int, end: int) -> bool:
         """Whether a stretch of several tokens is headed by a word for a body or a place."""

@@ -1,0 +1,67 @@
+"""Who told the reader something last: whom "she said" means where nobody, or two alike, are in mind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from headwater.mark.actors.drafts import Appearance, Draft
+from headwater.mark.actors.pronouns import GENDER_OF
+from headwater.mark.actors.speech_pronouns import SAYING
+from headwater.mark.actors.words import SUBJECTS, Words
+from headwater.record.mark import ActorKind
+
+BACK = 8  # sentences, since a long quotation stands between a speaker's name and "she said"
+NOT_PERSONS: dict[str, set[ActorKind]] = {"it": {"organisation", "state"}, "they": {"group"}}
+# Who or what is named only by what it tells: "a police source said", "the source added".
+NAMELESS = frozenset({"source"})
+
+
+@dataclass(slots=True)
+class Tellers:
+    """The latest subjects of verbs of saying, in reading order."""
+
+    heard: list[tuple[Draft, int]] = field(default_factory=list)
+
+    def hear(self, appearance: Appearance, sentence: int) -> None:
+        """Note who says something in a main clause, which nobody else is reported to have told."""
+        if tells(appearance.words, appearance.head) and is_main(appearance.words, appearance.head):
+            self.heard.append((appearance.draft, sentence))
+
+    def resolve(self, words: Words, token: int, sentence: int) -> Draft | None:
+        """The last one who told something and whom this pronoun, a subject of saying itself, can mean."""
+        lower = words.lowers[token]
+        if not tells(words, token):
+            return None
+        if lower in NOT_PERSONS:
+            draft, told = self.heard[-1] if self.heard else (None, 0)
+            return draft if draft and told >= sentence - BACK and draft.kind in NOT_PERSONS[lower] else None
+        gender = GENDER_OF.get(lower)
+        for draft, told in reversed(self.heard if gender else []):
+            if told >= sentence - BACK and draft.kind == "person" and draft.gender in {None, gender}:
+                draft.gender = gender
+                return draft
+        return None
+
+    def nameless(self, noun: str, sentence: int) -> Draft | None:
+        """The source that told something last: "the source added"."""
+        return next(
+            (
+                draft
+                for draft, told in reversed(self.heard)
+                if told >= sentence - BACK and draft.holds(frozenset({noun}), frozenset())
+            ),
+            None,
+        )
+
+
+def tells(words: Words, token: int) -> bool:
+    """Whether a token is the subject of a verb of saying."""
+    return words.deps[token] in SUBJECTS and words.paragraph.parse[words.heads[token]].lemma_ in SAYING
+
+
+def is_main(words: Words, token: int) -> bool:
+    """Whether a subject's verb stands at the top of its sentence, or beside the one that does."""
+    verb = words.heads[token]
+    while words.deps[verb] == "conj":
+        verb = words.heads[verb]
+    return words.deps[verb] == "ROOT"

@@ -1,0 +1,76 @@
+"""Who is meant by "she said" and "the source", and who speaks without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+
+Meant = Callable[[str, str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def meant(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Meant:
+    def names_at(text: str, phrase: str) -> list[str]:
+        parsed = parse(text)
+        cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+        found = (each for each in cast.mentions if parsed.document.words(each.span) == phrase)
+        return [cast.chain(mention.chain).name for mention in found]
+
+    return names_at
+
+
+def test_she_who_spoke_speaks_on_after_a_long_quotation(meant: Meant) -> None:
+    text = (
+        'Hedda Voll, who runs a shop at the harbour, told reporters: "The crane fell on Monday.\n\n'
+        '"It broke two roofs. The street was closed. Nobody came. The water rose for days.\n\n'
+        '"We cannot open before May," she said.'
+    )
+    assert meant(text, "she") == ["Hedda Voll"]
+
+
+def test_he_who_is_only_reported_to_have_spoken_does_not_speak_on(meant: Meant) -> None:
+    text = (
+        "Arne Brekke left after an officer said that the gate was shut. The night was cold. "
+        "The road was wet. The lamps were out. The dogs barked. It was no good, he said."
+    )
+    assert meant(text, "he") != ["officer"]
+
+
+def test_a_source_is_the_one_who_told_something_before(meant: Meant) -> None:
+    text = (
+        "A police source said that the men fled in a van. Nobody was hurt. The source added that they shot."
+    )
+    assert meant(text, "A police source") == meant(text, "The source") == ["police source"]
+
+
+def test_a_source_is_not_who_she_is(meant: Meant) -> None:
+    text = "A source said the talks had failed. She left the hall."
+    assert meant(text, "She") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("State media said that the quake was felt in three towns.", "State media"),
+        ("Norway's seismological centre said that the quake was strong.", "Norway's seismological centre"),
+        ("According to a source, the talks failed.", "a source"),
+        ("The company said that the plant would close.", "The company"),
+        ("The Norland Geological Survey said that it was a strong quake.", "Norland Geological Survey"),
+    ],
+)
+def test_whoever_tells_something_is_somebody(meant: Meant, sentence: str, phrase: str) -> None:
+    assert len(meant(sentence, phrase)) == 1
+
+
+def test_a_source_of_light_is_nobody(meant: Meant) -> None:
+    assert meant("The lamp was a source of light. They closed the source.", "the source") == []
+
+
+def test_initials_that_scraping_tore_apart_name_the_state(meant: Meant) -> None:
+    assert meant("The U. S. said that it would leave the talks.", "U. S.") == ["U.S."]
