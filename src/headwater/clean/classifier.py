@@ -31,7 +31,11 @@ class ShippedTrees(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineClassifier:
-    """Boosted symmetric trees over the features of a line, its place and its neighbours."""
+    """Boosted symmetric trees over the features of a line, its place and its neighbours.
+
+    `features` and `bounds` hold the first question of every tree, then the second of every
+    tree, and so on: all lines of a page answer one level of all trees at once.
+    """
 
     columns: int
     depth: int
@@ -49,15 +53,20 @@ class LineClassifier:
             columns=shipped.columns,
             depth=shipped.depth,
             bias=shipped.bias,
-            features=np.array(shipped.features),
-            bounds=np.array(shipped.bounds),
+            features=np.array(shipped.features).reshape(-1, shipped.depth).T.ravel(),
+            bounds=np.array(shipped.bounds).reshape(-1, shipped.depth).T.reshape(-1, 1),
             leaves=leaves.reshape(-1, 2**shipped.depth),
         )
 
     def kept(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
         """The probability, for each row of features, that its line belongs to the article."""
-        answers = (features[:, self.features] > self.bounds).reshape(len(features), -1, self.depth)
-        reached = answers @ (1 << np.arange(self.depth))
-        score = self.leaves[np.arange(len(self.leaves)), reached].sum(1) + self.bias
+        trees, leaves = self.leaves.shape
+        answers = np.take(np.ascontiguousarray(features.T), self.features, axis=0) > self.bounds
+        levels = answers.view(np.uint8).reshape(self.depth, trees, len(features))
+        reached = np.zeros(levels.shape[1:], np.intp)
+        for level in levels[::-1]:
+            reached <<= 1
+            reached |= level
+        score = self.leaves.take(reached + np.arange(trees)[:, None] * leaves).sum(0) + self.bias
         chance: NDArray[np.float64] = np.round(1 / (1 + np.exp(-np.clip(score, -30, 30))), DECIMALS)
         return chance

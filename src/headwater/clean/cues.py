@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
-from headwater.clean.lines import WORD, Line
+from headwater.clean.lines import WORD, Line, folded
 from headwater.record.document import ZoneKind
 
 Where = Literal["line", "label", "start", "inside"]
@@ -36,6 +36,7 @@ class FurnitureLexicon:
     labels: Table = field(default_factory=dict)
     starts: Table = field(default_factory=dict)
     insides: Table = field(default_factory=dict)
+    openers: frozenset[str] = frozenset()
 
     @classmethod
     def parse(cls, text: str) -> FurnitureLexicon:
@@ -45,11 +46,16 @@ class FurnitureLexicon:
             (cast(ZoneKind, kind), where, phrase_of(phrase)) for kind, where, _language, phrase in rows
         ]
         return cls(
+            openers=frozenset(phrase[0] for _kind, where, phrase in entries if phrase and where != "inside"),
             lines={phrase: kind for kind, where, phrase in reversed(entries) if where == "line"},
             labels=by_first_words((p, kind) for kind, where, p in entries if where == "label"),
             starts=by_first_words((p, kind) for kind, where, p in entries if where == "start"),
             insides=by_first_words((p, kind) for kind, where, p in entries if where == "inside"),
         )
+
+    def may_open(self, word: str) -> bool:
+        """Whether a phrase of furniture that opens a line begins with a word, as it is written."""
+        return word[0].isdigit() or folded([word])[0] in self.openers
 
 
 def phrase_of(text: str) -> Phrase:
@@ -146,14 +152,16 @@ def opening(line: Line, lexicon: FurnitureLexicon) -> Cue | None:
 
 def inner_cues(line: Line, lexicon: FurnitureLexicon) -> list[Cue]:
     """Every phrase of furniture that stands anywhere in the line."""
-    cues, at, words = list[Cue](), 0, line.words
+    cues, free, words = list[Cue](), 0, line.words
     if lexicon.insides.keys().isdisjoint(words):
         return cues
-    while at < len(words):
-        found = find_at(lexicon.insides, words, at) if words[at] in lexicon.insides else None
+    for at, word in enumerate(words):
+        if at < free or word not in lexicon.insides:
+            continue
+        found = find_at(lexicon.insides, words, at)
         if found:
             cues.append(Cue(kind=found[0], where="inside", words=found[1]))
-        at += found[1] if found else 1
+            free = at + found[1]
     return cues
 
 

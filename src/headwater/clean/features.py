@@ -20,10 +20,10 @@ COLUMN_OF = {kind: column for column, kind in enumerate(KINDS)}
 NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 WINDOWS = (5, 15)  # lines to either side
 FAR = 50  # lines; what stands farther off is as far as can be
-DIGIT = re.compile(r"\d")
 HANDLE = re.compile(r"(?<!\w)@\w|\w@\w")
-QUOTES = frozenset('"“”«»„')
-SEPARATORS = frozenset("|»›>•·")
+QUOTES = '"“”«»„'
+SEPARATORS = "|»›>•·"
+SHORT_WORD = (1, 2, 3).__contains__  # letters
 STOPS = {"": 0.0, ".": 1.0, "?": 2.0, "!": 2.0, ":": 3.0, "…": 4.0, ",": 4.0}
 READER = frozenset({"you", "your", "our", "we", "us", "my"})
 MOST_COPIES = 8  # pages of the pile; more prove nothing further
@@ -34,8 +34,8 @@ Array = NDArray[np.float64]
 def shape_of(line: Line) -> tuple[float, ...]:
     """A line's shape."""
     text, words = line.text, line.words
-    count, size = len(words), len(text)
-    written = sum(map(len, words))
+    lengths = list(map(len, words))
+    count, size, written = len(words), len(text), sum(lengths)
     return (
         float(count),
         float(line.is_prose),
@@ -49,15 +49,15 @@ def shape_of(line: Line) -> tuple[float, ...]:
         float(text[0] in QUOTES),
         float(line.after_blank),
         float(text.count(",")) / max(1, count),
-        len(DIGIT.findall(text)) / size,
+        line.digits / size,
         (size - text.count(" ") - written) / size,
         written / max(1, count),
-        float(not QUOTES.isdisjoint(text)),
-        float(not SEPARATORS.isdisjoint(text)),
+        float(any(map(text.__contains__, QUOTES))),
+        float(any(map(text.__contains__, SEPARATORS))),
         float("@" in text and HANDLE.search(text) is not None),
         float("http" in text or "www." in text or ".com" in text),
         float("©" in text),
-        sum(len(word) <= 3 for word in words) / max(1, count),
+        sum(map(SHORT_WORD, lengths)) / max(1, count),
         float(not READER.isdisjoint(words)),
     )
 

@@ -11,6 +11,7 @@ WORD = re.compile(r"\w+(?:['’‘.&/-]\w+)*")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
 BULLETS = "-–—•*·▪►▶■○●✓✔→»›‣"
 CLOSERS = "\"'”’»)]＂」』"
+DIGITS = "0123456789"
 STOPS = ".!?…。！？؟।"
 PROSE_WORDS = 18  # a single sentence of so many words is prose rather than a title or a label
 LONG_WORDS = 30  # unpunctuated lines above this are text that lost its stop
@@ -48,6 +49,12 @@ class Line:
         return self.start + len(self.text)
 
     @once
+    def digits(self) -> int:
+        """How many of its characters are digits."""
+        text = self.text
+        return sum(map(text.count, DIGITS)) if text.isascii() else sum(map(str.isdecimal, text))
+
+    @once
     def is_bulleted(self) -> bool:
         """Whether a list mark opens it."""
         return self.text[0] in BULLETS and len(self.text) > 1 and not self.text[1].isdigit()
@@ -66,7 +73,7 @@ class Line:
     @once
     def sentences(self) -> int:
         """How many sentence ends it holds, as far as marks alone tell."""
-        return sum(1 for _ in SENTENCE_END.finditer(self.text))
+        return len(SENTENCE_END.findall(self.text))
 
     @once
     def capitals(self) -> float:

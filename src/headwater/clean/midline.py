@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.clean.cues import FurnitureLexicon, label, opening, whole_line
-from headwater.clean.lines import Line, read_lines
+from headwater.clean.lines import WORD, Line, read_lines
 from headwater.record.document import KEPT_KINDS, Zone, ZoneKind
 from headwater.record.outlets import OutletRegister
 
@@ -55,7 +55,7 @@ def without_site(line: Line, outlets: OutletRegister) -> list[Piece]:
 
 def without_tail(line: Line, kind: ZoneKind, lexicon: FurnitureLexicon) -> list[Piece]:
     """A line of the article, and the tag or the link glued to its end."""
-    tag = TAG.search(line.text)
+    tag = TAG.search(line.text) if line.text[-1] == "]" else None
     if tag and tag.start() > 0:
         return divided(line.text, tag.start(), kind, "related")
     starts = [found.end() for found in BOUNDARY.finditer(line.text)][-TAILS:]
@@ -75,6 +75,9 @@ def divided(text: str, at: int, kind: ZoneKind, rest: ZoneKind) -> list[Piece]:
 
 def glued_kind(rest: str, lexicon: FurnitureLexicon) -> ZoneKind | None:
     """The kind of a line's remainder where a phrase of furniture opens it."""
+    first = WORD.search(rest)
+    if not first or not lexicon.may_open(first.group()):
+        return None
     lines: Sequence[Line] = read_lines(rest)
     if len(lines) != 1 or not 2 <= len(lines[0].words) <= LONGEST_REST:
         return None

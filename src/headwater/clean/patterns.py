@@ -31,7 +31,8 @@ CLOCK = re.compile(
     r"(?i)^\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d+\s*(?:min|mins|h|hrs?|[smhd])\b)"
 )
 MARKUP = re.compile(r"<(?:img|script|iframe|div|a|span|p|br|style|link)\b[^<>]{0,400}>?", re.IGNORECASE)
-BREADCRUMB = re.compile(r"\s(?:[>»›|/•·]|→)\s")
+BARS = ">»›|/•·→"
+BREADCRUMB = re.compile(rf"\s[{BARS}]\s")
 HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
 HASHTAG = re.compile(r"#\w+")
 SIGNED_BAR = re.compile(r"[|·•/]\s*[Bb][Yy]\s+[A-ZÀ-ÞА-Я]")  # "8 May 2031 | By Jane Doe | 9 min read"
@@ -62,18 +63,17 @@ def is_byline(line: Line) -> bool:
 
 def is_credit(line: Line) -> bool:
     """Whether the line is little more than whose picture it is."""
-    is_short = len(line.words) <= 12 and not line.is_prose
-    return is_short and may_credit(line) and bool(CREDIT.search(line.text))
+    return len(line.words) <= 12 and not line.is_prose and bool(CREDIT.search(line.text))
 
 
 def may_credit(line: Line) -> bool:
     """Whether one of the words that credits are made of stands in the line at all."""
-    return not CREDIT_WORDS.isdisjoint(line.words) or any(mark in line.text for mark in CREDIT_MARKS)
+    return not CREDIT_WORDS.isdisjoint(line.words) or any(map(line.text.__contains__, CREDIT_MARKS))
 
 
 def is_credited_caption(line: Line) -> bool:
     """Whether the line describes a picture and ends by saying whose it is."""
-    if len(line.words) > CAPTION_WORDS or not may_credit(line):
+    if len(line.words) > CAPTION_WORDS:
         return False
     starts = [found.start() for found in CREDIT.finditer(line.text)]
     return bool(starts) and starts[-1] > len(line.text) * 0.4
@@ -81,8 +81,10 @@ def is_credited_caption(line: Line) -> bool:
 
 def is_link_bar(line: Line) -> bool:
     """Whether short items stand beside one another, set apart by bars or arrows."""
+    if line.is_stopped or not any(map(line.text.__contains__, BARS)):
+        return False
     items = BREADCRUMB.split(line.text)
-    return len(items) >= 3 and not line.is_stopped and all(len(item.split()) <= 4 for item in items)
+    return len(items) >= 3 and all(len(item.split()) <= 4 for item in items)
 
 
 def pattern_kind(line: Line) -> ZoneKind | None:
@@ -92,7 +94,7 @@ def pattern_kind(line: Line) -> ZoneKind | None:
         not line.words
         or (SYMBOLS.match(text) and not find_date(text))
         or LINK.match(text)
-        or TIMING.search(text)
+        or ((line.digits or text[0] in "pP") and TIMING.search(text))
         or COPYRIGHT.match(text)
     ):
         return "footer"
@@ -102,6 +104,8 @@ def pattern_kind(line: Line) -> ZoneKind | None:
         return "byline"
     if is_link_bar(line):
         return "navigation"
+    if not may_credit(line):
+        return None
     if is_credit(line):
         return "credit"
     return "caption" if is_credited_caption(line) else None

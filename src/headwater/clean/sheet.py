@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from headwater.clean.cues import Cue
 from headwater.clean.lines import Line
@@ -29,14 +30,15 @@ class Sheet:
     sure: set[int] = field(default_factory=set)
 
     @cached_property
-    def topic(self) -> Counter[str]:
-        """In how many of the page's paragraphs each word stands, by its first letters."""
-        return Counter(stem for line in self.lines if line.is_prose for stem in line.stems)
+    def topic(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words of the page's paragraphs, by their first letters: of any, and of two or more."""
+        counts = Counter(chain.from_iterable(line.stems for line in self.lines if line.is_prose))
+        return frozenset(counts), frozenset(stem for stem, count in counts.items() if count > 1)
 
     def on_topic(self, line: Line) -> float:
         """The share of a line's longer words that the page's paragraphs, other than itself, use."""
-        mine, own, topic = line.stems, int(line.is_prose), self.topic
-        return sum(topic[stem] > own for stem in mine) / len(mine) if mine else 0.0
+        mine = line.stems
+        return len(mine & self.topic[line.is_prose]) / len(mine) if mine else 0.0
 
     def is_about_topic(self, line: Line) -> bool:
         """Whether a paragraph shares its words with the other paragraphs, as an article's does."""

@@ -191,7 +191,7 @@ def decide_teasers(sheet: Sheet) -> None:
             decide_teaser_run(sheet, place, in_tail=place > last)
     for place in sheet.open_places:
         line = sheet.lines[place]
-        if TAGGED_LINK.search(line.text) and not line.is_prose:
+        if line.text[-1] in "])" and TAGGED_LINK.search(line.text) and not line.is_prose:
             sheet.kinds[place] = "related"
 
 
@@ -260,7 +260,7 @@ def decide_sources(sheet: Sheet) -> None:
     """A post quoted under the label "Source" is where the piece came from, and part of it."""
     for place in sheet.open_places:
         line, before = sheet.lines[place], sheet.kinds[place - 1] if place else None
-        handle = HANDLE.search(line.text)
+        handle = HANDLE.search(line.text) if "@" in line.text else None
         if handle and (handle.start() == 0 or before == "source-note"):
             sheet.kinds[place] = "source"
             sheet.sure.add(place)
@@ -268,6 +268,8 @@ def decide_sources(sheet: Sheet) -> None:
 
 def decide_comments(sheet: Sheet) -> None:
     """What stands under the header of the comments, at the end of the page or where a thread follows."""
+    if "comments" not in sheet.kinds:
+        return
     last = max(sheet.prose_places(), default=-1)
     total = len(sheet.lines)
     marked = [place for place, line in enumerate(sheet.lines) if is_thread_mark(line)]
