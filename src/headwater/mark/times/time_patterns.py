@@ -37,6 +37,7 @@ from headwater.mark.times.time_readers import (
     unit_of,
     weekday,
     year,
+    year_before,
     year_range,
     yearless,
 )
@@ -78,7 +79,7 @@ COUNT = (
 UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
 PERIOD = r"(?P<unit>weekend|week|month|quarter|year|decade|century)"
 SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
-TURN = r"(?P<turn>last|this|next|past|previous|coming|current|following)"
+TURN = r"(?P<turn>last|latest|this|next|past|previous|coming|current|following)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +179,7 @@ PATTERNS: tuple[Pattern, ...] = (
         numeric_date,
         is_figures=True,
     ),
-    pattern(r"(?P<first>[0-3]?\d)(?P<sign>/)(?P<second>[0-3]?\d)/(?P<year>[0-3]\d)", numeric_date),
+    pattern(r"(?P<first>[0-3]?\d)(?P<sign>/)(?P<second>[0-3]?\d)/(?P<year>[0-37-9]\d)", numeric_date),
     pattern(
         rf"{NAMED}{MONTH}\s+{DAY}(?!\s*(?:%|percent|million|billion|people|:)){PART_OF_DAY}", month_and_day
     ),
@@ -216,10 +217,12 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?:over\s+|in\s+|during\s+|for\s+)?the\s+(?P<turn>last|past|next|coming)\s+{COUNT}\s+{UNIT}",
         elapsed,
     ),
-    pattern(rf"(?:(?:earlier|later|late|early)\s+)?(?:the\s+)?{TURN}\s+{PERIOD}(?:\s+end)?", period),
+    pattern(
+        rf"(?:(?:earlier|later|late|early)\s+)?(?:the\s+)?{TURN}\s+(?:fiscal\s+)?{PERIOD}(?:\s+end)?", period
+    ),
     pattern(r"(?:over|at|during)\s+the\s+weekend", lambda match: Weekend()),
     pattern(
-        r"(?P<vague>the\s+(?:very\s+)?(?:end|beginning|start|middle)\s+of)\s+(?P<turn>the)\s+(?P<unit>year|month)",
+        r"(?P<vague>the\s+(?:very\s+)?(?:end|beginning|start|middle)\s+of)\s+(?P<turn>the)\s+(?P<unit>year|month|week|decade|century)",
         lambda match: Shift(unit=unit_of(match), count=0, is_approximate=True),
     ),
     pattern(r"the\s+(?:next|following)\s+(?:day|morning)|the\s+day\s+after", told_day(1)),
@@ -231,6 +234,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"in\s+{COUNT}\s+{UNIT}", in_future),
     pattern(r"(?:the\s+)?night\s+before\s+last", near_day(-2)),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
+    pattern(r"(?:the\s+)?(?P<unit>year)-(?:earlier|ago)(?:\s+(?:period|quarter))?", year_before),
 )
 FOREIGN_MONTH = rf"(?P<month>{'|'.join(sorted(FOREIGN_MONTHS, key=lambda form: (-len(form), form)))})"
 FOREIGN_PATTERNS: tuple[Pattern, ...] = (
@@ -240,7 +244,7 @@ FOREIGN_PATTERNS: tuple[Pattern, ...] = (
     ),
 )
 HOLIDAY = pattern(
-    "(?P<holiday>" + "|".join(name.replace("'", "['’]") for name in HOLIDAYS) + ")",
+    "(?P<holiday>" + "|".join(name.replace("'", "['’]") for name in HOLIDAYS) + rf")(?:,?\s+{YEAR})?",
     holiday,
 )
 OF_YEAR = rf"(?:{YEAR}|(?:(?P<turn>last|this|next|the)\s+)year)"

@@ -21,10 +21,12 @@ from headwater.mark.times.time_readings import (
     YearlessDate,
     YearlessRange,
 )
+from headwater.mark.times.told_periods import PeriodAway
 
 Reader = Callable[[re.Match[str]], Reading | None]
 TURNS = {
     "last": -1,
+    "latest": -1,
     "past": -1,
     "previous": -1,
     "this": 0,
@@ -142,7 +144,7 @@ def numeric_date(match: re.Match[str]) -> Reading | None:
     reading = NumericDate(
         first=int(match["first"]),
         second=int(match["second"]),
-        year=int(year_text) if len(year_text) == 4 else 2000 + int(year_text),
+        year=int(year_text) if len(year_text) == 4 else (2000 if year_text < "50" else 1900) + int(year_text),
         is_day_first=match["sign"] != "/",
     )
     return reading if reading.readings() else None
@@ -188,8 +190,14 @@ def unit_of(match: re.Match[str]) -> Unit:
 
 
 def period(match: re.Match[str]) -> Reading | None:
-    """ "Last week", "this year"."""
-    return Shift(unit=unit_of(match), count=TURNS[folded(match["turn"])])
+    """ "Last week", "this year"; "the past decade" is no calendar's, "the following year" the narrative's."""
+    unit, turn = unit_of(match), folded(match["turn"])
+    if turn == "past" and unit in {"decade", "century"}:
+        return Elapsed(unit="year", count=-10 if unit == "decade" else -100)
+    away = {"following": 1, "previous": -1}.get(turn)
+    if away is not None and unit != "weekend":
+        return PeriodAway(unit=unit, count=away)
+    return Shift(unit=unit, count=TURNS[turn])
 
 
 def count_of(match: re.Match[str]) -> int:
@@ -216,12 +224,19 @@ def elapsed(match: re.Match[str]) -> Reading | None:
 
 
 def later(match: re.Match[str]) -> Reading | None:
-    """ "Two days later", "a day earlier", counted from the day told before."""
-    sign = 1 if folded(match["side"]) in {"later", "after", "afterwards"} else -1
-    days = {"day": 1, "week": 7, "fortnight": 14}.get(folded(match["unit"]))
+    """ "Two days later", "a year earlier", counted from the day or the period told before."""
+    side, unit = folded(match["side"]), unit_of(match)
+    sign = 1 if side in {"later", "after", "afterwards"} else -1
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
     if days is None:
-        return None
+        is_plain = side in {"later", "earlier"} and unit in {"month", "year", "decade"}
+        return PeriodAway(unit=unit, count=sign * count_of(match)) if is_plain else None
     return Shift(unit="day", count=sign * count_of(match) * days, is_approximate=days > 1, is_narrative=True)
+
+
+def year_before(match: re.Match[str]) -> Reading | None:
+    """ "The year-earlier period"."""
+    return PeriodAway(unit="year", count=-1)
 
 
 def told_day(count: int) -> Reader:
@@ -260,4 +275,6 @@ def foreign_date(match: re.Match[str]) -> Reading | None:
 def holiday(match: re.Match[str]) -> Reading | None:
     """A holiday that keeps its day."""
     month, day = HOLIDAYS[folded(match["holiday"]).replace("’", "'")]
+    if match["year"]:
+        return Fixed(edtf=f"{match['year']}-{month:02d}-{day:02d}")
     return YearlessDate(month=month, day=day)

@@ -14,7 +14,8 @@ from headwater.mark.times.clock_times import beside
 from headwater.mark.times.durations import Lasting, find_durations, written
 from headwater.mark.times.tenses import direction_at, is_counted
 from headwater.mark.times.time_patterns import Expression, find_expressions
-from headwater.mark.times.time_readings import Elapsed
+from headwater.mark.times.time_readings import Elapsed, Shift
+from headwater.mark.times.told_periods import Period, PeriodAway, period_of
 from headwater.mark.times.turned_readings import ClockTime
 from headwater.record.document import Document
 from headwater.record.mark import Time
@@ -32,25 +33,44 @@ class Anchor:
     evidence: tuple[Span, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A day, month, quarter or year that the paragraph has told, and the words that tell it."""
+
+    period: Period
+    evidence: tuple[Span, ...]
+
+
 @dataclass(slots=True, kw_only=True)
 class Days:
-    """The days known while reading: that of publication, the latest stated in full, the last told."""
+    """The days known while reading: that of publication, the latest stated in full, the last told.
+
+    `period` is the last that the paragraph told, to the day or not.
+    """
 
     published: Anchor | None
     stated: Anchor | None = None
     told: Anchor | None = None
     in_paragraph: Anchor | None = None
+    period: Told | None = None
 
     def anchor_for(self, expression: Expression) -> Anchor | None:
         """The day from which an expression counts."""
-        if expression.reading.is_narrative:
-            return self.told
-        if isinstance(expression.reading, ClockTime):
+        reading = expression.reading
+        if reading.is_narrative:
+            # "A week earlier" with nothing told counts from today; "a week later" does not.
+            is_before = isinstance(reading, Shift | PeriodAway) and reading.count < 0
+            told = None if isinstance(reading, PeriodAway) else self.told
+            return told or (self.published if is_before else None)
+        if isinstance(reading, ClockTime):
             return self.in_paragraph or self.published
         return self.published or self.stated
 
     def tell(self, time: Time, *, is_kept: bool) -> None:
         """Remember the day that a time names; what is counted later counts from kept lines only."""
+        period = period_of(time.edtf)
+        if period is not None:
+            self.period = Told(period=period, evidence=(time.span,))
         told = told_by(time)
         self.in_paragraph = told or self.in_paragraph
         if told is None or not is_kept:
@@ -65,7 +85,7 @@ def find_times(parsed: ParsedDocument) -> tuple[Time, ...]:
     days = Days(published=publication(parsed.document))
     found: list[Time] = []
     for paragraph in parsed.paragraphs:
-        days.in_paragraph = None
+        days.in_paragraph = days.period = None
         dated: list[Time] = []
         for expression in find_expressions(paragraph.text, is_english=parsed.is_deep):
             time = time_of(expression, paragraph, days)
@@ -137,6 +157,8 @@ def time_of(expression: Expression, paragraph: Paragraph, days: Days) -> Time | 
     """The record of one expression, or None where nothing settles it or it is only a number."""
     if expression.is_bare_year and is_counted(paragraph.parse, expression.start, expression.end):
         return None
+    if isinstance(expression.reading, PeriodAway) and days.period:
+        return away_from(days.period, expression.reading, expression, paragraph)
     anchor = days.anchor_for(expression)
     direction = direction_at(paragraph.parse, expression.start)
     if days.published is None and direction == "past":
@@ -155,6 +177,15 @@ def time_of(expression: Expression, paragraph: Paragraph, days: Days) -> Time | 
         how="anchored" if is_anchored else "stated",
         evidence=anchor.evidence if anchor and is_anchored else (),
     )
+
+
+def away_from(told: Told, reading: PeriodAway, expression: Expression, paragraph: Paragraph) -> Time | None:
+    """The record of a period that counts from one told before."""
+    value = reading.away_from(told.period)
+    if value is None:
+        return None
+    span = paragraph.between(expression.start, expression.end)
+    return Time(id="", span=span, edtf=value, duration=None, how="anchored", evidence=told.evidence)
 
 
 def length_of(expression: Expression) -> str | None:
