@@ -147,3 +147,44 @@ def test_another_bidder_named_where_nobody_is_told_to_act_makes_another_offer() 
     second = happened("Harrow's offer to Tamm of eight years", "AGREE", "offer", document="d2",
                       recipients=frozenset({"tamm"}), bodies=frozenset({"harrow"}))  # fmt: skip
     assert likeness(first, second) == 0.0
+
+
+def struck(text: str, document: str, **fields: object) -> Happening:
+    return happened(text, "disaster", "quake", document=document, **fields)
+
+
+def test_one_word_for_what_is_done_once_is_enough_where_nobody_is_named() -> None:
+    left = struck("A strong quake shook Lower Marrin before dawn", "d1")
+    right = struck("The quake was felt by fishermen far out at sea", "d2")
+    assert likeness(left, right) >= SAME_HAPPENING
+
+
+def test_what_is_told_of_another_year_is_not_joined_by_its_word_alone() -> None:
+    left = struck("A strong quake shook Lower Marrin before dawn", "d1")
+    right = struck("A quake killed forty in the hills in 2003", "d2", is_former=True)
+    assert likeness(left, right) < SAME_HAPPENING
+
+
+def test_what_many_things_may_suffer_is_not_joined_by_its_word_alone() -> None:
+    left = happened("The storm damaged the harbour wall", "damage", "damaged")
+    right = happened("Smoke damaged two flats over the bakery", "damage", "damaged", document="d2")
+    assert likeness(left, right) < SAME_HAPPENING
+
+
+def test_a_word_with_more_beside_it_is_the_same_word() -> None:
+    left = happened("A man was charged over the mill fire", "ACCUSE", "charged")
+    right = happened("Man charged arson after the mill fire", "ACCUSE", "charged arson", document="d2")
+    assert likeness(left, right) >= SAME_HAPPENING
+
+
+def test_who_is_held_in_a_headline_is_held_in_the_text() -> None:
+    left = happened("Orrin Vale arrested", "COERCE", "arrested", actors=frozenset({"vale"}))
+    right = happened(
+        "Police arrested Orrin Vale at his flat",
+        "COERCE",
+        "arrested",
+        document="d2",
+        actors=frozenset({"police"}),
+        recipients=frozenset({"vale"}),
+    )
+    assert likeness(left, right) >= SAME_HAPPENING

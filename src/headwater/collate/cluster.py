@@ -12,7 +12,7 @@ R = TypeVar("R", bound=Reading)
 SAMPLE = 6  # members of a group that a newcomer is compared with
 NO_REASON = 0.01  # the likeness of two of which nothing tells that they are the same, or that they are not
 TOLERATED = 0.15  # of the pairs across two groups that exclude one another
-SILENT = 0.25  # what such a pair weighs: an article that tells little speaks against nothing
+SILENT = 0.1  # what such a pair weighs: an article that tells little speaks against nothing
 
 
 def cluster(

@@ -9,7 +9,7 @@ from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Happening
 from headwater.collate.vectors import Vectors
 from headwater.collate.where import may_be_one
-from headwater.collate.words import likeness, telling
+from headwater.collate.words import likeness, stem, telling
 from headwater.record.edtf import are_disjoint
 
 # Chosen on topics 2, 5, 12 and 18 of ECB+ and on our own pile; see docs/benchmarks.md.
@@ -21,9 +21,11 @@ SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one anot
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
 TELLING_WORDING, SURE_PEOPLE = 0.4, 0.75  # words that only share a type must be told alike
 LEAST_WORDING = 0.25  # of two clauses with one deed and one actor in common ...
-SAME_WORD_WORDING = 0.25  # of two clauses that tell by one word what nobody is named in
+SAME_WORD_WORDING = 0.2  # of two clauses that tell by one word what nobody is named in
+ONE_WORD = 0.1  # what one word for a deed adds that is done once in a story, whoever tells it
 FAINT_WORDING = 0.1  # ... or with two, or a place or a day: who met whom is told in many words
 DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
+CROSSWISE = 0.75  # what it weighs that somebody acts here and receives there
 LEFT_OVER = 0.5  # somebody on each side whom the other does not have
 KEYS = 3
 # What is done to somebody once in a story; a word, a visit or a victory may come again.
@@ -31,6 +33,9 @@ DONE_ONCE = frozenset(
     {"ASSAULT", "COERCE", "SANCTION", "RETREAT", "accident", "appointment", "award", "crime", "damage"}
     | {"death", "departure", "disaster", "election", "escape", "health", "injury", "life", "trial"}
 )
+# Of these one word tells what many a thing and person may suffer in one story.
+DONE_BY_ONE_WORD = DONE_ONCE - {"damage", "injury"}
+LIGHT = frozenset(map(stem, "make take have give put get go come do set be hold keep".split()))
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
 
@@ -59,7 +64,7 @@ class HappeningLikeness:
         people = self.people(left, right, wording)
         if is_denial(left, right) and (deed < 1.0 or people < 1.0 or wording < DENIED_WORDING):
             return 0.0
-        slots = same_slots(left, right)
+        slots = same_slots(left, right) + ONE_WORD * is_once_by_one_word(left, right)
         if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
             return NO_REASON
         if deed <= SAME_TYPE and (wording < TELLING_WORDING or people < SURE_PEOPLE):
@@ -77,7 +82,7 @@ class HappeningLikeness:
 
     def deeds(self, left: Happening, right: Happening) -> float:
         """How near two predicates are in meaning."""
-        if left.trigger == right.trigger:
+        if by_one_word(left, right):
             return 1.0
         return max(SAME_TYPE if left.type == right.type else 0.0, self.vectors.cosine(left.deed, right.deed))
 
@@ -96,7 +101,20 @@ class HappeningLikeness:
         else:
             pairs = [(left.actors, right.actors), (left.recipients, right.recipients)]
         share = self.known_share(pairs)
-        return unknown_people(left, right, wording) if share is None else share
+        if share is None:
+            return unknown_people(left, right, wording)
+        return share or self.crosswise(left, right)
+
+    def crosswise(self, left: Happening, right: Happening) -> float:
+        """The share of those who act here and receive there, where one clause tells a single role.
+
+        A headline's "Two held" and "police held two" differ in form, not in who was held.
+        """
+        if not by_one_word(left, right) or all(
+            (left.actors, left.recipients, right.actors, right.recipients)
+        ):
+            return 0.0
+        return CROSSWISE * self.shared(*self.comparable(left.participants, right.participants))
 
     def known_share(self, roles: Sequence[tuple[frozenset[str], frozenset[str]]]) -> float | None:
         """The mean share over the roles that both tell, less where one tells fewer; None where none does."""
@@ -131,7 +149,9 @@ class HappeningLikeness:
         return share if same + akin == len(short) or len(short) == 1 else share * LEFT_OVER
 
     def keys(self, event: Happening) -> Iterator[tuple[str, str]]:
-        """What an event is looked up by: its kind with each participant, her state, and rare words."""
+        """What an event is looked up by: its own word, and its kind with each participant, her state and
+        rare words."""
+        yield ("deed", event.trigger.partition(" ")[0])
         for actor in sorted(event.participants):
             yield (event.type, actor)
             if actor in self.houses:
@@ -142,8 +162,27 @@ class HappeningLikeness:
 
 def unknown_people(left: Happening, right: Happening, wording: float) -> float:
     """What is to be thought of the people where one of two clauses names nobody that the other could."""
-    by_one_word = left.trigger == right.trigger and left.type in DONE_ONCE
-    return UNKNOWN_PEOPLE if wording >= (SAME_WORD_WORDING if by_one_word else TELLING_WORDING) else 0.0
+    if is_once_by_one_word(left, right):
+        return UNKNOWN_PEOPLE
+    if left.is_former != right.is_former:
+        return 0.0
+    least = SAME_WORD_WORDING if by_one_word(left, right) else TELLING_WORDING
+    return UNKNOWN_PEOPLE if wording >= least else 0.0
+
+
+def by_one_word(left: Happening, right: Happening) -> bool:
+    """Whether one word tells both deeds, with or without more beside it ("charged", "charged with arson")."""
+    first, second = left.trigger.split(), right.trigger.split()
+    if first == second:
+        return True
+    is_one = first[:1] == second[:1] and not LIGHT.intersection(first[:1])
+    return is_one and (set(first) <= set(second) or set(second) <= set(first))
+
+
+def is_once_by_one_word(left: Happening, right: Happening) -> bool:
+    """Whether one word tells what is done once in a story: then whoever tells it mostly tells the same."""
+    is_news = not left.is_former and not right.is_former
+    return is_news and by_one_word(left, right) and {left.type, right.type} <= DONE_BY_ONE_WORD
 
 
 def is_impossible(left: Happening, right: Happening) -> bool:
@@ -166,7 +205,7 @@ def excluded(left: Happening, right: Happening) -> bool:
 
 def tell_both(left: Happening, right: Happening) -> bool:
     """Whether one sentence tells both deeds by words of their own: then they are two."""
-    if left.trigger == right.trigger:
+    if by_one_word(left, right):
         return False
     if left.document == right.document and left.sentence == right.sentence:
         return True

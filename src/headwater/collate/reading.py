@@ -77,7 +77,8 @@ class Happening(Reading):
 
     `present` are all persons in the clause but those who are quoted there, `bodies` the organisations;
     `beside` are the triggers of the other events that it tells, `sentence` is where its sentence starts;
-    `years` and `ordinals` are the ones it names ("in 2008", "the third").
+    `years` and `ordinals` are the ones it names ("in 2008", "the third"), `is_former` where it tells of
+    another time or case than the news.
     """
 
     type: str
@@ -96,6 +97,7 @@ class Happening(Reading):
     sentence: int = 0
     years: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
+    is_former: bool = False
 
     @property
     def place(self) -> str | None:

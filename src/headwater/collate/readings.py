@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from headwater.collate.counts import VAGUE, allowed_values
 from headwater.collate.deeds import deeds_around, nearest_deed
+from headwater.collate.former import is_another_case, is_another_time
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.where import where
 from headwater.collate.witnessed import Witnessed
@@ -162,6 +163,7 @@ def happening(source: Witnessed, event: Event) -> Happening:
         sentence=sentence.span.start if sentence else event.trigger.start,
         years=frozenset(YEAR.findall(text)),
         ordinals=frozenset(content_words(" ".join(ORDINAL.findall(text)))),
+        is_former=is_another_time(text) or is_another_case(text[: event.trigger.start - wording.start]),
     )
 
 

@@ -1,0 +1,34 @@
+"""Whether a clause tells of another time than the news: of an earlier case, or of one of several."""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = (
+    "january february march april may june july august september october november december "
+    "spring summer autumn winter"
+).replace(" ", "|")
+# A month or a year without a day, a distance in weeks or more, a word for one case beside others.
+ANOTHER_TIME = re.compile(
+    rf"\b(?:in|since|of|early|late|mid)\s+(?:the\s+)?(?:(?:{MONTHS})\b(?!\s+\d\d?\b)|(?:19|20)\d\d\b)"
+    rf"|\blast\s+(?:year|month|season|{MONTHS})\b"
+    r"|\b(?:weeks?|months?|years?|decades?)\s+(?:ago|after|before|earlier|since)\b"
+    r"|\b(?:previous|previously|formerly|another|once|spate|series|string|wave|anniversary)\b",
+    re.IGNORECASE,
+)
+# What stands before a noun that means another case than the one told ("the last major quake", "every fire").
+ANOTHER_CASE = re.compile(
+    r"\b(?:last|every|each|any|no|other|such|similar|earlier|second|third|next)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+BEFORE = 40  # code points before a trigger in which such a word may stand
+
+
+def is_another_time(clause: str) -> bool:
+    """Whether a clause says that it tells of a time or of cases further off."""
+    return ANOTHER_TIME.search(clause) is not None
+
+
+def is_another_case(before: str) -> bool:
+    """Whether the words before a noun say that it is another one."""
+    return ANOTHER_CASE.search(before[-BEFORE:]) is not None

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from headwater.collate.former import is_another_case, is_another_time
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "A stronger tremor killed forty people in the valley in March",
+        "a fire in 2003 burnt the same hall",
+        "The mill burnt down last year",
+        "two years after the bridge had been closed",
+        "the latest in a series of thefts",
+    ],
+)
+def test_a_month_a_year_or_a_distance_is_another_time(clause: str) -> None:
+    assert is_another_time(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["A tremor shook the valley on 3 March", "The mill burnt down on Sunday", ""],
+)
+def test_a_day_is_the_time_of_the_news(clause: str) -> None:
+    assert not is_another_time(clause)
+
+
+@pytest.mark.parametrize("before", ["the last ", "This is the second destructive ", "every "])
+def test_a_word_before_a_noun_makes_it_another_case(before: str) -> None:
+    assert is_another_case(before)
+
+
+@pytest.mark.parametrize("before", ["the ", "a powerful ", "The last bus stopped near the ", ""])
+def test_the_case_itself_is_no_other(before: str) -> None:
+    assert not is_another_case(before)
