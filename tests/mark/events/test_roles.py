@@ -48,6 +48,17 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("Norway welcomed a resumption of ties with Mali.", "welcomed", {"Norway"}, {"Mali"}),
         ("Norwegian soldiers withdrew from Mali.", "withdrew", {"Norwegian soldiers"}, {"Mali"}),
         ("Norway fired a barrage of rockets at Mali.", "barrage", {"Norway"}, {"Mali"}),
+        ("The men captured three of the raiders.", "captured", {"men"}, {"raiders"}),
+        ("Two of the miners were hurt on Monday.", "hurt", set(), {"miners"}),
+        ("Ada Moll is the lawyer who sued Kenya.", "sued", {"Ada Moll"}, {"Kenya"}),
+        ("Police say the killings of two women shocked Lima.", "killings", set(), {"two women"}),
+        ("A gunman fired at two guards.", "fired at", {"gunman"}, {"two guards"}),
+        ("He stole coins from a shop in Lima.", "stole", set(), set()),
+        ("Gunmen raided a Lima shop.", "raided", {"Gunmen"}, set()),
+        ("The Lima shooting shocked Kenya.", "shooting", set(), set()),
+        ("A Kenyan attack shocked Lima.", "attack", {"Kenya"}, set()),
+        ("Ada Moll was placed on the list on Monday.", "placed", set(), {"Ada Moll"}),
+        ("Police are searching for a driver.", "searching", {"Police"}, {"driver"}),
     ],
 )
 def test_who_does_what_to_whom(
@@ -58,3 +69,19 @@ def test_who_does_what_to_whom(
 
 def test_nobody_undergoes_what_they_do_alone(marked: Marked) -> None:
     assert parties(marked, "Norway rejoiced while Mali resigned.", "resigned") == ({"Mali"}, set())
+
+
+@pytest.mark.parametrize(
+    ("headline", "trigger", "actors", "recipients"),
+    [
+        ("Ada Moll arrested after raid in Lima", "arrested", set(), {"Ada Moll"}),
+        ("Ada Moll charged with theft", "charged with", set(), {"Ada Moll"}),
+        ("Ada Moll named coach of Lima team", "named", set(), {"Ada Moll"}),
+        ("Ada Moll attacked by Kenya", "attacked", {"Kenya"}, {"Ada Moll"}),
+        ("Ada Moll charged into the crowd", "charged", {"Ada Moll"}, set()),
+    ],
+)
+def test_a_past_form_without_object_is_done_to_its_subject(
+    marked: Marked, headline: str, trigger: str, actors: set[str], recipients: set[str]
+) -> None:
+    assert parties(marked, headline, trigger) == (actors, recipients)

@@ -19,6 +19,9 @@ INSIDE = frozenset("det amod compound poss nummod nmod case punct advmod npadvmo
 OPENING = frozenset("“\"'‘`")
 TAKES_PART = SUBJECTS | {"dobj", "dative", "agent"}
 PERSONS: tuple[WordClass, ...] = ("title", "rank", "person")
+# After these somebody is met, hit, asked or spoken of by what stands before ("fired at two guards").
+REACHING = frozenset({"by", "with", "at", "on", "upon", "against", "to", "from", "of", "between", "among"})
+TOLD_OF = frozenset({"acl", "relcl"})
 MEDIA = frozenset({"media"})  # one body, though the tagger takes it for a plural
 TELLING = frozenset(
     "say tell add report announce state confirm explain warn claim insist argue declare reveal deny admit "
@@ -60,12 +63,19 @@ class Description:
 
     @property
     def takes_part(self) -> bool:
-        """Whether it is subject, object or agent of a verb."""
-        words = self.words
-        link, governor = words.deps[self.head], words.heads[self.head]
-        return link in TAKES_PART or (
-            link == "pobj" and (words.deps[governor] == "agent" or words.lowers[governor] in {"by", "with"})
-        )
+        """Whether it is subject, object or agent of a verb, or a clause of its own says what it does."""
+        words, head = self.words, first_joined(self.words, self.head)
+        link, governor = words.deps[head], words.heads[head]
+        if link in TAKES_PART or any(words.deps[child] in TOLD_OF for child in words.children[self.head]):
+            return True
+        return link == "pobj" and (words.deps[governor] == "agent" or self.is_reached(governor))
+
+    def is_reached(self, preposition: int) -> bool:
+        """Whether a preposition puts it at the end of what is done."""
+        lower = self.words.lowers[preposition]
+        is_sought = lower == "for" and self.words.pos[self.words.heads[preposition]] == "VERB"
+        is_somebody = self.sort in {"person", "people"} and (lower in REACHING or is_sought)
+        return lower in {"by", "with"} or is_somebody
 
     @property
     def gist(self) -> str:
@@ -183,6 +193,13 @@ class DescriptionFinder:
             if words.pos[token] not in {"DET", "ADJ", "NOUN", "PROPN"} and words.lowers[token] != "of":
                 break
         return head + 1
+
+
+def first_joined(words: Words, token: int) -> int:
+    """The first of several nouns joined by "and", whose part in the clause all share."""
+    while words.deps[token] == "conj" and words.heads[token] < token:
+        token = words.heads[token]
+    return token
 
 
 def is_source(words: Words, token: int) -> bool:

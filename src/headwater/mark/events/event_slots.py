@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
+from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.parsed import Paragraph
 from headwater.mark.word_sets import words
@@ -30,6 +31,7 @@ PLACELESS = words(
     "movement departure escape accident death injury disaster life sport culture health trial communication"
 )
 LINKING = frozenset({"of", "from", "for"})
+BEING = frozenset({"be", "become", "remain"})
 BESIDE = frozenset({"compound", "amod", "nmod", "poss"})
 CLIMBED = frozenset(
     {
@@ -71,6 +73,9 @@ class Bearings:
         """The chains that a noun phrase means: of its head, else of those its head stands for."""
         chain = self.chains.get(token.i) or self.apposed(token)
         represented = self.represented(token) if chain is None or has_joint_links(token) else []
+        if chain is None and not represented:
+            other = whole_of(token) or subject_of_being(token)
+            return self.somebody(other) if other is not None else []
         return represented if chain is None or len(represented) > 1 else [chain]
 
     def apposed(self, token: Token) -> str | None:
@@ -108,6 +113,13 @@ class Bearings:
             (len(content), number) for number, (content, _) in enumerate(self.quotes) if content.covers(span)
         ]
         return self.quotes[min(around)[1]][1] if around else None
+
+
+def subject_of_being(token: Token) -> Token | None:
+    """Who is said to be this ("Ada Moll is the man who fled" tells of Ada Moll)."""
+    if token.dep_ != "attr" or token.head.lemma_ not in BEING:
+        return None
+    return next((child for child in token.head.children if child.dep_ == "nsubj" and child.i < token.i), None)
 
 
 def has_joint_links(token: Token) -> bool:

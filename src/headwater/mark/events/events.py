@@ -33,7 +33,7 @@ DENYING = re.compile(
 )
 # What belongs to somebody is not somebody met, joined or sent ("signed the Norwegian text").
 UNTOUCHING = words("CONSULT MOBILIZE PROTEST")
-OTHERS = words("to with between against of")
+OTHERS = words("to with against of")
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 
@@ -168,9 +168,15 @@ def touched(tokens: Iterable[Token], scene: Scene, around: Bearings) -> tuple[st
     if scene.predicate.sense.plover is None or scene.predicate.sense.type in UNTOUCHING:
         return ()
     nouns = [token for token in tokens if is_thing(token, around)]
-    owners = [owner for noun in nouns for owner in possessors_of(noun)]
+    owners = [owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner)]
     found = owners or [other for noun in nouns for other in others_of(noun, around)]
-    return unique(chain for token in found for chain in around.somebody(token))
+    chains = unique(chain for token in found for chain in around.somebody(token))
+    return tuple(chain for chain in chains if chain not in around.sites)
+
+
+def is_owner(token: Token) -> bool:
+    """Whether a modifier tells whose a thing is; a name before it may be where it is ("a Lima bank")."""
+    return token.dep_ == "poss" or token.ent_type_ == "NORP" or token.dep_ == "amod"
 
 
 def others_of(noun: Token, around: Bearings) -> Iterator[Token]:

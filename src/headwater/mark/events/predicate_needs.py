@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from spacy.tokens import Token
 
 from headwater.mark.events.event_lexicon import Need
+from headwater.mark.events.reduced_passives import is_reduced_passive
 from headwater.mark.word_sets import words
 
 OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
@@ -40,7 +41,11 @@ SPECIFYING = frozenset({"compound", "amod", "nmod"})
 
 def has_object(token: Token) -> bool:
     """Whether a verb has an object, or is a participle of what it describes."""
-    return describes(token) or any(child.dep_ in OBJECTS for child in token.children)
+    return (
+        describes(token)
+        or any(child.dep_ in OBJECTS for child in token.children)
+        or is_reduced_passive(token)
+    )
 
 
 def has_no_object(token: Token) -> bool:
@@ -50,7 +55,8 @@ def has_no_object(token: Token) -> bool:
 
 def has_actor(token: Token) -> bool:
     """Whether the object is somebody."""
-    return describes(token) or any(child.dep_ in OBJECTS and is_somebody(child) for child in token.children)
+    objects = OBJECTS | {"nsubj"} if is_reduced_passive(token) else OBJECTS
+    return describes(token) or any(child.dep_ in objects and is_somebody(child) for child in token.children)
 
 
 def has_place(token: Token) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
+from headwater.mark.events.reduced_passives import is_reduced_passive
 from headwater.mark.word_sets import words
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -27,6 +28,29 @@ SUFFERED = words(
     "nomination hospitalisation hospitalization treatment injury rescue execution eviction suspension "
     "exile layoff deployment defeat funeral burial prosecution takeover overthrow hiring"
 )
+# Besides "with", "to" and "against", these reach somebody after verbs of some types.
+LINKS_BY_TYPE = {
+    **dict.fromkeys(("ASSAULT", "COERCE"), ("at", "on", "upon", "toward", "towards")),
+    **dict.fromkeys(("crime", "THREATEN", "REJECT"), ("at", "on", "upon")),
+    **dict.fromkeys(("ACCUSE", "PROTEST"), ("at", "on", "upon", "toward", "towards")),
+    **dict.fromkeys(("REQUEST", "SANCTION", "AID", "CONSULT", "MOBILIZE", "damage"), ("on", "upon")),
+    **dict.fromkeys(("sport", "victory", "election"), ("over",)),
+    "RETREAT": ("from",),
+    "health": ("at",),
+}
+SEEKING = words("search hunt look care vote root apologise apologize")
+# "At" somebody, not at a place.
+AIMED = words(
+    "anger fury rage frustration dismay outrage shot fire gunfire missile rocket barrage volley laugh jibe"
+)
+ABOUT = words("CONSULT communication decision trial AGREE")
+# The name before these says where it was, or whom it struck.
+SCENES = words(
+    "shooting stabbing massacre murder killing slaying fire blaze explosion blast robbery heist theft "
+    "burglary crash accident riot rampage rescue siege bombing outbreak collapse derailment shootings"
+)
+SCENIC = words("disaster accident crime death injury damage sport culture award trial")
+STATES_AS_DOERS = words("us u.s. uk u.k. eu un u.n. nato")
 CALLING = words("call appeal plead shout signal rely press wait")
 PERFORMING = words(
     "carry commit launch stage perpetrate conduct organise organize lead make mount host hold issue sign "
@@ -69,9 +93,7 @@ def roles_of(predicate: Predicate) -> Roles:
 def verbal_roles(predicate: Predicate) -> Roles:
     """Subject and objects of a verb, the other way round in the passive."""
     verb = predicate.head
-    recipients = [*objects_of(verb, predicate), *prepositional(verb, RECEIVING)]
-    if predicate.sense.type == "RETREAT":
-        recipients += prepositional(verb, {"from"})
+    recipients = [*objects_of(verb, predicate), *reached(verb, predicate.sense.type)]
     if is_passive(verb):
         return Roles(
             actors=unique(with_conjuncts(agents_of(verb))),
@@ -82,24 +104,62 @@ def verbal_roles(predicate: Predicate) -> Roles:
     )
 
 
+def reached(verb: Token, event_type: str) -> list[Token]:
+    """Whom a verb reaches by its prepositions: "on", "at" and "over" only say where unless it is aimed."""
+    has_object = any(child.dep_ in {"dobj", "nsubjpass"} and is_person(child) for child in verb.children)
+    links = {"with", "to", "against", *LINKS_BY_TYPE.get(event_type, ())}
+    if has_object:
+        links.discard("at")  # "shot three at the plant"
+    if verb.lemma_ in SEEKING:
+        links.add("for")
+    return prepositional(verb, links)
+
+
 def nominal_roles(predicate: Predicate) -> Roles:
     """Possessors, modifiers and complements of a noun, and the arguments of the verb that carries it."""
     noun, event_type = predicate.head, predicate.sense.type
     actors = [*prepositional(noun, {"by"}), *those_who_did(noun)]
-    recipients = prepositional(noun, NOUN_RECEIVING)
+    recipients = received(noun, event_type)
     is_suffered = noun.lemma_.lower() in SUFFERED
-    (recipients if is_suffered else actors).extend(possessors_of(noun))
+    (recipients if is_suffered else actors).extend(owners_of(noun, event_type))
     if event_type not in {"RETREAT", "movement", "departure", "escape"}:
         actors += prepositional(noun, {"from"})
     is_undergone = is_suffered or event_type in UNDERGONE
     (recipients if is_undergone else actors).extend(prepositional(noun, {"of"}))
     parties = list(with_conjuncts(prepositional(noun, {"between", "among"})))
     carried_actors, carried_recipients = carried_roles(predicate)
-    others = actors if carried_actors else []
+    others = actors if carried_actors and event_type in MUTUAL | DONE_TOGETHER - {"PROTEST"} else []
     return Roles(
         actors=unique([*with_conjuncts(carried_actors or actors), *parties[:1]]),
         recipients=unique([*with_conjuncts([*recipients, *carried_recipients, *others]), *parties[1:]]),
     )
+
+
+def received(noun: Token, event_type: str) -> list[Token]:
+    """Whom a deed reaches by its prepositions; where and about what it is, is no one ("talks on Mali")."""
+    links = set(NOUN_RECEIVING)
+    if noun.lemma_.lower() not in AIMED:
+        links.discard("at")
+    if event_type in ABOUT:
+        links -= {"on", "upon"}
+    return prepositional(noun, links)
+
+
+def owners_of(noun: Token, event_type: str) -> list[Token]:
+    """Whose deed a noun is; a name before it may also be where it was, or what it is about."""
+    owners = possessors_of(noun)
+    if any(owner.dep_ == "poss" for owner in owners) or noun.lemma_.lower() in SUFFERED:
+        return owners
+    return [owner for owner in owners if is_doer_beside(owner, noun, event_type)]
+
+
+def is_doer_beside(owner: Token, noun: Token, event_type: str) -> bool:
+    """Whether a modifier tells who did it ("Malian attack", "army raid"), not where ("Lima summit")."""
+    if owner.ent_type_ == "NORP" or owner.dep_ == "amod" or owner.lower_ in STATES_AS_DOERS:
+        return True
+    if owner.ent_type_ == "GPE" or noun.lemma_.lower() in SCENES or event_type in SCENIC:
+        return False
+    return owner.ent_type_ == "ORG" or event_type in {"movement", "communication", "CONSULT", "departure"}
 
 
 def those_who_did(noun: Token) -> list[Token]:
@@ -116,7 +176,9 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     """What a carrier adds: its subject acts ("held talks"), or undergoes ("suffered an attack")."""
     verb = predicate.carrier
     if verb is None:
-        return (attending(predicate.head) if predicate.sense.type in DONE_TOGETHER else []), []
+        return (
+            attending(predicate.head, predicate.sense.type) if predicate.sense.type in DONE_TOGETHER else []
+        ), []
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
     if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
         return [], []
@@ -128,11 +190,13 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     return subjects, recipients
 
 
-def attending(noun: Token) -> list[Token]:
+def attending(noun: Token, event_type: str) -> list[Token]:
     """Those who are "in a meeting": the subject of the clause, or whom the phrase describes."""
     preposition = noun.head
     if noun.dep_ != "pobj" or preposition.lower_ not in {"in", "at", "during", "for"}:
         return []
+    if preposition.lower_ == "during" and event_type == "PROTEST":
+        return []  # "banks burned during riots" says nothing of who rioted
     governor = preposition.head
     shown = those_shown(noun)
     if shown:
@@ -151,17 +215,20 @@ def those_shown(noun: Token) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject undergoes it."""
-    return (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return True
+    return is_reduced_passive(verb) or any(
         child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children
     )
 
 
 def agents_of(verb: Token) -> list[Token]:
     """The "by" of a passive."""
+    is_reduced = is_reduced_passive(verb)
     return [
         child
         for agent in verb.children
-        if agent.dep_ == "agent"
+        if agent.dep_ == "agent" or (is_reduced and agent.dep_ == "prep" and agent.lower_ == "by")
         for child in agent.children
         if child.dep_ == "pobj"
     ]
@@ -169,7 +236,8 @@ def agents_of(verb: Token) -> list[Token]:
 
 def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
     """The subject of a passive, found through coordination and relative clauses."""
-    own = [antecedent(child) for child in verb.children if child.dep_ in PASSIVE_SUBJECTS]
+    wanted = PASSIVE_SUBJECTS | SUBJECTS if is_reduced_passive(verb) else PASSIVE_SUBJECTS
+    own = [antecedent(child) for child in verb.children if child.dep_ in wanted]
     if own or depth > MAX_DEPTH:
         return own
     return governing_subject(verb, depth)

@@ -1,0 +1,74 @@
+"""Passives without an auxiliary, as headlines write them: "Two held after raid", "Envoy accused of lying"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.mark.word_sets import words
+
+# Verbs that hardly ever stand without an object: where none follows, their subject undergoes them.
+ALWAYS_DONE_TO = words(
+    "abduct accuse acquit appoint apprehend arraign arrest assassinate award ban behead blame bury capture "
+    "condemn convict cremate damage deport detain devastate dismiss elect evict execute exonerate expel "
+    "extradite flatten hail hospitalise hospitalize identify imprison indict injure jail kidnap kill lynch "
+    "maim mug murder name nominate oust overthrow pardon poison postpone praise promote raze rebuke "
+    "recapture remand reprimand rescue sack sentence slay stab suspend target thwart torch torture vandalise vandalize "
+    "wound"
+)
+# Others are done to their subject where one of these follows ("aide held over leak", "city hit by quake").
+DONE_BEFORE = {
+    **dict.fromkeys(
+        "attack beat bite blow crush defeat delay destroy free grip reject rock shake shatter storm strike "
+        "surround topple trigger wreck".split(),
+        words("by"),
+    ),
+    "charge": words("with over in after for by as"),
+    "clear": words("of by"),
+    "find": words("dead guilty alive safe by"),
+    "fire": words("as by over after"),
+    "fine": words("for over by after"),
+    "hit": words("by"),
+    "hold": words("over in after for by without as hostage captive"),
+    "hurt": words("in as after when by at during near"),
+    "probe": words("over for by"),
+    "question": words("over by about after in"),
+    "release": words("on from by after without"),
+    "replace": words("by as"),
+    "rob": words("of by at in"),
+    "seize": words("by in from after at"),
+    "shoot": words("by dead outside near inside"),
+    "treat": words("for in at by"),
+    "try": words("for by"),
+}
+PAST = frozenset({"VBD", "VBN"})
+OBJECTS = frozenset({"dobj", "dative", "ccomp", "xcomp", "prt", "attr"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+AS_OBJECTS = words("as dead guilty alive safe hostage captive")  # what the parser may take for an object
+MEASURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+
+
+def is_reduced_passive(verb: Token) -> bool:
+    """Whether a past form that has a subject, but neither auxiliary nor object, is done to that subject."""
+    if verb.tag_ not in PAST or verb.pos_ != "VERB":
+        return False
+    children = list(verb.children)
+    if not any(child.dep_ in SUBJECTS for child in children) or any(
+        child.dep_ in AUXILIARIES or is_object(child) for child in children
+    ):
+        return False
+    lemma = verb.lemma_.lower()
+    return lemma in ALWAYS_DONE_TO or any(
+        child.i > verb.i and child.lower_ in DONE_BEFORE.get(lemma, ()) and not is_measure(child)
+        for child in children
+    )
+
+
+def is_object(child: Token) -> bool:
+    """Whether a word undergoes the verb, before it or after."""
+    return child.dep_ in OBJECTS and child.lower_ not in AS_OBJECTS
+
+
+def is_measure(link: Token) -> bool:
+    """Whether a preposition only says by how much or by when ("beat by three goals", "hit by Monday")."""
+    return any(child.ent_type_ in MEASURES or child.like_num for child in link.children)

@@ -1,0 +1,33 @@
+"""Past forms without auxiliary that are done to their subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.events.reduced_passives import is_reduced_passive
+from headwater.mark.parsed import ParsedDocument
+
+Parse = Callable[[str], ParsedDocument]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "is_passive"),
+    [
+        ("Ada Moll arrested after raid", "arrested", True),
+        ("Lima hit by floods", "hit", True),
+        ("Ada Moll held over theft", "held", True),
+        ("Police arrested Ada Moll.", "arrested", False),
+        ("Ada Moll was arrested.", "arrested", False),
+        ("The police charged into the crowd.", "charged", False),
+        ("Rovers beat by three goals", "beat", False),
+        ("She said how many people he killed.", "killed", False),
+        ("Ada Moll left.", "left", False),
+    ],
+)
+def test_only_a_verb_without_object_and_auxiliary(
+    parse: Parse, text: str, verb: str, *, is_passive: bool
+) -> None:
+    token = next(token for token in parse(text).paragraphs[0].parse if token.text == verb)
+    assert is_reduced_passive(token) is is_passive
