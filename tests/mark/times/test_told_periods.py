@@ -30,6 +30,8 @@ A loss is expected in the current fiscal year. | current fiscal year | 2025
 Costs will double by the end of the decade. | the end of the decade | 202X
 The pit shut over the past decade. | the past decade | 2015~/2025-06-03
 The dam broke on Christmas Day 1995. | Christmas Day 1995 | 1995-12-25
+The sale should close by year-end. | year-end | 2025
+The storm is due over the weekend. | over the weekend | 2025-06-07/2025-06-08
 The note was dated 02/24/98. | 02/24/98 | 1998-02-24
 """
 

@@ -79,11 +79,18 @@ def tense_of(verb: Token) -> Direction:
         return "future"
     if verb.lemma_ in PLANNING:
         return "future"
-    if is_scheduled(verb):
+    if is_scheduled(verb) or is_due(verb):
         return "future"
     if verb.tag_ in {"VBD", "VBN"} or auxiliaries & {"had", "was", "were", "did", "has", "have"}:
         return "past"
     return "unknown"
+
+
+def is_due(verb: Token) -> bool:
+    """Whether something is said to be yet to come ("the storm is due over the weekend")."""
+    return verb.tag_ in PRESENT and any(
+        child.dep_ == "acomp" and child.lower_ in PLANNING for child in verb.children
+    )
 
 
 def is_scheduled(verb: Token) -> bool:

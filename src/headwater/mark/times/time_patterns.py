@@ -231,6 +231,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:later\s+|earlier\s+)?(?:on\s+)?(?:that|the\s+same)\s+(?:day|morning|evening|afternoon|night)",
         told_day(0),
     ),
+    pattern(r"(?P<unit>year)[\s-]end", lambda match: Shift(unit="year", count=0, is_approximate=True)),
     pattern(rf"in\s+{COUNT}\s+{UNIT}", in_future),
     pattern(r"(?:the\s+)?night\s+before\s+last", near_day(-2)),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
