@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from headwater.collate.reading import Happening, Reading, Statement
+from headwater.collate.roles import counted_by, participants_of
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.account import Variant, Witness
@@ -27,6 +28,7 @@ def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -
         reading.speaker for reading in asserting if isinstance(reading, Statement) and reading.speaker
     ]
     wordings = variants(asserting, sources)
+    acting, undergoing = participants_of(asserting, sources[shown.document].actors)
     return Locus(
         id=content_id("k", story, group[0].kind, *(reading.mark for reading in asserting)),
         kind=group[0].kind,
@@ -34,6 +36,9 @@ def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -
         text=text_of(shown, wordings, sources),
         variants=wordings,
         speaker=most_frequent(speakers),
+        actors=acting,
+        recipients=undergoing,
+        of=counted_by(asserting),
         denied_by=tuple(reading.span for reading in group if reading not in asserting),
     )
 

@@ -115,7 +115,7 @@ class Count(Reading):
     """A figure and what it counts; `low` and `high` are the values that its bound allows.
 
     `deeds` is what was done to it, by the nearest word that tells; `told` is all that the clause tells,
-    `places` are those it names.
+    `places` are those it names. `thing` is where the words for what is counted stand.
     """
 
     value: float
@@ -129,3 +129,4 @@ class Count(Reading):
     deeds: frozenset[str]
     told: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    thing: Span | None = None

@@ -225,6 +225,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         high=high,
         unit=figure.unit,
         counted=of,
+        thing=figure.of,
         head=counted[-1] if counted else "",
         of=frozenset(counted),
         actors=actors_in(source, wording),

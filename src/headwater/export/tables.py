@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import StringIO
 
 from headwater.export.claims import actor_name
@@ -51,6 +51,11 @@ def place(span: Span, index: AccountIndex) -> Row:
     }
 
 
+def names_of(actors: Iterable[str], index: AccountIndex) -> list[str]:
+    """The names of some actors."""
+    return [name for actor in actors if (name := actor_name(actor, index))]
+
+
 def claim_rows(index: AccountIndex) -> Iterator[Row]:
     """One row a witness."""
     for claim in index.account.claims:
@@ -68,6 +73,9 @@ def claim_rows(index: AccountIndex) -> Iterator[Row]:
                     "denied": bool(claim.denied_by),
                     "first seen": claim.first_seen,
                     "speaker": actor_name(claim.speaker, index),
+                    "actors": "; ".join(names_of(claim.actors, index)),
+                    "recipients": "; ".join(names_of(claim.recipients, index)),
+                    "of": index.words(claim.of) if claim.of else None,
                     "wording": index.words(variant.wording),
                     "voice": witness.voice,
                     "sources": "; ".join(index.origins[origin].name for origin in witness.origins),
@@ -153,7 +161,7 @@ PLACE = ("article", "outlet", "start", "end", "words")
 COLUMNS = {
     "claims": (
         *("claim", "kind", "text", "verdict", "independent low", "independent high", "why", "contested"),
-        *("denied", "first seen", "speaker", "wording", "voice", "sources"),
+        *("denied", "first seen", "speaker", "actors", "recipients", "of", "wording", "voice", "sources"),
         *PLACE,
     ),
     "quotes": (

@@ -104,7 +104,11 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
-    """One assertion with all its wordings, and what its witnesses' independence amounts to."""
+    """One assertion with all its wordings, and what its witnesses' independence amounts to.
+
+    An event's `actors` and `recipients` are those whom most of its witnesses name; `of` is what a figure
+    counts.
+    """
 
     id: str
     kind: ClaimKind
@@ -118,6 +122,9 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     first_seen: str | None
     speaker: str | None = None
     carriers: Interval | None = None
+    actors: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    of: Span | None = None
 
 
 class Side(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,7 +13,8 @@ from headwater.record.span import Span
 class Locus(msgspec.Struct, frozen=True, kw_only=True):
     """An aligned place: one assertion with all its wordings, not yet weighed.
 
-    `speaker` is the actor of a statement. Its id becomes the claim's.
+    `speaker` is the actor of a statement, `actors` and `recipients` who does what is told to whom, as most
+    of its witnesses have it; `of` is what a figure counts. Its id becomes the claim's.
     """
 
     id: str
@@ -23,6 +24,9 @@ class Locus(msgspec.Struct, frozen=True, kw_only=True):
     variants: tuple[Variant, ...]
     speaker: str | None
     denied_by: tuple[Span, ...]
+    actors: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    of: Span | None = None
 
 
 class Collation(msgspec.Struct, frozen=True, kw_only=True):

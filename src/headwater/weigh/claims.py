@@ -56,6 +56,9 @@ class Weigher:
             first_seen=self.first_seen(witnesses),
             speaker=locus.speaker,
             carriers=carriers,
+            actors=locus.actors,
+            recipients=locus.recipients,
+            of=locus.of,
         )
 
     def origins(self, locus: Locus, witness: Witness) -> list[Root]:

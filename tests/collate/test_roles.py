@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from headwater.collate.reading import Happening
+from headwater.collate.roles import counted_by, participants_of
+from headwater.record.settlement import Actor
+from headwater.record.span import Span
+from readings_by_hand import counted, happened
+
+
+def actor(name: str, *names: str) -> Actor:
+    return Actor(id=name, name=name, names=names, kind="person", country=None, roles=(), mentions=())
+
+
+ACTORS = {name: actor(name, name) for name in ("vale", "police", "guilder")} | {"a man": actor("a man")}
+
+
+def held(document: str, actors: set[str], recipients: set[str]) -> Happening:
+    return happened(
+        "Orrin Vale was held over the mill fire",
+        "COERCE",
+        "held",
+        document=document,
+        actors=frozenset(actors),
+        recipients=frozenset(recipients),
+    )
+
+
+def test_one_mark_of_several_that_is_read_wrong_names_nobody() -> None:
+    told = [
+        held("d1", {"police"}, {"vale"}),
+        held("d2", set(), {"vale"}),
+        held("d3", {"police"}, {"guilder"}),
+    ]
+    assert participants_of(told, ACTORS) == (("police",), ("vale",))
+
+
+def test_articles_that_name_nobody_do_not_vote() -> None:
+    told = [held("d1", {"police"}, {"vale"}), held("d2", set(), set()), held("d3", set(), set())]
+    assert participants_of(told, ACTORS) == (("police",), ("vale",))
+
+
+def test_whoever_is_read_in_both_roles_has_the_one_that_more_articles_give() -> None:
+    told = [held("d1", {"vale"}, set()), held("d2", {"police"}, {"vale"}), held("d3", {"police"}, {"vale"})]
+    assert participants_of(told, ACTORS) == (("police",), ("vale",))
+
+
+def test_a_description_goes_without_saying_beside_a_name() -> None:
+    told = [held("d1", set(), {"a man"}), held("d2", set(), {"vale"})]
+    assert participants_of(told, ACTORS) == ((), ("vale",))
+
+
+def test_one_article_has_one_vote() -> None:
+    told = [held("d1", set(), {"guilder"}), held("d1", set(), {"guilder"}), held("d2", set(), {"vale"})]
+    told.append(held("d3", set(), {"vale"}))
+    assert participants_of(told, ACTORS) == ((), ("vale",))
+
+
+def test_what_most_articles_say_is_counted() -> None:
+    figures = [
+        counted("Nine dockers were hurt", "Nine", 9, 9, "dockers", document=name) for name in ("d1", "d2")
+    ]
+    figures.append(counted("Nine people were hurt", "Nine", 9, 9, "people", document="d3"))
+    at = [replace(figure, thing=Span(document=figure.document, start=5, end=12)) for figure in figures]
+    found = counted_by(at)
+    assert found is not None
+    assert found.document == "d1"
+    assert counted_by([]) is None
