@@ -295,3 +295,42 @@ def test_the_police_are_the_force_that_is_named(read: Read) -> None:
 def test_a_head_that_is_hit_is_nobody(read: Read) -> None:
     cast, _ = read("Hedda Voll was hit in the head on Monday, and her body was found in Oslo.")
     assert {chain.name for chain in cast.chains} == {"Hedda Voll", "Oslo"}
+
+
+def test_a_first_name_alone_is_whom_the_full_name_names(read: Read) -> None:
+    cast, document = read("Good news for Signe owners. Signe Lund is back. Nobody had missed Signe more.")
+    assert set(words_of(cast, document, "Signe Lund")) >= {"Signe", "Signe Lund"}
+    assert chain_named(cast, "Signe Lund").kind == "person"
+
+
+def test_a_name_after_an_age_is_a_person(read: Read) -> None:
+    cast, _ = read("The vote was slow, 25-year-old Guzeva said.")
+    assert chain_named(cast, "Guzeva").kind == "person"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They drove an Audi to the bank.",
+        "He had fought in World War II.",
+        "She won an Emmy last night and may host the Oscars.",
+        "CHARGED WITH MURDER: Brekke denies murder, and will not speak of murder again.",
+    ],
+)
+def test_things_are_nobody(read: Read, text: str) -> None:
+    cast, _ = read(text)
+    named = {name for chain in cast.chains for name in chain.names}
+    assert not named & {"Audi", "World War II", "Emmy", "Oscars", "MURDER", "World War"}
+
+
+def test_the_previous_body_is_another_one(read: Read) -> None:
+    cast, document = read("The Voll administration agreed. The previous administration had refused to talk.")
+    words = [
+        word for chain in cast.chains if "Voll" in chain.name for word in map(document.words, chain.mentions)
+    ]
+    assert "The previous administration" not in words
+
+
+def test_a_number_that_scraping_tore_apart_stays_whole(read: Read) -> None:
+    cast, _ = read("In the north 50, 000 people marched through the town.")
+    assert [chain.name for chain in cast.chains if chain.kind == "group"] == ["50, 000 people"]

@@ -10,6 +10,7 @@ from headwater.mark.actors.naming import NAME_LABELS
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer
 
+LONGEST_ACRONYM_LIKE = 4  # letters; "WHO" and "AIDS" are names though "who" and "aids" stand beside them
 NUMBER_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 PARTICLES = frozenset(
@@ -123,6 +124,9 @@ class RunFinder:
     def is_no_name(self, words: Words, token: int) -> bool:
         """Small words written large, and adjectives of creeds before a noun ("Western leaders")."""
         lower, label = words.lowers[token], words.labels[token]
+        is_shouted = len(lower) > LONGEST_ACRONYM_LIKE and words.texts[token].isupper()
+        if is_shouted and lower in self.cues.small:
+            return True  # "MURDER" in an article that writes "murder" too
         if lower in self.lexicon.words("never"):
             is_inside = token + 1 < len(words) and words.labels[token - 1] == label
             return not (

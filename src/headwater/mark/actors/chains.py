@@ -16,6 +16,7 @@ from headwater.mark.places.gazetteer import Country, Gazetteer
 from headwater.record.mark import ActorKind, MentionForm
 
 SURE_PERSON = 3  # votes: more than the tagger alone can give to a single word
+PART_OF_NAME = 3  # the vote for a person of whose full name it is a part
 OWN_PEOPLE = 5  # the vote for a state that is used as an adjective
 KNOWN_PLACE = 15_000  # people: the name of a smaller place is no proof of where it lies
 
@@ -115,7 +116,21 @@ class ChainMaker:
             group.votes.update(self.votes.of_name(spelling))
             group.votes.update(self.votes.of_labels(group.namings))
             group.kind = settled(group.votes)
+        self.note_parts_of_names(list(groups.values()))
         return list(groups.values())
+
+    def note_parts_of_names(self, groups: Sequence[NameGroup]) -> None:
+        """A word alone that a person's full name begins or ends with is that person sooner than a place."""
+        ends = {
+            token
+            for group in groups
+            if group.kind == "person" and len(group.tokens) > 1 and group.votes["person"] >= SURE_PERSON
+            for token in (group.tokens[0], group.tokens[-1])
+        }
+        for group in groups:
+            if group.key in ends and not self.votes.is_known_place(group.namings[0].name):
+                group.votes["person"] += PART_OF_NAME
+                group.kind = settled(group.votes)
 
     @staticmethod
     def peoples(groups: Sequence[NameGroup]) -> dict[str, str]:

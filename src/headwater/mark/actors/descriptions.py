@@ -228,6 +228,12 @@ def is_limb(words: Words, token: int) -> bool:
     return bool(owners & POSSESSIVES) or (words.lowers[token] == "head" and is_hit)
 
 
+def is_thousands(words: Words, token: int) -> bool:
+    """Whether a token is the end of a number that scraping tore apart ("50, 000 people")."""
+    text, before = words.texts[token], words.texts[token - 2]
+    return len(text) == 3 and text.isdigit() and words.texts[token - 1] == "," and before.isdigit()
+
+
 def phrase_start(words: Words, head: int) -> int:
     """The first token of the modifiers directly before a head noun."""
     start = head
@@ -241,6 +247,8 @@ def phrase_start(words: Words, head: int) -> int:
         ) and not (words.tags[before] == "POS" and start - 2 >= 0 and words.deps[start - 2] == "poss"):
             break
         start = before
+    while start > 1 and is_thousands(words, start):
+        start -= 2
     while start < head and not words.texts[start][0].isalnum() and words.texts[start][0] not in OPENING:
         start += 1
     return start

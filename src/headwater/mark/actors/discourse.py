@@ -49,6 +49,8 @@ GENERAL_BODIES = frozenset(
     "institution manufacturer maker producer operator carrier giant supplier developer retailer "
     "startup militia gang".split()
 )
+# "The previous administration" is another one than that which was spoken of.
+OTHERS = frozenset("previous former last next new other another second rival outgoing incoming".split())
 FAR = 30  # sentences: a function once told is remembered through an article
 
 
@@ -184,6 +186,8 @@ class Discourse:
     def known_body(self, description: Description, sentence: int) -> Draft | None:
         """The latest body whose name holds the noun, or for a general noun the latest body."""
         noun, words = description.noun, description.words
+        if OTHERS & set(words.lowers[description.start : description.head]):
+            return None
         if any(
             words.deps[child] == "poss" and words.pos[child] != "PRON"
             for child in words.children[description.head]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,6 +50,7 @@ MEMBERS = frozenset(
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
+INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")  # before a surname ("P.J. Voll")
 FATHERS = frozenset({"abu", "umm", "ibn", "bin"})  # they open an Arabic person's name
 OF_A_STATE = frozenset(
     "government parliament ministry minister president premier army embassy ambassador capital king "
@@ -115,7 +117,8 @@ class KindVotes:
             return {"place": 5}
         if first.lower() in FATHERS:
             return {"person": 4}
-        return {"person": 5} if first in self.lexicon.given else {}
+        initialled = INITIALS.fullmatch(first) and len(last) > 2 and not self.gazetteer.state(first)
+        return {"person": 5} if first in self.lexicon.given or initialled else {}
 
     def is_headed_by_body(self, tokens: Sequence[str]) -> bool:
         """Whether a name ends in a word for a body, or has one before its "of" or "for"."""
@@ -142,7 +145,7 @@ class KindVotes:
         if before == "the":
             before = words.lower(start - 2)
             votes["person"] -= 2
-        if naming.title:
+        if naming.title or (is_aged(words, start) and not self.is_compound(words, end)):
             votes["person"] += 6
         if after in TERMS and not self.is_known_place(naming.name, GOVERNED_CITY):
             votes["person"] += 6
@@ -220,6 +223,11 @@ class KindVotes:
 def before_name(naming: Naming) -> str:
     """The word before a name, in lower case."""
     return naming.words.lower(naming.start - 1)
+
+
+def is_aged(words: Words, start: int) -> bool:
+    """Whether an age stands before a name ("25-year-old Voll")."""
+    return words.lower(start - 1) == "old" and words.lower(start - 3) == "year"
 
 
 def is_dateline(words: Words) -> bool:

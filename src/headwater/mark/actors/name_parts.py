@@ -15,6 +15,7 @@ from headwater.mark.places.gazetteer import Gazetteer
 
 SPACED_INITIALS = re.compile(r"[A-Z]\.(?: [A-Z]\.)+")
 JOINED = frozenset({"of", "and", "for", "&", "the"})  # go on with a name, and begin none
+COUNTS = frozenset({"I", "II", "III", "IV", "V", "One", "Two"})
 LONGEST_STATE = 4  # tokens of a state's name
 
 
@@ -106,7 +107,9 @@ class NameParts:
     def name(self, words: Words, start: int, end: int) -> Iterator[Naming]:
         """One name, unless it is a plain word for a body or a thing."""
         last = words.lowers[end - 1]
-        if end - start == 1 and self.is_plain(last):
+        if end - start > 1 and words.texts[end - 1] in COUNTS:
+            last = words.lowers[end - 2]  # "World War II" is a war
+        if (end - start == 1 and self.is_plain(last)) or is_one_of_many(words, start, end):
             return
         if all(lower in self.titles.links for lower in words.lowers[start:end]):
             return
@@ -191,6 +194,14 @@ class NameParts:
             if lower not in self.lexicon.words("modifier") and lower not in {"and", "air"}:
                 return None
         return None
+
+
+def is_one_of_many(words: Words, start: int, end: int) -> bool:
+    """Whether a name after "a" stands for one of the things that bear it ("an Audi"), not for a body."""
+    if words.lower(start - 1) not in {"a", "an"} or words.labels[end - 1] not in {"ORG", "PRODUCT", ""}:
+        return False
+    is_head = words.deps[words.head_of(start, end)] not in {"compound", "nmod", "amod", "poss"}
+    return is_head and not words.lower(end).startswith("-")
 
 
 def ends_phrase(words: Words, token: int) -> bool:
