@@ -11,6 +11,7 @@ import msgspec
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.places.gazetteer import Gazetteer, Toponym, fold
+from headwater.mark.places.located import believed
 from headwater.mark.places.resolution import NamedPlace, resolutions
 from headwater.mark.places.shallow_places import places_by_list
 from headwater.mark.places.short_regions import full_name
@@ -41,6 +42,9 @@ def find_places(parsed: ParsedDocument, cast: Cast, gazetteer: Gazetteer) -> tup
         if (after := follower(parsed, named, number)) is not None
     }
     meant = resolutions(named, followers, states_named(cast))
+    if parsed.is_deep:
+        kept = believed(parsed.document.text, named, followers, meant)
+        named = [place for place in named if place.key in kept]
     return tuple(resolved(place, number, meant.get(place.key)) for number, place in enumerate(named))
 
 

@@ -14,6 +14,7 @@ EARTH_RADIUS = 6371.0  # km
 COUNTRY_WEIGHT = 2.0  # a country that half of the article is about outweighs ten times the people
 NEIGHBOUR_WEIGHT = 1.5  # likewise the other places of the article that lie near
 NEIGHBOURHOOD = 300.0  # km
+REGION_REACH = 400.0  # km: Texas is wide
 NEAR = 600.0  # km: how far a town may lie from the point of the region named after it
 FROM_MIDDLE = 150.0  # km from a region's middle that weigh as much as ten times the people
 MOST_POINTS = 40  # known points that are looked at: a list of the world's towns is no context
@@ -71,8 +72,13 @@ class Surroundings:
     def nearness(self, candidate: Toponym, key: str) -> float:
         """The share of the other known points that lie near a candidate."""
         others = [point for name, point in self.points.items() if name != key]
-        near = sum(distance(candidate, point) <= NEIGHBOURHOOD for point in others)
+        near = sum(distance(candidate, point) <= reach(point) for point in others)
         return near / len(others) if others else 0.0
+
+
+def reach(point: Toponym) -> float:
+    """How far from a known point its neighbours lie; those of a region, from its middle."""
+    return REGION_REACH if point.weight >= REGION else NEIGHBOURHOOD
 
 
 def resolutions(

@@ -17,7 +17,7 @@ N.S. Nova Scotia|N.B. New Brunswick|N.L. Newfoundland|P.E.I. Prince Edward Islan
 
 def pairs() -> dict[str, str]:
     """Each short form, with the dot that ends it and without, and the region's name."""
-    found = {}
+    found = {"DC": "District of Columbia"}
     for entry in LINES.replace("\n", "|").strip("|").split("|"):
         short, full = entry.split(". ", 1) if not entry.startswith("W. Va.") else ("W. Va", entry[7:])
         found[short] = found[short + "."] = full
