@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from headwater.gather.block import Pair
 from headwater.gather.linkage import Groups, dot, grouped, link
-from headwater.gather.profiles import Profile
+from headwater.gather.profiles import CAST, CAST_IN_COMMON, Profile
 
 
 def profile(features: dict[str, float], lead: Sequence[float] = (0, 0)) -> Profile:
@@ -98,3 +99,11 @@ def test_given_groups_stand_under_their_least_member() -> None:
 )
 def test_the_sparse_product_is_symmetric(left: dict[str, float], right: dict[str, float]) -> None:
     assert dot(left, right) == dot(right, left) == sum(left.get(key, 0) * right.get(key, 0) for key in "abcd")
+
+
+def test_a_cast_in_common_is_expected_where_both_name_somebody() -> None:
+    silent, named = profile({"fire": 2.0}), replace(profile({"fire": 2.0}), names_somebody=True)
+    groups = Groups([silent, named, named], (), lambda left, right: 0.0)
+    assert groups.likeness(0, 1) == 4.0
+    assert groups.likeness(1, 2) == round(4.0 - CAST * CAST_IN_COMMON, 5)
+    assert groups.likeness(groups.merge(0, 1), 2) == round(4.0 - CAST * CAST_IN_COMMON / 2, 5)

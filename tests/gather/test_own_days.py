@@ -14,6 +14,11 @@ from headwater.gather.own_days import (
     FAR_PENALTY,
     NEAR,
     NEAR_BONUS,
+    TOGETHER,
+    TOGETHER_BONUS,
+    TOLD_BONUS,
+    TOLD_FAR_PENALTY,
+    ArticleDays,
     days_apart,
     own_days,
     published_days,
@@ -24,6 +29,14 @@ from headwater.record.pile import MarkedDocument
 
 def march(*days: int) -> frozenset[Moment]:
     return frozenset(Moment(2031, 3, day) for day in days)
+
+
+def told(*days: int) -> ArticleDays:
+    return ArticleDays(march(*days), are_published=False)
+
+
+def out(day: int) -> ArticleDays:
+    return ArticleDays(march(day), are_published=True)
 
 
 @pytest.mark.parametrize(
@@ -63,30 +76,41 @@ def test_the_background_is_known_without_its_year() -> None:
     assert own_days([entry(text) for text in texts]) == [frozenset()] * 3
 
 
-def test_near_speaks_for_one_happening_and_far_against_it() -> None:
-    first = [march(1)]
-    assert days_apart(first, [march(1 + NEAR)]) == -NEAR_BONUS
-    assert days_apart(first, [march(2 + NEAR)]) == 0.0
-    assert days_apart(first, [march(1 + FAR)]) == 0.0
-    assert days_apart(first, [march(2 + FAR)]) == FAR_PENALTY
+def test_coming_out_together_speaks_for_one_happening_and_far_apart_against_it() -> None:
+    assert days_apart([out(1)], [out(1 + TOGETHER)]) == -TOGETHER_BONUS
+    assert days_apart([out(1)], [out(1 + NEAR)]) == -NEAR_BONUS
+    assert days_apart([out(1)], [out(1 + FAR)]) == 0.0
+    assert days_apart([out(1)], [out(2 + FAR)]) == FAR_PENALTY
+
+
+@pytest.mark.parametrize("first", [told(1), out(1)])
+def test_days_that_are_told_say_less(first: ArticleDays) -> None:
+    assert days_apart([first], [told(1 + NEAR)]) == -TOLD_BONUS
+    assert days_apart([first], [told(2 + NEAR)]) == 0.0
+    assert days_apart([first], [told(2 + FAR)]) == TOLD_FAR_PENALTY
 
 
 def test_the_nearest_days_of_two_articles_and_the_mean_over_pairs_count() -> None:
-    assert days_apart([march(1, 30)], [march(29)]) == -NEAR_BONUS
-    assert days_apart([march(1)], [march(1), march(30)]) == (FAR_PENALTY - NEAR_BONUS) / 2
+    assert days_apart([told(1, 30)], [told(29)]) == -TOLD_BONUS
+    assert days_apart([told(1)], [told(1), told(30)]) == (TOLD_FAR_PENALTY - TOLD_BONUS) / 2
 
 
 def test_who_tells_no_days_says_nothing() -> None:
-    assert days_apart([frozenset()], [march(1)]) == days_apart([], [march(1)]) == 0.0
-    assert days_apart([march(1), frozenset()], [march(1)]) == -NEAR_BONUS
+    assert days_apart([told()], [told(1)]) == days_apart([], [told(1)]) == 0.0
+    assert days_apart([told(1), told()], [told(1)]) == -TOLD_BONUS
 
 
-DAYS = st.lists(st.frozensets(st.integers(1, 31), max_size=3).map(lambda days: march(*days)), max_size=4)
+DAYS = st.lists(
+    st.builds(
+        ArticleDays,
+        st.frozensets(st.integers(1, 31), max_size=3).map(lambda days: march(*days)),
+        st.booleans(),
+    ),
+    max_size=4,
+)
 
 
 @given(DAYS, DAYS)
-def test_what_days_say_is_symmetric_and_bounded(
-    left: list[frozenset[Moment]], right: list[frozenset[Moment]]
-) -> None:
-    assert days_apart(left, right) == days_apart(right, left)
-    assert -NEAR_BONUS <= days_apart(left, right) <= FAR_PENALTY
+def test_what_days_say_is_symmetric_and_bounded(left: list[ArticleDays], right: list[ArticleDays]) -> None:
+    assert days_apart(left, right) == pytest.approx(days_apart(right, left))
+    assert -TOGETHER_BONUS <= days_apart(left, right) <= FAR_PENALTY

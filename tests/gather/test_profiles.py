@@ -16,6 +16,8 @@ from headwater.gather.profiles import (
     NAMED_TWICE,
     Profile,
     bag,
+    cast,
+    cast_vectors,
     lead,
     name_weights,
     names_of,
@@ -122,3 +124,21 @@ def test_a_lead_is_the_first_sentences_that_say_something_or_the_title(text: str
 
 def test_without_title_or_sentences_there_is_no_lead() -> None:
     assert lead(entry("")) == ""
+
+
+def test_a_cast_counts_how_often_each_name_is_meant() -> None:
+    marked = entry("Torrin met Orla. Torrin left.", [("Torrin", "person"), ("Orla", "person")])
+    found = cast(marked)
+    assert sorted(found.values()) == [1.0, math.sqrt(2)]
+    assert all(key.startswith("@") for key in found)
+
+
+def test_casts_that_all_articles_share_hold_them_together() -> None:
+    one, other = cast_vectors([{"@trn": 1.0, "@rl": 1.0}, {"@trn": 1.0}])
+    assert one == {"@trn": pytest.approx(1 / math.sqrt(2))}
+    assert dot(one, other) == pytest.approx(1 / math.sqrt(2))
+    assert cast_vectors([{}]) == [{}]
+
+
+def test_an_article_without_names_says_nothing_by_its_cast() -> None:
+    assert [each.names_somebody for each in profiles([*PILE, entry("Rain fell.")], no_vectors)][-1] is False

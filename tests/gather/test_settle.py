@@ -19,6 +19,12 @@ PORT: Sequence[tuple[str, ActorKind]] = (
     ("Anna Brandel", "person"),
     ("Union of Karsk Dockers", "organisation"),
 )
+COURT: Sequence[tuple[str, ActorKind]] = (
+    ("Velden", "place"),
+    ("Anna Brandel", "person"),
+    ("Corvin Line", "organisation"),
+    ("Marek Tolm", "person"),
+)
 STRIKE = (
     "Dockers of Velden laid down their tools over unpaid shifts.",
     "Union of Karsk Dockers called the strike after wages were withheld at the container quay.",
@@ -26,10 +32,10 @@ STRIKE = (
     "Police watched the pickets from the quay and the strike held until nightfall.",
 )
 VERDICT = (
-    "A court in Velden fined the shipping line for withholding pay.",
-    "Judges read the verdict to a full room and the line said it would appeal.",
-    "Anna Brandel heard the verdict from the gallery and thanked the judges.",
-    "The fine is the largest that a court has laid on a shipping line.",
+    "A court in Velden fined the shipping company Corvin Line for withholding pay.",
+    "Marek Tolm read the verdict to a full room and Corvin Line said it would appeal.",
+    "Anna Brandel heard the verdict from the gallery and thanked Marek Tolm.",
+    "The fine is the largest that a court has laid on Corvin Line.",
 )
 VOLCANO = (
     "A volcano woke on the island of Tarsk and ash closed the airfield.",
@@ -52,8 +58,8 @@ def pile() -> list[MarkedDocument]:
         entry(told(STRIKE, 1), PORT, path="1.txt", published="2021-03-04"),
         entry(told(STRIKE, 2, "It began on 3 March."), PORT, path="2.txt"),
         entry(told(STRIKE, 3), PORT, path="3.txt", published="2021-03-04"),
-        entry(told(VERDICT, 4, tie), PORT, path="4.txt", published="2021-10-12"),
-        entry(told(VERDICT, 5), PORT, path="5.txt", published="2021-10-12"),
+        entry(told(VERDICT, 4, tie), COURT, path="4.txt", published="2021-10-12"),
+        entry(told(VERDICT, 5), COURT, path="5.txt", published="2021-10-12"),
         entry(told(VOLCANO, 6), tarsk, path="6.txt", published="2021-03-04"),
         entry(told(VOLCANO, 7), tarsk, path="7.txt"),
     ]

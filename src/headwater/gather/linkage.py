@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from headwater.gather.block import Pair
-from headwater.gather.profiles import Profile
+from headwater.gather.profiles import CAST, CAST_IN_COMMON, Profile
 
 NEIGHBOURS = 40  # of a group; the least like are let go, so that a merger costs the same in every pile
 
@@ -27,6 +27,7 @@ class Groups:
         self._words = {item: dict(profile.features) for item, profile in enumerate(profiles)}
         self._leads = {item: profile.lead.astype(np.float64) for item, profile in enumerate(profiles)}
         self.near: dict[int, set[int]] = {item: set() for item in range(len(profiles))}
+        self._named = {item: int(profile.names_somebody) for item, profile in enumerate(profiles)}
         self._penalty = penalty
         self.comparisons = 0
         for left, right in pairs:
@@ -37,6 +38,7 @@ class Groups:
         """The mean product of the members of two groups, less what speaks against them."""
         self.comparisons += 1
         product = dot(self._words[left], self._words[right]) + float(self._leads[left] @ self._leads[right])
+        product -= CAST * CAST_IN_COMMON * self._named[left] * self._named[right]
         mean = product / (len(self.members[left]) * len(self.members[right]))
         return round(mean - self.against(left, right), 5)
 
@@ -51,6 +53,7 @@ class Groups:
         total = self._words[low]
         for key, weight in self._words.pop(high).items():
             total[key] = total.get(key, 0.0) + weight
+        self._named[low] += self._named.pop(high)
         self._leads[low] = self._leads[low] + self._leads.pop(high)
         self.near[low] = (self.near[low] | self.near.pop(high)) - {low, high}
         for other in self.near[low]:

@@ -4,18 +4,34 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from headwater.gather.moments import Moment, days_between, moments
 from headwater.record.pile import MarkedDocument
 
 SHARED_BY, SHARED_SHARE = 3, 0.4  # a day that so many articles tell is the background of all
-NEAR, FAR = 7, 21  # days: reports of one happening come within a week, three weeks later it is another
-FAR_PENALTY, NEAR_BONUS = 3.0, 0.5  # in log odds, as the likeness of articles
+TOGETHER, NEAR, FAR = 3, 7, 21  # days: one happening is in the papers at once, another one three weeks later
+# Log odds, as the likeness of articles. That articles came out together says much in a pile on one affair;
+# that they tell the same days says little, as the background of two happenings may be one.
+TOGETHER_BONUS, NEAR_BONUS, FAR_PENALTY = 2.5, 1.0, 2.5
+TOLD_BONUS, TOLD_FAR_PENALTY = 0.5, 1.5
 ASKED = 8  # members of a group
+
+
+class ArticleDays(NamedTuple):
+    """The days an article is about, and whether they are those of its publication."""
+
+    days: frozenset[Moment]
+    are_published: bool
 
 
 def own_days(pile: Sequence[MarkedDocument]) -> list[frozenset[Moment]]:
     """For each article the days it is about; empty where it tells none of its own."""
+    return [found.days for found in article_days(pile)]
+
+
+def article_days(pile: Sequence[MarkedDocument]) -> list[ArticleDays]:
+    """For each article the day of its publication, else the days it tells and few others do."""
     told = [told_days(entry) for entry in pile]
     holders: dict[tuple[int | None, int | None], set[int]] = defaultdict(set)
     for number, days in enumerate(told):
@@ -25,7 +41,11 @@ def own_days(pile: Sequence[MarkedDocument]) -> list[frozenset[Moment]]:
         day for day, held in holders.items() if len(held) >= max(SHARED_BY, SHARED_SHARE * len(pile))
     }
     return [
-        published_days(entry) or frozenset(day for day in days if (day.month, day.day) not in background)
+        ArticleDays(published, are_published=True)
+        if (published := published_days(entry))
+        else ArticleDays(
+            frozenset(day for day in days if (day.month, day.day) not in background), are_published=False
+        )
         for entry, days in zip(pile, told, strict=True)
     ]
 
@@ -48,11 +68,19 @@ def told_days(entry: MarkedDocument) -> frozenset[Moment]:
     )
 
 
-def days_apart(left: Sequence[frozenset[Moment]], right: Sequence[frozenset[Moment]]) -> float:
+def days_apart(left: Sequence[ArticleDays], right: Sequence[ArticleDays]) -> float:
     """What the days of two groups say against one happening; negative where they speak for it."""
-    ours, theirs = ([days for days in group if days][:ASKED] for group in (left, right))
+    ours, theirs = ([found for found in group if found.days][:ASKED] for group in (left, right))
     if not ours or not theirs:
         return 0.0
-    gaps = [min(days_between(a, b) for a in one for b in other) for one in ours for other in theirs]
-    far, near = sum(gap > FAR for gap in gaps), sum(gap <= NEAR for gap in gaps)
-    return (FAR_PENALTY * far - NEAR_BONUS * near) / len(gaps)
+    return sum(_against(one, other) for one in ours for other in theirs) / (len(ours) * len(theirs))
+
+
+def _against(one: ArticleDays, other: ArticleDays) -> float:
+    """What the days of two articles say against one happening, by the nearest of them."""
+    gap = min(days_between(a, b) for a in one.days for b in other.days)
+    if not (one.are_published and other.are_published):
+        return TOLD_FAR_PENALTY if gap > FAR else -TOLD_BONUS if gap <= NEAR else 0.0
+    if gap > NEAR:
+        return FAR_PENALTY if gap > FAR else 0.0
+    return -TOGETHER_BONUS if gap <= TOGETHER else -NEAR_BONUS

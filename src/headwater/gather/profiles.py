@@ -2,7 +2,9 @@
 
 The weights come from a logistic regression on pairs of articles of a public corpus of
 look-alike events, in samples of 4 to 60 articles: words and names of the pair's own
-happening weigh most, then who is named, then what the lead says.
+happening weigh most, then who is named, then what the lead says. Who is named counts twice: by
+names that are rare in the pile, and by how often each is named, so that the articles of one affair
+are held together by the names that all of them have.
 """
 
 from __future__ import annotations
@@ -25,22 +27,26 @@ from headwater.record.pile import MarkedDocument
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 Vector = NDArray[np.float32]
 
-WORDS, NAMES, LEAD = 13.0, 6.0, 4.0
+WORDS, NAMES, LEAD, CAST = 13.0, 6.0, 4.0, 5.0
 INTERCEPT = -5.1
+CAST_IN_COMMON = 0.35  # that look-alike events have, too; no evidence where either article names nobody
 NAMED_TWICE = 2.0  # a word of a name counts double
 BACKGROUND = 500  # documents of other matters that every pile is thought to stand among,
 WORD_ELSEWHERE, PAIR_ELSEWHERE = 0.02, 0.002  # and the share of them that hold a word, a pair of words
 LEAD_SENTENCES = 2
 FEATURES = 400  # of one article; the lightest add nothing
+CAST_NAMES = 100  # of one article, the most often named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """An article's weighted words and names, the vector of its lead, and its words before weighing."""
+    """An article's weighted words and names, the vector of its lead, its words before weighing, and whether
+    it names anybody."""
 
     features: Mapping[str, float]
     lead: Vector
     bag: Mapping[str, float]
+    names_somebody: bool = False
 
 
 def profiles(pile: Sequence[MarkedDocument], encode: Encode) -> list[Profile]:
@@ -49,10 +55,16 @@ def profiles(pile: Sequence[MarkedDocument], encode: Encode) -> list[Profile]:
     bags = [bag(entry, named) for entry, named in zip(pile, names, strict=True)]
     words = unit_vectors(bags, word_weights(bags))
     called = unit_vectors([Counter(map(_sound, named)) for named in names], name_weights(names))
+    casts = cast_vectors([cast(entry) for entry in pile])
     leads = np.asarray(encode([lead(entry) for entry in pile]), dtype=np.float32)
     return [
-        Profile(features=_joined(word, name), lead=np.float32(math.sqrt(LEAD)) * vector, bag=told)
-        for word, name, vector, told in zip(words, called, leads, bags, strict=True)
+        Profile(
+            features=_joined(word, name, held),
+            lead=np.float32(math.sqrt(LEAD)) * vector,
+            bag=told,
+            names_somebody=bool(held),
+        )
+        for word, name, held, vector, told in zip(words, called, casts, leads, bags, strict=True)
     ]
 
 
@@ -72,6 +84,27 @@ def _capitalised(document: Document, sentences: Sequence[Sentence]) -> set[str]:
         for word in document.words(sentence.span).split()[1:]
         if word[:1].isupper() and word.isalpha()
     }
+
+
+def cast(entry: MarkedDocument) -> dict[str, float]:
+    """How often each word of a name is meant, pronouns and descriptions counted, damped."""
+    counts: Counter[str] = Counter()
+    for chain in entry.marks.chains:
+        longest = max(chain.names, key=lambda name: (len(name), name), default="")
+        words = {romanised(word) for word in longest.split() if word[:1].isupper()}
+        counts.update(dict.fromkeys({f"@{skeleton(word) or word}" for word in words}, len(chain.mentions)))
+    most = sorted(counts, key=lambda word: (-counts[word], word))[:CAST_NAMES]
+    return {word: math.sqrt(counts[word]) for word in most}
+
+
+def cast_vectors(casts: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
+    """Casts as vectors of unit length, without the names that only one article has."""
+    held = Counter(word for each in casts for word in each)
+    found = []
+    for each in casts:
+        length = math.sqrt(sum(value * value for value in each.values())) or 1.0
+        found.append({word: value / length for word, value in each.items() if held[word] > 1})
+    return found
 
 
 def bag(entry: MarkedDocument, named: Sequence[str]) -> dict[str, float]:
@@ -128,7 +161,11 @@ def _sound(name: str) -> str:
     return "~" + (skeleton(name) or name)
 
 
-def _joined(words: Mapping[str, float], names: Mapping[str, float]) -> dict[str, float]:
-    return {word: value * math.sqrt(WORDS) for word, value in words.items()} | {
-        name: value * math.sqrt(NAMES) for name, value in names.items()
+def _joined(
+    words: Mapping[str, float], names: Mapping[str, float], named: Mapping[str, float]
+) -> dict[str, float]:
+    return {
+        key: value * math.sqrt(weight)
+        for vector, weight in ((words, WORDS), (names, NAMES), (named, CAST))
+        for key, value in vector.items()
     }
