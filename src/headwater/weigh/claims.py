@@ -15,6 +15,7 @@ from headwater.record.edtf import bounds
 from headwater.record.span import Span
 from headwater.weigh.count import interval
 from headwater.weigh.separate import Pair
+from headwater.weigh.summaries import told_below
 from headwater.weigh.verdict import verdict_of
 from headwater.weigh.ways import Ways
 
@@ -35,6 +36,8 @@ class Weigher:
         """A locus with its origins, its interval and its verdict."""
         witnesses = witnesses_of(locus.variants)
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
+        if locus.kind != "statement":
+            origins = told_below(origins, self.documents, self.ways, self.referring)
         roots = self.by_page((witness, self.seen(locus, witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
         independent = interval(roots, derived, self.side_by_side(origins, derived))

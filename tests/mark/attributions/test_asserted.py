@@ -28,14 +28,17 @@ Parse = Callable[[Document | str], ParsedDocument]
         ("The keepers protested the closure that the council ordered.", False),
         ("Orla Venn knew that the sluice was shut.", False),
         ("Orla Venn asked whether the sluice was shut.", False),
+        ("The woman accused of flooding the sluice wept.", False),
+        ("Orla Venn apologised if the sluice was shut too early.", False),
+        ("The keepers found a crack in the sluice.", False),
     ],
 )
 def test_who_answers_to_a_thing_does_not_assert_it(
     parse: Parse, tools: Tools, sentence: str, expected: bool
 ) -> None:
     parsed = parse(sentence)
-    quote = find_quotes(parsed, cast((), ()), tools.speech)[0]
-    assert is_asserted(quote, parsed.paragraphs[0]) is expected
+    quotes = find_quotes(parsed, cast((), ()), tools.speech)
+    assert any(is_asserted(quote, parsed.paragraphs[0]) for quote in quotes) is expected
 
 
 def test_the_cue_is_told_by_its_verb(parse: Parse, tools: Tools) -> None:

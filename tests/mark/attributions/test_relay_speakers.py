@@ -82,3 +82,9 @@ def test_what_is_denied_is_not_had_from_who_denies_it(marked: Mark) -> None:
     assert [read.document.words(span) for span in found.scope] == [  # type: ignore[union-attr]
         read.document.words(span) for span in found.evidence
     ]
+
+
+def test_a_belief_that_somebody_else_tells_of_is_told_by_her(marked: Mark) -> None:
+    document = "Ida Lund said that the guards believed that the sluice was shut."
+    found = [each.source.name for each in marked(document).marks.attributions]
+    assert found == ["Ida Lund"]

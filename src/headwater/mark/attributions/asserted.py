@@ -15,10 +15,10 @@ from headwater.record.span import Span
 ASSERTING = frozenset(
     "account accusation accuse acknowledge add admission admit advise advocate affirm allegation allege "
     "announce announcement answer appeal argue assert assertion assessment assure believe blame call "
-    "caution certify charge circulate cite claim compare complain conclude confess confession confide "
+    "caution certify circulate cite claim compare complain conclude confess confession confide "
     "confirm confirmation contend declare demand denial deny depict depiction describe description "
     "detail determine disclose disclosure divulge document emphasise emphasize estimate explain "
-    "explanation expose find forecast foresee guarantee hear hint imply indicate indication inform "
+    "explanation expose forecast foresee guarantee hear hint imply indicate indication inform "
     "insist instruct issue label learn list maintain mean mention name note notify offer order outline "
     "pledge point portray post predict prediction present prognosis project projection promise "
     "pronounce propose publish put quote rate recommend recount refer reiterate reject relate release "
@@ -38,13 +38,26 @@ ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "investig
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
+# Who undergoes these is named before them as who does them is: "a man charged with", "she was accused of".
+CHARGING = frozenset("accuse acquit arraign blame charge convict fault indict sentence suspect try".split())
+AGAINST = frozenset({"with", "of", "over", "for", "in", "on"})
+ESTIMATED = frozenset({"to", "at"})  # "goods estimated to be worth"
+REGRETTING = frozenset({"apologise", "apologize", "regret"})
+
+
 def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
     """Whether who is quoted is the one who says that it is so."""
     lemma = cue_lemma(quote, paragraph)
     first = quote.content[0]
     tokens = tokens_at(first, paragraph)
+    if undergoes(quote, paragraph, lemma):
+        return False
     if not tokens:
         return quote.act == "said"  # the words stand in another paragraph: a quotation
+    if lemma in REGRETTING and tokens[0].lower_ == "if":
+        return False
+    if lemma == "tell" and tokens[0].tag_ == "TO":
+        return False  # a command tells nobody that it was done
     if quote.act == "thought":
         return lemma in SUPPOSING or (lemma not in KNOWING and is_clause(tokens))
     if quote.kind == "direct":
@@ -52,6 +65,22 @@ def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
     if lemma in ASKING and tokens[0].lower_ in OPEN_QUESTIONS:
         return False
     return lemma in ASSERTING or is_clause(tokens) or tokens[0].tag_ == "TO"
+
+
+def undergoes(quote: Quote, paragraph: Paragraph, lemma: str) -> bool:
+    """Whether who seems to speak is who is charged or what is estimated."""
+    if lemma not in CHARGING and lemma != "estimate":
+        return False
+    verbs = [token for span in quote.cue for token in tokens_at(span, paragraph) if token.lemma_ == lemma]
+    if not verbs or verbs[-1].tag_ not in {"VBN", "VBD"}:
+        return False
+    verb = verbs[-1]
+    following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    is_perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
+    is_passive = any(child.dep_ in {"auxpass", "agent"} for child in verb.children)
+    if lemma == "estimate":
+        return following in ESTIMATED and not is_perfect and not is_passive
+    return following in AGAINST
 
 
 def is_clause(tokens: Sequence[Token]) -> bool:

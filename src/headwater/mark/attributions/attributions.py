@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.mark.attributions.announced import announced, open_headings, settle_headlines
+from headwater.mark.attributions.continued import go_on
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.nameless import settle_nameless
@@ -24,6 +25,7 @@ from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, read
 from headwater.mark.attributions.relay_scopes import carry_article, open_excerpts, reach_back
 from headwater.mark.attributions.relay_speakers import releases, speakers, teller
 from headwater.mark.attributions.reporters import as_media, reporters
+from headwater.mark.attributions.summed_up import sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
@@ -68,6 +70,9 @@ def find_attributions(
     open_headings(drafts, kept)
     carry_article(drafts, kept)
     hang_on_article(drafts)
+    if parsed.is_deep:
+        go_on(drafts, kept, cast, parsed.document.text)
+    sum_up(drafts, kept, parsed.document.text)
     return attributions(parsed.document.id, distinct(drafts))
 
 

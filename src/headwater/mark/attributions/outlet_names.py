@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -63,6 +64,12 @@ ANAPHORS: dict[str, MediaKind] = {
         "outlet",
     ),
 }
+
+# What a country's papers are called by, and not the name of one of them.
+PEOPLES = re.compile(
+    r"\w{2,}(?:an|ish|ese)|israeli|iraqi|pakistani|french|greek|dutch|swiss|thai|czech|yemeni|omani|qatari|"
+    r"kuwaiti|saudi|emirati|bahraini|uzbek|kazakh|local|foreign|international"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,6 +299,9 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         return None
     kind = FOLLOWING[tuple(words.forms[last + 1 : last + 1 + length])]
     named = _outlet_name(words, (at, last), at, room, kind)
+    if last == at and PEOPLES.fullmatch(words.forms[at]):
+        whole = words.words(at, last + length)  # "Ostrelian media" are not called "Ostrelian"
+        named = replace(named, name=whole, last=last + length, kind="outlet")
     return replace(named, outer_last=last + length, is_certain=False)
 
 

@@ -43,9 +43,10 @@ def chain_sentence(sentence: Range, drafts: Sequence[Draft], text: str) -> None:
     innermost = innermost_of(drafts, layers)
     for draft in drafts:
         if (
-            not draft.is_medium
+            (not draft.is_medium or draft.role == "speaker")  # a nameless station speaks as people do
             and draft.via is None
             and innermost is not None
+            and draft.source.name != innermost.source.name
             and speaks_through(draft, innermost)
         ):
             draft.via = innermost

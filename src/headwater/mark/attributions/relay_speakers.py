@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from headwater.mark.attributions.asserted import is_asserted
+from headwater.mark.attributions.asserted import cue_lemma, is_asserted
 from headwater.mark.attributions.outlet_names import ANAPHORS, Newsroom, bare
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.source_kinds import source_of
@@ -34,6 +34,7 @@ DENIAL = re.compile(
     r"\W*(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)", re.IGNORECASE
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+BELIEVING = frozenset("assume believe consider expect fear feel hope imagine suppose suspect think".split())
 SENTIENT = frozenset({"said", "thought"})
 SPEAKING_ON = frozenset({"he", "she", "it", "they"})
 STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
@@ -45,11 +46,14 @@ def speakers(
     """A draft for every quote whose speaker is known to be somebody."""
     starts = [reading.paragraph.start for reading in readings]
     last: Draft | None = None
+    said = [quote for quote in quotes if quote.act == "said" and quote.speaker is not None]
     for quote in quotes:
         if quote.speaker is None or quote.act not in SENTIENT:
             continue
         span = quote.speaker.span
         reading = readings[max(0, bisect_right(starts, span.start) - 1)]
+        if is_told_of(quote, said) and cue_lemma(quote, reading.paragraph) in BELIEVING:
+            continue
         if not is_asserted(quote, reading.paragraph):
             continue
         says = quote.act == "said"
@@ -67,6 +71,13 @@ def speakers(
             elif denies(quote, reading.paragraph):
                 draft.scope = [draft.evidence]  # what is denied is not had from who denies it
                 yield draft
+
+
+def is_told_of(quote: Quote, said: Sequence[Quote]) -> bool:
+    """Whether a thought is one that somebody else tells of: "she believed it", the captain said."""
+    return quote.act == "thought" and any(
+        span.covers(quote.content[0]) for other in said for span in other.content
+    )
 
 
 def outlet_meant(words: str, place: int, room: Newsroom) -> NamedSource | None:

@@ -83,7 +83,8 @@ ISSUED = re.compile(
 UNNAMED_MEDIA = re.compile(
     r"\b(?:newspapers?|"
     r"(?:tv|television|radio|news) (?:stations?|channels?|reports?|agency|agencies|networks?|(?:web)?sites?)|"
-    r"tabloids?|broadcasters?|media|press|dailies|daily|weekly|magazine|news outlets?|wire services?|"
+    r"tabloids?|broadcasters?|media|press|dailies|daily|weekly|magazine|wire services?|"
+    r"news (?:outlets?|organi[sz]ations?|sources)|"
     r"portal|blogs?|bloggers?|reporters?|journalists?|correspondents?)$",
     re.IGNORECASE,
 )
