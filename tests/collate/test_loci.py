@@ -113,3 +113,12 @@ def test_a_witness_has_no_origins_yet_and_spans_are_sorted() -> None:
     first, second = fire("d1"), fire("d2")
     assert (witness(first).mark, witness(first).voice, witness(first).origins) == (first.mark, "own", ())
     assert spans([second, first]) == (first.span, second.span)
+
+
+def test_a_wording_that_strays_is_not_shown_for_the_rest() -> None:
+    readings = [
+        happened("Fire swept the old mill at Karvost on Sunday", "disaster", "Fire", document="d1"),
+        happened("A fire swept through the old mill on Sunday", "disaster", "fire", document="d2"),
+        happened("Insurers in distant Ostrel recall that costly fire", "disaster", "fire", document="d3"),
+    ]
+    assert "mill" in place(*readings).text

@@ -20,6 +20,7 @@ SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
 TELLING_WORDING, SURE_PEOPLE = 0.4, 0.75  # words that only share a type must be told alike
+OTHER_WORD_WORDING = 0.5  # more so where they share neither place nor day
 LEAST_WORDING = 0.25  # of two clauses with one deed and one actor in common ...
 SAME_WORD_WORDING = 0.2  # of two clauses that tell by one word what nobody is named in
 ONE_WORD = 0.1  # what one word for a deed adds that is done once in a story, whoever tells it
@@ -67,7 +68,8 @@ class HappeningLikeness:
         slots = same_slots(left, right) + ONE_WORD * is_once_by_one_word(left, right)
         if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
             return NO_REASON
-        if deed <= SAME_TYPE and (wording < TELLING_WORDING or people < SURE_PEOPLE):
+        telling = TELLING_WORDING if slots > 0 else OTHER_WORD_WORDING
+        if deed <= SAME_TYPE and (wording < telling or people < SURE_PEOPLE):
             return NO_REASON
         return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + slots)
 

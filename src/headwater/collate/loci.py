@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from headwater.collate.reading import Happening, Reading, Statement
@@ -17,13 +17,15 @@ from headwater.record.span import Span
 
 ALPHANUMERIC = re.compile(r"[^\W_]+")
 PRONOUNS = frozenset("i we you he she it they this that these those his her their its".split())
+STEPS = 5  # in which the words in common are told apart
 SHORT, USUAL = 4, 12  # content words of a wording that says little by itself, and of one that reads well
 
 
 def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -> Locus:
     """One assertion of a story with all its wordings; the denials among them stand apart."""
     asserting = [reading for reading in group if not is_denial(reading)] or list(group)
-    shown = min(asserting, key=lambda reading: plainness(reading, sources))
+    shared = Counter(word for reading in asserting for word in reading.words)
+    shown = min(asserting, key=lambda reading: plainness(reading, sources, shared))
     speakers = [
         reading.speaker for reading in asserting if isinstance(reading, Statement) and reading.speaker
     ]
@@ -57,10 +59,10 @@ def is_denial(reading: Reading) -> bool:
 
 
 def plainness(
-    reading: Reading, sources: Mapping[str, Witnessed]
-) -> tuple[bool, int, bool, bool, bool, int, tuple[str, int, int, str]]:
+    reading: Reading, sources: Mapping[str, Witnessed], shared: Mapping[str, int]
+) -> tuple[bool, int, bool, bool, bool, bool, int, int, tuple[str, int, int, str]]:
     """The order in which wordings are preferred for show: no opinion piece, few labels, no machine's words,
-    names for pronouns, a full clause of middle length."""
+    told rather than referred to, names for pronouns, the words of most, a full clause of middle length."""
     words = sources[reading.document].words(reading.wording)
     first = next(iter(words.casefold().split()), "").strip("\"“‘'")
     length = len(content_words(words))
@@ -68,11 +70,26 @@ def plainness(
         reading.is_opinion,
         reading.labels,
         sources[reading.document].entry.document.translated_from is not None,
+        is_aside(reading),
         first in PRONOUNS,
         length < SHORT,
+        -commonness(reading, shared),
         abs(length - USUAL),
         reading.order,
     )
+
+
+def commonness(reading: Reading, shared: Mapping[str, int]) -> int:
+    """How much a wording has in common with the others, in steps: one that strays tells of more than that."""
+    if not reading.words:
+        return 0
+    most = max(shared.values())
+    return STEPS * sum(shared[word] for word in reading.words) // (most * len(reading.words))
+
+
+def is_aside(reading: Reading) -> bool:
+    """Whether a clause only refers to a happening, or tells of another time beside it."""
+    return isinstance(reading, Happening) and (reading.is_named or reading.is_former)
 
 
 def variants(group: Sequence[Reading], sources: dict[str, Witnessed]) -> tuple[Variant, ...]:

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from headwater.record.account import Claim
+from headwater.record.account import Claim, Witness
 from headwater.record.document import Document
-from headwater.record.mark import Marks, Sentence
+from headwater.record.mark import Event, Marks, Sentence
 from headwater.record.span import Span
+from headwater.weigh.sureness import sureness
 
 LEAD_SENTENCES = 2  # of the body, after the headline; reporters lead with what counts
 SHORTEST = 4  # lemmas of a sentence that tells something; a dateline has fewer
@@ -34,6 +35,7 @@ class Standing:
     support: int
     most: int
     depth: float
+    sureness: float = 1.0
 
     def rank(self, told: Set[Passage]) -> Rank:
         """The less, the further up."""
@@ -48,8 +50,9 @@ class Standing:
         )
 
     def weight(self, told: Set[Passage]) -> float:
-        """How many articles tell it; those that lead with it count double, passages shown before little."""
-        return sum(
+        """How many articles tell it, less where it is not surely read; those that lead with it count more,
+        passages shown before little."""
+        return self.sureness * sum(
             (LED if document in self.led else 1.0)
             * (TOLD if all(passage in told for passage in passages) else 1.0)
             for document, passages in sorted(self.passages.items())
@@ -98,13 +101,16 @@ def by_salience(
 
     What only opinion pieces say comes last, and before it the nouns that refer to something which no clause
     tells. Within these, surely independent origins come first, then what most articles tell, where an
-    article that leads with it counts double, and one whose passage stands further up a quarter.
+    article that leads with it counts threefold, and one whose passage stands further up a quarter; what is
+    not surely read counts for less.
     """
     sentences = Sentences(marks, documents)
-    named = {event.id for each in marks for event in each.events if event.is_named}
+    events = {event.id: event for each in marks for event in each.events}
     waiting = [
         (standing.rank(frozenset()), number, standing)
-        for number, standing in enumerate(standing_of(claim, documents, sentences, named) for claim in claims)
+        for number, standing in enumerate(
+            standing_of(claim, documents, sentences, events) for claim in claims
+        )
     ]
     heapq.heapify(waiting)
     told: set[Passage] = set()
@@ -121,7 +127,7 @@ def by_salience(
 
 
 def standing_of(
-    claim: Claim, documents: Mapping[str, Document], sentences: Sentences, named: Collection[str]
+    claim: Claim, documents: Mapping[str, Document], sentences: Sentences, events: Mapping[str, Event]
 ) -> Standing:
     """Where the witnesses of a claim stand."""
     witnesses = [witness for variant in claim.variants for witness in variant.witnesses]
@@ -134,11 +140,17 @@ def standing_of(
         passages=passages,
         led=frozenset(name for name, found in passages.items() if any(map(sentences.leads_with, found))),
         is_opinion=all(documents[name].genre == "opinion" for name in passages),
-        is_named=claim.kind == "event" and all(witness.mark in named for witness in witnesses),
+        is_named=claim.kind == "event" and all(is_named(witness, events) for witness in witnesses),
         support=max(claim.independent.low, way.low, 1),
         most=max(claim.independent.high, way.high),
+        sureness=sureness(claim, events),
         depth=min((depth(witness.span, documents) for witness in witnesses), default=1.0),
     )
+
+
+def is_named(witness: Witness, events: Mapping[str, Event]) -> bool:
+    """Whether a witness only refers to a happening."""
+    return witness.mark in events and events[witness.mark].is_named
 
 
 def depth(span: Span, documents: Mapping[str, Document]) -> float:

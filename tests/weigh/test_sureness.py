@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from headwater.record.account import Claim, ClaimKind, Interval, Variant, Witness
+from headwater.record.mark import Event
+from headwater.record.span import Span
+from headwater.weigh.sureness import sureness
+
+SPAN = Span(document="d1", start=0, end=4)
+
+
+def event(name: str, *, actors: tuple[str, ...] = (), is_named: bool = False) -> Event:
+    return Event(
+        id=name,
+        document="d1",
+        trigger=SPAN,
+        type="COERCE",
+        plover=None,
+        cameo=None,
+        actors=actors,
+        recipients=(),
+        place=None,
+        time=None,
+        status="happened",
+        voice="own",
+        source=None,
+        is_named=is_named,
+    )
+
+
+def claim(kind: ClaimKind, *marks: str, **fields: object) -> Claim:
+    witnesses = tuple(Witness(span=SPAN, mark=mark, voice="own") for mark in marks)
+    return Claim(
+        id="k",
+        kind=kind,
+        text="Held",
+        story="s",
+        variants=(Variant(wording=SPAN, witnesses=witnesses),),
+        independent=Interval(low=0, high=1, why=""),
+        verdict="unsourced",
+        contested=False,
+        denied_by=(),
+        first_seen=None,
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def test_an_event_with_somebody_in_it_is_surer_than_one_without() -> None:
+    events = {"e1": event("e1", actors=("vale",)), "e2": event("e2")}
+    assert sureness(claim("event", "e1", actors=("vale",)), events) > sureness(claim("event", "e2"), events)
+
+
+def test_witnesses_that_name_others_make_it_less_sure() -> None:
+    events = {"e1": event("e1", actors=("vale",)), "e2": event("e2", actors=("guilder",))}
+    one, both = claim("event", "e1", actors=("vale",)), claim("event", "e1", "e2", actors=("vale",))
+    assert sureness(both, events) < sureness(one, events) == 1.0
+
+
+def test_what_is_only_referred_to_is_less_sure() -> None:
+    events = {"e1": event("e1", actors=("vale",)), "e2": event("e2", actors=("vale",), is_named=True)}
+    one, other = (claim("event", name, actors=("vale",)) for name in events)
+    assert sureness(other, events) < sureness(one, events)
+
+
+def test_a_figure_of_something_and_a_statement_of_somebody_are_sure() -> None:
+    assert sureness(claim("figure", "f1", of=SPAN), {}) > sureness(claim("figure", "f1"), {})
+    assert sureness(claim("statement", "q1", speaker="vale"), {}) > sureness(claim("statement", "q1"), {})
