@@ -37,16 +37,7 @@ def test_credited_relays_raise_no_low(pile: str, path: str) -> None:
         assert is_no_higher(claim, before), claim
 
 
-# Rewritings of this article draw two stories of the pile together, whose claims then support one another.
-JOINING = ("mine", "01_cpa_wire.txt")
-KNOWN = pytest.mark.xfail(
-    strict=True, reason="rewritings of this article move the border between two stories"
-)
-
-
-@pytest.mark.parametrize(
-    ("pile", "path"), [pytest.param(*each, marks=[KNOWN] if each == JOINING else []) for each in ARTICLES]
-)
+@pytest.mark.parametrize(("pile", "path"), ARTICLES)
 def test_light_rewritings_make_nothing_corroborated(pile: str, path: str) -> None:
     """A changed verb of saying may show a source that was overlooked: so none may become one, never two."""
     random = Random(5)

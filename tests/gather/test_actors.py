@@ -203,3 +203,31 @@ def test_who_holds_an_office_is_no_town_that_a_list_knows() -> None:
         found = [first, pile[1], listed]
         actors, _ = settle_actors(found, told_together(found))
         assert (len(actors) == 2) is are_two
+
+
+def with_short_name(pile: list[MarkedDocument], at: int, long: str, short: str) -> None:
+    """Let an article call a body by a short name, too."""
+    marks = pile[at].marks
+    chains = tuple(
+        replace(chain, names=(long, short)) if long in chain.names else chain for chain in marks.chains
+    )
+    pile[at] = MarkedDocument(document=pile[at].document, marks=replace(marks, chains=chains))
+
+
+def test_a_short_name_is_the_only_body_that_another_article_calls_so() -> None:
+    pile = pile_of(
+        [("Orsk Minerals", "organisation")],
+        [("Orsk", "organisation")],
+        [("Orsk General", "organisation")],
+    )
+    assert not named(settle_actors(pile, told_together(pile))[0], "Orsk") & named(
+        settle_actors(pile, told_together(pile))[0], "Orsk Minerals"
+    )
+    with_short_name(pile, 0, "Orsk Minerals", "Orsk")
+    actors, _ = settle_actors(pile, told_together(pile))
+    assert named(actors, "Orsk") == named(actors, "Orsk Minerals")
+    assert not named(actors, "Orsk") & named(actors, "Orsk General")
+    with_short_name(pile, 2, "Orsk General", "Orsk")
+    actors, _ = settle_actors(pile, told_together(pile))
+    assert not named(actors, "Orsk Minerals") & named(actors, "Orsk General")
+    assert len(named(actors, "Orsk")) == 3

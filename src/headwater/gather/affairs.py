@@ -17,6 +17,7 @@ MANY, FEW = 3, 2  # central actors that two stories of one affair share: few are
 LIKE = -2.5  # log odds, as the border between stories; unrelated articles have -4 to -5
 EVIDENCE = 3  # sentences for one link
 SOME_WORDS, MANY_WORDS = 2, 4  # of the other story's own, in a sentence that ties with or without its actors
+ONE_WORD = 1  # is enough beside an actor and a full day, which says more than a month
 
 Days = Mapping[str, frozenset[Moment]]
 
@@ -73,8 +74,12 @@ def tie_strength(
     """How many actors and words of another story a sentence has that looks to that story's time."""
     actors = len(telling.actors & other.central)
     words = len(telling.lemmas & other.words)
-    looks_away = any(points_to(time.edtf, home, there) for time in telling.times)
-    return actors + words if looks_away and words >= (SOME_WORDS if actors else MANY_WORDS) else 0
+    away = [time.edtf for time in telling.times if points_to(time.edtf, home, there)]
+    if not away:
+        return 0
+    has_day = any(moment.is_day for edtf in away for moment in moments(edtf))
+    least = (ONE_WORD if has_day else SOME_WORDS) if actors else MANY_WORDS
+    return actors + words if words >= least else 0
 
 
 def points_to(edtf: str, home: frozenset[Moment], there: frozenset[Moment]) -> bool:

@@ -8,9 +8,10 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
-from headwater.gather.bearers import Bearer
+from headwater.gather.bearers import Bearer, without_article
 from headwater.gather.block import Pair, neighbours
 from headwater.gather.compare.acronyms import acronym_of, initials, well_known
+from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import body_key
 from headwater.gather.compare.places import place_words
@@ -135,6 +136,23 @@ def names_without_town(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pa
     kindred = kindred_stories(bearers)
     for at, bearer in bodies:
         if at not in long and bearer.words in named:
+            found = named.only(bearer, bearer.words, kindred, circle="kindred")
+            if found is not None:
+                yield at, found
+
+
+def names_for_short(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """A body's short name and the one body that other articles call by it beside its long name."""
+    bodies = [(at, bearer) for at, bearer in enumerate(bearers) if bearer.kind in BODIES and bearer.is_named]
+    called = [
+        (words, at)
+        for at, bearer in bodies
+        for words in sorted({name_words(without_article(name)) for name in bearer.chain.names})
+        if words and len(words) < len(bearer.words)
+    ]
+    named, kindred = LongNames(called, bearers, forest), kindred_stories(bearers)
+    for at, bearer in bodies:
+        if bearer.words in named:
             found = named.only(bearer, bearer.words, kindred, circle="kindred")
             if found is not None:
                 yield at, found

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.gather.compare.persons import person_words, same_person_by_name
+from headwater.gather.compare.persons import INFLECTED, person_words, same_person_by_name
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ from headwater.gather.compare.persons import person_words, same_person_by_name
         ("Jean-Luc Marot", "Jean Luc Marot"),
         ("T. Velikhova", "Tamar Velikhova"),
         ("Ilan Mizrahi", "Ilan Mizrakhi"),
+        ("Lada Dvornik", "Lada Dvornikova"),
     ],
 )
 def test_spellings_of_one_name(left: str, right: str) -> None:
@@ -57,3 +58,11 @@ def test_comparing_is_symmetric_and_bounded(left: str, right: str) -> None:
 @given(st.text(min_size=1, max_size=30))
 def test_a_name_is_itself(name: str) -> None:
     assert not person_words(name) or same_person_by_name(name, name) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Marek Dvornik", "Lada Dvornikova"), ("Ivan Petrov", "Ivana Petrova"), ("Ruda", "Rudova")],
+)
+def test_a_womans_ending_alone_is_not_enough(left: str, right: str) -> None:
+    assert same_person_by_name(left, right) < INFLECTED

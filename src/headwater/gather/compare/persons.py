@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -24,6 +25,10 @@ PARTICLES = frozenset(
 LIKE_SPELLING = 0.95
 INITIAL = 0.85
 MISSPELT = 0.8
+INFLECTED = (
+    0.77  # a surname with a woman's ending, as translations give it: enough beside a given name spelled alike
+)
+INFLECTED_FROM = 4  # letters
 LEFT_OUT = 0.95  # a middle name that only one of the two has
 TURNED = 0.7  # the same words in another order, without the comma that would say so
 LONE_WORD = 0.6  # one word against several: a short form, not an identity
@@ -47,7 +52,15 @@ def words_match(left: str, right: str) -> float:
         return INITIAL if left[0] == right[0] else 0.0
     if spelled_alike(left, right) or is_nickname(left, right):
         return LIKE_SPELLING
-    return MISSPELT if _misspelt(left, right) else 0.0
+    if _misspelt(left, right):
+        return MISSPELT
+    return INFLECTED if _is_inflected(left, right) else 0.0
+
+
+def _is_inflected(left: str, right: str) -> bool:
+    """One surname and its form for a woman ("Novak", "Novakova"); "Petrov" is a form of its own."""
+    short, long = sorted((left, right), key=len)
+    return len(short) >= INFLECTED_FROM and not short.endswith(("ov", "ev")) and long == short + "ova"
 
 
 def _misspelt(left: str, right: str) -> bool:
@@ -55,11 +68,19 @@ def _misspelt(left: str, right: str) -> bool:
     return min(len(left), len(right)) >= 5 and OSA.distance(left, right, score_cutoff=1) <= 1
 
 
+def _are_man_and_woman(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Two words of one name with an "a" after them in the other: "Ivan Petrov" and "Ivana Petrova"."""
+    return any(
+        sum(word.endswith("a") and word[:-1] in theirs for word in ours) > 1
+        for ours, theirs in ((one, other), (other, one))
+    )
+
+
 @lru_cache(maxsize=65536)
 def same_person_by_name(left: str, right: str) -> float:
     """From 0, surely others, to 1, the same; each word of the shorter name has its match in the longer."""
     short, long = sorted((person_words(left), person_words(right)), key=lambda words: (len(words), words))
-    if not short:
+    if not short or _are_man_and_woman(short, long):
         return 0.0
     if "".join(short) == "".join(long):
         return 1.0
