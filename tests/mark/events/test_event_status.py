@@ -88,6 +88,9 @@ POSSIBLE = [
     ("Fears of an attack kept the shops closed.", "attack"),
     ("The guards sealed the gate to prevent an attack.", "attack"),
     ("The driver was accused of killing a miner.", "killing"),
+    ("The guard allegedly shot the driver.", "shot"),
+    ("The driver believed that the guards poisoned her.", "poisoned"),
+    ("The law is aimed at freeing the miners.", "freeing"),
     ("The driver stood in court over the alleged attack.", "attack"),
     ("It is better to talk than to shoot.", "shoot"),
     ("Did the guards arrest the driver?", "arrest"),
@@ -113,6 +116,6 @@ def test_status(marked: Marked, text: str, trigger: str, expected: str) -> None:
     assert status(marked, text, trigger) == expected
 
 
-def test_what_somebody_accuses_of_happened_in_her_words(marked: Marked) -> None:
-    text = "The union accused the guards of beating the driver."
-    assert status(marked, text, "beating") in {"happened", "possible"}
+def test_an_accusation_is_not_what_happened(marked: Marked) -> None:
+    text = "The union accused the guards of beating the driver, a lawyer said."
+    assert status(marked, text, "beating") == "possible"

@@ -47,6 +47,8 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("Norway promised aid to Mali.", "promised", {"Norway"}, {"Mali"}),
         ("Norway welcomed a resumption of ties with Mali.", "welcomed", {"Norway"}, {"Mali"}),
         ("Norwegian soldiers withdrew from Mali.", "withdrew", {"Norwegian soldiers"}, {"Mali"}),
+        ("Norway fired rockets into Mali.", "fired rockets", {"Norway"}, {"Mali"}),
+        ("Students protested outside the Malian embassy.", "protested", {"Students"}, {"Malian embassy"}),
         ("Norway fired a barrage of rockets at Mali.", "barrage", {"Norway"}, {"Mali"}),
         ("The men captured three of the raiders.", "captured", {"men"}, {"raiders"}),
         ("Two of the miners were hurt on Monday.", "hurt", set(), {"miners"}),
@@ -59,6 +61,8 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("A Kenyan attack shocked Lima.", "attack", {"Kenya"}, set()),
         ("Ada Moll was placed on the list on Monday.", "placed", set(), {"Ada Moll"}),
         ("Police are searching for a driver.", "searching", {"Police"}, {"driver"}),
+        ("Kenya stopped the pirates from seizing Mali's ship.", "seizing", {"pirates"}, {"Mali"}),
+        ("Within minutes of attacking Mali, Kenya fled.", "attacking", {"Kenya"}, {"Mali"}),
     ],
 )
 def test_who_does_what_to_whom(

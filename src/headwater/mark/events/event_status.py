@@ -58,27 +58,24 @@ LETTING = frozenset(
 Rule = Callable[[Token, Token], Status | None]
 
 
-def status_of(predicate: Predicate, *, is_told: bool = False) -> Status:
-    """The status that its own words and the clauses around it give to an event.
-
-    `is_told` says that somebody's words hold it: then an accusation is hers, and in her words it happened.
-    """
+def status_of(predicate: Predicate) -> Status:
+    """The status that its own words and the clauses around it give to an event."""
     verb, head = predicate.carrier, predicate.head
     if predicate.sense.part == "noun":
         own = nominal_status(head)
         if own or verb is None:
-            return own or surrounding_status(head, is_told=is_told)
-        return verbal_status(verb) or object_status(head, verb) or surrounding_status(verb, is_told=is_told)
-    return verbal_status(head) or surrounding_status(head, is_told=is_told)
+            return own or surrounding_status(head)
+        return verbal_status(verb) or object_status(head, verb) or surrounding_status(verb)
+    return verbal_status(head) or surrounding_status(head)
 
 
-def surrounding_status(word: Token, *, is_told: bool = False, depth: int = MAX_DEPTH) -> Status:
+def surrounding_status(word: Token, *, depth: int = MAX_DEPTH) -> Status:
     """What the words above an event say of it, as far as they reach it; `depth` words up at most."""
     child, governor = word, word.head
     for left in range(depth, 0, -1):
         if governor is child:
             break
-        status = status_above(child, governor, is_told=is_told, depth=left - 1)
+        status = status_above(child, governor, depth=left - 1)
         if status:
             return status
         if not reaches(child, governor):
@@ -87,10 +84,10 @@ def surrounding_status(word: Token, *, is_told: bool = False, depth: int = MAX_D
     return "happened"
 
 
-def status_above(child: Token, governor: Token, *, is_told: bool, depth: int) -> Status | None:
+def status_above(child: Token, governor: Token, *, depth: int) -> Status | None:
     """What one governing word says of the word under it."""
     if is_accused(child, governor):
-        return None if is_told else "possible"
+        return "possible"
     found = next((status for rule in RULES if (status := rule(child, governor))), None)
     if found:
         return softened(found, governor, depth)
@@ -245,6 +242,8 @@ def linked_to_verb(lemma: str, link: str) -> Status | None:
     """ "Called for a strike", "warned of a strike", "prepared for a strike"."""
     if link == "for" and lemma in WISHED | {"plead", "vote", "argue", "hope", "lobby", "fight", "try"}:
         return "possible"
+    if link == "at" and lemma in {"aim", "direct", "target"}:
+        return "possible"
     if link in {"of", "about", "against"} and lemma in WARNING_OF:
         return "possible"
     return (
@@ -256,6 +255,8 @@ def linked_to_verb(lemma: str, link: str) -> Status | None:
 
 def is_accused(child: Token, governor: Token) -> bool:
     """Whether what is under a word is only charged ("accused of stealing", "allegations of fraud")."""
+    if governor.dep_ in OBJECTS and child.dep_ == "prep" and child.lower_ == "of":
+        return lemma_of(governor.head) in {"accuse", "suspect"}  # parsed as "the guards of beating"
     lemma = lemma_of(governor)
     if lemma not in ACCUSING:
         return False
@@ -313,6 +314,8 @@ def reaches(child: Token, governor: Token) -> bool:
     if link == "ccomp":
         return lemma_of(governor) in LETTING
     if link == "conj":
+        if child.tag_ == "VBG" and governor.pos_ == "NOUN":
+            return True
         return child.pos_ == governor.pos_ and (
             child.pos_ not in {"VERB", "AUX"} or is_continued(child, governor)
         )

@@ -126,7 +126,7 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     recipients = parties(roles.recipients, scene, around, quote) or touched(roles.recipients, scene, around)
     recipients = around.undergoing(recipients, sense.type)
     voice, source = voice_of(None if is_unsaid(quote, paragraph) else quote)
-    status = status_of(predicate, is_told=source is not None)
+    status = status_of(predicate)
     return Event(
         id=identifier,
         document=paragraph.document,
@@ -176,7 +176,7 @@ def touched(tokens: Iterable[Token], scene: Scene, around: Bearings) -> tuple[st
 
 def is_owner(token: Token) -> bool:
     """Whether a modifier tells whose a thing is; a name before it may be where it is ("a Lima bank")."""
-    return token.dep_ == "poss" or token.ent_type_ == "NORP" or token.dep_ == "amod"
+    return token.dep_ in {"poss", "amod"} or token.ent_type_ in {"NORP", "ORG"}
 
 
 def others_of(noun: Token, around: Bearings) -> Iterator[Token]:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from headwater.mark.events.status_words import (
     CONDITIONS,
+    DOUBTING_ADVERBS,
     DOUBTING_MODALS,
     FUTURE_MODALS,
     NEGATIONS,
@@ -55,7 +56,12 @@ def verbal_status(verb: Token) -> Status | None:
         return "planned" if is_later_than_told(verb, modals) else "possible"
     if modals & FUTURE_MODALS:
         return "planned"
-    return unasserted_status(verb)
+    return "possible" if is_doubted(verb) else unasserted_status(verb)
+
+
+def is_doubted(verb: Token) -> bool:
+    """Whether an adverb leaves open whether it is so ("allegedly shot")."""
+    return any(child.dep_ == "advmod" and child.lower_ in DOUBTING_ADVERBS for child in verb.children)
 
 
 def modal_of(token: Token) -> str:

@@ -41,7 +41,7 @@ ENOUGH_CONTEXT = 3
 OWN_SENTENCE = 2  # further weight of a word in the sentence itself
 STEEPED = 5  # words of its type that an article speaks of nothing else with
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
-LENDING = frozenset({"help"})
+LENDING = frozenset({"help", "lead"})
 # In "near the end of the round" these only say when.
 TURNS = frozenset({"end", "start", "beginning", "close"})
 WHEN = words("at by near toward towards until till since before after from around")

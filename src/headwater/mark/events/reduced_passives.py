@@ -12,8 +12,8 @@ ALWAYS_DONE_TO = words(
     "condemn convict cremate damage deport detain devastate dismiss elect evict execute exonerate expel "
     "extradite flatten hail hospitalise hospitalize identify imprison indict injure jail kidnap kill lynch "
     "maim mug murder name nominate oust overthrow pardon poison postpone praise promote raze rebuke "
-    "recapture remand reprimand rescue sack sentence slay stab suspend target thwart torch torture vandalise vandalize "
-    "wound"
+    "recapture remand reprimand rescue sack sentence slay stab suspend target thwart torch torture "
+    "vandalise vandalize wound"
 )
 # Others are done to their subject where one of these follows ("aide held over leak", "city hit by quake").
 DONE_BEFORE = {
@@ -43,6 +43,7 @@ DONE_BEFORE = {
 PAST = frozenset({"VBD", "VBN"})
 OBJECTS = frozenset({"dobj", "dative", "ccomp", "xcomp", "prt", "attr"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+GOING = words("head bind go come arrive return depart retire age lean sit stand lie rise fall die flee leave")
 AUXILIARIES = frozenset({"aux", "auxpass"})
 AS_OBJECTS = words("as dead guilty alive safe hostage captive")  # what the parser may take for an object
 MEASURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
@@ -53,14 +54,26 @@ def is_reduced_passive(verb: Token) -> bool:
     if verb.tag_ not in PAST or verb.pos_ != "VERB":
         return False
     children = list(verb.children)
-    if not any(child.dep_ in SUBJECTS for child in children) or any(
-        child.dep_ in AUXILIARIES or is_object(child) for child in children
-    ):
+    if any(child.dep_ in AUXILIARIES or is_object(child) for child in children):
+        return False
+    if not any(child.dep_ in SUBJECTS for child in children):
         return False
     lemma = verb.lemma_.lower()
     return lemma in ALWAYS_DONE_TO or any(
         child.i > verb.i and child.lower_ in DONE_BEFORE.get(lemma, ()) and not is_measure(child)
         for child in children
+    )
+
+
+def is_participle(verb: Token) -> bool:
+    """Whether a past form describes what undergoes it ("the man held by police", "led away, she wept")."""
+    if verb.dep_ == "acl":
+        return verb.tag_ in PAST
+    if verb.dep_ != "advcl" or verb.tag_ not in PAST or verb.lemma_.lower() in GOING:
+        return False
+    return not any(
+        child.dep_ in SUBJECTS | AUXILIARIES or child.dep_ == "mark" or is_object(child)
+        for child in verb.children
     )
 
 

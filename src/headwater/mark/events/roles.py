@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
-from headwater.mark.events.reduced_passives import is_reduced_passive
+from headwater.mark.events.reduced_passives import is_participle, is_reduced_passive
 from headwater.mark.word_sets import words
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -30,14 +30,17 @@ SUFFERED = words(
 )
 # Besides "with", "to" and "against", these reach somebody after verbs of some types.
 LINKS_BY_TYPE = {
-    **dict.fromkeys(("ASSAULT", "COERCE"), ("at", "on", "upon", "toward", "towards")),
+    "ASSAULT": ("at", "on", "upon", "toward", "towards", "into"),
+    "COERCE": ("at", "on", "upon", "toward", "towards"),
     **dict.fromkeys(("crime", "THREATEN", "REJECT"), ("at", "on", "upon")),
-    **dict.fromkeys(("ACCUSE", "PROTEST"), ("at", "on", "upon", "toward", "towards")),
+    "ACCUSE": ("at", "on", "upon", "toward", "towards"),
+    "PROTEST": ("at", "on", "upon", "toward", "towards", "outside"),
     **dict.fromkeys(("REQUEST", "SANCTION", "AID", "CONSULT", "MOBILIZE", "damage"), ("on", "upon")),
     **dict.fromkeys(("sport", "victory", "election"), ("over",)),
     "RETREAT": ("from",),
     "health": ("at",),
 }
+HURLING = words("throw hurl fire lob aim point launch spray direct toss fling pelt level train")
 SEEKING = words("search hunt look care vote root apologise apologize")
 # "At" somebody, not at a place.
 AIMED = words(
@@ -106,9 +109,8 @@ def verbal_roles(predicate: Predicate) -> Roles:
 
 def reached(verb: Token, event_type: str) -> list[Token]:
     """Whom a verb reaches by its prepositions: "on", "at" and "over" only say where unless it is aimed."""
-    has_object = any(child.dep_ in {"dobj", "nsubjpass"} and is_person(child) for child in verb.children)
     links = {"with", "to", "against", *LINKS_BY_TYPE.get(event_type, ())}
-    if has_object:
+    if verb.lemma_ not in HURLING and any(child.dep_ in {"dobj", "nsubjpass"} for child in verb.children):
         links.discard("at")  # "shot three at the plant"
     if verb.lemma_ in SEEKING:
         links.add("for")
@@ -215,10 +217,10 @@ def those_shown(noun: Token) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject undergoes it."""
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":
-        return True
-    return is_reduced_passive(verb) or any(
-        child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children
+    return (
+        is_participle(verb)
+        or is_reduced_passive(verb)
+        or any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children)
     )
 
 
@@ -276,6 +278,8 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         return []
     if verb.dep_ in {"acl", "relcl"}:
         return described_subject(verb, governor, depth)
+    if verb.dep_ == "conj" and verb.tag_ == "VBG" and governor.pos_ == "NOUN":
+        governor = governor.head  # "stopped them from boarding and seizing it"
     if verb.dep_ == "pcomp" or governor.pos_ == "ADP":
         blamed = those_blamed(governor)
         if blamed:
@@ -283,6 +287,8 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         governor = governor.head
     if governor.pos_ == "ADJ":
         governor = governor.head  # "is about to leave"
+    if verb.dep_ == "pcomp" and governor.pos_ == "NOUN":
+        return those_behind(governor, depth)
     if governor.pos_ not in {"VERB", "AUX"}:
         return possessors_of(governor) if governor.pos_ == "NOUN" else []
     if verb.dep_ == "xcomp":
@@ -291,6 +297,21 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         if objects:
             return objects
     return any_subject(governor, depth + 1)
+
+
+def those_behind(noun: Token, depth: int) -> list[Token]:
+    """Who does what hangs on a noun: whose it is, who undergoes it, else the subject of its clause."""
+    found = possessors_of(noun)
+    if noun.lemma_.lower() in SUFFERED:
+        found = found or prepositional(noun, {"of"})
+    word = noun
+    for _ in range(MAX_DEPTH):
+        if found or word.dep_ not in {"pobj", "prep", "dobj"}:
+            return found
+        word = word.head
+        if word.pos_ in {"VERB", "AUX"}:
+            return any_subject(word, depth + 1)
+    return found
 
 
 def those_blamed(link: Token) -> list[Token]:
@@ -355,6 +376,13 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         antecedent(child)
         for child in verb.children
         if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
+    ]
+    own += [
+        subject
+        for child in verb.children
+        if child.dep_ in {"ccomp", "xcomp"} and child.pos_ == "ADJ"
+        for subject in child.children
+        if subject.dep_ == "nsubj"  # "found her guilty"
     ]
     return own + [
         complement for word in predicate.words[1:] for complement in complements_of(word, predicate.words)

@@ -6,6 +6,7 @@ from headwater.mark.word_sets import words
 
 POSSIBLE_MODALS = words("may might could would can should must ought ca need dare")
 FUTURE_MODALS = words("will shall wo sha")
+DOUBTING_ADVERBS = words("allegedly supposedly purportedly ostensibly possibly perhaps maybe presumably")
 DOUBTING_MODALS = words("may might should must ought")  # "may not" leaves it open; "will not" does not
 NEGATIONS = words("no not never n't n’t without neither nor hardly scarcely nowhere")
 NOBODY = words("nobody nothing none no-one neither nowhere")
@@ -45,7 +46,7 @@ HOPING_THAT = words(
 )
 SUPPOSING = words(
     "suspect fear consider suppose imagine wonder discuss doubt worry contemplate suggest propose "
-    "recommend risk assume dream mull weigh debate"
+    "recommend risk assume dream mull weigh debate believe think presume speculate guess reckon"
 )
 SAYING_OF_LATER = words(
     "say announce tell add declare promise state report confirm warn predict expect believe think know "
