@@ -2,8 +2,8 @@
 
     python -m bench.evaluate DATA [--only NAME] [--verbose]
 
-DATA holds tools/evaluate.py and eval/NAME/dev.jsonl[.gz]. The figures are of the development
-halves: they may be tuned on, and are no claim about texts unseen.
+DATA holds tools/evaluate.py and eval/NAME/dev.jsonl[.gz]; a set that is not there is left out. The
+figures are of the development halves: they may be tuned on, and are no claim about texts unseen.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 import click
 import msgspec
 
+from bench.misses import grouped
 from bench.table import markdown_table
 from headwater.run.pipeline import account
 from headwater.settings import Settings
@@ -53,6 +54,17 @@ SETS = (
         ("times found and right F1", "actors CoNLL F1", "event triggers overlap F1"),
         "times .730 by short rules, .814 HeidelTime; actors CoNLL .503",
     ),
+    DataSet(
+        "polnear",
+        (
+            "content F1",
+            "source accuracy, content matched",
+            "cue F1",
+            "content, direct, F1",
+            "content, indirect, F1",
+        ),
+        "content .489, source .943, cue .564, direct .678, indirect .381 (Gender Gap Tracker)",
+    ),
     DataSet("petrarch_cameo", ("event lenient F1", "event strict F1"), "a regression set, no peer"),
 )
 
@@ -67,6 +79,10 @@ class Tool:
         """The development half of a set."""
         plain = self.data / "eval" / name / "dev.jsonl"
         return plain if plain.exists() else plain.with_suffix(".jsonl.gz")
+
+    def has(self, name: str) -> bool:
+        """Whether the set is there: some may only be fetched, not kept."""
+        return self.path(name).exists()
 
     def run(self, *arguments: str) -> str:
         """What the tool prints."""
@@ -108,10 +124,12 @@ def table_rows(tool: Tool, sets: Sequence[DataSet]) -> Iterator[tuple[str, str, 
 def main(data: Path, only: str | None, verbose: bool) -> None:
     """Print the table of the sets in DATA."""
     tool = Tool(data)
-    sets = [data_set for data_set in SETS if only in {None, data_set.name}]
+    sets = [data_set for data_set in SETS if only in {None, data_set.name} and tool.has(data_set.name)]
+    if not sets:
+        raise click.ClickException(f"There is no {only or 'labelled set'} in {data}: see CONTRIBUTING.md.")
     if verbose:
         for data_set in sets:
-            print(tool.score(data_set.name, verbose=True))
+            print(grouped(tool.score(data_set.name, verbose=True)))
     else:
         header = ("data", "figure", "ours (dev)", "peer or floor (closed half)")
         print(markdown_table(header, table_rows(tool, sets)))

@@ -1,6 +1,8 @@
 """How fast an account of 200 articles is made, beside bare spaCy on the same text in the same run.
 
-    python -m bench.speed [ARTICLES]
+    python -m bench.speed [ARTICLES] [--marking]
+
+With `--marking` only the marking of the articles is timed, and of a pile half of which are copies.
 
 Both are timed in one process after loading, without a cache. Seconds are of no use to
 anybody else's machine, so the figures are ratios.
@@ -21,6 +23,7 @@ from typing import ParamSpec, TypeVar
 
 from bench.pile import write_articles
 from bench.table import markdown_table, percent
+from headwater.intake.pile import read_pile
 from headwater.mark import article
 from headwater.run import marking, pipeline
 from headwater.run.resources import load_parser
@@ -90,6 +93,35 @@ def whole_account(paths: list[Path]) -> None:
     pipeline.account([str(path) for path in paths], SETTINGS)
 
 
+def marking_alone(paths: list[Path], stopwatch: Stopwatch) -> None:
+    """Mark the articles, of which only this is timed."""
+    pages, _ = read_pile([str(path) for path in paths])
+    documents, _ = pipeline.clean_pages(pages, SETTINGS, pipeline.Silent())
+    store = pipeline.open_store(SETTINGS)
+    stopwatch.timed("marking", marking.mark_documents)(documents, SETTINGS, store, lambda _: None)
+
+
+def half_copied(paths: list[Path]) -> list[Path]:
+    """The first half of the articles, and a copy of each under another name."""
+    half = paths[: len(paths) // 2]
+    copies = [path.with_name(f"copy-{path.name}") for path in half]
+    for path, copy in zip(half, copies, strict=True):
+        copy.write_bytes(path.read_bytes())
+    return [*half, *copies]
+
+
+def measure_marking(paths: list[Path]) -> Iterator[tuple[str, str, str]]:
+    """How long marking takes beside bare spaCy, of the articles and of a pile half of which are copies."""
+    whole_account(paths[:WARM_UP])
+    piles = (("marking", paths, "<= 1.4"), ("marking, half of them copies", half_copied(paths), "< 0.8"))
+    for label, pile, wanted in piles:
+        stopwatch = Stopwatch()
+        marking_alone(pile, stopwatch)
+        stopwatch.timed("bare", bare_spacy)([path.read_text("utf-8") for path in pile])
+        ratio = stopwatch.seconds["marking"] / stopwatch.seconds["bare"]
+        yield f"{label}: {len(pile)} articles / bare spaCy", f"{ratio:.2f}", wanted
+
+
 def bare_spacy(texts: list[str]) -> None:
     """Parse the same texts and do nothing else."""
     for _ in load_parser(SETTINGS.english_model).pipe(texts):
@@ -140,9 +172,12 @@ def help_start() -> tuple[str, str, str]:
 
 def main() -> None:
     """Print the table of speed."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+    numbers = [argument for argument in sys.argv[1:] if argument.isdigit()]
     with TemporaryDirectory() as folder:
-        figures = [*measure(write_articles(Path(folder), count)), help_start()]
+        paths = write_articles(Path(folder), int(numbers[0]) if numbers else ARTICLES)
+        figures = [*measure_marking(paths)]
+        if "--marking" not in sys.argv:
+            figures += [*measure(paths), help_start()]
     print(markdown_table(("figure", "ours", "wanted"), figures))
 
 

@@ -16,6 +16,7 @@ from headwater.mark.parsed import ParsedDocument, paragraph_texts, parsed_docume
 from headwater.record.document import Document, Loss
 from headwater.record.mark import Marks
 from headwater.record.pile import MarkedDocument
+from headwater.run.copied_marks import CopiedMarks
 from headwater.run.fingerprint import mark_key
 from headwater.run.resources import load_parser, load_tokenizer, load_tools
 from headwater.settings import Settings
@@ -88,9 +89,10 @@ def mark_chunks(documents: Sequence[Document], settings: Settings) -> Iterator[l
 class SharedParses:
     """The parses of one chunk at a time, and of paragraphs that a later chunk holds again."""
 
-    def __init__(self, documents: Iterable[Document], settings: Settings) -> None:
+    def __init__(self, documents: Sequence[Document], settings: Settings) -> None:
         self.waiting = Counter(text for document in documents for text in set(paragraph_texts(document)))
         self.kept: dict[tuple[str, str], Doc] = {}
+        self.copies = CopiedMarks(documents)
         self.settings = settings
 
     def parse(self, documents: Sequence[Document]) -> list[ParsedDocument]:
@@ -136,7 +138,7 @@ def mark_chunk(
     """The marks of each document of a chunk, or the reason why there are none."""
     shared = shared or SharedParses(documents, settings)
     return [
-        parsed if isinstance(parsed, str) else mark_or_reason(parsed, settings)
+        parsed if isinstance(parsed, str) else mark_once(parsed, settings, shared.copies)
         for parsed in parsed_or_reasons(documents, settings, shared)
     ]
 
@@ -153,6 +155,17 @@ def parsed_or_reasons(
         if len(documents) == 1:
             return [reason_of("analysed", error)]
     return [one for document in documents for one in parsed_or_reasons([document], settings, shared)]
+
+
+def mark_once(parsed: ParsedDocument, settings: Settings, copies: CopiedMarks) -> Outcome:
+    """The marks of one document, those of an earlier copy of it where there is one."""
+    known = copies.of(parsed.document)
+    if known is not None:
+        return known
+    outcome = mark_or_reason(parsed, settings)
+    if isinstance(outcome, Marks):
+        copies.keep(parsed.document, outcome)
+    return outcome
 
 
 def mark_or_reason(parsed: ParsedDocument, settings: Settings) -> Outcome:

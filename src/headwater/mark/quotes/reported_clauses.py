@@ -256,8 +256,8 @@ def _of_passive(verb: Token, entry: SpeechWord) -> Reported:
     if clause is not None and entry.takes("clause"):
         return Reported([under(clause)], is_clause=True)
     complements = [child for child in verb.rights if _is_taken(child, entry) or _is_said_to(child, entry)]
-    if not (complements or entry.takes("object")):
-        return Reported([])
+    if not (complements or (entry.takes("object") and agent_of(verb) is not None)):
+        return Reported([])  # "the boy was attacked": nobody's words
     if verb.dep_ == "acl" and agent_of(verb) is None:
         return Reported([])  # "a group called X" says how a thing is named, not who says so
     if verb.dep_ == "acl":
