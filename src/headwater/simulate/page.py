@@ -48,7 +48,7 @@ class Printer:
         is_signed = random.random() < self.difficulty.signed
         is_hypertext = random.random() < self.difficulty.hypertext
         page = article.number if article.revises is None else article.revises
-        url = f"https://www.{article.outlet.domain}/{self.happening.day.year}/{self.story}-{page}"
+        url = f"https://www.{article.outlet.domain}/articles/{self.story}-{page}"
         top, body, bottom = (
             list(self._top(article)), list(self._body(article, published)), list(self._bottom(article)),
         )  # fmt: skip

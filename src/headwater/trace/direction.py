@@ -14,7 +14,7 @@ from headwater.trace.publishers import Publishers
 
 # A text cut from the end is shorter than its source by more than a headline and a line or two.
 CUT = 0.85
-Reason = Literal["attribution", "own", "time", "completeness"]
+Reason = Literal["attribution", "own", "time", "completeness", "retelling"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,8 @@ from headwater.trace.direction import Direction, kept_length
 from headwater.trace.lineage import SPEAKING, Lineages, way
 from headwater.trace.order import published_by
 from headwater.trace.publishers import Publishers, bare
-from headwater.trace.reuse import WHOLE, Parent
+from headwater.trace.retelling import Retelling
+from headwater.trace.reuse import SHOWN, WHOLE, Parent
 from headwater.trace.roots import Roots
 from headwater.trace.stemma import Tree
 from headwater.trace.support import speaks_of_the_same, supporting_sentence
@@ -216,6 +217,27 @@ class Relaying:
             how="reuse",
             evidence=(*parent.evidence, *extra),
         )
+
+    def add_retold(self, found: Retelling, tree: Tree) -> None:
+        """The relay of a retelling: its sentences, and those that they follow."""
+        source = self.entries[found.source].document
+        shown = found.sentences[:SHOWN]
+        relay = Relay(
+            id=content_id("r", found.document, found.source, "retold"),
+            from_=found.document,
+            source=RelaySource(
+                name=source.outlet.name if source.outlet else source.title,
+                kind=self.houses.kind(source.outlet.name, "outlet") if source.outlet else "document",
+                document=found.source,
+            ),
+            scope=tuple(left for left, _ in found.sentences),
+            via=None,
+            how="reuse",
+            evidence=(*(left for left, _ in shown), *(right for _, right in shown)),
+            confidence=found.confidence,
+        )
+        self.relays.append(relay)
+        tree.edge(found.document, found.source, relay, "known" if found.is_directed else "open")
 
     def add_lost(self, shared: Parent, origin: tuple[str, ...], tree: Tree) -> None:
         """The relay from a lost witness to one of those who share its text."""

@@ -23,6 +23,7 @@ from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, named_outlets, upstream_order
 from headwater.trace.publishers import Publishers, publishers, with_outlets_of_pile
 from headwater.trace.relays import Relaying
+from headwater.trace.retelling import Retelling, retellings
 from headwater.trace.reuse import Parent, is_mostly, parents
 from headwater.trace.roots import Roots
 from headwater.trace.stemma import Tree
@@ -67,6 +68,38 @@ def is_nameless(pair: Pair, found: Direction, entries: Mapping[str, MarkedDocume
     return is_weak and outlets[0] is None and outlets[1] is not None
 
 
+def receivers(copies: Iterable[Copy], decided: Mapping[Pair, Direction]) -> set[str]:
+    """The documents that may have copied."""
+    found = set()
+    for copy in copies:
+        known = decided.get((copy.left, copy.right))
+        found |= {copy.left, copy.right} - ({known.upstream} if known else set())
+    return found
+
+
+def is_untold(entry: MarkedDocument, houses: Publishers) -> bool:
+    """Whether a report neither is somebody's dispatch nor names another outlet that it has something from."""
+    own = houses.of(entry.document)
+    return entry.document.genre != "opinion" and not any(
+        each.scope == "article"
+        or (
+            each.source.kind in {"outlet", "agency"}
+            and not each.is_own
+            and each.source.name
+            and houses.outlet(each.source.name) != own
+        )
+        for each in entry.marks.attributions
+    )
+
+
+def turns(retold: Mapping[str, Retelling]) -> dict[Pair, Direction]:
+    """The direction of each retelling, for the order of the pile."""
+    return {
+        (each.document, each.source): Direction(upstream=each.source, reason="retelling")
+        for each in retold.values()
+    }
+
+
 def shared_text(copies: Iterable[Copy], members: Collection[str]) -> dict[str, Parent]:
     """For each member of a group, the document it shares most text with."""
     found: dict[str, Parent] = {}
@@ -101,7 +134,16 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
     entries = {entry.document.id: entry for entry in ordered}
     copies = [copy for copy in settlement.copies if copy.left in entries and copy.right in entries]
     decided = directions(copies, entries, houses)
-    rank = upstream_order(entries, decided, settlement.stories, houses)
+    copying = receivers(copies, decided)
+    retold = retellings(
+        entries,
+        [story.documents for story in settlement.stories],
+        {
+            document: document not in copying and is_untold(entry, houses)
+            for document, entry in entries.items()
+        },
+    )
+    rank = upstream_order(entries, {**decided, **turns(retold)}, settlement.stories, houses)
     roots = Roots(
         houses=houses,
         actor_of=settlement.actor_of,
@@ -111,9 +153,12 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
         in_doubt=in_doubt(copies, decided, entries),
     )
     relaying = Relaying(entries=entries, rank=rank, houses=houses, stories=settlement.stories, roots=roots)
+    retold = {document: each for document, each in retold.items() if rank[each.source] < rank[document]}
     lost = lost_groups(copies, decided)
     sharing = shared_text(copies, {document for group in lost for document in group})
-    return follow(relaying, parents(copies, rank, credited(copies, entries, houses)), decided, lost, sharing)
+    return follow(
+        relaying, parents(copies, rank, credited(copies, entries, houses)), decided, lost, sharing, retold
+    )
 
 
 def follow(
@@ -122,6 +167,7 @@ def follow(
     decided: Mapping[Pair, Direction],
     lost: Sequence[tuple[str, ...]],
     sharing: Mapping[str, Parent],
+    retold: Mapping[str, Retelling],
 ) -> Tracing:
     """Read every document after those it may have something from."""
     lineages, tree = Lineages(), Tree()
@@ -139,6 +185,8 @@ def follow(
         tree.document(entry.document, fallback[0] if not sources else None)
         relaying.add_named(entry, tree)
         relaying.add_reused(sources, decided, tree)
+        if document in retold:
+            relaying.add_retold(retold[document], tree)
         if group and not sources:
             relaying.add_lost(sharing[document], fallback, tree)
     return Tracing(

@@ -1,0 +1,63 @@
+"""What an article tells sentence by sentence, and which sentences of two tell the same."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import document_of
+from headwater.trace.tellings import LONGEST, same_told, telling, weights
+from trace_piles import article, entry, says
+
+SOURCE = "The dyke broke near Karvost.\nSome 4,120 sheep drowned.\nA piano floated past the mill."
+RECEIVER = "Past the mill a piano floated.\nNear Karvost, water broke the dyke.\nNobody knows why."
+
+
+def test_sentences_that_share_rare_words_tell_the_same_whatever_their_order() -> None:
+    source, receiver = telling(entry(article("a", SOURCE))), telling(entry(article("b", RECEIVER)))
+    assert same_told(receiver, source, weights([source, receiver])) == [(0, 2), (1, 0)]
+
+
+def test_who_says_so_is_known_by_all_his_names_and_is_no_part_of_what_is_told() -> None:
+    document = article("a", "Mayor Ina Moss said the piano floated past.")
+    found = telling(
+        entry(document, says(document, "Mayor Ina Moss said", "Ina Moss", "official", scope=document.text))
+    ).sentences[0]
+    assert found.speakers == {"Mayor", "Ina", "Moss"}
+    assert not {"ina", "moss", "said"} & set(found.words)
+    assert not found.is_own
+    assert not found.is_veiled
+
+
+def test_a_source_without_a_name_and_an_outlet_veil_who_says_so() -> None:
+    document = article("a", "An official said the piano floated.\nThe Ebb reported rain.")
+    veiled = says(document, "official said", None, "person", scope="An official said the piano floated.")
+    medium = says(document, "The Ebb reported", "The Ebb", scope="The Ebb reported rain.", number=1)
+    found = telling(entry(document, veiled, medium)).sentences
+    assert [(each.is_veiled, each.speakers) for each in found] == [(True, frozenset())] * 2
+
+
+def test_numbers_are_read_as_they_stand() -> None:
+    found = telling(entry(article("a", "Some 4,120 sheep and 3 goats drowned."))).sentences
+    assert found[0].numbers == {"4,120", "3"}
+
+
+def test_headlines_and_furniture_tell_nothing_and_long_articles_are_read_so_far() -> None:
+    text = "Piano adrift\n" + "\n".join(f"Line {number} stands here." for number in range(LONGEST + 20))
+    found = telling(entry(document_of(text, kinds={0: "headline"})))
+    assert len(found.sentences) == LONGEST
+    assert "piano" not in found.places
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "…", "🙂"])
+def test_nothing_tells_nothing(text: str) -> None:
+    found = telling(entry(article("a", text)))
+    assert same_told(found, found, weights([found])) == []
+
+
+@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6).map(" ".join), max_size=6))
+def test_each_sentence_is_taken_once(lines: list[str]) -> None:
+    left, right = telling(entry(article("a", "\n".join(lines)))), telling(entry(article("b", SOURCE)))
+    for pairs in (same_told(left, right, weights([left, right])), same_told(left, left, weights([left]))):
+        assert len({one for one, _ in pairs}) == len({other for _, other in pairs}) == len(pairs)
