@@ -89,7 +89,7 @@ def most_likely(entries: Mapping[str, MarkedDocument], is_open: Mapping[str, boo
     """For each open document of a story, the likeliest article that it retells."""
     tellings = {document: telling(entry) for document, entry in entries.items()}
     weight = weights(tellings.values())
-    places = where_told(tellings)
+    places = where_told(tellings) if len(tellings) > CANDIDATES + 1 else {}
     found: dict[str, Retelling] = {}
     for document in (each for each in tellings if is_open[each]):
         if len(tellings[document].sentences) < LEAST_SENTENCES:
