@@ -47,3 +47,8 @@ def test_most_weight_settles_it_and_of_equals_what_claims_least(
 def test_a_name_votes_by_its_own_words(tools: Tools, name: str, kind: str) -> None:
     votes = KindVotes(lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets)
     assert settled(votes.of_name(name)) == kind
+
+
+def test_another_name_of_a_town_speaks_less_for_a_place_than_its_own(tools: Tools) -> None:
+    votes = KindVotes(lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets)
+    assert votes.of_name("Perm")["place"] > votes.of_name("Mets")["place"]

@@ -11,7 +11,7 @@ from itertools import pairwise
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.naming import DIRECTIONS, Naming
 from headwater.mark.actors.words import SUBJECTS, Words
-from headwater.mark.places.gazetteer import Gazetteer
+from headwater.mark.places.gazetteer import Gazetteer, fold
 from headwater.record.mark import ActorKind
 from headwater.record.outlets import OutletRegister
 
@@ -127,11 +127,12 @@ class KindVotes:
         return any(head.lower() in heads for head in (tokens[-1], *before_of))
 
     def by_gazetteer(self, name: str, votes: Counter[ActorKind]) -> None:
-        """A well-known place speaks for itself, a village only a little."""
+        """A well-known place speaks for itself, a village or another name of a town only a little."""
         toponyms = self.gazetteer.toponyms(name) if not self.gazetteer.state(name) else []
         if toponyms:
             weight = toponyms[0].weight
-            votes["place"] += 5 if weight >= 1_000_000 else 2 if weight >= 50_000 else 1
+            is_own = fold(toponyms[0].name) == fold(name)
+            votes["place"] += 5 if weight >= 1_000_000 else 2 if weight >= 50_000 and is_own else 1
 
     @staticmethod
     def label(naming: Naming) -> str:
