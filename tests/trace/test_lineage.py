@@ -24,6 +24,7 @@ from headwater.trace.lineage import (
     innermost,
     joined,
     overlay,
+    overlay_nobodys,
     projected,
     read_passages,
     stretches,
@@ -228,4 +229,15 @@ def test_records_stand_in_the_order_of_documents() -> None:
         ("s", 0),
         ("s", 5),
         ("t", 0),
+    ]
+
+
+def test_a_copy_keeps_the_source_that_it_alone_names() -> None:
+    below = [Passage(0, 10, ("o-nobody",), ("o-nobody",)), Passage(10, 20, ("o-ada",), ("o-ada",), True)]
+    stated = Passage(5, 15, ("o-una",), ("o-una",), True)
+    found = overlay_nobodys(below, stated, below[:1])
+    assert [(each.start, each.end, each.origins[0]) for each in found] == [
+        (0, 5, "o-nobody"),
+        (5, 10, "o-una"),
+        (10, 20, "o-ada"),
     ]

@@ -183,14 +183,38 @@ def joined(passages: Iterable[Passage]) -> list[Passage]:
     return found
 
 
-def inherit(own: list[Passage], copied: Sequence[Parent], lineages: Lineages) -> list[Passage]:
-    """Lay the lineage of what is copied over a document's own, the parent that shares most on top."""
+def inherit(
+    own: list[Passage],
+    copied: Sequence[Parent],
+    lineages: Lineages,
+    is_known: Callable[[str], bool] = lambda origin: True,
+) -> list[Passage]:
+    """Lay the lineage of what is copied over a document's own, the parent that shares most on top.
+
+    Where what is copied names nobody that `is_known`, what the copy itself says of its source stands.
+    """
     passages = own
     for parent in reversed(copied):
         upstream = lineages.passages.get(parent.source, [])
         for block in blocks(parent):
             passages = overlay(passages, list(projected(block, upstream)))
+    nobodys = [each for each in passages if not any(is_known(origin) for origin in each.origins)]
+    for stated in [each for each in own if each.is_stated] if nobodys else ():
+        passages = overlay_nobodys(passages, stated, nobodys)
     return joined(passages)
+
+
+def overlay_nobodys(below: Sequence[Passage], stated: Passage, nobodys: Sequence[Passage]) -> list[Passage]:
+    """The passages with one laid over those that are nobody's."""
+    passages = list(below)
+    first = max(0, bisect_right(nobodys, stated.start, key=lambda each: each.start) - 1)
+    for each in nobodys[first:]:
+        if each.start >= stated.end:
+            break
+        start, end = max(stated.start, each.start), min(stated.end, each.end)
+        if start < end:
+            passages = overlay(passages, [stated.between(start, end)])
+    return passages
 
 
 Block = tuple[int, int, int, int]  # of the copy, and of its source

@@ -174,6 +174,10 @@ class Roots:
         known.evidence.update(evidence)
         return id_
 
+    def is_known(self, id_: str) -> bool:
+        """Whether an origin is somebody, and not an article that names nobody."""
+        return self.drafts[id_].weight != "unknown"
+
     def all(self) -> tuple[Root, ...]:
         """Every origin met, in the order of their ids."""
         return tuple(

@@ -181,7 +181,9 @@ def follow(
         fallback = relaying.fallback(entry, group, copied_whole[0] if copied_whole else None)
         falls_back[document] = fallback
         grounds = grounds_of(entry, fallback, relaying, lineages)
-        lineages.passages[document] = inherit(read_passages(entry, grounds), sources, lineages)
+        lineages.passages[document] = inherit(
+            read_passages(entry, grounds), sources, lineages, relaying.roots.is_known
+        )
         tree.document(entry.document, fallback[0] if not sources else None)
         relaying.add_named(entry, tree)
         relaying.add_reused(sources, decided, tree)

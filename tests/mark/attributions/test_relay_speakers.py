@@ -88,3 +88,10 @@ def test_a_belief_that_somebody_else_tells_of_is_told_by_her(marked: Mark) -> No
     document = "Ida Lund said that the guards believed that the sluice was shut."
     found = [each.source.name for each in marked(document).marks.attributions]
     assert found == ["Ida Lund"]
+
+
+def test_who_is_named_last_says_the_whole_sentence(marked: Mark) -> None:
+    text = "The store was burned down, and nobody was hurt, Ida Lund said."
+    scopes = [each.scope for each in marked(text).marks.attributions if each.source.name == "Ida Lund"]
+    place = text.index("burned")
+    assert any(span.start <= place < span.end for scope in scopes if scope != "article" for span in scope)

@@ -37,6 +37,10 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BELIEVING = frozenset("assume believe consider expect fear feel hope imagine suppose suspect think".split())
 SENTIENT = frozenset({"said", "thought"})
 SPEAKING_ON = frozenset({"he", "she", "it", "they"})
+# A clause before the last one of a sentence: "It fell, and nobody was hurt, guards said."
+JOINED = re.compile(r"\w\W*[,;] (?:and|but) $|; $")
+# A shout that is told of: "He ran in and yelled, "Hide!" guards said."
+SHOUTED = re.compile(r"\b(?:yell|shout|scream|cried|crying|call)\w*(?: out)?[,:]? [\"“`']+$")
 STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
 
 
@@ -123,9 +127,23 @@ def speaker_draft(
         named=(speaker.start, speaker.end),
         source=source,
         role="speaker",
-        scope=[(span.start, span.end) for span in quote.content],
+        scope=covered(quote, speaker, reading),
         is_own=is_medium and room.is_own(name, room.outlets.find(name)),
     )
+
+
+def covered(quote: Quote, speaker: Span, reading: Reading) -> list[Range]:
+    """What somebody says; one who is named after a sentence's last clause or shout says all of it."""
+    scope = [(span.start, span.end) for span in quote.content]
+    first, last = scope[0][0], scope[-1][1]
+    if not reading.range[0] <= first <= last <= speaker.start < reading.range[1]:
+        return scope
+    sentence = reading.sentence_at(first - reading.paragraph.start)
+    start = reading.paragraph.start
+    lead = reading.paragraph.text[sentence[0] - start : first - start]
+    pattern = SHOUTED if quote.kind == "direct" else JOINED
+    is_whole = pattern.search(lead) is not None and not any(mark in lead.rstrip("\"“`' ") for mark in '"“”')
+    return [(sentence[0], scope[0][1]), *scope[1:]] if is_whole else scope
 
 
 def _on_one_line(speaker: Span, quote: Quote, reading: Reading) -> Range:

@@ -61,7 +61,8 @@ PEOPLE = re.compile(
 BODIES = re.compile(
     r"\b(?:company|companies|firms?|hospitals?|university|universities|college|school|groups?|organi[sz]ations?|"
     r"charity|charities|ngos?|office|bank|airline|operator|manufacturer|railway|association|federation|club|"
-    r"league|foundation|institute|church|tribunal|registry|owner|airport|port|team|bakery|shop)$",
+    r"league|foundation|institute|church|tribunal|registry|owner|airport|port|team|bakery|shop|"
+    r"cent(?:er|re)s?|geological survey|observatory|laboratory|brigade|coast ?guard|institution|service)$",
     re.IGNORECASE,
 )
 DOCUMENTS = re.compile(
@@ -84,7 +85,7 @@ UNNAMED_MEDIA = re.compile(
     r"\b(?:newspapers?|"
     r"(?:tv|television|radio|news) (?:stations?|channels?|reports?|agency|agencies|networks?|(?:web)?sites?)|"
     r"tabloids?|broadcasters?|media|press|dailies|daily|weekly|magazine|wire services?|"
-    r"news (?:outlets?|organi[sz]ations?|sources)|"
+    r"news (?:outlets?|organi[sz]ations?|sources|services?)|television|tv|radio|"
     r"portal|blogs?|bloggers?|reporters?|journalists?|correspondents?)$",
     re.IGNORECASE,
 )
@@ -115,6 +116,9 @@ def source_of(
     if chain_id is None:
         return described_source(words, room)
     chain = cast.chain(chain_id)
+    is_anybody = SOURCES.search(LATER.split(words)[0]) or bare(words) in ANAPHORS
+    if not chain.names and is_anybody:  # "the source", "the newspaper": who that is, its words tell
+        return described_source(words, room)
     if chain.kind == "place":
         return NamedSource(name=chain.name, kind="official", actor=chain.id) if says else None
     known = medium(chain.name, chain.id, room) if chain.kind in {"organisation", "group"} else None
