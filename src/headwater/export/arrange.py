@@ -69,6 +69,7 @@ def section(story: Story, index: AccountIndex) -> StorySection:
         family=family(story, index),
         timeline=moments(story, index),
         naming=naming_entries(story, index),
+        is_unsure=bool(story.near),
     )
 
 

@@ -152,7 +152,7 @@ class Naming:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StorySection:
-    """One happening as its articles tell it."""
+    """One happening as its articles tell it; `is_unsure` where it may be one with another story."""
 
     id: str
     when: str
@@ -163,6 +163,7 @@ class StorySection:
     family: Family
     timeline: tuple[Moment, ...]
     naming: tuple[Naming, ...]
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,9 +68,11 @@ class Groups:
             self.near[other].discard(group)
 
 
-def grouped(profiles: Sequence[Profile], stories: Sequence[Sequence[int]]) -> Groups:
+def grouped(
+    profiles: Sequence[Profile], stories: Sequence[Sequence[int]], penalty: Penalty = lambda left, right: 0.0
+) -> Groups:
     """The groups as they are given; each stands under the least number of its members."""
-    groups = Groups(profiles, (), lambda left, right: 0.0)
+    groups = Groups(profiles, (), penalty)
     for first, *others in map(sorted, stories):
         for other in others:
             groups.merge(first, other)

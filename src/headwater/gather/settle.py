@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from msgspec.structs import replace
 
 from headwater.gather.actors import settle_actors
 from headwater.gather.affairs import affairs_of, tie
+from headwater.gather.block import Pair
 from headwater.gather.copies import find_copies
 from headwater.gather.dates import infer_times
 from headwater.gather.doubles import doubles_of
@@ -16,7 +17,7 @@ from headwater.gather.linkage import grouped
 from headwater.gather.moments import Moment
 from headwater.gather.own_days import own_days
 from headwater.gather.profiles import INTERCEPT, Encode, Profile, profiles
-from headwater.gather.stories import group_stories
+from headwater.gather.stories import group_stories, unsure_borders
 from headwater.gather.tellings import tell
 from headwater.record.decision import Decision
 from headwater.record.identity import content_id
@@ -47,12 +48,14 @@ def settle(
     actors, actor_of = settle_actors(ordered, stories, decisions)
     days = dict(zip(entries, own_days(list(entries.values())), strict=True))
     told = tell(stories, entries, actors, actor_of)
-    groups, links = tie(told, copies, days, story_likeness(stories, singles, found))
+    members = numbered(stories, singles)
+    groups, links = tie(told, copies, days, story_likeness(members, found))
+    borders = unsure_borders(singles, found, members, groups)
     times = infer_times(stories, entries, links)
     affairs = affairs_of(stories, groups, links)
     return Settlement(
         copies=copies,
-        stories=finished(stories, affairs, entries, days, times),
+        stories=with_borders(finished(stories, affairs, entries, days, times), borders),
         affairs=affairs,
         actors=actors,
         actor_of=actor_of,
@@ -89,16 +92,26 @@ def draft_story(documents: tuple[str, ...]) -> Story:
     return Story(id=content_id("s", *documents), title=None, documents=documents, when=None, affair="")
 
 
-def story_likeness(
-    stories: Sequence[Story], singles: Sequence[MarkedDocument], found: Sequence[Profile]
-) -> Callable[[int, int], float]:
-    """How like the articles of two stories are on the whole, in log odds of their telling one happening."""
+def numbered(stories: Sequence[Story], singles: Sequence[MarkedDocument]) -> list[list[int]]:
+    """The numbers of each story's documents, without the doubles of others."""
     number = {entry.document.id: at for at, entry in enumerate(singles)}
-    members = [
+    return [
         sorted(number[document] for document in story.documents if document in number) for story in stories
     ]
+
+
+def story_likeness(members: Sequence[Sequence[int]], found: Sequence[Profile]) -> Callable[[int, int], float]:
+    """How like the articles of two stories are on the whole, in log odds of their telling one happening."""
     groups = grouped(found, members)
     return lambda left, right: groups.likeness(members[left][0], members[right][0]) + INTERCEPT
+
+
+def with_borders(stories: Sequence[Story], borders: Set[Pair]) -> tuple[Story, ...]:
+    """The stories, each with those from which it is not surely apart."""
+    near: dict[int, list[str]] = {}
+    for one, other in sorted(borders):
+        near.setdefault(one, []).append(stories[other].id)
+    return tuple(replace(story, near=tuple(sorted(near.get(at, ())))) for at, story in enumerate(stories))
 
 
 def finished(

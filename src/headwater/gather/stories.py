@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 from headwater.gather.block import Pair, inverted, nearest
-from headwater.gather.linkage import Groups, link
+from headwater.gather.linkage import Groups, Penalty, grouped, link
 from headwater.gather.loners import with_loners
 from headwater.gather.own_days import article_days, days_apart
 from headwater.gather.profiles import INTERCEPT, Profile
@@ -21,19 +22,44 @@ BORDER = 0.6
 # Two groups whose every member speaks are more than chance apart: among so many a mean that one pair might
 # have by chance is no chance, and a false merge the dearer.
 LARGE, LARGE_PENALTY = 4, 0.2
+UNSURE = 1.0  # so near to the border a merger would be no surprise
+COMPARED = 40  # stories of one affair
 
 
 def group_stories(pile: Sequence[MarkedDocument], found: Sequence[Profile]) -> list[list[int]]:
     """The numbers of the documents of each story; `pile` in the order of document ids."""
+    groups = Groups(found, candidates(found), against(pile))
+    link(groups, least=BORDER - INTERCEPT)
+    return with_loners(groups, found, pile)
+
+
+def against(pile: Sequence[MarkedDocument]) -> Penalty:
+    """What speaks against two groups of a pile beside their words: their days, and how many they are."""
     days = article_days(pile)
 
-    def against(left: Sequence[int], right: Sequence[int]) -> float:
+    def penalty(left: Sequence[int], right: Sequence[int]) -> float:
         apart = days_apart([days[at] for at in left], [days[at] for at in right])
         return apart + (LARGE_PENALTY if min(len(left), len(right)) >= LARGE else 0.0)
 
-    groups = Groups(found, candidates(found), against)
-    link(groups, least=BORDER - INTERCEPT)
-    return with_loners(groups, found, pile)
+    return penalty
+
+
+def unsure_borders(
+    pile: Sequence[MarkedDocument],
+    found: Sequence[Profile],
+    stories: Sequence[Sequence[int]],
+    affairs: Sequence[Sequence[int]],
+) -> set[Pair]:
+    """The pairs of stories of one affair that are nearly like enough to be one, each pair both ways."""
+    groups = grouped(found, stories, against(pile))
+    return {
+        pair
+        for affair in affairs
+        for one, other in combinations(affair[:COMPARED], 2)
+        if stories[one] and stories[other]
+        if groups.likeness(stories[one][0], stories[other][0]) + INTERCEPT >= BORDER - UNSURE
+        for pair in ((one, other), (other, one))
+    }
 
 
 def candidates(found: Sequence[Profile]) -> list[Pair]:

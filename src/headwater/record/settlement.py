@@ -9,13 +9,18 @@ from headwater.record.span import Span
 
 
 class Story(msgspec.Struct, frozen=True, kw_only=True):
-    """One happening and the articles about it; `title` is one article's headline."""
+    """One happening and the articles about it; `title` is one article's headline.
+
+    `near` are the stories of the same affair that are nearly like enough to be one with it, where the
+    border is unsure.
+    """
 
     id: str
     title: str | None
     documents: tuple[str, ...]
     when: str | None
     affair: str
+    near: tuple[str, ...] = ()
 
 
 class AffairLink(msgspec.Struct, frozen=True, kw_only=True):

@@ -92,6 +92,7 @@ def _references_of_gathering(account: Account) -> Iterator[Reference]:
         yield document.id, "documents", document.revision_of
     for story in account.stories:
         yield from _each(story.id, "documents", story.documents)
+        yield from _each(story.id, "stories", story.near)
         yield story.id, "affairs", story.affair
     for affair in account.affairs:
         yield from _each(affair.id, "stories", affair.stories)
