@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from headwater.collate.reading import Statement
 from headwater.collate.statements import SAME_STATEMENT, StatementLikeness
 from headwater.collate.words import rarity
+from headwater.record.span import Span
 from readings_by_hand import said, vectors_of
 
 LONG = "the closing of the north quay is a shameful step that rewards the blockade and insults crews"
@@ -46,3 +49,27 @@ def test_another_speaker_with_other_words_says_something_else() -> None:
 def test_a_denial_is_not_the_statement_it_denies() -> None:
     denied = said(LONG, document="d2", speaker="a1", negated=True)
     assert likeness(said(LONG, speaker="a1"), denied) == 0.0
+
+
+def test_who_speaks_twice_in_one_article_says_two_things() -> None:
+    first = said("The water in the lower valley will rise again tonight", speaker="oran")
+    first = replace(first, span=Span(document="d1", start=90, end=99))
+    later = said("The water in the lower valley has spared the mill", speaker="oran")
+    elsewhere = said("The water in the lower valley has spared the mill", document="d2", speaker="oran")
+    assert likeness(first, later) < likeness(first, elsewhere)
+
+
+def test_other_numbers_are_no_other_wording() -> None:
+    first = said("The call about the mill fire came in at 3 in the morning", speaker="oran")
+    same = said("The call for the mill fire came in at night", document="d2", speaker="oran")
+    other = said("The call for the mill fire came in at 6 at night", document="d2", speaker="oran")
+    assert likeness(first, other) < likeness(first, same)
+
+
+def test_what_one_says_another_denies_in_the_same_words_is_not_one_statement() -> None:
+    told = said("The company knew that the pipe above the ford was broken", speaker="oran")
+    denied = said(
+        "The company did not know that the pipe above the ford was broken", document="d2", speaker="vale"
+    )
+    no = replace(denied, parts=tuple(replace(part, is_negative=True) for part in denied.parts))
+    assert likeness(told, no) == 0.0 < likeness(told, denied)

@@ -15,6 +15,7 @@ from headwater.collate.words import WORD, stem
 
 SAME_UTTERANCE = 0.75  # nearly word for word
 DENIED_WORDS = 0.5
+OPPOSED_WORDS = 0.6  # of two sentences that differ in a "not"; a false conflict costs more than a missed one
 TRANSLATED = (0.4, 0.95)  # likeness of two renderings of one utterance that are not the same words
 MOST_WORDS = 6  # content words of an utterance that differ; more of them are another cut, not another word
 SAME_SPELLING = 0.85
@@ -49,16 +50,31 @@ def are_strangers(compared: Compared, left: Statement, right: Statement) -> bool
 def denial_differences(compared: Compared) -> Iterator[Difference]:
     """A statement that somebody makes and somebody else, or the same elsewhere, denies."""
     for left, right in like_pairs(compared):
-        if left.negated == right.negated or left.document == right.document:
+        if left.document == right.document:
             continue
-        if compared.statement_likeness.wordings(left, right) >= DENIED_WORDS:
-            said, denied = (left, right) if right.negated else (right, left)
+        if is_denied(compared, left, right):
+            said, denied = (left, right) if is_negative(right) else (right, left)
             yield Difference(
                 kind="assertion",
                 about=f"whether: {said.text}",
                 is_open=False,
                 sides=((f"said by {name_of(compared, said)}", (said,)), ("denied", (denied,))),
             )
+
+
+def is_denied(compared: Compared, left: Statement, right: Statement) -> bool:
+    """Whether one of two says what the other says is not so, by the verb of saying or in its own sentence."""
+    likeness = compared.statement_likeness
+    if left.negated != right.negated:
+        return likeness.wordings(left, right) >= DENIED_WORDS
+    if left.negated or same_voice(left, right):
+        return False
+    return likeness.opposition(left, right) >= OPPOSED_WORDS
+
+
+def is_negative(statement: Statement) -> bool:
+    """Whether a statement denies something."""
+    return statement.negated or any(part.is_negative for part in statement.parts)
 
 
 def wording_differences(compared: Compared, groups: Sequence[Sequence[Statement]]) -> Iterator[Difference]:

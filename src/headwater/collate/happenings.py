@@ -68,8 +68,8 @@ class HappeningLikeness:
         slots = same_slots(left, right) + ONE_WORD * is_once_by_one_word(left, right)
         if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
             return NO_REASON
-        telling = TELLING_WORDING if slots > 0 else OTHER_WORD_WORDING
-        if deed <= SAME_TYPE and (wording < telling or people < SURE_PEOPLE):
+        least = TELLING_WORDING if slots > 0 else OTHER_WORD_WORDING
+        if deed <= SAME_TYPE and (wording < least or people < SURE_PEOPLE):
             return NO_REASON
         return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + slots)
 

@@ -36,10 +36,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One sentence of an utterance: `words` are its stems."""
+    """One sentence of an utterance: `words` are its stems, `is_negative` where it says that it is not so."""
 
     text: str
     words: frozenset[str]
+    is_negative: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
 GRAVE = frozenset({"death", "injury", "ASSAULT", "COERCE", "accident", "disaster", "crime"})
 BESIDE = 16  # code points from a bare number to the far end of the word that tells of it
+NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|cannot)\b|n[’']t\b", re.IGNORECASE)
 BREAK = re.compile(r"[.,;:!?()–—]|\d")
 
 
@@ -89,7 +90,7 @@ def parts(source: Witnessed, quote: Quote) -> Iterator[Part]:
         for text in SENTENCE_END.split(source.words(span)):
             words = frozenset(content_words(text))
             if words:
-                yield Part(text=text, words=words)
+                yield Part(text=text, words=words, is_negative=len(NEGATION.findall(text)) % 2 == 1)
 
 
 def office_of(actor: Actor | None) -> frozenset[str]:

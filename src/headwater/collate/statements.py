@@ -33,15 +33,23 @@ class StatementLikeness:
         if left.negated != right.negated:
             return 0.0
         alike = self.wordings(left, right)
-        if same_voice(left, right):
+        if same_voice(left, right) and not are_two(left, right):
             near = min(1.0, alike + SAME_VOICE) if alike > NO_REASON else NO_REASON
             return max(near, self.fragments(left, right))
+        if self.opposition(left, right) >= SAME_WORDS:
+            return 0.0
         return alike if alike >= SAME_WORDS else NO_REASON
 
     def wordings(self, left: Statement, right: Statement) -> float:
         """How like the two sentences are, one from each, that are most alike."""
         pairs = [(first, second) for first in left.parts for second in right.parts]
         return max((self.sentences(*pair) for pair in pairs[:MOST_PAIRS]), default=NO_REASON)
+
+    def opposition(self, left: Statement, right: Statement) -> float:
+        """How like two sentences are of which one says that it is not so."""
+        pairs = [(first, second) for first in left.parts for second in right.parts]
+        opposed = (pair for pair in pairs[:MOST_PAIRS] if pair[0].is_negative != pair[1].is_negative)
+        return max((likeness(a.words, b.words, self.rare) for a, b in opposed), default=0.0)
 
     def sentences(self, left: Part, right: Part) -> float:
         """The mean of shared words and nearness in meaning, where enough words are shared."""
@@ -74,6 +82,22 @@ def same_voice(left: Statement, right: Statement) -> bool:
     if left.house is not None and left.house == right.house:
         return True
     return speaks_for(left, right) or speaks_for(right, left)
+
+
+def are_two(left: Statement, right: Statement) -> bool:
+    """Whether one article has both, apart from one another, or each tells numbers that the other lacks.
+
+    Who speaks twice mostly says two things.
+    """
+    if left.document == right.document and not left.span.overlaps(right.span):
+        return True
+    first, second = numbers(left), numbers(right)
+    return bool(first) and bool(second) and not first & second
+
+
+def numbers(statement: Statement) -> set[str]:
+    """The words of a statement with a digit in them."""
+    return {word for word in statement.words if any(map(str.isdigit, word))}
 
 
 def speaks_for(person: Statement, body: Statement) -> bool:
