@@ -72,3 +72,36 @@ def test_what_is_counted(parse: Parse) -> None:
 )
 def test_what_is_no_figure(parse: Parse, text: str) -> None:
     assert not figures(parse, text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The thieves took $2. 6 million in gems.", 2.6e6, "USD"),
+        ("A 5. 9 magnitude quake shook the coast.", 5.9, None),
+        ("Shares fell 3. 4 percent.", 3.4, "percent"),
+    ],
+)
+def test_a_point_and_a_space_part_no_decimal(parse: Parse, text: str, value: float, unit: str | None) -> None:
+    _, found = figures(parse, text)
+    assert [(figure.value, figure.unit) for figure in found] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They live in a two-storey house.",
+        "A man drove a 4x4 through the gate.",
+        "He pointed a .38 caliber revolver at the guard.",
+        "The 1967 killings were never solved.",
+        "Police marched shortly after five on Wednesday.",
+        "The team hired 1B Adam Moll.",
+    ],
+)
+def test_kinds_years_hours_and_positions_count_nothing(parse: Parse, text: str) -> None:
+    assert figures(parse, text)[1] == ()
+
+
+def test_the_size_of_a_body_is_a_figure(parse: Parse) -> None:
+    _, found = figures(parse, "The 125-member council met.")
+    assert [figure.value for figure in found] == [125]

@@ -255,9 +255,9 @@ def linked_to_verb(lemma: str, link: str) -> Status | None:
 
 def is_accused(child: Token, governor: Token) -> bool:
     """Whether what is under a word is only charged ("accused of stealing", "allegations of fraud")."""
-    if governor.dep_ in OBJECTS and child.dep_ == "prep" and child.lower_ == "of":
-        return lemma_of(governor.head) in {"accuse", "suspect"}  # parsed as "the guards of beating"
     lemma = lemma_of(governor)
+    if child.lower_ == "of" and governor.dep_ in OBJECTS and lemma_of(governor.head) in {"accuse", "suspect"}:
+        return True  # parsed as "the guards of beating"
     if lemma not in ACCUSING:
         return False
     if child.dep_ == "prep" and child.lower_ in {"of", "with", "over", "for", "about"}:

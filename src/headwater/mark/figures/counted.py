@@ -16,6 +16,8 @@ NUMBERED = words(
     "lane building apartment flat bay hangar berth track runway paragraph clause grade zone sector dock "
     "volume issue line channel class type model act round lap set inning heat"
 )
+YEAR_DIGITS = 4
+EARLIEST, LATEST = 1600, 2099  # of the years that news speak of
 COUNTING_LINKS = frozenset({"of"})
 
 
@@ -66,6 +68,18 @@ def is_age(tokens: TokenSpan) -> bool:
         and doc[before + 1].text == ","
         and doc[after].text in {",", "."}
     )
+
+
+def is_year(tokens: TokenSpan) -> bool:
+    """Whether a bare number is the year of what it stands before ("the 1967 strike", "in 2005")."""
+    first = tokens[0]
+    if len(tokens) != 1 or not first.is_digit or len(first.text) != YEAR_DIGITS:
+        return False
+    if not EARLIEST <= int(first.text) <= LATEST:
+        return False
+    noun = first.head
+    is_counting = noun.i > first.i and noun.tag_ in {"NNS", "NNPS"}
+    return not is_counting or any(child.dep_ in {"det", "poss"} for child in noun.children)
 
 
 def is_pronoun(tokens: TokenSpan) -> bool:

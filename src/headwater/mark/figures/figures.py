@@ -9,7 +9,14 @@ from dataclasses import replace
 
 from spacy.tokens import Span as TokenSpan
 
-from headwater.mark.figures.counted import counted_phrase, is_age, is_name_part, is_pronoun, number_tokens
+from headwater.mark.figures.counted import (
+    counted_phrase,
+    is_age,
+    is_name_part,
+    is_pronoun,
+    is_year,
+    number_tokens,
+)
 from headwater.mark.figures.figure_patterns import Amount, find_amounts
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Figure, Time
@@ -27,10 +34,22 @@ IDENTIFIERS = re.compile(
     r"|\b\d{1,2}\s*[ap](?:\. ?)?m\b"
     r"|\b(?:(?:six|seven|eigh|nine)teen|twenty)[ -](?:hundreds|twenties|thirties|forties|fifties|sixties"
     r"|seventies|eighties|nineties)\b"
-    r"|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]\s",
+    r"|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]\s"
+    r"|\b\d{1,2} ?/ ?\d{1,2} ?/ ?\d{2,4}\b|\b9 ?[-/] ?11\b|\b\d ?[x×] ?\d\b|\b[AF]M \d{2,4}\b"
+    r"|\.? ?\d{2,3}[- ](?:calib(?:re|er)|magnum)\b"
+    r"|\b(?:after|before|at|around|about|by|until|past) (?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|\d{1,2}) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|in the (?:morning|afternoon|evening)"
+    r"|o['’]clock|this (?:morning|afternoon|evening)|yesterday|last night)",
     re.IGNORECASE,
 )
 GROUPED = re.compile(r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?$")
+# A number joined to a noun by a hyphen says of what kind something is, not how many ("a two-storey house").
+SIZES = "member|seat|strong|bed|passenger|plus|odd|nautical|fold|old|person"
+KIND = re.compile(
+    rf"-(?!(?:{SIZES})\b)[a-z]|\s-\s(?:store?y|storied|storeyed|door|game|part|way|lane|boat)\b",
+    re.IGNORECASE,
+)
 MAX_SPAN = 60  # characters
 
 
@@ -55,11 +74,21 @@ def amounts(
         start, end = amount.number_start, amount.number_end
         if covered(identifiers, start, end) or covered(taken, paragraph.start + start, paragraph.start + end):
             continue
+        if is_kind(amount, text):
+            continue
         tokens = number_tokens(paragraph.parse, start, end)
         if tokens is None or not is_deep:
             yield amount, None
-        elif (amount.unit or not is_name_part(tokens)) and not is_pronoun(tokens):
+        elif (amount.unit or not (is_name_part(tokens) or is_year(tokens))) and not is_pronoun(tokens):
             yield aged(amount, tokens), beyond(amount, paragraph, counted_phrase(tokens))
+
+
+def is_kind(amount: Amount, text: str) -> bool:
+    """Whether the number is half of an adjective, or numbers a position by a letter ("1B")."""
+    if amount.unit is not None:
+        return False
+    is_lettered = text[amount.number_start : amount.number_end][-1:] in {"b", "B"}
+    return is_lettered or KIND.match(text, amount.number_end) is not None
 
 
 def aged(amount: Amount, tokens: TokenSpan) -> Amount:

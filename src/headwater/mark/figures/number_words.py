@@ -47,7 +47,17 @@ PLURALS = {
 WORD = "|".join([*ONES, *TENS])
 LARGE = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
 # Tokenised text parts thousands with a comma and a space: "20, 000".
-FIGURES = r"\d{1,3}(?:, 000)+(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
+# ... and decimals with a point and a space, where what stands beside them shows it: "2. 6 million".
+PARTED = (
+    r"\d{1,3}\. \d{1,2}(?!\d)(?:(?=\s?-?\s?(?:million|billion|trillion|percent|per cent|%|magnitude"
+    r"|earthquake|temblor|quake|tremor|on the Richter|kilomet|km\b|miles?\b|met(?:er|re)s?\b))"
+    r"|(?<=magnitude \d\. \d)"
+    r"|(?<=magnitude - \d\. \d)|(?<=magnitude of \d\. \d))"
+)
+FIGURES = (
+    PARTED
+    + r"|\d{1,3}(?:, 000)+(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
+)
 SHORT = r"(?:k|mn?|mln|b|bn|bln|tn|trn)\b"
 # "Half a million", "a dozen", "two and a half thousand", "three hundred and five", "2.5 million", "5bn".
 WORDED = (
@@ -83,6 +93,7 @@ RATIO = (
     rf"(?:(?:{WORD}|\d{{1,2}})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:{WORD}|hundred|\d{{1,3}}))\b(?![,:-]?\d)"
 )
 
+PARTED_POINT = re.compile(r"(?<=\d)\. (?=\d)")
 _PARTS = re.compile(rf"(?P<figures>{FIGURES})|(?P<word>[a-z]+)", re.IGNORECASE)
 
 
@@ -90,7 +101,7 @@ def value_of(text: str) -> float | None:
     """What a number amounts to, in figures, in words or in both."""
     total, current, is_seen = 0.0, 0.0, False
     several = 2.0 if re.search(r"\bfew\b", text, re.IGNORECASE) else 1.0
-    for part in _PARTS.finditer(text):
+    for part in _PARTS.finditer(PARTED_POINT.sub(".", text)):
         word = folded(part["word"]) if part["word"] else ""
         if part["figures"]:
             current, is_seen = float(re.sub(r"[,\s ]", "", part["figures"])), True
