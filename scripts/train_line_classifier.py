@@ -25,7 +25,7 @@ from headwater.clean.cues import find_cues
 from headwater.clean.features import page_features
 from headwater.clean.lines import Line, read_lines
 from headwater.clean.repetition import line_key
-from headwater.clean.zoning import SURE, UNSURE, zone_by_rules
+from headwater.clean.zoning import UNSURE, zone_by_rules
 from headwater.record.document import KEPT_KINDS, ZoneKind
 from headwater.run.resources import load_cleaning
 
@@ -119,7 +119,8 @@ def line_weights(page: LabelledPage) -> Array:
 
 def trained(pages: list[LabelledPage]) -> ShippedTrees:
     """Symmetric trees boosted on the logistic loss; each page is seen in its pile and alone."""
-    known = np.concatenate([page.labels for page in pages] * 2) >= 0
+    # The trees have no say where the rules are sure, so they need not learn from those lines.
+    known = np.concatenate([(page.labels >= 0) & ~page.sure for page in pages] * 2)
     features = np.vstack([*(page.features for page in pages), *(page.alone for page in pages)])[known]
     labels = np.concatenate([page.labels for page in pages] * 2)[known]
     counts = np.concatenate([line_weights(page) for page in pages] * 2)[known] / 2
@@ -249,9 +250,9 @@ def judged(page: LabelledPage, judge: LineClassifier | None) -> NDArray[np.bool_
     if judge is None:
         return rules
     chance = judge.kept(page.features)
-    drop = np.where(page.sure, SURE.drop_below, UNSURE.drop_below)
-    keep = np.where(page.sure, SURE.keep_above, UNSURE.keep_above)
-    return np.where(rules, chance >= drop, chance > keep)
+    return np.where(
+        page.sure, rules, np.where(rules, chance >= UNSURE.drop_below, chance > UNSURE.keep_above)
+    )
 
 
 def calibration(pages: list[LabelledPage], judge: LineClassifier) -> list[str]:

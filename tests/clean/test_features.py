@@ -11,13 +11,15 @@ from hypothesis import strategies as st
 
 from headwater.clean.features import (
     KINDS,
+    NO_DETAILS,
     around,
     cues_of,
+    details_of,
+    outline_of,
     page_features,
     places_of,
     rules_of,
     runs_of,
-    shape_of,
     shifted,
 )
 from headwater.clean.lines import Line, read_lines
@@ -42,9 +44,9 @@ def test_every_kind_of_zone_has_its_column() -> None:
 
 @given(st.text(min_size=1, max_size=60).filter(lambda text: len(read_lines(text)) == 1))
 def test_a_shape_has_one_length_and_is_finite(text: str) -> None:
-    shape = shape_of(line_of(text))
-    assert len(shape) == len(shape_of(line_of("word")))
-    assert np.isfinite(shape).all()
+    details = details_of(line_of(text))
+    assert len(details) == len(NO_DETAILS)
+    assert np.isfinite(outline_of(line_of(text)) + details).all()
 
 
 @pytest.mark.parametrize(
@@ -53,7 +55,17 @@ def test_a_shape_has_one_length_and_is_finite(text: str) -> None:
      ("Is it so?", "It is so"), ("Call 555 1234", "Call somebody")],
 )  # fmt: skip
 def test_what_tells_lines_apart_changes_the_shape(plain: str, marked: str) -> None:
-    assert shape_of(line_of(plain)) != shape_of(line_of(marked))
+    assert details_of(line_of(plain)) != details_of(line_of(marked))
+
+
+def test_a_line_of_which_the_rules_are_sure_is_seen_as_a_neighbour_only() -> None:
+    sheet = sheet_of("READ ON", PROSE)
+    open_row, prose_row = page_features(sheet)
+    sheet.sure.add(0)
+    sure_row, same_row = page_features(sheet)
+    assert open_row[4:22].any()
+    assert not sure_row[4:22].any()
+    assert (prose_row == same_row)[:22].all()
 
 
 def test_a_line_without_cues_has_none() -> None:
@@ -115,7 +127,7 @@ def test_places_tell_what_stands_before_and_after_the_paragraphs() -> None:
 
 
 def test_a_run_is_told_with_its_length_and_the_lines_place_in_it() -> None:
-    shapes = np.array([shape_of(line_of(text)) for text in ("Menu", "Home", PROSE, "Foot")])
+    shapes = np.array([outline_of(line_of(text)) for text in ("Menu", "Home", PROSE, "Foot")])
     assert runs_of(shapes)[:, :2].tolist() == [[2, 0], [2, 1], [1, 0], [1, 0]]
 
 

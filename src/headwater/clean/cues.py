@@ -155,8 +155,9 @@ def inner_cues(line: Line, lexicon: FurnitureLexicon) -> list[Cue]:
     cues, free, words = list[Cue](), 0, line.words
     if lexicon.insides.keys().isdisjoint(words):
         return cues
-    for at, word in enumerate(words):
-        if at < free or word not in lexicon.insides:
+    for at, (word, second) in enumerate(zip(words, (*words[1:], ANY), strict=True)):
+        under = lexicon.insides.get(word)
+        if under is None or at < free or not (second in under or ANY in under or word[0].isdigit()):
             continue
         found = find_at(lexicon.insides, words, at)
         if found:

@@ -49,7 +49,7 @@ FORMS = tuple(
     )
 )
 LONGEST = 400  # characters of a line that are searched; a dateline is short
-_DIGIT = re.compile(r"\d")
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ class PrintedDate:
 def find_date(text: str) -> PrintedDate | None:
     """The first full date (day, month and year) in a line, if it is one of the calendar."""
     text = text[:LONGEST]
-    if not _DIGIT.search(text):
+    if not _ANY_YEAR.search(text):
         return None
     found = [(match, value) for form in FORMS for match in form.finditer(text) if (value := edtf_of(match))]
     if not found:

@@ -31,16 +31,17 @@ MOST_COPIES = 8  # pages of the pile; more prove nothing further
 Array = NDArray[np.float64]
 
 
-def shape_of(line: Line) -> tuple[float, ...]:
-    """A line's shape."""
+def outline_of(line: Line) -> tuple[float, ...]:
+    """What is seen even of a line that is only another's neighbour."""
+    return (float(len(line.words)), float(line.is_prose), float(line.is_stopped), line.capitals)
+
+
+def details_of(line: Line) -> tuple[float, ...]:
+    """The rest of a line's shape."""
     text, words = line.text, line.words
     lengths = list(map(len, words))
     count, size, written = len(words), len(text), sum(lengths)
     return (
-        float(count),
-        float(line.is_prose),
-        float(line.is_stopped),
-        line.capitals,
         STOPS.get(line.stop, 5.0),
         float(line.sentences),
         float(line.is_shouted),
@@ -78,13 +79,19 @@ def cues_of(line: Line, cues: Sequence[Cue]) -> tuple[float, ...]:
 
 
 NO_CUES = (0.0,) * 5
+NO_DETAILS = (0.0,) * 18
 COUNT, PROSE, STOPPED, CAPITALS = range(4)  # columns of a shape that are seen of neighbours
 
 
 def page_features(sheet: Sheet) -> Array:
-    """One row a line."""
+    """One row a line; a line of which the rules are sure is seen as a neighbour only."""
     lines, kinds = sheet.lines, sheet.decided
-    shapes = np.array([shape_of(line) for line in lines])
+    shapes = np.array(
+        [
+            outline_of(line) + (NO_DETAILS if place in sheet.sure else details_of(line))
+            for place, line in enumerate(lines)
+        ]
+    )
     cued = np.array([cues_of(line, found) for line, found in zip(lines, sheet.cues, strict=True)])
     ruled = rules_of(kinds, sheet.sure)
     repeated = repetition_of(sheet)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.clean.lines import LONG_WORDS, Line
+from headwater.clean.mastheads import is_masthead
 from headwater.clean.sheet import Sheet
 
 HEADLINES = 12  # so many lines above the article are tried as its headline
@@ -37,6 +38,8 @@ def decide_headline(sheet: Sheet) -> None:
 def likeliest_headline(sheet: Sheet, candidates: Sequence[int]) -> int:
     """The first candidate, unless it has nothing to do with the article and a later one has."""
     first, *later = candidates
+    if later and is_masthead(sheet.lines[first]) and is_signed(sheet, first):
+        return likeliest_headline(sheet, later)
     if sheet.on_topic(sheet.lines[first]) < OFF_TOPIC:
         for place in later:
             if sheet.on_topic(sheet.lines[place]) >= 2 * OFF_TOPIC:

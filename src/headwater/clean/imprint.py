@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from headwater.clean.dates import find_date
 from headwater.clean.headlines import only_letters
 from headwater.clean.lines import Line
+from headwater.clean.mastheads import MASTHEADS
 from headwater.record.document import Outlet, ZoneKind
 from headwater.record.outlets import OutletRegister
 
@@ -63,17 +64,6 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
         ("body", rf"^[{UPPER}][{UPPER} .'-]+, [\w. ]{{3,16}}\.? /(?P<name>{NAME})/", 2.0),
         ("body", rf"^[{UPPER}][{UPPER} .,/'-]+(?:, [\w. ]{{3,16}})? \((?P<name>{NAME})\) ?[-–—]", 2.0),
     )
-)
-MASTHEADS = frozenset(
-    (
-        "post times herald news gazette journal tribune daily courier telegraph press observer"
-        " chronicle star mail standard ledger today weekly record sentinel examiner mirror express"
-        " monitor bulletin dispatch globe independent review magazine advertiser argus echo inquirer"
-        " register reporter agency wire zeitung tagblatt anzeiger nachrichten presse kurier rundschau"
-        " monde figaro nouvelles diario periódico noticias corriere gazzetta giornale jornal folha"
-        " gazeta dziennik gazete haber postası вести газета новости правда листок известия вісті"
-        " новини"
-    ).split()
 )
 COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holdings|Co|Corp|Corporation)\b.*$")
 GENERIC = {

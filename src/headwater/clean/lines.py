@@ -9,9 +9,9 @@ from typing import Generic, TypeVar
 
 WORD = re.compile(r"\w+(?:['’‘.&/-]\w+)*")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
+DIGIT = re.compile(r"\d")
 BULLETS = "-–—•*·▪►▶■○●✓✔→»›‣"
 CLOSERS = "\"'”’»)]＂」』"
-DIGITS = "0123456789"
 STOPS = ".!?…。！？؟।"
 PROSE_WORDS = 18  # a single sentence of so many words is prose rather than a title or a label
 LONG_WORDS = 30  # unpunctuated lines above this are text that lost its stop
@@ -51,8 +51,7 @@ class Line:
     @once
     def digits(self) -> int:
         """How many of its characters are digits."""
-        text = self.text
-        return sum(map(text.count, DIGITS)) if text.isascii() else sum(map(str.isdecimal, text))
+        return len(DIGIT.findall(self.text))
 
     @once
     def is_bulleted(self) -> bool:

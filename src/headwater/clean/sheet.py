@@ -28,6 +28,7 @@ class Sheet:
     title: str | None
     copies: Sequence[int]
     sure: set[int] = field(default_factory=set)
+    shares: dict[int, float] = field(default_factory=dict)
 
     @cached_property
     def topic(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -37,8 +38,12 @@ class Sheet:
 
     def on_topic(self, line: Line) -> float:
         """The share of a line's longer words that the page's paragraphs, other than itself, use."""
-        mine = line.stems
-        return len(mine & self.topic[line.is_prose]) / len(mine) if mine else 0.0
+        share = self.shares.get(line.number)
+        if share is None:
+            mine = line.stems
+            share = len(mine & self.topic[line.is_prose]) / len(mine) if mine else 0.0
+            self.shares[line.number] = share
+        return share
 
     def is_about_topic(self, line: Line) -> bool:
         """Whether a paragraph shares its words with the other paragraphs, as an article's does."""

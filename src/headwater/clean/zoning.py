@@ -33,6 +33,10 @@ THREAD = re.compile(
     r"|likes?|votes?|upvotes?|permalink|flag|report|at \d{1,2}:\d\d)\b|says:$|\d{1,2}:\d\d ?(?:[ap]m)?$"
 )
 THREAD_WORDS = 12
+RESPONSES = re.compile(r"(?i)\b\d+ (?:responses|replies|thoughts) (?:to|on)\b")
+NUMBERED = re.compile(r"[^\w\s]?(\d{1,3})(?!\d)")
+MOST_READ = 10  # links
+ENDS = re.compile(r"\W*(?:ENDS?|Ends)\W*")
 BIO = re.compile(
     r"^(?:The (?:author|writer)"
     r"|[A-ZÀ-ÞА-Я][\w.'’-]+(?: (?:[A-ZÀ-ÞА-Я][\w.'’-]*|de|van|von|der|al|bin)){1,5}),? "
@@ -55,7 +59,6 @@ class Bounds:
 # With wider bounds, and with sure rules overruled, lines of our own piles were lost that no labelled
 # page has: biographies, captions, a masthead (see docs/cleaning.md).
 UNSURE = Bounds(drop_below=0.2, keep_above=0.7)
-SURE = Bounds(drop_below=0.0, keep_above=1.0)
 STANDING = {"headline", "source"}
 
 
@@ -78,7 +81,8 @@ def zone_lines(
         return agree_with_markup(lines, sheet.decided, body_lines)
     if classifier is None:
         return sheet.decided
-    return overrule(sheet, classifier.kept(page_features(sheet)))
+    unsure = [place for place in range(len(lines)) if place not in sheet.sure]
+    return overrule(sheet, unsure, classifier.kept(page_features(sheet)[unsure]))
 
 
 def zone_by_rules(
@@ -96,7 +100,7 @@ def zone_by_rules(
     return sheet
 
 
-def overrule(sheet: Sheet, kept: NDArray[np.float64]) -> list[ZoneKind]:
+def overrule(sheet: Sheet, unsure: Sequence[int], kept: NDArray[np.float64]) -> list[ZoneKind]:
     """The rules' kinds, changed where a rule was unsure and the classifier is sure of the contrary.
 
     It learned from whole pages: where it would leave nothing of a page, the rules stand. The
@@ -104,11 +108,11 @@ def overrule(sheet: Sheet, kept: NDArray[np.float64]) -> list[ZoneKind]:
     """
     judged = sheet.decided
     prose = [place for place, line in enumerate(sheet.lines) if line.is_prose and judged[place] == "body"]
-    for place, kind in enumerate(judged):
-        bounds = SURE if place in sheet.sure else UNSURE
-        if kind in KEPT_KINDS - STANDING and kept[place] < bounds.drop_below:
+    for place, chance in zip(unsure, kept.tolist(), strict=True):
+        kind = judged[place]
+        if kind in KEPT_KINDS - STANDING and chance < UNSURE.drop_below:
             judged[place] = "navigation" if prose and place < prose[0] else "related"
-        elif kind not in KEPT_KINDS and kept[place] > bounds.keep_above:
+        elif kind not in KEPT_KINDS and chance > UNSURE.keep_above:
             judged[place] = "body"
     return judged if KEPT_KINDS & set(judged) else sheet.decided
 
@@ -245,6 +249,42 @@ def bullet_runs(lines: Sequence[Line]) -> list[list[int]]:
     return runs
 
 
+def decide_release_end(sheet: Sheet) -> None:
+    """What stands below the line with which a press release ends: contacts, and what the sender is."""
+    for place, line in enumerate(sheet.lines):
+        if ENDS.fullmatch(line.text) and any(each.is_prose for each in sheet.lines[:place]):
+            after = range(place, len(sheet.lines))
+            sheet.sure.update(each for each in after if sheet.kinds[each] is None)
+            fill(sheet, after, "footer")
+            return
+
+
+def decide_numbered(sheet: Sheet) -> None:
+    """A table or list whose lines count 1, 2, 3 ... past ten; lists of what is read most end at ten."""
+    for run in numbered_runs(sheet.lines):
+        if len(run) > MOST_READ:
+            sheet.sure.update(place for place in run if sheet.kinds[place] is None)
+            fill(sheet, run, "body")
+
+
+def numbered_runs(lines: Sequence[Line]) -> list[list[int]]:
+    """Runs of lines that follow one another and begin with ever the next number."""
+    runs: list[list[int]] = []
+    expected = 0
+    for place, line in enumerate(lines):
+        opening = NUMBERED.match(line.text) if line.digits else None
+        number = int(opening[1]) if opening else -1
+        if number == expected and runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        elif number == 1:
+            runs.append([place])
+        else:
+            expected = 0
+            continue
+        expected = number + 1
+    return runs
+
+
 def decide_biography(sheet: Sheet) -> None:
     """The author's biography: after the last paragraph but a few, a person, "is" and a trade of the press."""
     prose = sheet.prose_places()
@@ -277,7 +317,8 @@ def decide_comments(sheet: Sheet) -> None:
         if kind != "comments":
             continue
         marks, rest = len(marked) - bisect_right(marked, place), total - place - 1
-        if place > last or (place * 3 > total and marks >= 2 and marks * 8 >= rest):
+        counted = place > 2 and RESPONSES.search(sheet.lines[place].text) is not None
+        if place > last or counted or (place * 3 > total and marks >= 2 and marks * 8 >= rest):
             fill(sheet, range(place + 1, total), "comments")
             sheet.sure.update(range(place + 1, total))
             return
@@ -341,12 +382,14 @@ PASSES: tuple[Callable[[Sheet], None], ...] = (
     decide_by_cues,
     decide_by_shape,
     decide_by_repetition,
+    decide_release_end,
     decide_sources,
     decide_headline,
     decide_captions,
     decide_biography,
     decide_teasers,
     decide_bullets,
+    decide_numbered,
     decide_comments,
     decide_tail,
     decide_head,
