@@ -33,6 +33,7 @@ def figure(words: str, text: str) -> Marks:
         ("raided", "The mayor said that they raided the yard.", False, False),
         ("raid", "The mayor confirmed the night raid.", True, False),
         ("raid", "Guards announced a raid.", True, False),
+        ("raided", "The mayor said that he fled when they raided the yard.", False, True),
     ],
 )
 def test_a_noun_takes_an_event_for_known(words: str, text: str, is_named: bool, expected: bool) -> None:

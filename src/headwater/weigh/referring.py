@@ -17,6 +17,8 @@ TELLING = re.compile(
     r"(?:\w+\W+){0,4}$",
     re.IGNORECASE,
 )
+# A clause of time or place takes for known what it tells: "when the inquiry opens", "where he fell".
+SUBORDINATE = re.compile(r"\b(?:when|while|before|after|since|where)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 BEFORE = 60  # code points before a noun in which the verb that tells of it stands
 
 
@@ -31,9 +33,9 @@ def referring(pile_marks: Iterable[Marks], documents: Mapping[str, Document]) ->
 
 
 def refers_to_event(event: Event, text: str) -> bool:
-    """Whether a noun takes an event for known, and no verb before it tells of it."""
+    """Whether a noun or a clause of time takes an event for known, and no verb before it tells of it."""
     before = text[max(0, event.trigger.start - BEFORE) : event.trigger.start]
-    return event.is_named and not TELLING.search(before)
+    return SUBORDINATE.search(before) is not None or (event.is_named and not TELLING.search(before))
 
 
 def points_back(figure: Figure, text: str) -> bool:

@@ -31,6 +31,7 @@ Parse = Callable[[Document | str], ParsedDocument]
         ("The woman accused of flooding the sluice wept.", False),
         ("Orla Venn apologised if the sluice was shut too early.", False),
         ("The keepers found a crack in the sluice.", False),
+        ("A judge found the keeper guilty of a flood that left two ships wrecked.", False),
     ],
 )
 def test_who_answers_to_a_thing_does_not_assert_it(

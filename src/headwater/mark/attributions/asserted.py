@@ -42,6 +42,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CHARGING = frozenset("accuse acquit arraign blame charge convict fault indict sentence suspect try".split())
 AGAINST = frozenset({"with", "of", "over", "for", "in", "on"})
 ESTIMATED = frozenset({"to", "at"})  # "goods estimated to be worth"
+COMMANDING = frozenset({"order", "instruct"})
 REGRETTING = frozenset({"apologise", "apologize", "regret"})
 
 
@@ -54,10 +55,8 @@ def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
         return False
     if not tokens:
         return quote.act == "said"  # the words stand in another paragraph: a quotation
-    if lemma in REGRETTING and tokens[0].lower_ == "if":
+    if is_deed(lemma, tokens):
         return False
-    if lemma == "tell" and tokens[0].tag_ == "TO":
-        return False  # a command tells nobody that it was done
     if quote.act == "thought":
         return lemma in SUPPOSING or (lemma not in KNOWING and is_clause(tokens))
     if quote.kind == "direct":
@@ -65,6 +64,15 @@ def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
     if lemma in ASKING and tokens[0].lower_ in OPEN_QUESTIONS:
         return False
     return lemma in ASSERTING or is_clause(tokens) or tokens[0].tag_ == "TO"
+
+
+def is_deed(lemma: str, tokens: Sequence[Token]) -> bool:
+    """Whether words do something and tell nobody that it is so: an order, a verdict, a regret with "if"."""
+    if lemma in COMMANDING or (lemma == "tell" and tokens[0].tag_ == "TO"):
+        return True
+    if lemma == "find":
+        return any(token.lower_ in {"guilty", "liable"} for token in tokens)
+    return lemma in REGRETTING and tokens[0].lower_ == "if"
 
 
 def undergoes(quote: Quote, paragraph: Paragraph, lemma: str) -> bool:

@@ -127,7 +127,7 @@ def source_of(
 
 def described_source(words: str, room: Newsroom) -> NamedSource | None:
     """A source of which only a description is known: "two diplomats", "a draft"."""
-    if not words or words.casefold() in PRONOUNS:
+    if not words or words.casefold() in PRONOUNS or words[0] in "£$€":
         return None
     known = medium(words, None, room)
     if known or bare(words).removeprefix("same ").removeprefix("news ") in ANAPHORS:
