@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from builders import document_of
+from headwater.mark.actors.actors import find_cast
 from headwater.mark.article import Tools
 from headwater.mark.quotes.headline_quotes import find_headline_speech
 from headwater.mark.quotes.quoted_words import passage_of
 from headwater.record.document import ZoneKind
 from passages import Parse, said
-from quote_readings import read_quotes
+from quote_readings import NOBODY, read_quotes
 
 
 def read(parse: Parse, text: str, kind: ZoneKind = "headline") -> list[tuple[str, str]]:
@@ -19,7 +20,7 @@ def read(parse: Parse, text: str, kind: ZoneKind = "headline") -> list[tuple[str
     passage = passage_of(parsed.paragraphs[0])
     return [
         (parsed.document.words(finding.speaker.words), *said(passage, finding.content))
-        for finding in find_headline_speech(passage)
+        for finding in find_headline_speech(passage, NOBODY)
         if finding.speaker
     ]
 
@@ -70,3 +71,9 @@ def test_a_subject_before_a_headlines_quotation_speaks_not(parse: Parse, tools: 
         parse(document_of("Black Pit: 'It is not over'", kinds={0: "headline"})), tools.speech
     )
     assert found == []
+
+
+def test_a_topic_before_the_colon_says_nothing(parse: Parse, tools: Tools) -> None:
+    parsed = parse("Lopez: a life in pictures\nMayor Maria Lopez spoke on Monday.")
+    cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+    assert all(read.cue != ":" for read in read_quotes(parsed, tools.speech, cast))

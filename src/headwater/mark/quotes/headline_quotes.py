@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span as TokenSpan
 
+from headwater.mark.cast import Cast
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.stretch_context import spoken_words
 
@@ -14,6 +15,8 @@ HEADLINES = frozenset({"headline", "heading"})
 LONGEST_NAME = 7  # tokens before the colon; a longer lead is a sentence of its own
 LEAST_SAID = 2  # words after it
 LEAST_ECHOED = 3  # words of a headline's quotation that the text has again
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+OPENING = ("“", "‘", '"', "'", "`")
 WORD = re.compile(r"\w+")
 # What a headline says of somebody before it goes on: "Ann Roe dead: …" gives no words of hers.
 STATES = frozenset(
@@ -30,16 +33,16 @@ SPEAKING = frozenset(
 )
 
 
-def find_headline_speech(passage: Passage) -> Iterator[Finding]:
+def find_headline_speech(passage: Passage, cast: Cast, *, is_first: bool = False) -> Iterator[Finding]:
     """What a headline puts into the mouth of the person it begins with."""
-    if passage.paragraph.kind not in HEADLINES:
-        return
+    if passage.paragraph.kind not in HEADLINES and not is_first:
+        return  # the first line of an article may be its headline, though nothing shows it
     parse = passage.parse
     colon = next((token for token in parse[: LONGEST_NAME + 1] if token.text == ":"), None)
     if colon is None or not colon.whitespace_:
         return
-    person = _speaker(parse[: colon.i])
     said = parse[colon.i + 1 :]
+    person = _speaker(parse[: colon.i]) or _known_speaker(passage, parse[: colon.i], said, cast)
     if person is None or any(token.pos_ in {"VERB", "AUX"} for token in parse[: colon.i]):
         return
     if len(said) > LEAST_SAID:
@@ -61,6 +64,17 @@ def _speaker(lead: TokenSpan) -> TokenSpan | None:
     if person is not None:
         return person
     return lead if words[-1].lower_ in SPEAKING else None
+
+
+def _known_speaker(passage: Passage, lead: TokenSpan, said: TokenSpan, cast: Cast) -> TokenSpan | None:
+    """A surname before the colon that the article has a person for, where words or a clause follow it."""
+    words = [token for token in lead if not token.is_space]
+    if not words or words[-1].lower_ in STATES or not all(token.text[0].isupper() for token in words):
+        return None
+    is_said = any(token.tag_ in FINITE for token in said) or said[:1].text.startswith(OPENING)
+    mention = cast.mention_at(passage.span_of(words[0].i, words[-1].i + 1)) if is_said else None
+    is_person = mention is not None and cast.chain(mention.chain).kind == "person"
+    return lead if is_person else None
 
 
 def echo(passages: Sequence[Passage], spoken: Sequence[list[Speech]]) -> None:

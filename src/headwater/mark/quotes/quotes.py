@@ -29,7 +29,8 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
     found: list[tuple[Passage, Finding]] = []
     for passage, direct, cues in find_direct(passages, lexicon):
         found += [(passage, finding) for finding in direct]
-        found += [(passage, finding) for finding in find_headline_speech(passage)]
+        said = find_headline_speech(passage, cast, is_first=passage is passages[0])
+        found += [(passage, finding) for finding in said]
         found += [(passage, finding) for finding in find_indirect(passage, lexicon, cues)]
     return nested([(_quote(passage, finding, cast), finding.is_spoken) for passage, finding in found])
 
