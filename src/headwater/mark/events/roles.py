@@ -248,6 +248,7 @@ def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     """The subject of a clause, also where another clause lends it."""
     own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS]
+    own = own[-1:]  # of two, the first is a dateline: "LIMA, May 3 — Norway agreed"
     own += [partner for subject in own for partner in listed_before(subject)]
     if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
         own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
