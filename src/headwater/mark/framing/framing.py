@@ -7,7 +7,7 @@ from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
-from headwater.mark.framing.label_finder import Label, LabelFinder
+from headwater.mark.framing.label_finder import Label, LabelFinder, LabelWords
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Framing, Quote
 from headwater.record.span import Span
@@ -23,8 +23,9 @@ def find_framing(
     if not parsed.is_deep:
         return ()
     found: dict[tuple[Span, str], Voice] = {}
+    words = LabelWords.of(lexicon)
     for paragraph in parsed.kept:
-        finder = LabelFinder.of(paragraph, cast, lexicon)
+        finder = LabelFinder(paragraph=paragraph, cast=cast, words=words)
         for label in finder.labels():
             span = paragraph.span(paragraph.parse[label.first : label.last + 1])
             found.setdefault((span, label.actor), voice_of(span, label, paragraph, quotes))

@@ -58,21 +58,37 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LabelWords:
+    """The words that labels are made of: `heads` can carry one, `offices` alone are none."""
+
+    heads: frozenset[str]
+    offices: frozenset[str]
+    lexicon: ActorLexicon
+
+    @classmethod
+    def of(cls, lexicon: ActorLexicon) -> LabelWords:
+        """The words of a lexicon."""
+        heads = frozenset().union(*(lexicon.words(kind) for kind in HEADS))
+        offices = frozenset().union(*(lexicon.words(kind) for kind in OFFICES))
+        return cls(heads=heads, offices=heads | offices, lexicon=lexicon)
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a word can be the noun or the adjective of a label."""
+        return word in self.heads or word in self.lexicon.words("label_adjective")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LabelFinder:
     """Finds the labels of one paragraph."""
 
     paragraph: Paragraph
     cast: Cast
-    lexicon: ActorLexicon
-    heads: frozenset[str]
-    offices: frozenset[str]
+    words: LabelWords
 
-    @classmethod
-    def of(cls, paragraph: Paragraph, cast: Cast, lexicon: ActorLexicon) -> LabelFinder:
-        """A finder; a label's head is a noun that labels, or any noun for people and bodies."""
-        heads = frozenset().union(*(lexicon.words(kind) for kind in HEADS))
-        offices = frozenset().union(*(lexicon.words(kind) for kind in OFFICES))
-        return cls(paragraph=paragraph, cast=cast, lexicon=lexicon, heads=heads, offices=offices)
+    @property
+    def lexicon(self) -> ActorLexicon:
+        """The words of actors."""
+        return self.words.lexicon
 
     def labels(self) -> Iterator[Label]:
         """Every label with its actor."""
@@ -80,9 +96,11 @@ class LabelFinder:
         if not mentions:
             return
         for token in self.paragraph.parse:
-            yield from self.by_noun(token, mentions)
-            yield from self.by_adjective(token, mentions)
-            yield from self.by_false_title(token, mentions)
+            if token.lower_ in self.words or is_second_half(token):
+                yield from self.by_noun(token, mentions)
+                yield from self.by_adjective(token, mentions)
+            if mentions.opens_name(token.i + 1):
+                yield from self.by_false_title(token, mentions)
 
     def by_noun(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """A noun that characterises, or one for a body or a standing that the sentence describes further."""
@@ -112,10 +130,9 @@ class LabelFinder:
 
     def by_false_title(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """ "Fat-cat Hedda Voll": a plain noun set before the name of a person like an office."""
-        words = joined(token)
-        if token.pos_ not in FALSE_TITLE_TAGS or words & (self.heads | self.offices) or token.ent_type_:
+        if token.pos_ not in FALSE_TITLE_TAGS or token.ent_type_ or joined(token) & self.words.offices:
             return
-        if is_second_half(token) and token.nbor(-2).lower_ in self.offices:
+        if is_second_half(token) and token.nbor(-2).lower_ in self.words.offices:
             return  # "President-elect"
         mention = before_name(token, mentions)
         if mention and self.cast.chain(mention.chain).kind == "person" and mentions.meant(token) is None:
@@ -144,7 +161,7 @@ class LabelFinder:
     def is_head(self, token: Token) -> bool:
         """Whether a noun can carry a label: one for people or a body, or for people by what they do."""
         is_doer = token.tag_ == "NNS" and is_second_half(token)  # "bean-counters"
-        return token.pos_ in {"NOUN", "PROPN", "ADJ"} and (token.lower_ in self.heads or is_doer)
+        return token.pos_ in {"NOUN", "PROPN", "ADJ"} and (token.lower_ in self.words.heads or is_doer)
 
     def actor_of(self, token: Token, mentions: Mentions) -> str | None:
         """Whom the label is given to, by the first construction that fits."""

@@ -36,6 +36,11 @@ class Mentions:
         """The name, pronoun or demonym that a token is part of."""
         return self.by_token.get(token.i)
 
+    def opens_name(self, number: int) -> bool:
+        """Whether a name starts with the token of this number."""
+        mention = self.by_token.get(number)
+        return mention is not None and mention.form == "name" and self.by_token.get(number - 1) is not mention
+
     def is_in_name(self, token: Token) -> bool:
         """Whether a token is part of a name."""
         mention = self.by_token.get(token.i)
