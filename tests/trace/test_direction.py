@@ -10,6 +10,7 @@ from headwater.record.span import Span
 from headwater.trace.direction import (
     by_attribution,
     by_completeness,
+    by_dispatch,
     by_own_reporting,
     by_time,
     direction,
@@ -112,6 +113,26 @@ def test_own_reporting_on_both_sides_or_outside_what_is_shared_decides_nothing()
     assert by_own_reporting(apart, entry(second), shared) is None
     both = [entry(each, says(each, "planks", None, own=True)) for each in (first, second)]
     assert by_own_reporting(both[0], both[1], shared) is None
+
+
+@pytest.mark.parametrize("is_left", [True, False])
+def test_an_agency_that_signs_its_piece_is_upstream(is_left: bool) -> None:
+    first, second = article("a", PIER), article("b", PIER)
+    signed = first if is_left else second
+    piles = [entry(each, says(each, "Sandholm", "Marowire", "agency", own=True)) if each is signed
+             else entry(each) for each in (first, second)]  # fmt: skip
+    found = by_dispatch(*piles)
+    assert found is not None
+    assert (found.upstream, found.reason) == (signed.id, "own")
+    assert found.evidence[0].document == signed.id
+
+
+def test_two_signed_dispatches_or_a_paper_of_its_own_decide_nothing() -> None:
+    first, second = article("a", PIER), article("b", PIER)
+    both = [entry(each, says(each, "Sandholm", "Marowire", "agency", own=True)) for each in (first, second)]
+    assert by_dispatch(*both) is None
+    paper = entry(first, says(first, "Sandholm", "The Ebb", own=True))
+    assert by_dispatch(paper, entry(second)) is None
 
 
 def test_the_longer_holds_nearly_all_of_the_shorter() -> None:

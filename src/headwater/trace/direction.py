@@ -34,6 +34,7 @@ def direction(
         by_attribution(left, right, houses, copy)
         or by_own_reporting(left, right, copy)
         or by_time(left.document, right.document)
+        or by_dispatch(left, right)
         or by_completeness(left.document, right.document, copy)
     )
 
@@ -110,6 +111,27 @@ def by_time(left: Document, right: Document) -> Direction | None:
         return None
     spans = (earlier.published.span,) if earlier.published.span else ()
     return Direction(upstream=earlier.id, reason="time", evidence=spans)
+
+
+def by_dispatch(left: MarkedDocument, right: MarkedDocument) -> Direction | None:
+    """An agency's own dispatch is upstream of who credits nobody: agencies sell what others print."""
+    of_left, of_right = dispatch_marks(left), dispatch_marks(right)
+    if bool(of_left) == bool(of_right):
+        return None
+    upstream = left if of_left else right
+    return Direction(upstream=upstream.document.id, reason="own", evidence=of_left or of_right)
+
+
+def dispatch_marks(entry: MarkedDocument) -> tuple[Span, ...]:
+    """The words by which an agency signs a whole piece as its own."""
+    return next(
+        (
+            attribution.evidence
+            for attribution in entry.marks.attributions
+            if attribution.is_own and attribution.scope == "article" and attribution.source.kind == "agency"
+        ),
+        (),
+    )
 
 
 def by_completeness(left: Document, right: Document, copy: Copy) -> Direction | None:

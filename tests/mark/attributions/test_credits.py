@@ -66,3 +66,18 @@ def test_no_credit_for_the_piece(line: str) -> None:
 def test_the_publishers_own_name_is_no_relay() -> None:
     assert named("Copyright 2020 The Guardian", outlet="The Guardian") == []
     assert named("Copyright 2020 The Guardian", outlet="The Quay Herald") == ["The Guardian"]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "line", "kind"),
+    [
+        ("Velpor Wire", "June 3 (Velpor Wire) - The dam has cracked.", "agency"),
+        ("KQLW", "LOWHAVEN, June 3 (KQLW) - The dam has cracked.", "outlet"),
+    ],
+)
+def test_who_signs_a_dateline_on_its_own_page_is_an_agency_unless_it_is_a_station(
+    outlet: str, line: str, kind: str
+) -> None:
+    room = newsroom(document_of("", outlet=outlet), load_outlets())
+    found = list(credits_of(line, room, is_edge=True, is_byline=False))
+    assert [(credit.name, credit.kind, credit.is_own) for credit in found] == [(outlet, kind, True)]

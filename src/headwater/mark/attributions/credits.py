@@ -54,6 +54,7 @@ NOISE = re.compile(
     r"^(?:the\s+)?(?:staff|reporters?|correspondents?|news\s+desk|newswire|wire|wires|agencies)$",
     re.IGNORECASE,
 )
+STATION = re.compile(r"[KW][A-Z]{2,3}\b")  # call signs of American stations, which sign datelines too
 TRAILING = re.compile(
     r"[\s.,;:*_]*(?:\d{4})?\s*(?:all rights reserved.*|staff|photos?)?[\s.,;:*_)]*$", re.IGNORECASE
 )
@@ -178,9 +179,16 @@ def _split(
                 start=at,
                 end=at + len(name),
                 name=name,
-                kind=registered.kind if registered else room.kinds.get(bare(name), default),
+                kind=registered.kind if registered else _kind(name, room, default),
                 is_own=room.is_own(name, registered),
             )
+
+
+def _kind(name: str, room: Newsroom, default: SourceKind) -> SourceKind:
+    """What an unlisted name is: whoever signs a dateline with the name of its own page is an agency."""
+    if default == "agency" and room.is_own(name, None) and not STATION.match(name):
+        return default
+    return room.kinds.get(bare(name), default)
 
 
 def _tidy(part: str) -> str:
