@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.collate.cluster import cluster
+from headwater.collate.cluster import NO_REASON, cluster
 from readings_by_hand import said
 
 READINGS = [said(f"word {letter}", document=f"d{letter}") for letter in "abcd"]
@@ -36,6 +36,14 @@ def test_a_chain_of_weak_links_does_not_hold() -> None:
         return 0.6 if right - left == 1 else 0.05
 
     assert max(map(len, cluster(READINGS, PAIRS, compare, 0.5))) == 2
+
+
+def test_where_a_missing_reason_weighs_no_chain_joins_two() -> None:
+    def compare(left: int, right: int) -> float:
+        return 0.7 if right - left == 1 else NO_REASON
+
+    assert max(map(len, cluster(READINGS[:3], [(0, 1), (1, 2)], compare, 0.5, silent=1.0))) == 2
+    assert max(map(len, cluster(READINGS[:3], [(0, 1), (1, 2)], compare, 0.5))) == 3
 
 
 @given(st.permutations(range(4)))

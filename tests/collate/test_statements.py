@@ -73,3 +73,14 @@ def test_what_one_says_another_denies_in_the_same_words_is_not_one_statement() -
     )
     no = replace(denied, parts=tuple(replace(part, is_negative=True) for part in denied.parts))
     assert likeness(told, no) == 0.0 < likeness(told, denied)
+
+
+def test_words_that_every_article_on_the_story_has_prove_nothing() -> None:
+    fire = [said(f"the mill fire at Orvale {word}", document=f"d{word}") for word in "abcdefghijklmnop"]
+    first = said(
+        "the mill owner saw smoke over the fire at Orvale and ran for help in the night", speaker="a1"
+    )
+    other = said(
+        "the fire at Orvale has cost the mill a new roof, four looms and a year", document="d2", speaker="a1"
+    )
+    assert likeness(first, other, *fire) < SAME_STATEMENT <= likeness(first, first, *fire)

@@ -12,7 +12,7 @@ R = TypeVar("R", bound=Reading)
 SAMPLE = 6  # members of a group that a newcomer is compared with
 NO_REASON = 0.01  # the likeness of two of which nothing tells that they are the same, or that they are not
 TOLERATED = 0.15  # of the pairs across two groups that exclude one another
-SILENT = 0.1  # what such a pair weighs: an article that tells little speaks against nothing
+SILENT = 0.1  # what a pair without a reason weighs: an article that tells little speaks against nothing
 
 
 def cluster(
@@ -20,9 +20,10 @@ def cluster(
     pairs: Sequence[tuple[int, int]],
     compare: Callable[[int, int], float],
     least: float,
+    silent: float = SILENT,
 ) -> list[list[R]]:
     """Groups of readings; `compare` takes the places of two, and gives a likeness up to 1, 0 for what seems
-    to be two and less for what surely is.
+    to be two and less for what surely is; `silent` is what a pair of which nothing tells weighs.
 
     Pairs are joined from the likest down; two groups join when the mean likeness over
     at most `SAMPLE` members of each reaches `least`. Ties are broken by the readings.
@@ -36,7 +37,7 @@ def cluster(
     home = list(range(len(readings)))
     for _, i, j in ranked:
         left, right = home[i], home[j]
-        if left != right and mean_likeness(groups[left], groups[right], compare) >= least:
+        if left != right and mean_likeness(groups[left], groups[right], compare, silent) >= least:
             groups[left].extend(groups.pop(right))
             for member in groups[left]:
                 home[member] = left
@@ -44,7 +45,9 @@ def cluster(
     return sorted(found, key=lambda group: group[0].order)
 
 
-def mean_likeness(left: Sequence[int], right: Sequence[int], compare: Callable[[int, int], float]) -> float:
+def mean_likeness(
+    left: Sequence[int], right: Sequence[int], compare: Callable[[int, int], float], silent: float = SILENT
+) -> float:
     """The mean over the pairs across two groups, those that tell nothing weighing less.
 
     It is 0 as soon as one pair is surely two, or several exclude one another: one slot read wrong among
@@ -57,5 +60,5 @@ def mean_likeness(left: Sequence[int], right: Sequence[int], compare: Callable[[
             if score < 0:
                 return 0.0
             pairs, excluded = pairs + 1, excluded + (score == 0)
-            total, weight = total + score, weight + (SILENT if score == NO_REASON else 1.0)
+            total, weight = total + score, weight + (silent if score == NO_REASON else 1.0)
     return 0.0 if excluded > TOLERATED * pairs else total / weight

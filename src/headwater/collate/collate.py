@@ -7,7 +7,7 @@ from functools import cache
 from typing import Protocol, TypeVar
 
 from headwater.collate.block import candidate_pairs
-from headwater.collate.cluster import cluster
+from headwater.collate.cluster import SILENT, cluster
 from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
 from headwater.collate.difference import Compared, disagreement
 from headwater.collate.differences import find_differences
@@ -16,7 +16,7 @@ from headwater.collate.loci import locus
 from headwater.collate.reading import Reading
 from headwater.collate.readings import counts, happenings, statements
 from headwater.collate.showing import claiming
-from headwater.collate.statements import SAME_STATEMENT, StatementLikeness
+from headwater.collate.statements import SAME_STATEMENT, UNLIKE, StatementLikeness
 from headwater.collate.vectors import Encode, encode_passages
 from headwater.collate.witnessed import Witnessed, witnessed
 from headwater.collate.words import rarity
@@ -36,7 +36,7 @@ def collate(
     sources = witnessed([entry for entry in pile if entry.document.id in members], settlement)
     compared = read(sources, encode)
     groups: list[Sequence[Reading]] = [
-        *groups_of(compared.statements, compared.statement_likeness, SAME_STATEMENT),
+        *groups_of(compared.statements, compared.statement_likeness, SAME_STATEMENT, UNLIKE),
         *groups_of(compared.happenings, compared.happening_likeness, SAME_HAPPENING),
         *groups_of(compared.counts, compared.agreeing_counts, SAME_COUNT),
     ]
@@ -90,6 +90,7 @@ def groups_of(
     readings: Sequence[R],
     likeness: Likeness[R],
     least: float,
+    silent: float = SILENT,
 ) -> list[list[R]]:
     """Readings that say the same."""
 
@@ -98,4 +99,4 @@ def groups_of(
         first, second = readings[left], readings[right]
         return likeness(first, second)
 
-    return cluster(readings, candidate_pairs(readings, likeness.keys), compare, least)
+    return cluster(readings, candidate_pairs(readings, likeness.keys), compare, least, silent)

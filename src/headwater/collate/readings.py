@@ -23,7 +23,8 @@ ORDINAL = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+")
+# No end is before a small letter, nor behind a single one ("at 3 p. m. on Monday").
+SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b[^\W\d_]\.)[\"”’»]?\s+(?=[^\Wa-z]|\W)")
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
 GRAVE = frozenset({"death", "injury", "ASSAULT", "COERCE", "accident", "disaster", "crime"})

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Part, Statement
 from headwater.collate.vectors import Vectors
-from headwater.collate.words import containment, likeness, telling
+from headwater.collate.words import UNSEEN, containment, likeness, telling
 
 # Chosen on our own pile and the development half of ECB+; see docs/benchmarks.md.
 SAME_STATEMENT = 0.5
+UNLIKE = 0.5  # what two statements of one group weigh that share nothing: no chain joins two assertions
 SAME_WORDS = 0.6  # in the mouth of somebody else, only nearly the same words are the same statement
 FRAGMENT = 6  # a quotation of up to so many content words may be a piece of a longer one
 WHOLE_FRAGMENT = 0.95
 SAME_VOICE = 0.17  # what one speaker adds: two sentences of hers need less likeness to be one utterance
 FEWEST_SHARED = 3  # content words that two sentences share before their meaning is compared
+OWN_WORD = (
+    UNSEEN + 2079
+)  # the weight of a word in an eighth of the story's passages: commoner ones are its topic,
+FEW_PASSAGES = (
+    1099  # but not those in five or less; how much less such a word weighs than one that stands once
+)
+# Words off the topic that two sentences share at least, the less alike they are.
+PROOFS = ((0.18, 3), (0.4, 2))
 MOST_PAIRS = 36  # sentences of two speeches that are compared with one another
 KEYS = 4  # rare words under which a statement is looked up
 
@@ -27,6 +36,11 @@ class StatementLikeness:
 
     rare: Mapping[str, int]
     vectors: Vectors
+    own_word: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        rarest = max(self.rare.values(), default=UNSEEN)
+        object.__setattr__(self, "own_word", min(OWN_WORD, rarest - FEW_PASSAGES))
 
     def __call__(self, left: Statement, right: Statement) -> float:
         """A likeness from 0 (cannot be the same) to 1."""
@@ -57,7 +71,15 @@ class StatementLikeness:
         if common < min(FEWEST_SHARED, len(left.words), len(right.words)):
             return NO_REASON
         shared = likeness(left.words, right.words, self.rare)
+        if not self.is_proved(left, right, shared):
+            return NO_REASON
         return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
+
+    def is_proved(self, left: Part, right: Part, shared: float) -> bool:
+        """Whether two sentences share more than the words that every article on the story has."""
+        wanted = next((count for most, count in PROOFS if shared < most), 0)
+        own = [word for word in left.words & right.words if self.rare.get(word, UNSEEN) >= self.own_word]
+        return len(own) >= wanted
 
     def fragments(self, left: Statement, right: Statement) -> float:
         """Whether the shorter one is a piece of the other's quotation."""
