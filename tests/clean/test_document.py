@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.clean.document import clean, repetition
-from headwater.record.document import Declared, Document, Page
+from headwater.record.document import Correction, Declared, Document, Page, Repair
 from headwater.record.outlets import OutletRegister
 from headwater.run.resources import load_cleaning, load_language_identifier
 
@@ -17,9 +17,21 @@ BODY = (
 
 
 def cleaned(
-    text: str, *declared: Declared, path: str = "a.txt", body_lines: frozenset[int] | None = None
+    text: str,
+    *declared: Declared,
+    path: str = "a.txt",
+    body_lines: frozenset[int] | None = None,
+    corrections: tuple[Correction, ...] = (),
+    repairs: tuple[Repair, ...] = (),
 ) -> Document:
-    page = Page(path=path, text=text, declared=declared, body_lines=body_lines)
+    page = Page(
+        path=path,
+        text=text,
+        declared=declared,
+        body_lines=body_lines,
+        corrections=corrections,
+        repairs=repairs,
+    )
     return clean(
         page,
         repetition([page]),
@@ -71,6 +83,25 @@ def test_another_language_is_read_shallowly() -> None:
         "Паром сел на мель у Тарна в воскресенье ночью, все пассажиры были доставлены на берег рыбаками."
     )
     assert (document.language, document.read, document.genre) == ("ru", "shallow", "unknown")
+
+
+def test_what_the_user_decided_is_told_and_holds_for_the_whole_line() -> None:
+    text = "Ferry aground near Tarn\n" + BODY + "Read also: Herring is dear again"
+    document = cleaned(text, corrections=(Correction(line=1, keep=False), Correction(line=3, keep=True)))
+    kinds = {document.text[zone.start : zone.end][:9]: zone.kind for zone in document.zones}
+    assert (kinds["The ferry"], kinds["Read also"]) == ("navigation", "body")
+    decided = [(document.text[each.start : each.end][:9], each.keep) for each in document.decided]
+    assert decided == [("The ferry", False), ("Read also", True)]
+
+
+def test_a_correction_and_the_characters_of_the_file_are_told() -> None:
+    repairs = (Repair(start=0, end=1, original="Ã©"),)
+    text = "Ferry aground near Tarn\n" + BODY + "Correction: the ferry carried 40 people, not 41."
+    document = cleaned(text, repairs=repairs)
+    assert [(each.kind, text[each.start : each.end][:10]) for each in document.notices] == [
+        ("correction", "Correction")
+    ]
+    assert document.repairs == repairs
 
 
 @settings(max_examples=60, deadline=None)

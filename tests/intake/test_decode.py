@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.intake.decode import decode, repair
+from headwater.intake.decode import decode, repair, repairs_of, restored
 
 SENTENCE = "“It’s a fine day,” she said — the naïve owners of the café agreed with her on Monday.\n"
 
@@ -45,7 +47,7 @@ def test_a_few_broken_bytes_are_shown_and_told() -> None:
 )
 def test_double_encoding_is_undone(broken: str, whole: str) -> None:
     assert repair(broken) == whole
-    assert decode(broken.encode()).repaired
+    assert decode(broken.encode()).original == broken
 
 
 @pytest.mark.parametrize(
@@ -53,7 +55,7 @@ def test_double_encoding_is_undone(broken: str, whole: str) -> None:
 )
 def test_text_that_is_right_stays(text: str) -> None:
     read = decode(text.encode())
-    assert (read.text, read.repaired) == (text, False)
+    assert (read.text, read.original) == (text, None)
 
 
 @given(st.binary(max_size=300))
@@ -63,3 +65,24 @@ def test_no_bytes_break_the_reader(data: bytes) -> None:
     if read.text is not None:
         assert "\r" not in read.text
         read.text.encode("utf-8")
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_what_a_repair_changed_can_be_restored(original: str, mended: str) -> None:
+    assert restored(mended, repairs_of(original, mended)) == original
+
+
+def test_only_the_part_that_changed_is_a_repair() -> None:
+    original = "The pier stood.\nIt isnâ€™t over."
+    mended = repair(original)
+    assert [(each.start, each.end, each.original) for each in repairs_of(original, mended)] == [
+        (22, 23, "â€™")
+    ]
+
+
+@given(st.lists(st.sampled_from(["cafÃ©", "isnâ€™t", "pier", "Ñandú", "\n", " ", "e\u0301"]), max_size=30))
+def test_a_page_keeps_the_characters_of_its_file(parts: list[str]) -> None:
+    read = decode("".join(parts).encode())
+    assert read.text is not None
+    repairs = repairs_of(read.original, read.text) if read.original else ()
+    assert restored(read.text, repairs) == unicodedata.normalize("NFC", "".join(parts))

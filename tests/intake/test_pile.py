@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from headwater.intake.decode import restored
 from headwater.intake.pile import read_pile
 
 
@@ -116,3 +117,12 @@ def test_an_empty_folder_and_a_path_to_nothing(tmp_path: Path) -> None:
 def test_a_script_in_a_text_file_is_text(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("He wrote <script>alert(1)</script> on the wall.")
     assert "<script>" in read(tmp_path)[0]["a.txt"]
+
+
+def test_repaired_pages_keep_the_characters_of_their_files(tmp_path: Path) -> None:
+    broken = "The pier of the cafÃ© stood.\nIt isnâ€™t over."
+    (tmp_path / "a.txt").write_text(broken)
+    (tmp_path / "b.html").write_text("<p>" + broken.replace("\n", "</p><p>") + "</p>")
+    pages, _ = read_pile([str(tmp_path)])
+    assert [page.text for page in pages] == ["The pier of the café stood.\nIt isn’t over."] * 2
+    assert [restored(page.text, page.repairs) for page in pages] == [broken] * 2

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from headwater.clean.genre import genre_of
 from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
 from headwater.clean.lexicon import CleaningLexicon
 from headwater.clean.lines import Line, read_lines
 from headwater.clean.midline import zones_of
-from headwater.clean.notices import translated_from
+from headwater.clean.notices import notices_of, translated_from
 from headwater.clean.repetition import Repetition, copies_of, repetition
 from headwater.clean.zoning import zone_lines
 from headwater.record.document import (
     KEPT_KINDS,
-    Correction,
+    Decided,
     Declared,
     Document,
     Genre,
     Outlet,
     Page,
     Published,
+    Zone,
     ZoneKind,
 )
 from headwater.record.identity import content_id
@@ -52,11 +53,18 @@ def clean(
         copies=copies_of(lines, repeated),
         body_lines=page.body_lines,
     )
-    kinds = decided_by_user(kinds, lines, page.corrections)
+    decided = {each.line: each.keep for each in page.corrections}
+    kinds = decided_by_user(kinds, lines, decided)
     zoned = [ZonedLine(line=line, kind=kind) for line, kind in zip(lines, kinds, strict=True)]
     document = content_id("d", declared.url or page.path, page.text)
     zones = tuple(
-        zone for each in zoned for zone in zones_of(each.line, each.kind, lexicon.furniture, outlets)
+        zone
+        for each in zoned
+        for zone in (
+            (zone_of(each),)
+            if each.line.number in decided
+            else zones_of(each.line, each.kind, lexicon.furniture, outlets)
+        )
     )
     title = next(
         (page.text[zone.start : zone.end] for zone in zones if zone.kind == "headline"), declared.title
@@ -79,14 +87,25 @@ def clean(
         revision_of=None,
         text=page.text,
         zones=zones,
+        notices=tuple(notices_of(zoned)),
+        decided=tuple(
+            Decided(start=line.start, end=line.end, keep=decided[line.number])
+            for line in lines
+            if line.number in decided
+        ),
+        repairs=page.repairs,
     )
 
 
+def zone_of(each: ZonedLine) -> Zone:
+    """A line as one zone, whatever it holds."""
+    return Zone(start=each.line.start, end=each.line.end, kind=each.kind)
+
+
 def decided_by_user(
-    kinds: Sequence[ZoneKind], lines: Sequence[Line], corrections: Sequence[Correction]
+    kinds: Sequence[ZoneKind], lines: Sequence[Line], decided: Mapping[int, bool]
 ) -> list[ZoneKind]:
     """The kinds of the lines, where a user has decided as the user did."""
-    decided = {each.line: each.keep for each in corrections}
     return [
         "body"
         if decided.get(line.number) and kind not in KEPT_KINDS

@@ -1,12 +1,15 @@
-"""What a page's notices say of the article: that it was translated, and from which language."""
+"""What a page's notices say of the article: that it was corrected, changed, taken over or translated."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
+from headwater.clean.dates import find_date
+from headwater.clean.imprint import ZonedLine
 from headwater.clean.lexicon import LanguageNames
 from headwater.clean.lines import WORD
+from headwater.record.document import Notice, NoticeKind, ZoneKind
 
 TRANSLATED = re.compile(
     r"(?i)translat|переведен|перевод|перекла|tərcümə|çevril|çeviri|übersetz|tradui|traduc|tradott|traduz|tłumacz|ترجم"
@@ -34,11 +37,73 @@ TARGET_WORDS = {"into", "to", "на", "ins", "en", "al", "in", "til", "naar", "�
 TARGET_ENDINGS = ("dilinə", "çeye", "çaya")
 
 
+NOTICED: frozenset[ZoneKind] = frozenset({"notice", "byline", "source-note", "footer", "credit"})
+PIECE = "(?:article|story|piece|post|report|page|column|headline|essay|version|item|interview)"
+SINCE = "(?:since |been |also |later )*"
+CORRECTION = re.compile(
+    r"(?i)^\W*(?:corrections?|corrected|clarification|erratum|korrektur|berichtigung|richtigstellung"
+    r"|rectificatif|corrección|fe de erratas|rettifica|correzione|errata(?: corrige)?|correção"
+    r"|rectificatie|correctie|sprostowanie|düzeltme|исправление|уточнение|поправка|виправлення|уточнення"
+    r"|تصحيح|תיקון)\s*[:(–—-]"
+    rf"|\b(?:earlier|previous|original) version of (?:this|the|our) {PIECE}"
+    rf"|\b{PIECE} (?:has|have|was|were) {SINCE}(?:corrected|amended)\b"
+    r"|\b(?:amended|corrected) on (?:\w+ )?\d|\bthis (?:corrects|clarifies)\b"
+)
+UPDATE = re.compile(
+    rf"(?i)^\W*(?:last )?updated?\b|\b{PIECE} (?:has|have|was|were|is being|will be) {SINCE}updated\b"
+    r"|\b(?:last (?:updated|modified)|updated (?:at|on)|date updated)\b"
+    r"|\b(?:aktualisiert|mis à jour|mise à jour|actualizad[oa]|aggiornat[oa]|aggiornamento|atualizad[oa]"
+    r"|bijgewerkt|zaktualizowano|aktualizacja|güncelleme|güncellendi|обновлен\w*|дополнен\w*|оновлено"
+    r"|עודכן)\b|تحديث"
+)
+SYNDICATION = re.compile(
+    r"(?i)\b(?:first|originally|previously) (?:published|appeared|ran|posted) (?:by|in|at|on|with)\b"
+    r"(?! (?:\w+\.?,? )?\d)"  # a date, not an outlet
+    r"|\b(?:re-?published|reprinted|re-?posted|syndicated|reproduced)"
+    r" (?:here )?(?:from|by|with|under|courtesy)\b"
+    r"|\bsyndicated (?:feed|content)\b|\bpublished (?:here )?(?:with permission|from a)\b"
+    r"|\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)|\berschien zuerst\b"
+    r"|\b(?:initialement|d['’]abord) (?:publié|paru)|\b(?:originalmente|por primera vez) publicad"
+    r"|\bpublicad[oa] (?:originalmente|originariamente|por primera vez)"
+    r"|\bpubblicat[oa] (?:originariamente|originalmente|per la prima volta)"
+    r"|\b(?:впервые|первоначально) (?:опубликован|вышл)|\b(?:вперше|спочатку) опублікован"
+    r"|\boorspronkelijk (?:verschenen|gepubliceerd)|\bpierwotnie opublikowan"
+    r"|\bilk olarak .{0,30}yayınlan"
+)
+FORMS: tuple[tuple[NoticeKind, re.Pattern[str]], ...] = (
+    ("correction", CORRECTION),
+    ("update", UPDATE),
+    ("syndication", SYNDICATION),
+)
+
+
+def notices_of(zoned: Sequence[ZonedLine]) -> Iterator[Notice]:
+    """What the lines set aside say of the article, each line under every kind of notice it gives."""
+    for each in zoned:
+        if each.kind in NOTICED:
+            for kind in kinds_of(each.line.text, each.kind):
+                yield Notice(kind=kind, start=each.line.start, end=each.line.end)
+
+
+def kinds_of(text: str, zone: ZoneKind) -> Iterator[NoticeKind]:
+    """The kinds of notice that a line gives; of changes a line of the imprint tells only with their date."""
+    for kind, form in FORMS:
+        if form.search(text) and (kind != "update" or zone == "notice" or find_date(text)):
+            yield kind
+    if zone == "notice" and is_of_translation(text):
+        yield "translation"
+
+
+def is_of_translation(notice: str) -> bool:
+    """Whether a notice says that the piece is translated; a correction may speak of some translated words."""
+    return bool(TRANSLATED.search(notice)) and not CORRECTION.search(notice)
+
+
 def translated_from(notices: Iterable[str], languages: LanguageNames, own: str) -> str | None:
     """The language a piece was translated from, `und` where a notice says only that it was."""
     told = False
     for notice in notices:
-        if not TRANSLATED.search(notice):
+        if not is_of_translation(notice):
             continue
         told = True
         found = source_language(notice, languages, own)

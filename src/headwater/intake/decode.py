@@ -5,10 +5,14 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 import ftfy
 from charset_normalizer import from_bytes
+
+from headwater.record.document import Repair
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -31,11 +35,14 @@ DAMAGED = "\ufffd"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """A text with what had to be done to read it; `reason` says why there is none, or what is damaged."""
+    """A text with what had to be done to read it; `reason` says why there is none, or what is damaged.
+
+    `original` is the text without the repair of its double encoding, None where nothing was repaired.
+    """
 
     text: str | None
     reason: str | None = None
-    repaired: bool = False
+    original: str | None = None
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
@@ -106,8 +113,45 @@ def tidy(text: str) -> Decoded:
     return Decoded(
         text=unicodedata.normalize("NFC", mended),
         reason=f"{bad} characters could not be decoded and are shown as {DAMAGED}" if bad else None,
-        repaired=mended != text,
+        original=unicodedata.normalize("NFC", text) if mended != text else None,
     )
+
+
+def repairs_of(original: str, mended: str) -> tuple[Repair, ...]:
+    """Where a repair changed a text, line by line."""
+    before, after = original.split("\n"), mended.split("\n")
+    if len(before) != len(after):
+        return (repair_of(original, mended, 0),)
+    starts = accumulate((len(line) + 1 for line in after), initial=0)
+    return tuple(
+        repair_of(line, whole, start)
+        for line, whole, start in zip(before, after, starts, strict=False)
+        if line != whole
+    )
+
+
+def repair_of(original: str, mended: str, offset: int) -> Repair:
+    """The part of a text that its repair changed; `offset` is where the text starts."""
+    head = shared(original, mended)
+    tail = shared(original[head:][::-1], mended[head:][::-1])
+    return Repair(
+        start=offset + head,
+        end=offset + len(mended) - tail,
+        original=original[head : len(original) - tail],
+    )
+
+
+def shared(left: str, right: str) -> int:
+    """How many characters two texts begin with alike."""
+    pairs = enumerate(zip(left, right, strict=False))
+    return next((place for place, (one, other) in pairs if one != other), min(len(left), len(right)))
+
+
+def restored(text: str, repairs: Iterable[Repair]) -> str:
+    """A text as it was read, before its double encoding was undone."""
+    for each in sorted(repairs, key=lambda each: -each.start):
+        text = text[: each.start] + each.original + text[each.end :]
+    return text
 
 
 def repair(text: str) -> str:

@@ -71,6 +71,12 @@ def read_page(markup: str) -> ReadPage:
     return ReadPage(text=text, body_lines=covered(lines, article or ""), declared=declared)
 
 
+def visible_text(markup: str) -> str:
+    """The visible lines of a page alone."""
+    tree = parse(markup)
+    return "" if tree is None else "\n".join(page_lines(tree))
+
+
 def parse(markup: str) -> HtmlElement | None:
     """The tree of a page, however broken, None where there is no element at all."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)

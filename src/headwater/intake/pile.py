@@ -9,9 +9,9 @@ from typing import BinaryIO, TypeAlias
 import msgspec
 
 from headwater.intake.corrections import read_corrections
-from headwater.intake.decode import Decoded, decode, tidy
+from headwater.intake.decode import Decoded, decode, repairs_of, tidy
 from headwater.intake.discover import FoundFile, find_files, unsupported
-from headwater.intake.hypertext import declared_encoding, read_page
+from headwater.intake.hypertext import declared_encoding, read_page, visible_text
 from headwater.intake.losses import loss
 from headwater.intake.manifest import read_manifests
 from headwater.intake.plain import too_long
@@ -114,7 +114,8 @@ def read_plain(decoded: Decoded, path: str, declared: tuple[Declared, ...] = ())
         return
     if decoded.reason:
         yield loss(path, decoded.reason)
-    yield Page(path=path, text=decoded.text, declared=declared, repaired=decoded.repaired)
+    repairs = repairs_of(decoded.original, decoded.text) if decoded.original else ()
+    yield Page(path=path, text=decoded.text, declared=declared, repairs=repairs)
 
 
 def read_html(decoded: Decoded, path: str, declared: tuple[Declared, ...] = ()) -> Iterator[Read]:
@@ -137,7 +138,7 @@ def read_html(decoded: Decoded, path: str, declared: tuple[Declared, ...] = ()) 
         text=page.text,
         declared=(*declared, *((page.declared,) if page.declared else ())),
         body_lines=page.body_lines,
-        repaired=decoded.repaired,
+        repairs=repairs_of(visible_text(decoded.original), page.text) if decoded.original else (),
     )
 
 

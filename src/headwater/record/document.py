@@ -34,7 +34,7 @@ Genre = Literal["report", "opinion", "analysis", "digest", "unknown"]
 HowKnown = Literal["stated", "metadata", "manifest", "inferred"]
 
 
-class Zone(msgspec.Struct, frozen=True, kw_only=True):
+class Zone(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A stretch of one line of a document and what it is: article, or furniture of the page."""
 
     start: int
@@ -83,6 +83,33 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
     keep: bool
 
 
+class Repair(msgspec.Struct, frozen=True, kw_only=True):
+    """Where double encoding was undone in a text, and the characters as the file had them."""
+
+    start: int
+    end: int
+    original: str
+
+
+NoticeKind = Literal["correction", "update", "syndication", "translation"]
+
+
+class Notice(msgspec.Struct, frozen=True, kw_only=True):
+    """A line that says of the article that it was corrected, changed, taken over or translated."""
+
+    kind: NoticeKind
+    start: int
+    end: int
+
+
+class Decided(msgspec.Struct, frozen=True, kw_only=True):
+    """A line that the user decided: article, or furniture."""
+
+    start: int
+    end: int
+    keep: bool
+
+
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One file as read: its text (NFC, line feeds), and what was declared about it.
 
@@ -94,7 +121,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     declared: tuple[Declared, ...] = ()
     body_lines: frozenset[int] | None = None
-    repaired: bool = False
+    repairs: tuple[Repair, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
 
@@ -115,6 +142,9 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     revision_of: str | None
     text: str
     zones: tuple[Zone, ...]
+    notices: tuple[Notice, ...] = ()
+    decided: tuple[Decided, ...] = ()
+    repairs: tuple[Repair, ...] = ()
 
     def words(self, span: Span) -> str:
         """The exact words at a span of this document."""
