@@ -38,6 +38,12 @@ HAPPENED = [
     ("She was the first to win the prize.", "win"),
     ("The driver was at home at the time of the attack.", "attack"),
     ("The engineers helped save and repair the bridge.", "repair"),
+    ("The guards allowed the thieves to rob the shop.", "rob"),
+    ("The engineers were able to repair the bridge.", "repair"),
+    ("The inspectors came to assess damage.", "damage"),
+    ("The bishop could not mourn the attack.", "attack"),
+    ("The company that robbed the widows collapsed.", "robbed"),
+    ("He wanted to leave the town, police said, and robbed the bank.", "robbed"),
     ("The police had warned the mayor before the riot broke out.", "riot"),
 ]
 DENIED = [
@@ -57,6 +63,12 @@ DENIED = [
     ("The company was unable to pay the miners.", "pay"),
     ("The miners never attacked the camp.", "attacked"),
     ("Instead of meeting the miners, the mayor flew home.", "meeting"),
+    ("The company denies that it stole the plans and bribed the mayor.", "bribed"),
+    ("The guard pleaded not guilty to killing the driver.", "killing"),
+    ("The court threw out claims that the guard shot the driver.", "shot"),
+    ("Claims that the mayor resigned were false.", "resigned"),
+    ("Police ruled out murder.", "murder"),
+    ("The driver was nearly killed.", "killed"),
 ]
 PLANNED = [
     ("Police will arrest the union leader.", "arrest"),
@@ -70,6 +82,8 @@ PLANNED = [
     ("The ministers scheduled a meeting.", "meeting"),
     ("The talks will resume on Friday.", "talks"),
     ("Minister To Visit Lima", "Visit"),
+    ("The driver was sentenced to death.", "death"),
+    ("The minister will announce a strike.", "strike"),
 ]
 POSSIBLE = [
     ("Police may arrest the union leader.", "arrest"),
@@ -100,6 +114,33 @@ POSSIBLE = [
     ("Their ladders confirmed an intent to attack the tanker.", "attack"),
     ("The navy foiled an attack on the tanker.", "attack"),
     ("The union hopes that the company pays the widows.", "pays"),
+    ("The flaw allows attackers to steal passwords.", "steal"),
+    ("A flaw in the software could allow a thief to steal the passwords.", "steal"),
+    ("The engineers are able to repair the bridge.", "repair"),
+    ("The law makes it a crime to bribe a judge.", "bribe"),
+    ("Killing wolves is illegal.", "Killing"),
+    ("Had the guard shot the driver, he would be in jail.", "shot"),
+    ("The guards might have killed the driver and buried him.", "buried"),
+    ("The hackers could steal passwords, delete files and shut down the network.", "shut"),
+    ("Attackers who exploit the hole can crash the server or steal data.", "steal"),
+    ("Attackers who exploit the hole can crash the server or steal data.", "exploit"),
+    ("The gangs often kidnap drivers.", "kidnap"),
+    ("The firm sells software that steals passwords.", "steals"),
+    ("The firm offers software for stealing passwords.", "stealing"),
+    ("Unless the company pays the widows and frees the driver, the miners will strike.", "frees"),
+    ("Police are investigating whether the guard shot the driver and fled.", "fled"),
+    ("Police believe that the robbers fled north and sold the gold.", "sold"),
+    ("The union asked that the driver be freed and the guards be arrested.", "arrested"),
+    ("The court did not find that the guard shot the driver.", "shot"),
+    ("There was no evidence that the driver stole the car.", "stole"),
+    ("The bank urged customers to report thefts.", "thefts"),
+    ("The driver faces up to ten years in prison if convicted of murder.", "murder"),
+    ("The driver could be beaten to death.", "death"),
+    ("The guard was acquitted of killing the driver.", "killing"),
+    ("The bank stopped short of sacking the manager.", "sacking"),
+    ("The two sides were on the verge of signing a deal.", "signing"),
+    ("The bill would ban strikes.", "strikes"),
+    ("The council met after rumours that the mayor resigned.", "resigned"),
 ]
 
 

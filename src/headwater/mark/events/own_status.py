@@ -7,10 +7,13 @@ from typing import Literal
 from spacy.tokens import Token
 
 from headwater.mark.events.status_words import (
+    ANYBODY,
+    APPROACHES,
     CONDITIONS,
     DOUBTING_ADVERBS,
     DOUBTING_MODALS,
     FUTURE_MODALS,
+    HABITS,
     NEGATIONS,
     NOBODY,
     PLANNED_WORDS,
@@ -18,14 +21,18 @@ from headwater.mark.events.status_words import (
     POSSIBLE_WORDS,
     SAYING_OF_LATER,
     TEMPORAL,
+    TOOLS,
     UNDOING_NEGATION,
 )
 
 Status = Literal["happened", "planned", "possible", "denied"]
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+INVERTED = frozenset({"had", "were", "should"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 PRESENT = frozenset({"VBP", "VBZ"})
+FULL_STOPS = frozenset({".", "!", "?", '"', "”", ")", "'", "’"})
 BESIDE_NOUN = frozenset({"det", "amod", "neg", "compound", "advmod", "nmod"})
 
 
@@ -73,8 +80,18 @@ def modal_of(token: Token) -> str:
 
 
 def is_conditional(verb: Token) -> bool:
-    """Whether a conjunction of condition opens the clause."""
-    return any(child.dep_ in {"mark", "advmod"} and child.lower_ in CONDITIONS for child in verb.children)
+    """Whether a conjunction of condition opens the clause, or its auxiliary ("had he fled, ...")."""
+    return is_inverted(verb) or any(
+        child.dep_ in {"mark", "advmod"} and child.lower_ in CONDITIONS for child in verb.children
+    )
+
+
+def is_inverted(verb: Token) -> bool:
+    """Whether the auxiliary of a dependent clause stands before its subject."""
+    if verb.dep_ != "advcl":
+        return False
+    first = next((child for child in verb.children if child.dep_ in {"aux", "auxpass", *SUBJECTS}), None)
+    return first is not None and first.lower_ in INVERTED
 
 
 def is_negated(verb: Token) -> bool:
@@ -92,6 +109,8 @@ def is_in_place(link: Token) -> bool:
 
 def denies(child: Token) -> bool:
     """Whether one word beside a verb negates it."""
+    if child.dep_ == "advmod" and child.lower_ in APPROACHES:
+        return child.i + 1 == child.head.i
     if child.dep_ in {"neg", "advmod", "preconj"} and child.lower_ in NEGATIONS:
         after = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
         return after not in UNDOING_NEGATION
@@ -124,9 +143,33 @@ def unasserted_status(verb: Token) -> Status | None:
     """What its mood says: a question or a command asserts nothing; a headline's "to" is a plan."""
     if verb.tag_ == "VB" and is_infinitive(verb):
         return "planned" if verb.dep_ == "ROOT" else None
-    if is_asked(verb) or is_commanded(verb):
-        return "possible"
-    return None
+    return "possible" if is_asked(verb) or is_commanded(verb) or is_general(verb) else None
+
+
+def is_general(verb: Token) -> bool:
+    """Whether a present tells of no single deed: a habit, or what a kind does ("tools that open locks")."""
+    if not is_habitual(verb):
+        return False
+    if verb.dep_ == "relcl":
+        return is_kind(verb.head)
+    return any(child.dep_ == "advmod" and child.lower_ in HABITS for child in verb.children)
+
+
+def is_kind(noun: Token) -> bool:
+    """Whether what is said of a word is said of all such: anybody, a tool, or who may do something."""
+    if noun.lower_ in ANYBODY or noun.lemma_.lower() in TOOLS:
+        return True
+    governor = noun.head
+    return noun.dep_ in SUBJECTS and any(child.tag_ == "MD" for child in governor.children)
+
+
+def is_habitual(verb: Token) -> bool:
+    """Whether a verb stands in the simple present of a full sentence; headlines tell the past in it."""
+    return (
+        verb.tag_ in PRESENT
+        and verb.sent[-1].text in FULL_STOPS
+        and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    )
 
 
 def is_asked(verb: Token) -> bool:

@@ -157,8 +157,15 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token):
         return None
     predicate = first_fitting(token, senses, context)
-    is_trait = predicate and token.dep_ == "amod" and predicate.sense.type not in LASTING
+    is_trait = token.dep_ == "amod" and predicate and (is_kind(token) or predicate.sense.type not in LASTING)
     return None if is_trait else predicate
+
+
+def is_kind(participle: Token) -> bool:
+    """Whether a participle only says of what kind something is ("password-stealing software")."""
+    if participle.tag_ != "VBG" or participle.i < 2 or participle.nbor(-1).text != "-":
+        return False
+    return participle.nbor(-2).pos_ == "NOUN"
 
 
 def is_turn(noun: Token) -> bool:

@@ -10,6 +10,10 @@ DOUBTING_ADVERBS = words("allegedly supposedly purportedly ostensibly possibly p
 DOUBTING_MODALS = words("may might should must ought")  # "may not" leaves it open; "will not" does not
 NEGATIONS = words("no not never n't n’t without neither nor hardly scarcely nowhere")
 NOBODY = words("nobody nothing none no-one neither nowhere")
+APPROACHES = words("nearly almost")  # what came near did not come
+HABITS = words("often usually typically generally sometimes routinely frequently commonly normally regularly")
+ANYBODY = words("anyone anybody whoever everyone everybody")
+TOOLS = words("software program programme tool device machine malware virus worm trojan app weapon kit")
 UNDOING_NEGATION = words("only just merely simply least fewer less more later")  # "not only", "no fewer than"
 CONDITIONS = words("if unless whether lest assuming supposing provided providing")
 TEMPORAL = words("before until till once when whenever while as after")
@@ -52,17 +56,31 @@ SAYING_OF_LATER = words(
     "say announce tell add declare promise state report confirm warn predict expect believe think know "
     "vow pledge claim insist reveal agree decide note write hope suggest indicate signal"
 )
+# In the present these say what may be done, not that it was ("the hole allows thieves to enter").
+ALLOWING = words("allow enable let permit entitle empower authorise authorize")
+# Without these nothing is known ("did not find that", "no evidence that").
+ESTABLISHING = words("find prove show establish confirm conclude demonstrate mean imply indicate suggest")
+EVIDENCE = words("evidence sign proof indication suggestion trace hint reason basis")
 
 # Verbs over a noun.
 CANCELLING = words(
-    "deny cancel prevent avoid avert scrap abandon forestall preclude preempt refute dodge halt forgo"
+    "rule deny cancel prevent avoid avert scrap abandon forestall preclude preempt refute dodge halt forgo"
 )
-DISMISSING = words("deny refute reject dismiss dispute rebut contradict debunk rubbish disprove")
+DISMISSING = words("deny refute reject dismiss dispute rebut contradict debunk rubbish disprove throw quash")
 THWARTING = words("thwart foil repulse repel defeat ward frustrate resist")
+# What these are done to has happened before: "assess damage", "confirm reports".
+PRESUPPOSING = words(
+    "assess fight combat confirm rescind correct remove tackle probe investigate solve discuss treat stop "
+    "end reduce cut condemn mourn respond address overturn repeal review weaken restore protect monitor "
+    "watch contain extinguish put survive overcome handle study examine explain understand clarify cover "
+    "follow counter answer reject rebuff ignore forget remember recall commemorate mark forgive regulate "
+    "describe punish avenge celebrate deny know limit minimise minimize repair prosecute denounce oppose"
+)
 WANTED_OBJECTS = words(
     "demand urge request want seek propose hope await need require threaten risk fear suspect consider "
     "discuss favour favor advocate recommend suggest contemplate envisage doubt oppose allege mull "
-    "attempt encourage discourage imagine negotiate pursue plot deter"
+    "attempt encourage discourage imagine negotiate pursue plot deter ban outlaw forbid prohibit legalise "
+    "legalize decriminalise decriminalize"
 )
 PLANNED_OBJECTS = words(
     "plan schedule expect prepare postpone delay anticipate promise pledge arrange approve order call"
@@ -89,7 +107,7 @@ UNCERTAINTIES = words(
     "appeal plea demand request bid attempt effort hope wish desire need push pressure campaign reward "
     "ransom bounty prayer readiness willingness possibility prospect likelihood risk threat danger fear "
     "dread warning dream idea option potential probability incentive quest suspicion allegation "
-    "accusation rumour rumor speculation intent chance"
+    "accusation rumour rumor speculation intent chance verge brink cusp edge"
 )
 SINGLING = words("first second third last only next one latest youngest oldest person")
 ACCUSING = words(
@@ -104,6 +122,19 @@ WARNING_OF = words("warn fear dream speak talk think caution beware remind worry
 TIDINGS = words(
     "news claim report allegation rumour rumor suggestion accusation statement assertion story notion "
     "charge speculation idea"
+)
+DOUBTFUL_TIDINGS = words(
+    "rumour rumor allegation accusation suspicion speculation suggestion fear theory possibility chance "
+    "risk hope doubt notion hypothesis"
+)
+UNTRUE = words("false untrue baseless unfounded groundless wrong fabricated bogus")
+CONVICTING = words("convict guilty")
+EXONERATING = words("clear acquit exonerate absolve innocent")
+CONDEMNING = words("sentence condemn doom")
+INSTRUMENTS = words(
+    "software program programme tool device machine method technique system plan kit malware virus code "
+    "weapon law rule procedure scheme strategy recipe approach technology mechanism equipment licence "
+    "license template guide manual instruction trick way means model process"
 )
 
 # Words beside the noun or the verb.
