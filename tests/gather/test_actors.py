@@ -231,3 +231,74 @@ def test_a_short_name_is_the_only_body_that_another_article_calls_so() -> None:
     actors, _ = settle_actors(pile, told_together(pile))
     assert not named(actors, "Orsk Minerals") & named(actors, "Orsk General")
     assert len(named(actors, "Orsk")) == 3
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        ("Torrin General Hospital", "Torrin General", ("organisation", "person")),
+        ("Karvell Foods", "Karvell", ("organisation", "organisation")),
+        ("Ostrel State University", "Ostrel State", ("organisation", "organisation")),
+    ],
+)
+def test_a_body_is_called_without_the_word_for_what_it_is(
+    one: str, other: str, kinds: tuple[ActorKind, ActorKind]
+) -> None:
+    assert are_one(one, other, [(one, kinds[0])], [(other, kinds[1])])
+    pile = pile_of([(one, kinds[0])], [(other, kinds[1])], [(other, kinds[1])])
+    assert {each.kind for each in settle_actors(pile, told_together(pile))[0]} == {"organisation"}
+
+
+def test_a_body_named_after_a_town_person_or_body_is_another() -> None:
+    assert not are_one("Velden Bank", "Velden", [("Velden Bank", "organisation")], [("Velden", "place")])
+    assert not are_one(
+        "Oskar Brandel Foundation",
+        "Oskar Brandel",
+        [("Oskar Brandel Foundation", "organisation")],
+        [("Oskar Brandel", "person")],
+    )
+    two: list[Names] = [
+        [("Karvell Foods", "organisation")],
+        [("Karvell Motors", "organisation")],
+        [("Karvell", "organisation")],
+    ]
+    assert not are_one("Karvell Foods", "Karvell", *two)
+    chronicle: list[Names] = [[("Velden Chronicle", "organisation")], [("Velden", "organisation")]]
+    assert not are_one("Velden Chronicle", "Velden", *chronicle)
+
+
+def test_a_surname_is_hers_whom_most_articles_name() -> None:
+    told: Names = [("Anna Brandel", "person")]
+    articles: list[Names] = [told, told, told, [*told, ("Oskar Brandel", "person")], [("Brandel", "person")]]
+    pile = [
+        entry(". ".join(name for name, _ in names for _ in range(2)), names, path=f"{number}.txt")
+        for number, names in enumerate(articles)
+    ]
+    actors, _ = settle_actors(pile, told_together(pile))
+    assert named(actors, "Brandel") == named(actors, "Anna Brandel") != named(actors, "Oskar Brandel")
+
+
+def name_of(*articles: Names) -> str:
+    pile = pile_of(*articles)
+    (actor,), _ = settle_actors(pile, told_together(pile))
+    return actor.name
+
+
+def test_the_name_that_most_articles_have_is_the_actor_s() -> None:
+    plain, titled = ("Anna Brandel", "person"), ("Engineer Anna Brandel", "person")
+    assert name_of([plain], [titled]) == "Anna Brandel"  # type: ignore[list-item]
+    assert name_of([("Abu Velmar", "person")], [("Musa Abu Velmar", "person")]) == "Musa Abu Velmar"
+
+
+def test_one_branch_gives_a_body_no_name() -> None:
+    short: Names = [("Karvell", "organisation")]
+    branch = entry(
+        "Karvell Ostrel burnt. Karvell is sad.", [("Karvell Ostrel", "organisation")], path="b.txt"
+    )
+    (chain,) = branch.marks.chains
+    called = replace(chain, names=("Karvell Ostrel", "Karvell"))
+    with_short = replace(branch, marks=replace(branch.marks, chains=(called,)))
+    for others, expected in ((3, "Karvell"), (2, "Karvell Ostrel")):
+        pile = [with_short, *pile_of(*[short] * others)]
+        (actor,), _ = settle_actors(pile, told_together(pile))
+        assert actor.name == expected

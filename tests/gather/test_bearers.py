@@ -72,3 +72,22 @@ def test_bearers_stand_in_the_order_of_names_whatever_the_order_of_articles() ->
     ]
     assert [found.name for found in bearers(*pile)] == ["Anna Orrick", "Vint", "Žofie"]
     assert bearers(*pile) == bearers(*reversed(pile))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        ("CEO Bela Vint", "person", "Bela Vint"),
+        ("PM Vint", "person", "Vint"),
+        ("Torrin Rovers RB Bela Vint", "person", "Bela Vint"),
+        ("TE Bela Vint", "organisation", "Bela Vint"),
+        ("USS Bela Vint", "organisation", "USS Bela Vint"),
+        ("TE Anna Brandel", "organisation", "TE Anna Brandel"),
+        ("OJ Vint", "person", "OJ Vint"),
+        ("PM BELA VINT", "person", "PM BELA VINT"),
+    ],
+)
+def test_an_office_in_capitals_is_no_part_of_a_name(name: str, kind: ActorKind, expected: str) -> None:
+    known = entry("Here Bela Vint was.", [("Bela Vint", "person")], path="known.txt")
+    found = bearers(entry(f"Here {name} was.", [(name, kind)]), known)
+    assert expected in {bearer.name for bearer in found if name in bearer.chain.names}

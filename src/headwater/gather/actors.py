@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.gather.bearers import Bearer, find_bearers, without_article
 from headwater.gather.compare.letters import name_words
+from headwater.gather.compare.organisations import is_body_alone, is_body_kind
+from headwater.gather.compare.persons import person_words
 from headwater.gather.decided import Decided, decide
 from headwater.gather.forest import Forest
 from headwater.gather.gathered import Joining
@@ -17,6 +19,9 @@ from headwater.record.identity import content_id
 from headwater.record.mark import ActorKind, Role
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, ChainKey, Join, Story
+
+KINSHIP = frozenset({"abu", "umm", "ibn", "bint"})  # begin a name that stands without a given one
+OFTENER = 3  # times as many articles, for a lone word to be a body's name rather than the longer one
 
 
 def settle_actors(
@@ -47,6 +52,8 @@ def settle_actors(
 
 
 def _kind(group: Sequence[Bearer]) -> ActorKind:
+    if any(bearer.kind == "organisation" and is_body_kind(bearer.words[-1:]) for bearer in group):
+        return "organisation"
     votes: Counter[ActorKind] = Counter()
     for bearer in group:
         votes[bearer.kind] += len(bearer.chain.mentions)
@@ -62,7 +69,7 @@ def actor(group: Sequence[Bearer], key: str, joins: tuple[Join, ...] = ()) -> Ac
     return Actor(
         id=key,
         name=_best_name(group),
-        names=_names(group),
+        names=_longest_first((*_names(group), *(name for bearer in group for name in bearer.written))),
         kind=kind,
         country=min(countries, key=lambda code: (-countries[code], code), default=None),
         roles=_roles(group),
@@ -77,17 +84,52 @@ def is_told_of(bearer: Bearer, kind: ActorKind) -> bool:
 
 
 def _best_name(group: Sequence[Bearer]) -> str:
-    """The name that most articles have, of equals the longest; of persons and bodies a full one."""
-    named = [bearer for bearer in group if bearer.is_named] or list(group)
+    """The full name that most articles have, of equals a person's without titles, then the longest."""
+    kind, named = _kind(group), [bearer for bearer in group if bearer.is_named] or list(group)
     counts = Counter(bearer.name for bearer in named)
+    full = full_names(counts) if kind in {"person", "organisation"} else []
+    holders = {name: _holders(name, counts) if kind == "person" else 0 for name in counts}
+    best = min(full or list(counts), key=lambda name: (-counts[name], -holders[name], -len(name), name))
+    return best or group[0].chain.name
+
+
+def full_names(counts: Mapping[str, int]) -> list[str]:
+    """The names of several words, and a lone one that far more articles have than any that begins with it.
+
+    Such a longer name is of one thing or branch of a body, not the body's own.
+    """
     longer = [name for name in counts if len(name_words(name)) > 1]
-    choice = longer if longer and _kind(group) in {"person", "organisation"} else list(counts)
-    return min(choice, key=lambda name: (-counts[name], -len(name), name)) or group[0].chain.name
+    return longer + [
+        name
+        for name in counts
+        if name not in longer and name_words(name)[:1] and is_body_alone(name_words(name)[0])
+        if _outnumbers(name, [other for other in longer if _begins(other, name)], counts)
+    ]
+
+
+def _outnumbers(name: str, longer: Sequence[str], counts: Mapping[str, int]) -> bool:
+    return bool(longer) and all(counts[name] >= OFTENER * counts[other] for other in longer)
+
+
+def _begins(longer: str, name: str) -> bool:
+    words = name_words(name)
+    return name_words(longer)[: len(words)] == words
+
+
+def _holders(name: str, counts: Mapping[str, int]) -> int:
+    """How many names have a title before this one, where it has a given name."""
+    words = name_words(name)
+    has_given_name = len(person_words(name)) > 1 and words[0] not in KINSHIP
+    return sum(name_words(other)[-len(words) :] == words for other in counts) if has_given_name else 0
 
 
 def _names(group: Sequence[Bearer]) -> tuple[str, ...]:
-    found = {without_article(name) for bearer in group for name in bearer.chain.names} - {""}
-    return tuple(sorted(found, key=lambda name: (-len(name), name)))
+    """The proper names without articles."""
+    return _longest_first(without_article(name) for bearer in group for name in bearer.chain.names)
+
+
+def _longest_first(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(names) - {""}, key=lambda name: (-len(name), name)))
 
 
 def _roles(group: Sequence[Bearer]) -> tuple[Role, ...]:

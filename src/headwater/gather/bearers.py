@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.gather.compare.letters import name_words
+from headwater.gather.written import written_names
 from headwater.record.mark import ActorKind, Chain
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import ChainKey, Story
 
 SHORTEST = 3  # letters of a surname that may stand alone; "Jr" is none
+CAPITALS = re.compile(r"[A-Z]{2,4}")
+SHIPS = frozenset("USS HMS HMCS HMAS RMS MV MS SS USNS INS".split())
+OFFICES = frozenset(  # that newspapers put before a name in capitals
+    "ADA AG CEO CFO CIO COO CTO DA DPP EVP FM GK LB MEP MLA MNA MP MSP PC PM QB RB SVP VP WR".split()
+)
 UNKNOWN = frozenset(  # what a description of somebody new, or of one of several, begins with
     "a an one another some any every each no many most few several two three four five six seven eight nine "
     "ten dozens hundreds thousands more other others his her its their our my your both all such".split()
@@ -23,7 +30,8 @@ class Bearer:
     """One chain of one document and the story it is told in; `name` has no article before it.
 
     `kind` is what most articles take the bearers of exactly this name for; `is_described` marks one who
-    has no name and whose description takes for granted that the reader knows who is meant.
+    has no name and whose description takes for granted that the reader knows who is meant; `written` are
+    its names with the title, article or legal form beside them.
     """
 
     key: ChainKey
@@ -33,6 +41,7 @@ class Bearer:
     story: str
     kind: ActorKind
     is_described: bool = False
+    written: tuple[str, ...] = ()
 
     @property
     def is_named(self) -> bool:
@@ -55,20 +64,22 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
     story_of = {document: story.id for story in stories for document in story.documents}
     kinds = kinds_by_name(pile)
     surnames = lone_surnames_by_story(pile, story_of)
+    persons = full_persons(pile)
 
     def kind_of(story: str, chain: Chain) -> ActorKind:
-        words = name_words(without_article(chain.name))
+        words = name_words(without_office(chain, persons))
         return "person" if (story, words) in surnames else kinds.get(words, chain.kind)
 
     found = [
         Bearer(
             key=ChainKey(document=entry.document.id, chain=chain.id),
             chain=chain,
-            name=without_article(chain.name),
-            words=name_words(without_article(chain.name)),
+            name=without_office(chain, persons),
+            words=name_words(without_office(chain, persons)),
             story=story_of[entry.document.id],
             kind=kind_of(story_of[entry.document.id], chain),
             is_described=is_described(entry, chain),
+            written=written_names(entry.document, chain),
         )
         for entry in pile
         for chain in entry.marks.chains
@@ -94,6 +105,40 @@ def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], Ac
                 kinds = votes.setdefault(name_words(without_article(chain.name)), {})
                 kinds[chain.kind] = kinds.get(chain.kind, 0) + len(chain.mentions)
     return {name: min(kinds, key=lambda kind: (-kinds[kind], kind)) for name, kinds in votes.items()}
+
+
+def full_persons(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:
+    """The names of several words that persons of the pile have."""
+    found = (
+        name_words(without_article(chain.name))
+        for entry in pile
+        for chain in entry.marks.chains
+        if chain.kind == "person" and chain.names
+    )
+    return frozenset(words for words in found if len(words) > 1)
+
+
+def without_office(chain: Chain, persons: frozenset[tuple[str, ...]]) -> str:
+    """A name without its article and without the capitals that tell what its bearer is ("CEO", "QB").
+
+    Of others than the common offices the person must be known without them, as of a ship she is not.
+    """
+    name = without_article(chain.name)
+    words = name.split() if chain.names else []
+    for at in range(len(words) - 2, -1, -1):
+        rest = " ".join(words[at + 1 :])
+        if is_office(words[at], rest) and (name_words(rest) in persons or _is_common(words[at], chain)):
+            return rest
+    return name
+
+
+def is_office(word: str, rest: str) -> bool:
+    """Whether capitals before a name that is not itself in capitals may be an office."""
+    return bool(CAPITALS.fullmatch(word)) and word not in SHIPS and not rest.isupper()
+
+
+def _is_common(word: str, chain: Chain) -> bool:
+    return chain.kind == "person" and word in OFFICES
 
 
 def lone_surnames_by_story(

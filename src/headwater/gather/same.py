@@ -8,7 +8,7 @@ from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair, inverted, neighbours, shared_keys
 from headwater.gather.compare.acronyms import well_known
 from headwater.gather.compare.nations import nation_stem
-from headwater.gather.compare.organisations import body_key
+from headwater.gather.compare.organisations import COMMON_BODIES, body_key
 from headwater.gather.compare.persons import person_words, same_person_by_name
 from headwater.gather.compare.places import place_words, realm_stem
 from headwater.gather.compare.sounds import skeleton
@@ -16,9 +16,11 @@ from headwater.gather.described import described_persons, same_described
 from headwater.gather.forest import Forest
 from headwater.gather.short_names import (
     acronyms,
+    foremost_surnames,
     lone_surnames,
     misspelt_surnames,
     names_for_short,
+    names_without_kind,
     names_without_town,
     short_bodies,
     surnames,
@@ -108,12 +110,19 @@ def spellings(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     scored = []
     for left, right in sorted(shared_keys(blocks, window=WINDOW)):
         one, other = bearers[left], bearers[right]
-        if forest.root(left) != forest.root(right) and "person" in {one.kind, other.kind}:
+        if forest.root(left) != forest.root(right) and _may_be_persons(one, other):
             score = same_person_by_name(one.name, other.name)
             enough = LIKELY if one.story == other.story and one.kind == other.kind else SURE
             if score >= enough:
                 scored.append((-score, left, right))
     yield from ((left, right) for _, left, right in sorted(scored))
+
+
+def _may_be_persons(one: Bearer, other: Bearer) -> bool:
+    """Whether either is a person and neither a body, such as one that bears a person's name."""
+    return "person" in {one.kind, other.kind} and not any(
+        bearer.kind == "organisation" and bearer.words[-1] in COMMON_BODIES for bearer in (one, other)
+    )
 
 
 def _sounding_words(bearer: Bearer) -> list[str]:
@@ -134,8 +143,10 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (acronyms, "an acronym and the one name here that it abbreviates"),
     (short_bodies, "a body without its country, and the only one here that has one"),
     (names_without_town, "a name without its town, and the only full one here"),
+    (names_without_kind, "a body without the word for what it is, and the only full name here"),
     (names_for_short, "a short name, and the only body here that an article also calls so"),
     (surnames, "part of a name, and the only full name here that it is part of"),
+    (foremost_surnames, "part of a name, and the one of several such whom most articles name"),
     (misspelt_surnames, "a slip of spelling in the only name here that it can be"),
     (lone_surnames, "the same lone word of a name, in one story"),
     (described_persons, "a function, and the only person of the story who is told to have it"),

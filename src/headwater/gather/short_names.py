@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Literal
 
@@ -13,7 +13,7 @@ from headwater.gather.block import Pair, neighbours
 from headwater.gather.compare.acronyms import acronym_of, initials, well_known
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
-from headwater.gather.compare.organisations import body_key
+from headwater.gather.compare.organisations import HOSPITAL_NAMES, body_key, is_body_alone, is_body_kind
 from headwater.gather.compare.places import place_words
 from headwater.gather.compare.sounds import skeleton, spelled_alike
 from headwater.gather.forest import Forest
@@ -23,6 +23,7 @@ SHORT_ACRONYM = 2  # letters; so short a one means its long name only in one doc
 COMPANY = 2  # long names that two stories share, for a surname alone to mean the same in both
 LONG_WORD = 6  # letters that bear one slip of the finger
 TWO_SLIPS = 9  # letters that bear two
+FAR_MORE_ARTICLES, FAR_OFTENER = 2, 3  # times, for one of several persons of a surname to be the one meant
 MOST_BEARERS = 64  # of one key in the pile; a name that so many have tells nobody apart
 
 BODIES = frozenset({"organisation", "group"})
@@ -141,6 +142,31 @@ def names_without_town(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pa
                 yield at, found
 
 
+def names_without_kind(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """A body without the words that say what it is, and the only one here that has them."""
+    towns = {bearer.words for bearer in bearers if bearer.kind in {"place", "state"} and bearer.is_named}
+    long = [
+        (bearer.words[:cut], at)
+        for at, bearer in enumerate(bearers)
+        if bearer.kind == "organisation" and bearer.is_named
+        for cut in range(1, len(bearer.words))
+        if is_body_kind(bearer.words[cut:]) and bearer.words[:cut] not in towns
+    ]
+    named, kindred = LongNames(long, bearers, forest), kindred_stories(bearers)
+    for at, bearer in enumerate(bearers):
+        if bearer.is_named and bearer.words in named and _may_be_body(bearer):
+            found = named.only(bearer, bearer.words, kindred, circle="kindred")
+            if found is not None:
+                yield at, found
+
+
+def _may_be_body(bearer: Bearer) -> bool:
+    """Whether a bearer is a body of its own name, or a hospital that was taken for a person."""
+    if bearer.kind == "person":
+        return len(bearer.words) > 1 and bearer.words[-1] in HOSPITAL_NAMES
+    return bearer.kind == "organisation" and (len(bearer.words) > 1 or is_body_alone(bearer.words[0]))
+
+
 def names_for_short(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """A body's short name and the one body that other articles call by it beside its long name."""
     bodies = [(at, bearer) for at, bearer in enumerate(bearers) if bearer.kind in BODIES and bearer.is_named]
@@ -179,6 +205,40 @@ def surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
                     break
                 if named is last:
                     break
+
+
+def foremost_surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """A lone surname of several persons of a story, and the one of them whom by far most articles name.
+
+    The story is about her; the others are of her family, or of her name by chance.
+    """
+    bearing: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, bearer in enumerate(bearers):
+        if bearer.is_full_person and bearer.is_named:
+            bearing[bearer.story, bearer.words[-1]].append(at)
+    foremost = {key: _foremost(items, bearers, forest) for key, items in bearing.items()}
+    for at, bearer in enumerate(bearers):
+        if not bearer.is_short or not bearer.is_named or len(forest.members(at)) > 1:
+            continue
+        found = foremost.get((bearer.story, bearer.words[0]))
+        if found is not None:
+            yield at, found
+
+
+def _foremost(items: Sequence[int], bearers: Sequence[Bearer], forest: Forest) -> int | None:
+    """The one actor among bearers of a surname who is named in far more articles and far more often."""
+    articles: Counter[int] = Counter()
+    mentions: Counter[int] = Counter()
+    for at in items:
+        articles[forest.root(at)] += 1
+        mentions[forest.root(at)] += len(bearers[at].chain.mentions)
+    first, *others = sorted(articles, key=lambda root: (-articles[root], root))
+    is_far = all(
+        articles[first] >= FAR_MORE_ARTICLES * articles[other]
+        and mentions[first] >= FAR_OFTENER * mentions[other]
+        for other in others
+    )
+    return next(at for at in items if forest.root(at) == first) if others and is_far else None
 
 
 def is_oftener(short: Bearer, long: Bearer) -> bool:

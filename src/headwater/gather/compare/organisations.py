@@ -53,6 +53,26 @@ NUMBERS = {
     "ninety": "90",
 }
 MISSPELT = 0.85
+SHORTEST_ALONE = 4  # letters of a body's name of one word; shorter ones are most often its initials
+# Words that end a body's name and tell what it is, not which one: many leave them out.
+KINDS_OF_BODY = frozenset(
+    """airline airlines airport airways bank banking brewery brewing church clinic college council court
+    academy agency energy foods foundation holding holdings hospital hotel hotels industries infirmary
+    institute insurance laboratories magazine minerals mining motor motors newspaper newspapers oil partners
+    petroleum pharmaceutical pharmaceuticals press railway railways resources restaurant restaurants school
+    shipping steel store stores supermarket supermarkets systems technologies technology telecom university
+    international""".split()
+)
+# Of these every country or town has one, so that the word alone names none.
+COMMON_BODIES = KINDS_OF_BODY | frozenset(
+    """administration army assembly association authority board bureau cabinet center centre chamber
+    commission committee company congress constabulary corporation department district federation fire
+    force forces government group guard house league library ministry museum navy office parliament party
+    police post prison senate service society state station supreme times treasury tribunal union
+    united""".split()
+)
+# The last word of a hospital's short name, which taggers take for a person's.
+HOSPITAL_NAMES = frozenset("general memorial infirmary regional royal central".split())
 
 
 @lru_cache(maxsize=65536)
@@ -153,3 +173,14 @@ def _alike(left: str, right: str) -> float:
         return 1.0
     close = min(len(left), len(right)) >= 4 and OSA.distance(left, right, score_cutoff=1) <= 1
     return MISSPELT if close and not (left + right).isdigit() else 0.0
+
+
+def is_body_kind(words: Sequence[str]) -> bool:
+    """Whether the words after a body's name only tell what it is, or in which legal form."""
+    told = tuple(word for word in words if word not in LINKING)
+    return bool(told) and set(told) <= KINDS_OF_BODY | set(LEGAL_FORMS)
+
+
+def is_body_alone(word: str) -> bool:
+    """Whether a lone word may be one body's full name."""
+    return word not in COMMON_BODIES and len(word) > SHORTEST_ALONE

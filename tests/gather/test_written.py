@@ -1,0 +1,30 @@
+"""Names as they are written, with what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from gather_piles import entry
+from headwater.gather.written import written_names
+from headwater.record.mark import ActorKind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "expected"),
+    [
+        ("Then Dame Ottilie Crane spoke.", "Ottilie Crane", "person", ("Dame Ottilie Crane",)),
+        ("Then Mrs Ottilie Crane spoke.", "Ottilie Crane", "person", ()),
+        ("Shares of Torrin Quarries plc fell.", "Torrin Quarries", "organisation", ("Torrin Quarries plc",)),
+        ("It is Torrin Quarries, Inc. of Velm.", "Torrin Quarries", "organisation",
+         ("Torrin Quarries, Inc.",)),
+        ("Torrin Quarries agreed.", "Torrin Quarries", "organisation", ()),
+        ("The website The Velm Board has it.", "Velm Board", "organisation", ("The Velm Board",)),
+        ("The Velm Board\nSunday", "Velm Board", "organisation", ("The Velm Board",)),
+        ("The Velm Board has it.", "Velm Board", "organisation", ()),
+        ("Then The Velm hills rose.", "Velm", "place", ()),
+        ("Velm", "Velm", "organisation", ()),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name(text: str, name: str, kind: ActorKind, expected: tuple[str, ...]) -> None:
+    marked = entry(text, [(name, kind)])
+    assert written_names(marked.document, marked.marks.chains[0]) == expected
