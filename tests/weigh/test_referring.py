@@ -33,6 +33,8 @@ def figure(words: str, text: str) -> Marks:
         ("raided", "The mayor said that they raided the yard.", False, False),
         ("raid", "The mayor confirmed the night raid.", True, False),
         ("raid", "Guards announced a raid.", True, False),
+        ("raid", "The raid was later confirmed by guards.", True, False),
+        ("raid", "The raid was long.", True, True),
         ("raided", "The mayor said that he fled when they raided the yard.", False, True),
     ],
 )

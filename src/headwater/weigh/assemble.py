@@ -10,6 +10,7 @@ from headwater.record.document import Loss
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement
 from headwater.weigh.claims import Weigher
+from headwater.weigh.handing import handed
 from headwater.weigh.identify import identified
 from headwater.weigh.referring import referring
 from headwater.weigh.salience import by_salience
@@ -32,12 +33,14 @@ def assemble(
     times = tuple(time for each in marks for time in each.times)
     events = tuple(event for each in marks for event in each.events)
     differing = tuple(found for collation in collations for found in collation.disagreements)
+    origins, aside = ways(tracing), referring(marks, documents)
     weigher = Weigher(
         documents=documents,
-        ways=ways(tracing),
+        ways=origins,
         disputed=disputed(differing),
         copied_from=tracing.copied_from,
-        referring=referring(marks, documents),
+        referring=aside,
+        handed=handed(marks, documents, settlement.actors, origins, aside),
     )
     claims = by_salience(
         (weigher.claim(locus) for collation in collations for locus in collation.loci), documents, marks

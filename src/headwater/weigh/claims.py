@@ -31,13 +31,14 @@ class Weigher:
     disputed: Collection[str]
     copied_from: Mapping[str, Sequence[str]] = field(default_factory=dict)
     referring: Collection[str] = frozenset()
+    handed: Mapping[str, list[Root]] = field(default_factory=dict)
 
     def claim(self, locus: Locus) -> Claim:
         """A locus with its origins, its interval and its verdict."""
         witnesses = witnesses_of(locus.variants)
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
         if locus.kind != "statement":
-            origins = told_below(origins, self.documents, self.ways, self.referring)
+            origins = told_below(origins, self.documents, self.ways, self.referring, self.handed)
         roots = self.by_page((witness, self.seen(locus, witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
         independent = interval(roots, derived, self.side_by_side(origins, derived))

@@ -17,6 +17,12 @@ TELLING = re.compile(
     r"(?:\w+\W+){0,4}$",
     re.IGNORECASE,
 )
+# ... and so does one of which somebody tells after it: "his death was confirmed by".
+TOLD = re.compile(
+    r"^(?:\W+\w+){0,3}?\W+(?:was|were|is|are|been)\W+(?:\w+\W+)?"
+    r"(?:confirmed|announced|reported|acknowledged|admitted|disclosed|revealed)\b",
+    re.IGNORECASE,
+)
 # A clause of time or place takes for known what it tells: "when the inquiry opens", "where he fell".
 SUBORDINATE = re.compile(r"\b(?:when|while|before|after|since|where)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 BEFORE = 60  # code points before a noun in which the verb that tells of it stands
@@ -35,7 +41,10 @@ def referring(pile_marks: Iterable[Marks], documents: Mapping[str, Document]) ->
 def refers_to_event(event: Event, text: str) -> bool:
     """Whether a noun or a clause of time takes an event for known, and no verb before it tells of it."""
     before = text[max(0, event.trigger.start - BEFORE) : event.trigger.start]
-    return SUBORDINATE.search(before) is not None or (event.is_named and not TELLING.search(before))
+    if SUBORDINATE.search(before) is not None:
+        return True
+    after = text[event.trigger.end : event.trigger.end + BEFORE]
+    return event.is_named and not TELLING.search(before) and not TOLD.match(after)
 
 
 def points_back(figure: Figure, text: str) -> bool:

@@ -17,11 +17,13 @@ def told_below(
     documents: Mapping[str, Document],
     ways: Ways,
     referring: Collection[str] = (),
+    handed: Mapping[str, list[Root]] | None = None,
 ) -> dict[Witness, list[Root]]:
     """The origins of an assertion's witnesses; a summary that names nobody has those named below.
 
     Of several the first that is told, not quoted, counts: it is the one that the summary sums up.
-    What only refers to the thing (`referring`) is not told of it.
+    What only refers to the thing (`referring`) is not told of it. Where none of the witnesses
+    is told below, they have what is `handed` to their marks.
     """
     stated = _stated({each: roots for each, roots in origins.items() if each.mark not in referring}, ways)
     found = dict(origins)
@@ -31,10 +33,12 @@ def told_below(
         ]
         if (
             below
-            and _is_nobodys(roots)
+            and is_nobodys(roots)
             and witness.span.end <= end_of_summary(documents[witness.span.document])
         ):
             found[witness] = list(origins[below[0]])
+        elif handed and is_nobodys(roots):
+            found[witness] = list(handed.get(witness.mark, roots))
     return found
 
 
@@ -43,12 +47,13 @@ def _stated(origins: Mapping[Witness, Sequence[Root]], ways: Ways) -> dict[str, 
     found: dict[str, list[Witness]] = {}
     for witness in sorted(origins, key=lambda each: (each.voice == "quoted", each.span)):
         lineage = ways.lineage(witness.span)
-        if lineage is not None and lineage.is_stated and not _is_nobodys(origins[witness]):
+        if lineage is not None and lineage.is_stated and not is_nobodys(origins[witness]):
             found.setdefault(witness.span.document, []).append(witness)
     return found
 
 
-def _is_nobodys(roots: Iterable[Root]) -> bool:
+def is_nobodys(roots: Iterable[Root]) -> bool:
+    """Whether no origin is somebody."""
     return all(root.weight == "unknown" for root in roots)
 
 
