@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.collate.former import is_another_case, is_another_time
+from headwater.collate.former import is_another_case, is_another_time, is_usual
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,8 @@ def test_a_word_before_a_noun_makes_it_another_case(before: str) -> None:
 @pytest.mark.parametrize("before", ["the ", "a powerful ", "The last bus stopped near the ", ""])
 def test_the_case_itself_is_no_other(before: str) -> None:
     assert not is_another_case(before)
+
+
+def test_what_mostly_happens_is_told_by_an_adverb() -> None:
+    assert is_usual("The council usually publishes its notes on Tuesdays")
+    assert not is_usual("The council published its notes on Tuesday")

@@ -7,7 +7,10 @@ from readings_by_hand import happened, vectors_of
 
 
 def likeness(
-    *events: Happening, houses: dict[str, str] | None = None, persons: frozenset[str] = frozenset()
+    *events: Happening,
+    houses: dict[str, str] | None = None,
+    persons: frozenset[str] = frozenset(),
+    called: dict[str, frozenset[str]] | None = None,
 ) -> float:
     passages = [text for event in events for text in (event.text, event.deed)]
     compare = HappeningLikeness(
@@ -16,6 +19,7 @@ def likeness(
         houses or {},
         persons,
         frozenset(actor for event in events for actor in event.participants),
+        called or {},
     )
     return compare(events[0], events[1])
 
@@ -188,3 +192,67 @@ def test_who_is_held_in_a_headline_is_held_in_the_text() -> None:
         recipients=frozenset({"vale"}),
     )
     assert likeness(left, right) >= SAME_HAPPENING
+
+
+def test_one_actor_and_one_verb_are_no_proof_of_one_deed() -> None:
+    vale = frozenset({"vale"})
+    called = {"vale": frozenset({"oran", "vale"})}
+    why = happened(
+        "Asked on the quay after the long council meeting, Oran Vale declined to tell why he left",
+        "REJECT",
+        "declined",
+        actors=vale,
+    )
+    when = happened(
+        "With the harvest fair two weeks off, Oran Vale declined to name a new date",
+        "REJECT",
+        "declined",
+        document="d2",
+        actors=vale,
+    )
+    again = happened(
+        "After the long council meeting, Oran Vale declined to tell why he left",
+        "REJECT",
+        "declined",
+        document="d3",
+        actors=vale,
+    )
+    assert (
+        likeness(why, when, again, called=called)
+        < SAME_HAPPENING
+        <= likeness(why, again, when, called=called)
+    )
+
+
+def test_what_mostly_happens_is_not_what_happened() -> None:
+    fixed = happened("The mill opened its gates on the eve of the fair", "AGREE", "opened")
+    usual = happened(
+        "The mill opened its gates on the eve of the fair", "AGREE", "opened", document="d2", is_usual=True
+    )
+    assert likeness(fixed, usual) == 0.0
+
+
+def test_one_fire_is_not_three_fires() -> None:
+    one = happened("The fire at the mill was set", "disaster", "fire", is_named=True)
+    three = happened(
+        "All three fires at the mill were set",
+        "disaster",
+        "fire",
+        document="d2",
+        is_named=True,
+        is_several=True,
+    )
+    assert likeness(one, three) == 0.0
+
+
+def test_other_numbers_are_other_deeds_but_for_a_toll() -> None:
+    few = happened("The flaw damaged 40 looms", "damage", "damaged", counts=frozenset({40.0}))
+    many = happened(
+        "The flaw damaged 900 looms", "damage", "damaged", document="d2", counts=frozenset({900.0})
+    )
+    assert likeness(few, many) == 0.0
+    toll = happened("The flood killed 40 in Orvale", "death", "killed", counts=frozenset({40.0}))
+    higher = happened(
+        "The flood killed 52 in Orvale", "death", "killed", document="d2", counts=frozenset({52.0})
+    )
+    assert likeness(toll, higher) > 0.0

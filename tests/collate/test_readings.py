@@ -14,6 +14,7 @@ from headwater.collate.readings import (
     carriers,
     counts,
     happenings,
+    is_plural,
     office_of,
     one_line,
     parties,
@@ -244,3 +245,10 @@ def test_bodies_have_an_office_and_persons_titles() -> None:
     assert office_of(PILOT) == office_of(None) == frozenset()
     assert titles_of(PILOT) == {"harbour", "pilot"}
     assert titles_of(None) == frozenset()
+
+
+def test_a_plural_noun_names_several() -> None:
+    assert is_plural("Fires")
+    assert not is_plural("loss")
+    assert not is_plural("crisis")
+    assert not is_plural("fire")

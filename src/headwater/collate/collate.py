@@ -19,7 +19,7 @@ from headwater.collate.showing import claiming
 from headwater.collate.statements import SAME_STATEMENT, UNLIKE, StatementLikeness
 from headwater.collate.vectors import Encode, encode_passages
 from headwater.collate.witnessed import Witnessed, witnessed
-from headwater.collate.words import rarity
+from headwater.collate.words import content_words, rarity
 from headwater.record.collation import Collation, Locus
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement, Story
@@ -64,6 +64,9 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
     vectors = encode_passages((*texts, *things, *spoken), encode)
     actors = next((source.actors for source in ordered), {})
     homes = next((source.houses for source in ordered), {})
+    called = {
+        actor.id: frozenset(content_words(" ".join((actor.name, *actor.names)))) for actor in actors.values()
+    }
     persons = frozenset(actor.id for actor in actors.values() if actor.kind == "person")
     named = frozenset(actor.id for actor in actors.values() if actor.names)
     return Compared(
@@ -72,7 +75,7 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, homes, persons, named),
+        happening_likeness=HappeningLikeness(rare, vectors, homes, persons, named, called),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

@@ -21,12 +21,23 @@ ANOTHER_CASE = re.compile(
     r"\b(?:last|every|each|any|no|other|such|similar|earlier|second|third|next)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+# What mostly happens, not what has happened.
+USUAL = re.compile(
+    r"\b(?:usually|typically|normally|generally|commonly|routinely|often|whenever|"
+    r"every\s+(?:day|week|month|year|time))\b",
+    re.IGNORECASE,
+)
 BEFORE = 40  # code points before a trigger in which such a word may stand
 
 
 def is_another_time(clause: str) -> bool:
     """Whether a clause says that it tells of a time or of cases further off."""
     return ANOTHER_TIME.search(clause) is not None
+
+
+def is_usual(clause: str) -> bool:
+    """Whether a clause tells what mostly happens."""
+    return USUAL.search(clause) is not None
 
 
 def is_another_case(before: str) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Happening
 from headwater.collate.vectors import Vectors
 from headwater.collate.where import may_be_one
-from headwater.collate.words import likeness, stem, telling
+from headwater.collate.words import UNSEEN, likeness, own_word, stem, telling
 from headwater.record.edtf import are_disjoint
 
 # Chosen on topics 2, 5, 12 and 18 of ECB+ and on our own pile; see docs/benchmarks.md.
@@ -36,6 +36,7 @@ DONE_ONCE = frozenset(
 )
 # Of these one word tells what many a thing and person may suffer in one story.
 DONE_BY_ONE_WORD = DONE_ONCE - {"damage", "injury"}
+CASES = frozenset({"ASSAULT", "accident", "crime", "death", "disaster"})  # whose nouns count cases
 LIGHT = frozenset(map(stem, "make take have give put get go come do set be hold keep".split()))
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
@@ -49,6 +50,11 @@ class HappeningLikeness:
     houses: Mapping[str, str]
     persons: frozenset[str]
     named: frozenset[str]
+    called: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    own_word: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "own_word", own_word(self.rare))
 
     def __call__(self, left: Happening, right: Happening) -> float:
         """A likeness from 0 (seems to be two; less where it surely is) to 1."""
@@ -68,19 +74,36 @@ class HappeningLikeness:
         slots = same_slots(left, right) + ONE_WORD * is_once_by_one_word(left, right)
         if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
             return NO_REASON
-        least = TELLING_WORDING if slots > 0 else OTHER_WORD_WORDING
-        if deed <= SAME_TYPE and (wording < least or people < SURE_PEOPLE):
+        if deed <= SAME_TYPE and people < SURE_PEOPLE:
             return NO_REASON
         return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + slots)
 
     def least_wording(
         self, left: Happening, right: Happening, deed: float, people: float, slots: float
     ) -> float:
-        """How alike two clauses must be: little where one deed is done to the same people."""
+        """How alike two clauses must be: little where one deed is done to the same people, more where one
+        word or nothing but their topic speaks for it."""
+        if deed <= SAME_TYPE:
+            return TELLING_WORDING if slots > 0 else OTHER_WORD_WORDING
         if slots > 0 or len(left.participants & right.participants) > 1:
             return FAINT_WORDING
+        if not self.is_proved(left, right):
+            return TELLING_WORDING
         is_done_once = left.type in DONE_ONCE and deed >= 1.0 and people >= SURE_PEOPLE
         return FAINT_WORDING if is_done_once else LEAST_WORDING
+
+    def is_proved(self, left: Happening, right: Happening) -> bool:
+        """Whether more than one actor and the verb speaks for one deed that may be done again.
+
+        "She declined to say why" and "she declined to say when" share no word but these and the topic.
+        """
+        both = left.participants & right.participants
+        verb = set(left.trigger.split()), set(right.trigger.split())
+        if {left.type, right.type} <= DONE_ONCE or len(both) > 1 or len(verb[0] & verb[1]) > 1:
+            return True
+        known = {word for actor in both for word in self.called.get(actor, ())}
+        shared = (left.words & right.words) - known - verb[0] - verb[1]
+        return any(self.rare.get(word, UNSEEN) >= self.own_word for word in shared)
 
     def deeds(self, left: Happening, right: Happening) -> float:
         """How near two predicates are in meaning."""
@@ -193,6 +216,9 @@ def is_impossible(left: Happening, right: Happening) -> bool:
         excluded(left, right)
         or have_other_status(left, right)
         or have_other_company(left, right)
+        or have_other_counts(left, right)
+        or left.is_usual != right.is_usual
+        or are_one_and_several(left, right)
         or act_for_others(left, right)
         or act_for_others(right, left)
     )
@@ -239,6 +265,18 @@ def have_other_company(left: Happening, right: Happening) -> bool:
     other_years = left.years and right.years and not left.years & right.years
     other_order = left.ordinals and right.ordinals and not left.ordinals & right.ordinals
     return all(strangers) or bool(other_years) or bool(other_order)
+
+
+def are_one_and_several(left: Happening, right: Happening) -> bool:
+    """Whether one noun means one case, and the other several ("the fire", "all three fires")."""
+    return left.is_several != right.is_several and {left.type, right.type} <= CASES
+
+
+def have_other_counts(left: Happening, right: Happening) -> bool:
+    """Whether each clause counts, other numbers each, and nobody is in both."""
+    apart = bool(left.counts and right.counts) and not left.counts & right.counts
+    is_done_once = {left.type, right.type} <= DONE_BY_ONE_WORD  # then the tolls differ, not the deeds
+    return apart and not is_done_once and not left.participants & right.participants
 
 
 def same_slots(left: Happening, right: Happening) -> float:

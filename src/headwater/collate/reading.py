@@ -79,7 +79,8 @@ class Happening(Reading):
     `present` are all persons in the clause but those who are quoted there, `bodies` the organisations;
     `beside` are the triggers of the other events that it tells, `sentence` is where its sentence starts;
     `years` and `ordinals` are the ones it names ("in 2008", "the third"), `is_former` where it tells of
-    another time or case than the news.
+    another time or case than the news, `is_usual` of what mostly happens; `is_several` is a noun in the
+    plural, `counts` are the numbers beside it.
     """
 
     type: str
@@ -99,6 +100,9 @@ class Happening(Reading):
     years: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     is_former: bool = False
+    is_usual: bool = False
+    is_several: bool = False
+    counts: frozenset[float] = frozenset()
 
     @property
     def place(self) -> str | None:

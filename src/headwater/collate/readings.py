@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from headwater.collate.counts import VAGUE, allowed_values
-from headwater.collate.deeds import deeds_around, nearest_deed
-from headwater.collate.former import is_another_case, is_another_time
+from headwater.collate.deeds import deeds_around, gap, nearest_deed
+from headwater.collate.former import is_another_case, is_another_time, is_usual
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.where import where
 from headwater.collate.witnessed import Witnessed
@@ -166,7 +166,25 @@ def happening(source: Witnessed, event: Event) -> Happening:
         years=frozenset(YEAR.findall(text)),
         ordinals=frozenset(content_words(" ".join(ORDINAL.findall(text)))),
         is_former=is_another_time(text) or is_another_case(text[: event.trigger.start - wording.start]),
+        is_usual=is_usual(text),
+        is_several=event.is_named and is_plural(source.words(event.trigger)),
+        counts=frozenset() if event.is_named else numbers_of(source, event, wording),
     )
+
+
+def numbers_of(source: Witnessed, event: Event, clause: Span) -> frozenset[float]:
+    """The numbers of a clause that stand nearest to an event among those that it tells."""
+    told = [other.trigger for other in source.events.within(clause)]
+    return frozenset(
+        figure.value
+        for figure in source.figures.within(clause)
+        if min(told, key=lambda trigger: (gap(trigger, figure.span), trigger.start)) == event.trigger
+    )
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun names several happenings ("the fires")."""
+    return noun.casefold().endswith("s") and not noun.casefold().endswith(("ss", "us", "is"))
 
 
 def trigger_of(source: Witnessed, event: Event) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Part, Statement
 from headwater.collate.vectors import Vectors
-from headwater.collate.words import UNSEEN, containment, likeness, telling
+from headwater.collate.words import UNSEEN, containment, likeness, own_word, telling
 
 # Chosen on our own pile and the development half of ECB+; see docs/benchmarks.md.
 SAME_STATEMENT = 0.5
@@ -18,12 +18,6 @@ FRAGMENT = 6  # a quotation of up to so many content words may be a piece of a l
 WHOLE_FRAGMENT = 0.95
 SAME_VOICE = 0.17  # what one speaker adds: two sentences of hers need less likeness to be one utterance
 FEWEST_SHARED = 3  # content words that two sentences share before their meaning is compared
-OWN_WORD = (
-    UNSEEN + 2079
-)  # the weight of a word in an eighth of the story's passages: commoner ones are its topic,
-FEW_PASSAGES = (
-    1099  # but not those in five or less; how much less such a word weighs than one that stands once
-)
 # Words off the topic that two sentences share at least, the less alike they are.
 PROOFS = ((0.18, 3), (0.4, 2))
 MOST_PAIRS = 36  # sentences of two speeches that are compared with one another
@@ -39,8 +33,7 @@ class StatementLikeness:
     own_word: int = field(init=False)
 
     def __post_init__(self) -> None:
-        rarest = max(self.rare.values(), default=UNSEEN)
-        object.__setattr__(self, "own_word", min(OWN_WORD, rarest - FEW_PASSAGES))
+        object.__setattr__(self, "own_word", own_word(self.rare))
 
     def __call__(self, left: Statement, right: Statement) -> float:
         """A likeness from 0 (cannot be the same) to 1."""

@@ -105,6 +105,16 @@ def rarity(passages: Iterable[Iterable[str]]) -> dict[str, int]:
     }
 
 
+IN_MOST = 2079  # the weight beyond UNSEEN of a word in an eighth of the passages
+IN_FEW = 1099  # how much less a word of five passages weighs than one of a single passage
+
+
+def own_word(rare: Mapping[str, int]) -> int:
+    """What a word weighs at least that is not the story's topic, which every article on it has."""
+    rarest = max(rare.values(), default=UNSEEN)
+    return min(UNSEEN + IN_MOST, rarest - IN_FEW)
+
+
 def weight(words: Iterable[str], rare: Mapping[str, int]) -> int:
     """The summed rarity of some words."""
     return sum(rare.get(word, UNSEEN) for word in words)
