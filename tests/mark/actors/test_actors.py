@@ -334,3 +334,27 @@ def test_the_previous_body_is_another_one(read: Read) -> None:
 def test_a_number_that_scraping_tore_apart_stays_whole(read: Read) -> None:
     cast, _ = read("In the north 50, 000 people marched through the town.")
     assert [chain.name for chain in cast.chains if chain.kind == "group"] == ["50, 000 people"]
+
+
+def test_what_comes_late_with_a_body_s_name_is_another(read: Read) -> None:
+    cast, _ = read(
+        "The workers of Norrlink left. Engineers of Norrlink said so. The tool Norrlink Guard helped nobody."
+    )
+    assert "Norrlink Guard" not in chain_named(cast, "Norrlink").names
+
+
+def test_a_body_has_its_other_name_too(read: Read) -> None:
+    cast, _ = read("The Dunmark Front, also known as the Tide Union, left. The Tide Union said nothing.")
+    assert set(chain_named(cast, "Tide Union").names) == {"Dunmark Front", "Tide Union"}
+
+
+def test_a_name_holds_all_that_its_acronym_abbreviates(read: Read) -> None:
+    cast, _ = read("The rules came from the Board of Harbours and the Coast (BHC). BHC said nothing.")
+    assert chain_named(cast, "BHC").name == "Board of Harbours and the Coast"
+
+
+def test_an_office_with_its_field_stands_before_a_comma(read: Read) -> None:
+    cast, _ = read("Minister for the Northern Coast, Hedda Voll said: I am glad.")
+    assert [role.text for role in chain_named(cast, "Hedda Voll").roles] == [
+        "Minister for the Northern Coast"
+    ]

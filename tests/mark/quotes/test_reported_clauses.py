@@ -97,3 +97,34 @@ def test_a_verb_without_content_reports_nothing_of_a_clause(
     assert not any(" was " in f" {words} " for words in found)
     if cue != "said":
         assert found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The firm released a new lock on Monday.", "released"),
+        ("The runner added 90 yards for the Otters, who had 210 in the first half.", "added"),
+        ("She was the woman they used to call Old Grace.", "call"),
+        ("He was called Old Tom for short.", "called"),
+        ("The pilot was charged with two counts of theft.", "charged"),
+    ],
+)
+def test_what_is_issued_added_or_named_is_no_report(parse: Parse, tools: Tools, text: str, cue: str) -> None:
+    assert reported(parse, tools, text, cue)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The firm released a report on the lock.", "released", ["a report on the lock"]),
+        ("A survey published by the council found rust.", "published", ["A survey"]),
+        ("The critics called him a coward.", "called", ["him a coward"]),
+        ("The guard added that it rained, and that the gate was shut.", "added", None),
+    ],
+)
+def test_what_holds_words_is_a_report(
+    parse: Parse, tools: Tools, text: str, cue: str, content: list[str] | None
+) -> None:
+    found, _ = reported(parse, tools, text, cue)
+    assert found
+    assert content in (None, found)

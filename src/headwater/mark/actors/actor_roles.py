@@ -115,11 +115,14 @@ class RoleFinder:
     def of_something(self, appearance: Appearance) -> tuple[int, int] | None:
         """A title with its "of" directly before the name: "head of public relations Hedda Voll"."""
         words, token = appearance.words, appearance.start - 1
-        while token > max(0, appearance.start - LONGEST // 2) and (
+        after_comma = token > 0 and words.lowers[token] == ","
+        token -= after_comma
+        while token > max(-1, appearance.start - LONGEST // 2) and (
             words.pos[token] in {"NOUN", "ADJ", "PROPN"} or words.lowers[token] in {"of", "for", "and", "the"}
         ):
             if self.is_title(words, token) and words.lower(token + 1) in {"of", "for"}:
-                return token, appearance.start
+                opens = token in words.sentence_starts  # "Minister for Ports, Hedda Voll said"
+                return (token, appearance.start - after_comma) if opens or not after_comma else None
             token -= 1
         return None
 

@@ -34,6 +34,7 @@ OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
 ADVERBIAL = ("ically", "ently", "antly", "edly", "ously", "ingly", "ately", "ionally", "ually", "ially")
+BRACKET_AWAY = 6  # tokens from a small word of a name to the bracket with its acronym
 LOOSE = frozenset({"compound", "amod", "ROOT"})
 
 
@@ -164,7 +165,8 @@ class RunFinder:
         before = words.lowers[token - 1]
         headed = words.texts[token] == "of" and before in self.lexicon.words("organisation") - SHARED_HEADS
         joined = words.texts[token] in {"and", "&"} and before in CHARGES and words.lowers[after] in CHARGES
-        return after if headed or joined or is_one_entity(words, token - 1, after) else None
+        is_joined = headed or joined or is_one_entity(words, token - 1, after)
+        return after if is_joined or is_within_acronym(words, token) else None
 
     def over_hyphen(self, words: Words, token: int, bears: list[bool]) -> int | None:
         """ "Al-Khalil" and "Smith-Jones" are one name, "Norway-Sweden" two."""
@@ -214,6 +216,29 @@ def is_seam(words: Words, token: int) -> bool:
     ):
         return False
     return words.entity_at(token) is not None
+
+
+def is_within_acronym(words: Words, token: int) -> bool:
+    """Whether a bracket soon after abbreviates the words on both sides ("Board of Ports and the Sea (BPS)")."""
+    for bracket in range(token + 2, min(token + BRACKET_AWAY, len(words) - 2)):
+        if words.texts[bracket] == "(":
+            acronym = words.texts[bracket + 1]
+            is_acronym = acronym.isupper() and len(acronym) > 2 and words.texts[bracket + 2] == ")"
+            return is_acronym and is_abbreviated(words, token, bracket, acronym)
+    return False
+
+
+def is_abbreviated(words: Words, inside: int, end: int, acronym: str) -> bool:
+    """Whether an acronym is the large letters of the words up to `end`, from before `inside`."""
+    letters, first = "", end
+    while first > 0 and len(letters) < len(acronym):
+        first -= 1
+        text = words.texts[first]
+        if text[0].isupper():
+            letters = text[0] + letters
+        elif text not in LINKS_WITHIN:
+            return False
+    return letters == acronym and first < inside
 
 
 def is_one_entity(words: Words, left: int, right: int) -> bool:

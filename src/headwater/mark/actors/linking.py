@@ -16,8 +16,21 @@ CORPORATE = frozenset(
     "inc corp corporation co company ltd llc plc gmbh ag sa nv group holdings computer airlines "
     "airways aircraft industries international limited & motors media party movement".split()
 )
+# Words for what a company does: a longer name that ends so is the company's own.
+TRADES = CORPORATE | frozenset(
+    "foods energy systems technologies pharmaceuticals pharma electronics automotive chemicals oil gas steel "
+    "mining brands solutions networks communications entertainment studios pictures records".split()
+)
 SMALL = frozenset({"of", "for", "and", "the", "in", "on", "de", "du", "et"})
 TOPICS = {"defense": "defence", "labor": "labour", "centre": "center", "affairs": "", "ministry": "ministry"}
+KNOWN_AS = frozenset({"known", "aka", "a.k.a", "a.k.a.", "alias"})
+# What may stand between two names of one bearer: "X (also known by its Arabic acronym as Y)".
+BETWEEN_NAMES = KNOWN_AS | frozenset(
+    ", ( also better formerly previously locally popularly commonly widely as by in its his her their the "
+    "acronym nickname name initials english arabic french spanish russian simply or “ \" ' ‘".split()
+)
+LONGEST_BETWEEN = 9  # tokens
+SETTLED = 2  # mentions after which a name alone is no short form of a longer one still to come
 NAME_LENGTH = 3  # of an acronym at least; two letters are initials of too much
 
 
@@ -53,7 +66,13 @@ class Linker:
                 key = boss[key]
             return key
 
-        for rule in (self.by_acronym, self.by_canonical_words, self.by_whole_name, self.by_short_form):
+        for rule in (
+            self.by_acronym,
+            self.by_other_name,
+            self.by_canonical_words,
+            self.by_whole_name,
+            self.by_short_form,
+        ):
             for short, long in rule(groups):
                 if top(short) != top(long):
                     boss[top(short)] = top(long)
@@ -81,6 +100,18 @@ class Linker:
                     pairs.append((group.key, longs[0]))
             elif len(group.tokens) == 1:
                 pairs += [(group.key, long) for long in _before_bracket(group, ends)[:1]]
+        return pairs
+
+    @staticmethod
+    def by_other_name(groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
+        """ "The Tide Front, also known as the Dockers"."""
+        ends = {(name.words.number, name.end): group for group in groups for name in group.namings}
+        pairs = []
+        for group in groups:
+            for naming in group.namings:
+                other = ends.get((naming.words.number, _end_before_alias(naming)))
+                if other and other is not group and other.kind == group.kind:
+                    pairs.append((group.key, other.key))
         return pairs
 
     def by_canonical_words(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
@@ -176,6 +207,8 @@ class Linker:
         """Whether the first word alone can stand for the longer name."""
         if group.kind == "person":
             return True
+        if _is_settled_before(group, longer):
+            return False
         heads = self.lexicon.words("organisation")
         return len(longer.tokens) == 2 and not (set(longer.tokens) & heads) and "of" not in longer.tokens
 
@@ -183,6 +216,27 @@ class Linker:
     def gist(group: NameGroup) -> tuple[str, str]:
         """First and last name: what two fuller forms of one person share."""
         return group.tokens[0], group.tokens[-1]
+
+
+def _end_before_alias(naming: Naming) -> int:
+    """Where the words end before "known as" that stands before a name, or -1."""
+    words, token, is_alias = naming.words, naming.start, False
+    while naming.start - token < LONGEST_BETWEEN and words.lower(token - 1) in BETWEEN_NAMES:
+        token -= 1
+        is_alias = is_alias or words.lowers[token] in KNOWN_AS
+    return token if is_alias else -1
+
+
+def _is_settled_before(short: NameGroup, longer: NameGroup) -> bool:
+    """Whether running text has long called somebody by one word when the longer name comes first.
+
+    Who bears a longer name is introduced by it; what comes late is a product or a branch.
+    """
+    if longer.tokens[-1] in TRADES:
+        return False
+    first = min((naming.words.number, naming.start) for naming in longer.namings)
+    before = [naming for naming in short.namings if (naming.words.number, naming.start) < first]
+    return sum(naming.words.paragraph.kind == "body" for naming in before) >= SETTLED
 
 
 def _before_bracket(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> list[str]:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.resumption import until_resumed
-from headwater.mark.quotes.speakers import agent_of, is_passive, phrase_of
+from headwater.mark.quotes.speakers import WRITINGS, agent_of, is_passive, phrase_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
 
@@ -28,6 +28,14 @@ ASIDES = frozenset({"relcl", "appos"})
 ADDED = frozenset({"relcl", "appos", "acl"})
 QUESTIONS = frozenset({"when", "whether", "if", "how", "why", "where", "what", "who", "which"})
 ENDS = frozenset({".", "!", "?", "…", ";", ","})
+# What one releases, leaks or unveils that says something: a patch or a player says nothing.
+TOLD = WRITINGS | frozenset(
+    "information detail finding result list name toll number statistic guidance advisory warning bulletin "
+    "transcript cable dispatch dossier plan proposal agenda forecast summary assessment comment remark "
+    "claim view".split()
+)
+# Their complement is a name sooner than a judgement: "a man they used to call Old Tom".
+NAMING = frozenset("call name nickname dub style term label".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +116,15 @@ def _misread(verb: Token, entry: SpeechWord) -> list[TokenRange]:
         return []
     if following[0].pos_ not in OPENING_CLAUSE:
         return []
-    has_clause = any(_is_finite(token) and _has_subject(token, verb.i) for token in following)
+    has_clause = any(_is_clause_after(token, verb) for token in following)
     return [(verb.i + 1, end)] if has_clause else []
 
 
-def _has_subject(clause: Token, after: int) -> bool:
-    return any(child.dep_ in SUBJECTS and child.i > after for child in clause.lefts)
+def _is_clause_after(token: Token, verb: Token) -> bool:
+    """Whether a clause of its own stands after a verb, not one about a noun ("added 90 to what it had")."""
+    if token.dep_ in ADDED or not _is_finite(token):
+        return False
+    return any(child.dep_ in SUBJECTS and child.i > verb.i for child in token.lefts)
 
 
 def _is_finite(clause: Token) -> bool:
@@ -177,6 +188,8 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
     first = child.left_edge
     if child.dep_ in {"dobj", "prep"} and _is_reflexive(child.head):
         return False  # "admitted herself to a clinic" says nothing
+    if _is_naming(child) or _is_charge(child):
+        return False
     if first.dep_ == "mark" and first.lower_ == "for":
         return entry.takes("for")  # "called for the others to leave"
     if child.dep_ == "ccomp":
@@ -187,8 +200,32 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
         follows = first.i == child.head.i + 1 or child.doc[first.i - 1].dep_ in {"dobj", "dative"}
         return follows and first.lower_ in QUESTIONS and entry.takes("clause")
     if child.dep_ in {"dobj", "oprd"}:
-        return entry.takes("object")
+        return _takes_noun(entry, child)
     return child.dep_ == "prep" and entry.takes(child.lower_)
+
+
+def _takes_noun(entry: SpeechWord, noun: Token) -> bool:
+    """Whether a verb says something with this object: any, or only one that holds words itself."""
+    return entry.takes("object") or (entry.takes("utterance") and noun.lemma_.lower() in TOLD)
+
+
+def _is_naming(complement: Token) -> bool:
+    """Whether a complement is only the name somebody goes by ("was called Old Tom", "named him director")."""
+    verb = complement.head
+    lemma = verb.lemma_.lower()
+    if complement.dep_ not in {"oprd", "dobj", "attr", "xcomp", "ccomp"} or lemma not in NAMING:
+        return False
+    if lemma == "name" and complement.dep_ != "dobj":
+        return True  # an appointment, or a child's name
+    is_by_nobody = is_passive(verb) and agent_of(verb) is None
+    return complement.pos_ == "PROPN" and (is_by_nobody or verb.dep_ in {"relcl", "acl", "xcomp"})
+
+
+def _is_charge(complement: Token) -> bool:
+    """Whether it is what somebody is charged with, by nobody named: a deed of a court, no report."""
+    verb = complement.head
+    is_with = complement.dep_ == "prep" and complement.lower_ == "with"
+    return is_with and verb.lemma_.lower() == "charge" and is_passive(verb) and agent_of(verb) is None
 
 
 def _is_reflexive(verb: Token) -> bool:
@@ -256,12 +293,15 @@ def _of_passive(verb: Token, entry: SpeechWord) -> Reported:
     if clause is not None and entry.takes("clause"):
         return Reported([under(clause)], is_clause=True)
     complements = [child for child in verb.rights if _is_taken(child, entry) or _is_said_to(child, entry)]
-    if not (complements or (entry.takes("object") and agent_of(verb) is not None)):
+    subject = verb.head if verb.dep_ == "acl" else child_of(verb, "nsubjpass")
+    is_said = entry.takes("object") if subject is None else _takes_noun(entry, subject)
+    if not (complements or (is_said and agent_of(verb) is not None)):
         return Reported([])  # "the boy was attacked": nobody's words
+    if any(_is_naming(child) for child in verb.rights):
+        return Reported([])  # "was called Old Tom for short"
     if verb.dep_ == "acl" and agent_of(verb) is None:
         return Reported([])  # "a group called X" says how a thing is named, not who says so
     if verb.dep_ == "acl":
         return Reported([phrase_of(verb.head)])
-    subject = child_of(verb, "nsubjpass")
     pieces = [under(subject)] if subject is not None and subject.lower_ != "it" else []
     return Reported(pieces + [under(child) for child in complements])

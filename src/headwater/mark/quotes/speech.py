@@ -14,8 +14,8 @@ COLUMNS = 5
 class SpeechWord:
     """A word of attribution and its frames: what may stand beside it as the content.
 
-    A frame is `clause`, `quote` (direct speech), `infinitive`, `object`, or the
-    preposition that leads the content in.
+    A frame is `clause`, `quote` (direct speech), `infinitive`, `object`, `utterance` (an
+    object that holds words itself), or the preposition that leads the content in.
     """
 
     word: str
