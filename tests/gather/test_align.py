@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.gather.align import LEAST_RUN, Numbers, align, maximal_runs
+from headwater.gather.align import LEAST_RUN, Numbers, align, maximal_runs, shingled, shingles_of
 
 WORDS = st.lists(st.sampled_from(list("abcdefgh")), max_size=60)
 
@@ -19,7 +19,7 @@ def passages(left: list[str], right: list[str]) -> list[list[tuple[int, int]]]:
     """The passages, each as its matched words."""
     return [
         [(i + step, j + step) for i, j, size in passage for step in range(size)]
-        for passage in align(numbers(left), numbers(right))
+        for passage in align(shingled(numbers(left)), numbers(right))
     ]
 
 
@@ -68,6 +68,6 @@ def test_runs_are_maximal_and_none_is_missed(left: list[str], right: list[str]) 
             size += 1
         if size >= LEAST_RUN:
             expected.add((i, j, size))
-    found = set(maximal_runs(numbers(left), numbers(right)))
+    found = set(maximal_runs(shingled(numbers(left)), numbers(right), shingles_of(numbers(right))))
     assert found <= expected
     assert found == expected or len(set(left)) < len(left) / 4  # a refrain's places are capped

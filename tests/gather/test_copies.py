@@ -81,7 +81,7 @@ def test_comparisons_grow_with_the_pile_not_with_its_square(
     shared = article(random)
     pile = [entry(f"{shared}\n{article(random)}", path=f"{n}.txt") for n in range(count)]
     compared = []
-    monkeypatch.setattr(copies, "compare", lambda left, right: compared.append((left, right)))
+    monkeypatch.setattr(copies, "compare", lambda left, right, passages: compared.append((left, right)))
     find_copies(pile)
     assert len(compared) <= CANDIDATES * count
 

@@ -30,3 +30,10 @@ def test_any_text_gives_words_inside_it(text: str) -> None:
     assert len(words.forms) == len(words.starts) == len(words.ends) == len(words.own)
     for start, end in zip(words.starts, words.ends, strict=True):
         assert 0 <= start < end <= len(text)
+
+
+@given(st.text(alphabet="aSßẞİıÇͺΣ ŉ"))
+def test_words_are_folded_one_by_one_or_all_at_once_alike(text: str) -> None:
+    words = kept_words(entry(text))
+    places = zip(words.starts, words.ends, strict=True)
+    assert words.forms == [text[start:end].casefold() for start, end in places]

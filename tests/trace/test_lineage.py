@@ -24,9 +24,9 @@ from headwater.trace.lineage import (
     innermost,
     joined,
     overlay,
-    overlay_nobodys,
     projected,
     read_passages,
+    shared,
     stretches,
     way,
     width,
@@ -199,7 +199,8 @@ def test_much_between_or_another_order_is_not_bridged(gap: tuple[int, int]) -> N
     ],
 )
 def test_upstream_passages_stand_in_the_places_of_the_copy(block: Block, expected: list[Passage]) -> None:
-    assert list(projected(block, [passage(0, 10, "a"), passage(10, 30, "b")])) == expected
+    upstream = [passage(0, 10, "a"), passage(10, 30, "b")]
+    assert list(projected(block, upstream, [0, 10])) == expected
 
 
 def test_a_copy_inherits_where_it_copies_and_keeps_its_own_elsewhere() -> None:
@@ -235,9 +236,24 @@ def test_records_stand_in_the_order_of_documents() -> None:
 def test_a_copy_keeps_the_source_that_it_alone_names() -> None:
     below = [Passage(0, 10, ("o-nobody",), ("o-nobody",)), Passage(10, 20, ("o-ada",), ("o-ada",), True)]
     stated = Passage(5, 15, ("o-una",), ("o-una",), True)
-    found = overlay_nobodys(below, stated, below[:1])
+    found = overlay(below, shared(below[:1], [stated]))
     assert [(each.start, each.end, each.origins[0]) for each in found] == [
         (0, 5, "o-nobody"),
         (5, 10, "o-una"),
         (10, 20, "o-ada"),
     ]
+
+
+@given(st.lists(st.integers(0, 60), min_size=2, max_size=9, unique=True), st.lists(st.integers(1, 59)))
+def test_what_lies_on_top_hides_what_is_below_and_nothing_else(places: list[int], cuts: list[int]) -> None:
+    bounds = [0, *sorted(set(cuts)), 60]
+    below = [passage(start, end, f"b{start}") for start, end in pairwise(bounds)]
+    ends = sorted(places)
+    above = [passage(start, end, f"a{start}") for start, end in list(pairwise(ends))[::2]]
+    found = overlay(below, above)
+    assert [each.start for each in found] == [0, *(each.end for each in found[:-1])]
+    for at in range(60):
+        on_top = next((each for each in [*above, *below] if each.start <= at < each.end), None)
+        shown = next(each for each in found if each.start <= at < each.end)
+        assert on_top is not None
+        assert shown.origins == on_top.origins

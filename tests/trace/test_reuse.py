@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from itertools import permutations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from headwater.record.settlement import CopiedPassage, Copy
 from headwater.record.span import Span
-from headwater.trace.reuse import SHOWN, Parent, chosen, parents
+from headwater.trace.reuse import SHOWN, Parent, chosen, parents, stretches_of, touches
 
 
 def at(document: str, start: int, words: int) -> Span:
@@ -85,3 +88,13 @@ def test_of_several_that_have_nearly_all_the_credited_one_is_the_parent() -> Non
     most, credited = parent("a", (0, 40)), parent("b", (0, 38))
     assert [each.source for each in chosen([most, credited], RANK, {"b"})] == ["b"]
     assert [each.source for each in chosen([most, parent("b", (0, 10))], RANK, {"b"})] == ["a"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9))), st.integers(0, 40), st.integers(1, 9))
+def test_a_span_touches_stretches_where_it_shares_a_character_with_one(
+    lengths: list[tuple[int, int]], start: int, size: int
+) -> None:
+    places = [(first, first + length) for first, length in lengths]
+    span = Span(document="d", start=start, end=start + size)
+    shared = any(first < span.end and span.start < end for first, end in places)
+    assert touches(span, stretches_of(places)) == shared

@@ -23,23 +23,23 @@ def test_who_says_so_is_known_by_all_his_names_and_is_no_part_of_what_is_told() 
     document = article("a", "Mayor Ina Moss said the piano floated past.")
     found = telling(
         entry(document, says(document, "Mayor Ina Moss said", "Ina Moss", "official", scope=document.text))
-    ).sentences[0]
-    assert found.speakers == {"Mayor", "Ina", "Moss"}
-    assert not {"ina", "moss", "said"} & set(found.words)
-    assert not found.is_own
-    assert not found.is_veiled
+    )
+    assert found.manners[0].speakers == {"Mayor", "Ina", "Moss"}
+    assert not {"ina", "moss", "said"} & set(found.sentences[0].words)
+    assert not found.manners[0].is_own
+    assert not found.manners[0].is_veiled
 
 
 def test_a_source_without_a_name_and_an_outlet_veil_who_says_so() -> None:
     document = article("a", "An official said the piano floated.\nThe Ebb reported rain.")
     veiled = says(document, "official said", None, "person", scope="An official said the piano floated.")
     medium = says(document, "The Ebb reported", "The Ebb", scope="The Ebb reported rain.", number=1)
-    found = telling(entry(document, veiled, medium)).sentences
+    found = telling(entry(document, veiled, medium)).manners
     assert [(each.is_veiled, each.speakers) for each in found] == [(True, frozenset())] * 2
 
 
 def test_numbers_are_read_as_they_stand() -> None:
-    found = telling(entry(article("a", "Some 4,120 sheep and 3 goats drowned."))).sentences
+    found = telling(entry(article("a", "Some 4,120 sheep and 3 goats drowned."))).manners
     assert found[0].numbers == {"4,120", "3"}
 
 

@@ -6,6 +6,7 @@ Words and shingles are numbers here; equal numbers are equal words.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -31,9 +32,29 @@ def shingles_of(words: Numbers) -> Numbers:
     return found
 
 
-def align(left: Numbers, right: Numbers) -> list[Passage]:
-    """The passages that two texts share, in the order of the left one."""
-    runs = sorted(_unused(maximal_runs(left, right), len(left), len(right)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shingled:
+    """A text's words, its shingles in the order of their numbers, their places, and whether one recurs."""
+
+    words: Numbers
+    ordered: Numbers
+    places: NDArray[np.intp]
+    has_refrains: bool
+
+
+def shingled(words: Numbers, shingles: Numbers | None = None) -> Shingled:
+    """A text made ready to be held against many; its shingles may be known already."""
+    found = shingles_of(words) if shingles is None else shingles
+    places = np.argsort(found, kind="stable")
+    ordered = found[places]
+    has_refrains = bool((ordered[1:] == ordered[:-1]).any())
+    return Shingled(words=words, ordered=ordered, places=places, has_refrains=has_refrains)
+
+
+def align(left: Shingled, right: Numbers, shingles: Numbers | None = None) -> list[Passage]:
+    """The passages that a text shares with another, whose shingles may be known, in the order of the left."""
+    theirs = shingles_of(right) if shingles is None else shingles
+    runs = sorted(_unused(maximal_runs(left, right, theirs), len(left.words), len(right)))
     passages: list[Passage] = []
     for run in runs:
         if not passages or not _continues(passages[-1][-1], run):
@@ -42,25 +63,26 @@ def align(left: Numbers, right: Numbers) -> list[Passage]:
     return passages
 
 
-def maximal_runs(left: Numbers, right: Numbers) -> list[Run]:
+def maximal_runs(left: Shingled, right: Numbers, shingles: Numbers) -> list[Run]:
     """Every run of words that both texts have and that cannot be made longer."""
     runs = set()
-    for i, j, size in diagonal_runs(*matches(shingles_of(left), shingles_of(right))):
-        run = extended(left, right, (i, j, size + SHINGLE - 1))
+    for i, j, size in diagonal_runs(*matches(left, shingles)):
+        run = extended(left.words, right, (i, j, size + SHINGLE - 1))
         if run[2] >= LEAST_RUN:
             runs.add(run)
     return sorted(runs)
 
 
-def matches(left: Numbers, right: Numbers) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def matches(left: Shingled, right: Numbers) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Where equal shingles stand in both texts, of a refrain in the left one the first few places."""
-    order = np.argsort(left, kind="stable")
-    ordered = left[order]
-    first = np.searchsorted(ordered, right, side="left")
-    count = np.minimum(np.searchsorted(ordered, right, side="right") - first, PLACES)
+    first = left.ordered.searchsorted(right, side="left")
+    if len(left.ordered) and not left.has_refrains:
+        in_right = (left.ordered.take(first, mode="clip") == right).nonzero()[0]
+        return left.places[first[in_right]], in_right
+    count = np.minimum(np.searchsorted(left.ordered, right, side="right") - first, PLACES)
     in_right = np.repeat(np.arange(len(right)), count)
     step = np.arange(len(in_right)) - np.repeat(np.cumsum(count) - count, count)
-    return order[np.repeat(first, count) + step], in_right
+    return left.places[np.repeat(first, count) + step], in_right
 
 
 def diagonal_runs(in_left: NDArray[np.int64], in_right: NDArray[np.int64]) -> Iterator[Run]:
@@ -68,12 +90,15 @@ def diagonal_runs(in_left: NDArray[np.int64], in_right: NDArray[np.int64]) -> It
     if not len(in_left):
         return
     diagonal = in_right - in_left
-    order = np.lexsort((in_right, diagonal))
+    order = diagonal.argsort(kind="stable")  # the matches are in the order of the right text
     diagonal, at = diagonal[order], in_right[order]
-    breaks = np.flatnonzero((np.diff(diagonal) != 0) | (np.diff(at) != 1)) + 1
-    for start, end in pairwise([0, *breaks.tolist(), len(at)]):
-        j = int(at[start])
-        yield j - int(diagonal[start]), j, end - start
+    is_break = (diagonal[1:] != diagonal[:-1]) | (at[1:] != at[:-1] + 1)
+    starts = [0, *(is_break.nonzero()[0] + 1).tolist()]
+    ends = [*starts[1:], len(at)]
+    for start, end, j, across in zip(
+        starts, ends, at[starts].tolist(), diagonal[starts].tolist(), strict=True
+    ):
+        yield j - across, j, end - start
 
 
 def extended(left: Numbers, right: Numbers, run: Run) -> Run:

@@ -7,15 +7,16 @@ somebody may have reached two articles independently, so they make no pair a cop
 from __future__ import annotations
 
 import hashlib
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import and_
+from itertools import groupby
+from operator import itemgetter
 
 import numpy as np
-from numpy.typing import NDArray
 
-from headwater.gather.align import Numbers, Passage, Run, align, shingles_of
+from headwater.gather.align import Numbers, Passage, Run, align, shingled, shingles_of
 from headwater.gather.sketches import near_pairs, sketch
 from headwater.gather.words import kept_words
 from headwater.record.pile import MarkedDocument
@@ -38,8 +39,9 @@ class Text:
 
     document: str
     words: Numbers
-    starts: NDArray[np.int32]
-    ends: NDArray[np.int32]
+    shingles: Numbers
+    starts: array[int]
+    ends: array[int]
     zones: list[int]
     is_own: bytes
 
@@ -62,21 +64,33 @@ def find_copies(pile: Sequence[MarkedDocument]) -> tuple[Copy, ...]:
     """All pairs of articles that share text, in the order of their ids."""
     known: dict[str, int] = {}
     texts = [read_text(entry, known) for entry in sorted(pile, key=lambda entry: entry.document.id)]
-    found = (compare(texts[left], texts[right]) for left, right in candidates(texts))
-    return tuple(copy for copy in found if copy is not None)
+    return tuple(
+        copy
+        for left, pairs in groupby(candidates(texts), key=itemgetter(0))
+        for copy in copies_of(texts[left], [texts[right] for _, right in pairs])
+    )
+
+
+def copies_of(left: Text, others: Iterable[Text]) -> Iterator[Copy]:
+    """What a document shares with others."""
+    ready = shingled(left.words, left.shingles)
+    for right in others:
+        copy = compare(left, right, align(ready, right.words, right.shingles))
+        if copy is not None:
+            yield copy
 
 
 def read_text(entry: MarkedDocument, known: dict[str, int]) -> Text:
     """The words of a document; the numbers of words in `known` are looked up, and new ones kept there."""
     words = kept_words(entry)
-    for form in words.forms:
-        if form not in known:
-            known[form] = hash_of(form)
+    known.update({form: hash_of(form) for form in set(words.forms).difference(known)})
+    numbers = np.fromiter(map(known.__getitem__, words.forms), dtype=np.uint64, count=len(words.forms))
     return Text(
         document=entry.document.id,
-        words=np.fromiter(map(known.__getitem__, words.forms), dtype=np.uint64, count=len(words.forms)),
-        starts=np.array(words.starts, dtype=np.int32),
-        ends=np.array(words.ends, dtype=np.int32),
+        words=numbers,
+        shingles=shingles_of(numbers),
+        starts=array("i", words.starts),
+        ends=array("i", words.ends),
         zones=words.zones,
         is_own=words.own,
     )
@@ -90,12 +104,11 @@ def hash_of(form: str) -> int:
 
 def candidates(texts: Sequence[Text]) -> list[tuple[int, int]]:
     """The pairs worth aligning: those that share most of their sketches, a capped number for each."""
-    return near_pairs([sketch(shingles_of(text.words)) for text in texts])
+    return near_pairs([sketch(text.shingles) for text in texts])
 
 
-def compare(left: Text, right: Text) -> Copy | None:
+def compare(left: Text, right: Text, passages: Sequence[Passage]) -> Copy | None:
     """What two documents share, or None where it proves nothing."""
-    passages = align(left.words, right.words)
     all_count = left.only_quotes or right.only_quotes
     own = [size(passage) if all_count else _own(left, right, passage) for passage in passages]
     proven = [count if count >= LEAST_PASSAGE else 0 for count in own]
@@ -119,9 +132,12 @@ def size(passage: Passage) -> int:
 
 def _own(left: Text, right: Text, passage: Passage) -> int:
     """How many words of a passage are both articles' own."""
-    return sum(
-        sum(map(and_, left.is_own[i : i + words], right.is_own[j : j + words])) for i, j, words in passage
-    )
+    return sum(both(left.is_own[i : i + words], right.is_own[j : j + words]) for i, j, words in passage)
+
+
+def both(left: bytes, right: bytes) -> int:
+    """In how many places two rows of zeros and ones have both a one."""
+    return (int.from_bytes(left) & int.from_bytes(right)).bit_count()
 
 
 def _share(count: int, left: Text, right: Text, all_count: bool) -> float:
@@ -130,37 +146,30 @@ def _share(count: int, left: Text, right: Text, all_count: bool) -> float:
 
 def pieces(passage: Passage, left: Text, right: Text) -> Iterator[CopiedPassage]:
     """A passage cut where either document begins another zone."""
-    parts = [part for run in passage for part in in_zones(run, left.zones, right.zones)]
-    start = 0
-    for at in range(1, len(parts) + 1):
-        if at == len(parts) or _zones(parts[at], left, right) != _zones(parts[start], left, right):
-            piece = parts[start:at]
-            yield CopiedPassage(
-                left=_span(left, piece[0][0], piece[-1][0] + piece[-1][2] - 1),
-                right=_span(right, piece[0][1], piece[-1][1] + piece[-1][2] - 1),
-                words=size(piece),
-            )
-            start = at
+    parts = (part for run in passage for part in in_zones(run, left.zones, right.zones))
+    for _, group in groupby(parts, key=itemgetter(0)):
+        piece = [part for _, part in group]
+        (i, j, _), (last_i, last_j, words) = piece[0], piece[-1]
+        yield CopiedPassage(
+            left=_span(left, i, last_i + words - 1),
+            right=_span(right, j, last_j + words - 1),
+            words=size(piece),
+        )
 
 
-def in_zones(run: Run, left: Sequence[int], right: Sequence[int]) -> Iterator[Run]:
-    """A run cut where a zone of either text begins, by the words with which their zones begin."""
+def in_zones(run: Run, left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[tuple[int, int], Run]]:
+    """A run cut where a zone of either text begins, each part with the zones that it stands in; given are
+    the words with which the zones of both begin."""
     i, j, words = run
+    ahead, behind = bisect_right(left, i), bisect_right(right, j)
     while words:
-        room = min(words, *(_room(at, zones) for at, zones in ((i, left), (j, right))))
-        yield i, j, room
+        in_left = left[ahead] - i if ahead < len(left) else words
+        in_right = right[behind] - j if behind < len(right) else words
+        room = min(words, in_left, in_right)
+        yield (ahead, behind), (i, j, room)
         i, j, words = i + room, j + room, words - room
-
-
-def _room(word: int, zones: Sequence[int]) -> int:
-    """How many words from this one on stand in its zone."""
-    after = bisect_right(zones, word)
-    return zones[after] - word if after < len(zones) else 2**62
-
-
-def _zones(run: Run, left: Text, right: Text) -> tuple[int, int]:
-    return bisect_right(left.zones, run[0]), bisect_right(right.zones, run[1])
+        ahead, behind = bisect_right(left, i, ahead), bisect_right(right, j, behind)
 
 
 def _span(text: Text, first: int, last: int) -> Span:
-    return Span(document=text.document, start=int(text.starts[first]), end=int(text.ends[last]))
+    return Span(document=text.document, start=text.starts[first], end=text.ends[last])

@@ -38,14 +38,21 @@ def kept_words(entry: MarkedDocument) -> Words:
             zones.append(len(places))
             places += [found.span() for found in WORD.finditer(document.text, zone.start, zone.end)]
     starts, ends = [start for start, _ in places], [end for _, end in places]
-    text = document.text
     return Words(
-        forms=[text[start:end].casefold() for start, end in places],
+        forms=folded(document.text, places),
         starts=starts,
         ends=ends,
         zones=zones,
         own=own_words(starts, [*_marked_speech(entry), *quotation_marks(document)]),
     )
+
+
+def folded(text: str, places: Sequence[tuple[int, int]]) -> list[str]:
+    """The words at some places of a text, case folded: all at once where that moves none of them."""
+    whole = text.casefold()
+    if len(whole) == len(text):  # folding makes a character longer or leaves it one
+        return [whole[start:end] for start, end in places]
+    return [text[start:end].casefold() for start, end in places]
 
 
 def own_words(starts: Sequence[int], spoken: Sequence[tuple[int, int]]) -> bytes:

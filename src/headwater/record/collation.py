@@ -63,7 +63,7 @@ class Root(msgspec.Struct, frozen=True, kw_only=True):
     is_named: bool = False
 
 
-class Lineage(msgspec.Struct, frozen=True, kw_only=True):
+class Lineage(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Where a passage of a document comes from, as ids of origins.
 
     `origins` stand behind what it says, `carriers` behind the report that somebody

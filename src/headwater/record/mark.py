@@ -19,7 +19,7 @@ SourceKind = Literal["outlet", "agency", "official", "social-post", "person", "d
 Voice = Literal["own", "quoted", "attributed"]
 
 
-class Sentence(msgspec.Struct, frozen=True, kw_only=True):
+class Sentence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A sentence of a kept zone, with its content words as lemmas in their order.
 
     `clauses` are its parts that have a subject and a verb of their own and read alone.
@@ -30,7 +30,7 @@ class Sentence(msgspec.Struct, frozen=True, kw_only=True):
     clauses: tuple[Span, ...] = ()
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Words that name or mean somebody; `chain` is who that is within the document."""
 
     id: str

@@ -67,14 +67,14 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     joins: tuple[Join, ...] = ()
 
 
-class ChainKey(msgspec.Struct, frozen=True, order=True):
+class ChainKey(msgspec.Struct, frozen=True, order=True, gc=False):
     """A chain of one document."""
 
     document: str
     chain: str
 
 
-class CopiedPassage(msgspec.Struct, frozen=True, kw_only=True):
+class CopiedPassage(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The same words in two documents: `left` of one, `right` of the other."""
 
     left: Span
@@ -82,7 +82,7 @@ class CopiedPassage(msgspec.Struct, frozen=True, kw_only=True):
     words: int
 
 
-class Copy(msgspec.Struct, frozen=True, kw_only=True):
+class Copy(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Two documents that share text, with the passages that prove it.
 
     `containment` is the share of the shorter one's kept words that stand in the other.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True, kw_only=True, order=True):
+class Span(msgspec.Struct, frozen=True, kw_only=True, order=True, gc=False):
     """Words of one document: Unicode code points of its text, 0-based, end-exclusive."""
 
     document: str

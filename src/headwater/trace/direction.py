@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from headwater.record.document import Document
+from headwater.record.document import KEPT_KINDS, Document
 from headwater.record.edtf import bounds
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import CopiedPassage, Copy
@@ -145,7 +145,7 @@ def by_completeness(left: Document, right: Document, copy: Copy) -> Direction | 
 
 def kept_length(document: Document) -> int:
     """The length of a document's article."""
-    return sum(zone.end - zone.start for zone in document.zones if zone.is_kept)
+    return sum(zone.end - zone.start for zone in document.zones if zone.kind in KEPT_KINDS)
 
 
 def mirrored(copy: Copy) -> Copy:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from msgspec import Struct
+
 from headwater.record.collation import Lineage
 from headwater.record.mark import Attribution
 from headwater.record.pile import MarkedDocument
@@ -16,8 +18,7 @@ from headwater.trace.reuse import Parent
 SPEAKING = frozenset({"official", "person", "document", "unknown"})
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True, gc=False):
     """A stretch of a document and what stands behind it, as ids of origins."""
 
     start: int
@@ -26,10 +27,13 @@ class Passage:
     carriers: tuple[str, ...]
     is_stated: bool = False
 
-    @property
-    def lineage(self) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-        """What stands behind it, wherever it stands."""
-        return self.origins, self.carriers, self.is_stated
+    def is_like(self, other: Passage) -> bool:
+        """Whether the same stands behind both, wherever they stand."""
+        return (
+            self.origins == other.origins
+            and self.carriers == other.carriers
+            and self.is_stated == other.is_stated
+        )
 
     def between(self, start: int, end: int) -> Passage:
         """The same lineage at another place."""
@@ -130,6 +134,8 @@ def stands_behind(
 def innermost(active: Iterable[Attribution], by_id: Mapping[str, Attribution]) -> list[Attribution]:
     """The narrowest of some attributions, none that another of them passes through."""
     found = list(active)
+    if len(found) <= 1:
+        return found
     passed = {step.id for attribution in found for step in way(attribution, by_id)}
     ends = [attribution for attribution in found if attribution.id not in passed]
     least = min((width(attribution) for attribution in ends), default=0)
@@ -175,10 +181,11 @@ def joined(passages: Iterable[Passage]) -> list[Passage]:
     """Neighbours with the same lineage as one."""
     found: list[Passage] = []
     for passage in passages:
-        last = found[-1] if found else None
-        if last and last.lineage == passage.lineage:
-            found[-1] = last.between(last.start, passage.end)
-        elif passage.start < passage.end:
+        if passage.start >= passage.end:
+            continue
+        if found and found[-1].is_like(passage):
+            found[-1] = found[-1].between(found[-1].start, passage.end)
+        else:
             found.append(passage)
     return found
 
@@ -196,25 +203,27 @@ def inherit(
     passages = own
     for parent in reversed(copied):
         upstream = lineages.passages.get(parent.source, [])
-        for block in blocks(parent):
-            passages = overlay(passages, list(projected(block, upstream)))
-    nobodys = [each for each in passages if not any(is_known(origin) for origin in each.origins)]
-    for stated in [each for each in own if each.is_stated] if nobodys else ():
-        passages = overlay_nobodys(passages, stated, nobodys)
+        starts = [passage.start for passage in upstream]
+        above = [each for block in blocks(parent) for each in projected(block, upstream, starts)]
+        passages = overlay(passages, above)
+    if copied:
+        nobodys = [each for each in passages if not any(is_known(origin) for origin in each.origins)]
+        passages = overlay(passages, shared(nobodys, [each for each in own if each.is_stated]))
     return joined(passages)
 
 
-def overlay_nobodys(below: Sequence[Passage], stated: Passage, nobodys: Sequence[Passage]) -> list[Passage]:
-    """The passages with one laid over those that are nobody's."""
-    passages = list(below)
-    first = max(0, bisect_right(nobodys, stated.start, key=lambda each: each.start) - 1)
-    for each in nobodys[first:]:
-        if each.start >= stated.end:
-            break
-        start, end = max(stated.start, each.start), min(stated.end, each.end)
-        if start < end:
-            passages = overlay(passages, [stated.between(start, end)])
-    return passages
+def shared(nobodys: Sequence[Passage], stated: Sequence[Passage]) -> list[Passage]:
+    """What a copy states where what it copies is nobody's."""
+    found = []
+    at = 0
+    for each in stated:
+        while at < len(nobodys) and nobodys[at].end <= each.start:
+            at += 1
+        for nobody in nobodys[at:]:
+            if nobody.start >= each.end:
+                break
+            found.append(each.between(max(each.start, nobody.start), min(each.end, nobody.end)))
+    return found
 
 
 Block = tuple[int, int, int, int]  # of the copy, and of its source
@@ -235,15 +244,15 @@ def blocks(parent: Parent) -> list[Block]:
     return found
 
 
-def projected(block: Block, upstream: Sequence[Passage]) -> Iterator[Passage]:
-    """The upstream passages of a block, in the places of the copy."""
+def projected(block: Block, upstream: Sequence[Passage], starts: Sequence[int]) -> Iterator[Passage]:
+    """The upstream passages of a block, given with where they start, in the places of the copy."""
     start, end, left, right = block
     if start >= end:
         return
     scale = (end - start) / (right - left) if right > left else 0.0
-    first = max(0, bisect_right(upstream, left, key=lambda passage: passage.start) - 1)
     at = start
-    for passage in upstream[first:]:
+    for number in range(max(0, bisect_right(starts, left) - 1), len(upstream)):
+        passage = upstream[number]
         stop = end if passage.end >= right else start + round((passage.end - left) * scale)
         if stop > at:
             yield passage.between(at, min(stop, end))
@@ -253,12 +262,24 @@ def projected(block: Block, upstream: Sequence[Passage]) -> Iterator[Passage]:
 
 
 def overlay(below: Sequence[Passage], above: Sequence[Passage]) -> list[Passage]:
-    """The passages with some of them replaced where others lie on top."""
-    if not above:
-        return list(below)
-    start, end = above[0].start, above[-1].end
-    before = [
-        each if each.end <= start else each.between(each.start, start) for each in below if each.start < start
-    ]
-    after = [each if each.start >= end else each.between(end, each.end) for each in below if each.end > end]
-    return [*before, *above, *after]
+    """The passages with some of them replaced where others, in their order, lie on top."""
+    found: list[Passage] = []
+    at = reached = 0
+    for each in above:
+        while at < len(below) and below[at].start < each.start:
+            found += left_over(below[at], reached, each.start)
+            if below[at].end > each.start:
+                break
+            at += 1
+        found.append(each)
+        reached = each.end
+    return [*found, *(part for under in below[at:] for part in left_over(under, reached, under.end))]
+
+
+def left_over(passage: Passage, start: int, end: int) -> tuple[Passage, ...]:
+    """What of a passage lies between two places."""
+    start, end = max(start, passage.start), min(end, passage.end)
+    if start >= end:
+        return ()
+    whole = start == passage.start and end == passage.end
+    return (passage if whole else passage.between(start, end),)

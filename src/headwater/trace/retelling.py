@@ -16,7 +16,7 @@ from headwater.record.document import Document
 from headwater.record.edtf import bounds
 from headwater.record.pile import MarkedDocument
 from headwater.record.span import Span
-from headwater.trace.tellings import Pair, Telling, Told, same_told, telling, weights
+from headwater.trace.tellings import Manner, Pair, Telling, same_told, telling, weights
 
 CANDIDATES = 12  # articles of a story that one is held against
 LEAST_VOCABULARY = 0.2  # of the smaller one
@@ -198,13 +198,13 @@ def evidence(
     is_later: bool,
 ) -> Evidence:
     """What speaks for and against a retelling; `alike` are the receiver's pairs with every candidate."""
-    told = [(receiver.sentences[left], source.sentences[right]) for left, right in pairs]
+    told = [(receiver.manners[left], source.manners[right]) for left, right in pairs]
     own = {left for left, _ in pairs}
     tellers = [
         sum(any(left == at for left, _ in each) for each in alike.values())
         for at in range(len(receiver.sentences))
     ]
-    besides = [each for at, each in enumerate(receiver.sentences) if at not in own]
+    besides = [each for at, each in enumerate(receiver.manners) if at not in own]
     return Evidence(
         covered=len(pairs) / len(receiver.sentences),
         taken=len(pairs) / len(source.sentences),
@@ -220,17 +220,17 @@ def evidence(
     )
 
 
-def is_other_speaker(left: Told, right: Told) -> bool:
+def is_other_speaker(left: Manner, right: Manner) -> bool:
     """Whether two sentences name speakers with nothing in common."""
     return bool(left.speakers and right.speakers) and not left.speakers & right.speakers
 
 
-def is_new_speaker(left: Told, right: Told) -> bool:
+def is_new_speaker(left: Manner, right: Manner) -> bool:
     """Whether a sentence names a speaker where the other tells of none."""
     return bool(left.speakers) and not right.speakers and not right.is_veiled
 
 
-def is_other_number(left: Told, right: Told) -> bool:
+def is_other_number(left: Manner, right: Manner) -> bool:
     """Whether two sentences give numbers and share none."""
     return bool(left.numbers and right.numbers) and not left.numbers & right.numbers
 

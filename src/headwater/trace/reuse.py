@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.record.settlement import CopiedPassage, Copy
@@ -29,6 +30,11 @@ class Parent:
     def words(self) -> int:
         """How many words they share."""
         return sum(passage.words for passage in self.passages)
+
+    @property
+    def copied(self) -> Iterator[Span]:
+        """Where the copy has what they share."""
+        return (passage.left for passage in self.passages)
 
     @property
     def evidence(self) -> tuple[Span, ...]:
@@ -63,6 +69,8 @@ def chosen(
 
     Of several that have nearly all of it, the one that is credited comes before all.
     """
+    if len(candidates) == 1:
+        return list(candidates)
     most = max(parent.words for parent in candidates)
     order = sorted(
         candidates,
@@ -72,25 +80,35 @@ def chosen(
             rank[parent.source],
         ),
     )
-    covered: list[Span] = []
+    covered: list[tuple[int, int]] = []
     kept = []
     for parent in order:
-        new = sum(
-            passage.words
-            for passage in parent.passages
-            if not any(span.overlaps(passage.left) for span in covered)
-        )
+        new = sum(passage.words for passage in parent.passages if not touches(passage.left, covered))
         if new > (1 - ENOUGH) * parent.words:
             kept.append(parent)
-            covered += [passage.left for passage in parent.passages]
+            covered = stretches_of([*covered, *((span.start, span.end) for span in parent.copied)])
     return kept
+
+
+def stretches_of(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same places in order, those that overlap or touch as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
+def touches(span: Span, stretches: Sequence[tuple[int, int]]) -> bool:
+    """Whether a span shares a character with one of some stretches, which are in order and apart."""
+    at = bisect_left(stretches, (span.end,)) - 1
+    return at >= 0 and span.start < stretches[at][1]
 
 
 def is_mostly(copied: Iterable[Parent], length: int) -> bool:
     """Whether most of an article of such a length is text that it copied."""
-    spans = sorted(passage.left for parent in copied for passage in parent.passages)
-    covered, reached = 0, 0
-    for span in spans:
-        covered += max(0, span.end - max(span.start, reached))
-        reached = max(reached, span.end)
+    places = ((span.start, span.end) for parent in copied for span in parent.copied)
+    covered = sum(end - start for start, end in stretches_of(places))
     return covered > 0 and covered >= MOSTLY * length

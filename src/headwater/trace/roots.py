@@ -53,6 +53,7 @@ class Roots:
     in_doubt: Mapping[str, tuple[Document, ...]]
     drafts: dict[str, Draft] = field(default_factory=dict)
     _actors: dict[tuple[str, SourceKind], Draft] = field(default_factory=dict)
+    _ids: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def named(self, document: Document, attribution: Attribution, through: str | None) -> str:
         """The origin that an attribution names; `through` is the house by which an unnamed one is known."""
@@ -166,10 +167,13 @@ class Roots:
         return Draft(name=words, kind=kind, how="named", weight=weight, identity=identity)
 
     def _root(self, draft: Draft, document: Document, evidence: tuple[Span, ...]) -> str:
-        id_ = content_id("o", draft.identity, draft.how)
+        id_ = self._ids.get((draft.identity, draft.how))
+        if id_ is None:
+            id_ = self._ids[draft.identity, draft.how] = content_id("o", draft.identity, draft.how)
         known = self.drafts.setdefault(id_, draft)
-        known.name = min(known.name, draft.name, key=lambda name: (name.startswith("the "), -len(name), name))
-        known.kind = min(known.kind, draft.kind)
+        if known is not draft:
+            known.name = min(known.name, draft.name, key=fullness)
+            known.kind = min(known.kind, draft.kind)
         known.documents.add(document.id)
         known.evidence.update(evidence)
         return id_
@@ -203,3 +207,8 @@ class Roots:
             )
             for id_, draft in sorted(self.drafts.items())
         )
+
+
+def fullness(name: str) -> tuple[bool, int, str]:
+    """The fuller of two names comes first, one without its article before all."""
+    return name.startswith("the "), -len(name), name

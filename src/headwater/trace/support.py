@@ -22,7 +22,7 @@ def supporting_sentence(
     for sentence in relayed(attribution, receiver.marks.sentences):
         words = set(sentence.lemmas) - aside
         for candidate in source.marks.sentences:
-            shared = len(words & set(candidate.lemmas))
+            shared = len(words.intersection(candidate.lemmas))
             if shared >= LEAST_SHARED and shared / len(words) > max(score, LEAST_SHARE):
                 best, score = candidate.span, shared / len(words)
     return best
@@ -31,9 +31,12 @@ def supporting_sentence(
 def speaks_of_the_same(attribution: Attribution, receiver: MarkedDocument, source: MarkedDocument) -> bool:
     """Whether a relayed passage, in whatever words, may be of what the source says."""
     aside = attributing_words(attribution, receiver)
-    theirs = [frozenset(sentence.lemmas) for sentence in source.marks.sentences]
     ours = (set(sentence.lemmas) - aside for sentence in relayed(attribution, receiver.marks.sentences))
-    return any(len(words & other) >= LEAST_COMMON for words in ours for other in theirs)
+    return any(
+        len(words.intersection(sentence.lemmas)) >= LEAST_COMMON
+        for words in ours
+        for sentence in source.marks.sentences
+    )
 
 
 def attributing_words(attribution: Attribution, receiver: MarkedDocument) -> set[str]:

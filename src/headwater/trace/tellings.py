@@ -7,7 +7,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from math import log
+
+from msgspec import Struct
 
 from headwater.record.mark import Attribution, Sentence
 from headwater.record.pile import MarkedDocument
@@ -35,40 +39,54 @@ EMPTY: frozenset[str] = frozenset()
 Pair = tuple[int, int]  # a sentence of the receiver, and one of the source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """A sentence: its content words, its numbers, and who is said to say so, by the words of his names."""
+class Told(Struct, frozen=True, kw_only=True, gc=False):
+    """A sentence and its content words."""
 
     span: Span
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """The numbers of a sentence, and who is said to say so, by the words of his names."""
+
     numbers: frozenset[str]
     speakers: frozenset[str] = EMPTY
     is_own: bool = False
     is_veiled: bool = False  # said by somebody without a name, or by an outlet
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Telling:
-    """An article's sentences, and in which of them each word stands."""
+    """An article's sentences, what is attributed in each, and in which of them each word stands."""
 
+    entry: MarkedDocument
     sentences: tuple[Told, ...]
-    places: Mapping[str, tuple[int, ...]]
+    sources: Sequence[Sequence[Attribution]]
+    places: Mapping[str, Sequence[int]]
+
+    @cached_property
+    def manners(self) -> tuple[Manner, ...]:
+        """How each sentence tells: read only where two articles tell enough alike to ask."""
+        names = names_of(self.entry)
+        return tuple(
+            manner(self.entry, sentence.span, found, names)
+            for sentence, found in zip(self.sentences, self.sources, strict=True)
+        )
 
 
 def telling(entry: MarkedDocument) -> Telling:
     """What an article tells in its body."""
     sentences = body_sentences(entry)
     sources = attributed(entry, sentences)
-    names = names_of(entry)
     told = tuple(
-        read_sentence(entry, sentence, found, names)
-        for sentence, found in zip(sentences, sources, strict=True)
+        read_sentence(entry, sentence, found) for sentence, found in zip(sentences, sources, strict=True)
     )
     places: dict[str, list[int]] = {}
     for number, each in enumerate(told):
         for word in each.words:
             places.setdefault(word, []).append(number)
-    return Telling(sentences=told, places={word: tuple(found) for word, found in places.items()})
+    return Telling(entry=entry, sentences=told, sources=sources, places=places)
 
 
 def body_sentences(entry: MarkedDocument) -> list[Sentence]:
@@ -93,7 +111,7 @@ def attributed(entry: MarkedDocument, sentences: Sequence[Sentence]) -> list[lis
         for span in (*attribution.scope, *attribution.evidence):
             at = bisect_left(ends, span.start + 1)
             while at < len(sentences) and sentences[at].span.start < span.end:
-                if attribution not in found[at][-1:]:
+                if not found[at] or found[at][-1] is not attribution:
                     found[at].append(attribution)
                 at += 1
     return found
@@ -119,28 +137,33 @@ def speaker_key(attribution: Attribution) -> str:
     return attribution.source.actor or attribution.source.name or attribution.id
 
 
-def read_sentence(
-    entry: MarkedDocument,
-    sentence: Sentence,
-    sources: Iterable[Attribution],
-    names: Mapping[str, frozenset[str]],
-) -> Told:
+def read_sentence(entry: MarkedDocument, sentence: Sentence, sources: Iterable[Attribution]) -> Told:
     """A sentence without the words that attribute it; that two articles have those says nothing."""
-    aside: set[str] = set()
-    speakers: set[str] = set()
-    is_own = is_veiled = False
+    words = set(sentence.lemmas) - SAYING
     for attribution in sources:
         for span in attribution.evidence:
             if span.overlaps(sentence.span):
-                aside.update(word.casefold().strip(",.:“”\"'") for word in entry.document.words(span).split())
+                aside = entry.document.words(span).casefold().split()
+                words.difference_update(word.strip(",.:“”\"'") for word in aside)
+    return Told(span=sentence.span, words=tuple(sorted(words)))
+
+
+def manner(
+    entry: MarkedDocument,
+    sentence: Span,
+    sources: Iterable[Attribution],
+    names: Mapping[str, frozenset[str]],
+) -> Manner:
+    """How a sentence tells what it tells."""
+    speakers: set[str] = set()
+    is_own = is_veiled = False
+    for attribution in sources:
         is_own |= attribution.is_own
         known = EMPTY if attribution.source.kind in MEDIA else names[speaker_key(attribution)]
         speakers |= known
         is_veiled |= not known
-    return Told(
-        span=sentence.span,
-        words=tuple(sorted(set(sentence.lemmas) - aside - SAYING)),
-        numbers=frozenset(NUMBER.findall(entry.document.words(sentence.span))),
+    return Manner(
+        numbers=frozenset(NUMBER.findall(entry.document.words(sentence))),
         speakers=frozenset(speakers),
         is_own=is_own,
         is_veiled=is_veiled,
@@ -153,7 +176,7 @@ def weights(tellings: Iterable[Telling]) -> dict[str, float]:
     total = 0
     for each in tellings:
         total += len(each.sentences)
-        counts.update({word: len(found) for word, found in each.places.items()})
+        counts.update(chain.from_iterable(sentence.words for sentence in each.sentences))
     return {word: log(total / count) for word, count in counts.items()}
 
 

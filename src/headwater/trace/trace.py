@@ -7,6 +7,7 @@ one's lineage ready.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import permutations
 
 from headwater.record.collation import Tracing
 from headwater.record.document import Document
@@ -103,14 +104,14 @@ def turns(retold: Mapping[str, Retelling]) -> dict[Pair, Direction]:
 def shared_text(copies: Iterable[Copy], members: Collection[str]) -> dict[str, Parent]:
     """For each member of a group, the document it shares most text with."""
     found: dict[str, Parent] = {}
-    for copy in (each for given in copies for each in (given, mirrored(given))):
-        if copy.left in members and copy.right in members:
-            parent = Parent(
-                document=copy.left, source=copy.right, containment=copy.containment, passages=copy.passages
-            )
-            best = found.get(copy.left)
-            if best is None or (-parent.words, parent.source) < (-best.words, best.source):
-                found[copy.left] = parent
+    within = (copy for copy in copies if copy.left in members and copy.right in members)
+    for copy in (each for given in within for each in (given, mirrored(given))):
+        parent = Parent(
+            document=copy.left, source=copy.right, containment=copy.containment, passages=copy.passages
+        )
+        best = found.get(copy.left)
+        if best is None or (-parent.words, parent.source) < (-best.words, best.source):
+            found[copy.left] = parent
     return found
 
 
@@ -119,10 +120,13 @@ def credited(
 ) -> dict[str, set[str]]:
     """For each document, those that it shares text with and whose outlets it names as sources."""
     found: dict[str, set[str]] = {}
-    for copy in (each for given in copies for each in (given, mirrored(given))):
-        outlet = houses.of(entries[copy.right].document)
-        if outlet is not None and outlet in named_outlets(entries[copy.left], houses):
-            found.setdefault(copy.left, set()).add(copy.right)
+    named: dict[str, set[str]] = {}
+    for receiver, source in (pair for copy in copies for pair in permutations((copy.left, copy.right))):
+        outlet = houses.of(entries[source].document)
+        if receiver not in named:
+            named[receiver] = named_outlets(entries[receiver], houses)
+        if outlet is not None and outlet in named[receiver]:
+            found.setdefault(receiver, set()).add(source)
     return found
 
 
