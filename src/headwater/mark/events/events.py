@@ -10,11 +10,12 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
+from headwater.mark.events.arguments import possessors_of, prepositional, with_conjuncts
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.event_slots import Bearings, slots, surroundings
 from headwater.mark.events.event_status import status_of
 from headwater.mark.events.predicates import Predicate, find_predicates, topics
-from headwater.mark.events.roles import possessors_of, prepositional, roles_of, with_conjuncts
+from headwater.mark.events.roles import roles_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.word_sets import words
 from headwater.record.document import Document

@@ -1,0 +1,258 @@
+"""The arguments of verbs and nouns in the parse, also where another clause lends them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from headwater.mark.events.predicate_needs import is_person
+from headwater.mark.events.predicates import Predicate
+from headwater.mark.events.reduced_passives import is_participle, is_reduced_passive
+from headwater.mark.word_sets import words
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+RECEIVING = words("with to against on upon at toward towards over of")
+# Whose it is, or of whom it is, underwent these, whatever their type.
+SUFFERED = words(
+    "arrest detention imprisonment incarceration capture conviction sentencing acquittal trial indictment "
+    "arraignment extradition deportation expulsion dismissal firing sacking ouster ousting removal "
+    "killing murder assassination slaying abduction kidnapping beating torture release appointment election "
+    "nomination hospitalisation hospitalization treatment injury rescue execution eviction suspension "
+    "exile layoff deployment defeat funeral burial prosecution takeover overthrow hiring"
+)
+CALLING = words("call appeal plead shout signal rely press wait")
+# After these and a preposition, the object does what follows ("accused her of selling").
+OBJECT_CONTROL = words("of from for into with over")
+RELATIVES = words("who which that whom")
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
+WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
+PARTIES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
+LISTED_WITHIN = 5  # words of the name that a headline lists first
+MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Head words of those who act and of those who undergo."""
+
+    actors: tuple[Token, ...]
+    recipients: tuple[Token, ...]
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject undergoes it."""
+    return (
+        is_participle(verb)
+        or is_reduced_passive(verb)
+        or any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children)
+    )
+
+
+def agents_of(verb: Token) -> list[Token]:
+    """The "by" of a passive."""
+    is_reduced = is_reduced_passive(verb)
+    return [
+        child
+        for agent in verb.children
+        if agent.dep_ == "agent" or (is_reduced and agent.dep_ == "prep" and agent.lower_ == "by")
+        for child in agent.children
+        if child.dep_ == "pobj"
+    ]
+
+
+def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
+    """The subject of a passive, found through coordination and relative clauses."""
+    wanted = PASSIVE_SUBJECTS | SUBJECTS if is_reduced_passive(verb) else PASSIVE_SUBJECTS
+    own = [antecedent(child) for child in verb.children if child.dep_ in wanted]
+    if own or depth > MAX_DEPTH:
+        return own
+    return governing_subject(verb, depth)
+
+
+def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
+    """The subject of a clause, also where another clause lends it."""
+    own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS]
+    own = own[-1:]  # of two, the first is a dateline: "LIMA, May 3 — Norway agreed"
+    own += [partner for subject in own for partner in listed_before(subject)]
+    if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
+        own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
+    if own or depth > MAX_DEPTH:
+        return own
+    return governing_subject(verb, depth)
+
+
+def listed_before(subject: Token) -> list[Token]:
+    """The name that opens a headline before a comma: "Norland, Sudmark agree"."""
+    comma = subject.left_edge.i - 1
+    first = subject.sent.start
+    if (
+        subject.head.tag_ != "VBP"
+        or not first < comma < first + LISTED_WITHIN
+        or subject.doc[comma].text != ","
+    ):
+        return []
+    before = subject.doc[comma - 1]
+    is_headline = subject.sent[-1].text != "."
+    return [before] if is_headline and before.ent_type_ in PARTIES and before.left_edge.i == first else []
+
+
+def governing_subject(verb: Token, depth: int) -> list[Token]:
+    """Who is understood as subject: that of the verb or clause above, or the noun described."""
+    governor = verb.head
+    if governor is verb:
+        return []
+    if verb.dep_ in {"acl", "relcl"}:
+        return described_subject(verb, governor, depth)
+    if verb.dep_ == "conj" and verb.tag_ == "VBG" and governor.pos_ == "NOUN":
+        governor = governor.head  # "stopped them from boarding and seizing it"
+    if verb.dep_ == "pcomp" or governor.pos_ == "ADP":
+        blamed = those_blamed(governor)
+        if blamed:
+            return blamed
+        governor = governor.head
+    if governor.pos_ == "ADJ":
+        governor = governor.head  # "is about to leave"
+    if verb.dep_ == "pcomp" and governor.pos_ == "NOUN":
+        return those_behind(governor, depth)
+    if governor.pos_ not in {"VERB", "AUX"}:
+        return possessors_of(governor) if governor.pos_ == "NOUN" else []
+    if verb.dep_ == "xcomp":
+        objects = [child for child in governor.children if child.dep_ == "dobj"]
+        objects = objects or called_upon(governor)
+        if objects:
+            return objects
+    return any_subject(governor, depth + 1)
+
+
+def those_behind(noun: Token, depth: int) -> list[Token]:
+    """Who does what hangs on a noun: whose it is, who undergoes it, else the subject of its clause."""
+    found = possessors_of(noun)
+    if noun.lemma_.lower() in SUFFERED:
+        found = found or prepositional(noun, {"of"})
+    word = noun
+    for _ in range(MAX_DEPTH):
+        if found or word.dep_ not in {"pobj", "prep", "dobj"}:
+            return found
+        word = word.head
+        if word.pos_ in {"VERB", "AUX"}:
+            return any_subject(word, depth + 1)
+    return found
+
+
+def those_blamed(link: Token) -> list[Token]:
+    """Who does what a preposition tells of the object: "accused her of selling", "barred him from voting"."""
+    verb = link.head
+    if link.lower_ not in OBJECT_CONTROL or verb.pos_ != "VERB":
+        return []
+    return [
+        child
+        for child in verb.children
+        if child.dep_ in {"dobj", "nsubjpass"} and (child.pos_ in {"PROPN", "PRON"} or is_person(child))
+    ]
+
+
+def called_upon(verb: Token) -> list[Token]:
+    """Whom a verb calls on to do it ("called on the mayor to resign", "appealed to them to stop")."""
+    return prepositional(verb, {"on", "upon", "to", "for"}) if verb.lemma_ in CALLING else []
+
+
+def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
+    """Who does what is said of a noun: the noun itself, or whose decision "to leave" it is."""
+    if verb.dep_ == "relcl":
+        return []
+    if verb.tag_ in {"VBG", "VBN"}:
+        return [noun]
+    governor = noun.head.head if noun.dep_ == "pobj" else noun.head
+    is_within = noun.dep_ in {"dobj", "pobj", "attr"} and governor.pos_ in {"VERB", "AUX"}
+    owners = possessors_of(noun) or prepositional(noun, {"by", "of", "from"})
+    return owners or (any_subject(governor, depth + 1) if is_within else [])
+
+
+def any_subject(verb: Token, depth: int) -> list[Token]:
+    """The grammatical subject, active or passive."""
+    return undergoers_of(verb, depth) if is_passive(verb) else subjects_of(verb, depth)
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for, or the word itself."""
+    if token.lower_ in RELATIVES:
+        clause = token.head
+        while clause.dep_ in {"xcomp", "ccomp", "conj"} and clause.head is not clause:
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return person_above(clause.head) if token.lower_ in PERSONAL_RELATIVES else clause.head
+    return token
+
+
+def person_above(noun: Token) -> Token:
+    """Whom "who" means: parsers hang it on the last noun before it, often inside a title."""
+    word = noun
+    while not is_person(word):
+        if word.dep_ not in WITHIN_PHRASE or word.head is word:
+            return noun
+        word = word.head
+    return word
+
+
+def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
+    """Direct and indirect objects that are not words of the predicate itself."""
+    inside = {word.i for word in predicate.words}
+    own = [
+        antecedent(child)
+        for child in verb.children
+        if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
+    ]
+    own += [
+        subject
+        for child in verb.children
+        if child.dep_ in {"ccomp", "xcomp"} and child.pos_ == "ADJ"
+        for subject in child.children
+        if subject.dep_ == "nsubj"  # "found her guilty"
+    ]
+    return own + [
+        complement for word in predicate.words[1:] for complement in complements_of(word, predicate.words)
+    ]
+
+
+def complements_of(word: Token, inside: Iterable[Token]) -> list[Token]:
+    """Objects of a preposition or noun within a phrase ("call on X", "hold talks with X")."""
+    words = {token.i for token in inside}
+    own = [child for child in word.children if child.dep_ == "pobj" and child.i not in words]
+    return own + prepositional(word, RECEIVING)
+
+
+def prepositional(governor: Token, prepositions: Iterable[str]) -> list[Token]:
+    """The objects of these prepositions on a word."""
+    wanted = frozenset(prepositions)
+    return [
+        antecedent(child)
+        for preposition in governor.children
+        if preposition.dep_ in {"prep", "dative", "agent"} and preposition.lower_ in wanted
+        for child in preposition.children
+        if child.dep_ == "pobj"
+    ]
+
+
+def possessors_of(noun: Token) -> list[Token]:
+    """Whose it is: "Putin's visit", "the Russian invasion", "a Hamas attack"."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    return owners or [
+        child
+        for child in noun.children
+        if child.dep_ in {"compound", "amod", "nmod"} and child.ent_type_ in {"GPE", "NORP", "ORG", "PERSON"}
+    ]
+
+
+def with_conjuncts(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Each word and those joined to it by "and"."""
+    for token in tokens:
+        yield token
+        yield from token.conjuncts if token.dep_ != "conj" else ()
+
+
+def unique(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """The words in their order, each once."""
+    return tuple({token.i: token for token in tokens}.values())

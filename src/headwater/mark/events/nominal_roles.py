@@ -1,0 +1,146 @@
+"""Who did it and who underwent it, where a noun names the event ("the raid by rebels on the camp")."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.mark.events.arguments import (
+    SUFFERED,
+    Roles,
+    agents_of,
+    is_passive,
+    possessors_of,
+    prepositional,
+    subjects_of,
+    unique,
+    with_conjuncts,
+)
+from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
+from headwater.mark.word_sets import words
+
+NOUN_RECEIVING = words("with to against on upon at toward towards into for")
+# In "the X of Y" Y undergoes what these name, and does what others name.
+UNDERGONE = words(
+    "ACCUSE SUPPORT AID ASSAULT COERCE SANCTION REJECT CONCEDE crime damage award appointment injury"
+)
+# "At" somebody, not at a place.
+AIMED = words(
+    "anger fury rage frustration dismay outrage shot fire gunfire missile rocket barrage volley laugh jibe"
+)
+ABOUT = words("CONSULT communication decision trial AGREE")
+# The name before these says where it was, or whom it struck.
+SCENES = words(
+    "shooting stabbing massacre murder killing slaying fire blaze explosion blast robbery heist theft "
+    "burglary crash accident riot rampage rescue siege bombing outbreak collapse derailment shootings"
+)
+SCENIC = words("disaster accident crime death injury damage sport culture award trial")
+STATES_AS_DOERS = words("us u.s. uk u.k. eu un u.n. nato")
+PERFORMING = words(
+    "carry commit launch stage perpetrate conduct organise organize lead make mount host hold issue sign "
+    "file give offer propose plan call"
+)
+# Verbs that only bring another's doing to its end, or tell of it: their subject need not be who does it.
+ENDING = words("end stop halt finish cancel postpone attend join complete")
+TELLING = words("announce call order declare")
+MUTUAL = words("CONSULT AGREE COOPERATE sport")
+DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
+SHOWING = words("show depict picture photograph film capture")
+SHOWN_BEFORE = 40  # words
+
+
+def nominal_roles(predicate: Predicate) -> Roles:
+    """Possessors, modifiers and complements of a noun, and the arguments of the verb that carries it."""
+    noun, event_type = predicate.head, predicate.sense.type
+    actors = [*prepositional(noun, {"by"}), *those_who_did(noun)]
+    recipients = received(noun, event_type)
+    is_suffered = noun.lemma_.lower() in SUFFERED
+    (recipients if is_suffered else actors).extend(owners_of(noun, event_type))
+    if event_type not in {"RETREAT", "movement", "departure", "escape"}:
+        actors += prepositional(noun, {"from"})
+    is_undergone = is_suffered or event_type in UNDERGONE
+    (recipients if is_undergone else actors).extend(prepositional(noun, {"of"}))
+    parties = list(with_conjuncts(prepositional(noun, {"between", "among"})))
+    carried_actors, carried_recipients = carried_roles(predicate)
+    others = actors if carried_actors and event_type in MUTUAL | DONE_TOGETHER - {"PROTEST"} else []
+    return Roles(
+        actors=unique([*with_conjuncts(carried_actors or actors), *parties[:1]]),
+        recipients=unique([*with_conjuncts([*recipients, *carried_recipients, *others]), *parties[1:]]),
+    )
+
+
+def received(noun: Token, event_type: str) -> list[Token]:
+    """Whom a deed reaches by its prepositions; where and about what it is, is no one ("talks on Mali")."""
+    links = set(NOUN_RECEIVING)
+    if noun.lemma_.lower() not in AIMED:
+        links.discard("at")
+    if event_type in ABOUT:
+        links -= {"on", "upon"}
+    return prepositional(noun, links)
+
+
+def owners_of(noun: Token, event_type: str) -> list[Token]:
+    """Whose deed a noun is; a name before it may also be where it was, or what it is about."""
+    owners = possessors_of(noun)
+    if any(owner.dep_ == "poss" for owner in owners) or noun.lemma_.lower() in SUFFERED:
+        return owners
+    return [owner for owner in owners if is_doer_beside(owner, noun, event_type)]
+
+
+def is_doer_beside(owner: Token, noun: Token, event_type: str) -> bool:
+    """Whether a modifier tells who did it ("Malian attack", "army raid"), not where ("Lima summit")."""
+    if owner.ent_type_ == "NORP" or owner.dep_ == "amod" or owner.lower_ in STATES_AS_DOERS:
+        return True
+    if owner.ent_type_ == "GPE" or noun.lemma_.lower() in SCENES or event_type in SCENIC:
+        return False
+    return owner.ent_type_ == "ORG" or event_type in {"movement", "communication", "CONSULT", "departure"}
+
+
+def those_who_did(noun: Token) -> list[Token]:
+    """The "by" of a participle that only says that it was done ("the attack carried out by rebels")."""
+    return [
+        agent
+        for child in noun.children
+        if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_ in PERFORMING
+        for agent in agents_of(child)
+    ]
+
+
+def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
+    """What a carrier adds: its subject acts ("held talks"), or undergoes ("suffered an attack")."""
+    verb = predicate.carrier
+    if verb is None:
+        return (
+            attending(predicate.head, predicate.sense.type) if predicate.sense.type in DONE_TOGETHER else []
+        ), []
+    subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
+    if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
+        return [], []
+    aimed = {"at"} if predicate.sense.type in {"ASSAULT", "COERCE"} else set()
+    recipients = prepositional(verb, {"with", "against", "to", "on", *aimed})
+    recipients += [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
+    if verb.lemma_ in PASSIVE_CARRIERS:
+        return prepositional(verb, {"from"}), [*subjects, *recipients]
+    return subjects, recipients
+
+
+def attending(noun: Token, event_type: str) -> list[Token]:
+    """Those who are "in a meeting": the subject of the clause, or whom the phrase describes."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.lower_ not in {"in", "at", "during", "for"}:
+        return []
+    if preposition.lower_ == "during" and event_type == "PROTEST":
+        return []  # "banks burned during riots" says nothing of who rioted
+    governor = preposition.head
+    shown = those_shown(noun)
+    if shown:
+        return shown
+    return subjects_of(governor) if governor.pos_ in {"VERB", "AUX"} else [governor]
+
+
+def those_shown(noun: Token) -> list[Token]:
+    """Whom a picture shows in the meeting: the objects of a verb of showing before it in the sentence."""
+    first = max(noun.sent.start, noun.i - SHOWN_BEFORE)
+    for token in noun.doc[first : noun.i]:
+        if token.lemma_ in SHOWING and token.pos_ == "VERB":
+            return [child for child in token.children if child.dep_ == "dobj"]
+    return []
