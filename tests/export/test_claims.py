@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from accounts import ACCOUNT, ACTORS, CLAIMS, COPY, GROAN, POST, WIRE
 from builders import span_of
 from headwater.export.claims import (
-    actor_name,
     claim_entry,
     distinct,
     first_words,
@@ -21,6 +20,7 @@ from headwater.export.claims import (
     wording_of_text,
 )
 from headwater.export.index import AccountIndex
+from headwater.export.who import actor_name
 from headwater.record.account import Witness
 
 INDEX = AccountIndex.of(ACCOUNT)

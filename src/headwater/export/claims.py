@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from headwater.export.dates import date_words
 from headwater.export.index import AccountIndex
 from headwater.export.phrases import VERDICTS, joined, named, report_words, support_words
 from headwater.export.report import ClaimEntry, Passage
+from headwater.export.who import actor_name, other_words, who_words
 from headwater.record.account import Claim, Variant, Witness
 from headwater.record.span import Span
 
@@ -53,6 +56,7 @@ def claim_entry(claim: Claim, index: AccountIndex) -> ClaimEntry:
         first=first_words(claim, index),
         sources=source_names(claim, index),
         denials=tuple(denial_passage(span, index) for span in claim.denied_by),
+        who=who_words(claim, index),
     )
 
 
@@ -75,7 +79,8 @@ def passage_of(witness: Witness, variant: Variant, claim: Claim, index: AccountI
         span = variant.wording
     else:
         span = witness.span if claim.kind == "statement" else index.sentence_around(witness.span)
-    return plain_passage(span, index, speaker=speaker_of(witness, index), focus=index.words(witness.span))
+    passage = plain_passage(span, index, speaker=speaker_of(witness, index), focus=index.words(witness.span))
+    return replace(passage, others=other_words(witness, claim, index))
 
 
 def plain_passage(span: Span, index: AccountIndex, *, speaker: str | None = None, focus: str = "") -> Passage:
@@ -104,14 +109,6 @@ def speaker_of(witness: Witness, index: AccountIndex) -> str | None:
     if speaker is None and quote and quote.speaker:
         return index.words(quote.speaker.span)
     return actor_name(speaker, index)
-
-
-def actor_name(actor_id: str | None, index: AccountIndex) -> str | None:
-    """The name of an actor; a mere description stands in quotation marks, as it is an article's."""
-    actor = index.actors.get(actor_id) if actor_id else None
-    if actor is None:
-        return None
-    return actor.name if actor.names else f"“{actor.name}”"
 
 
 def first_words(claim: Claim, index: AccountIndex) -> str | None:

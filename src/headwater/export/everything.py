@@ -90,6 +90,8 @@ def claim_lines(found: ClaimFile, index: AccountIndex) -> Iterator[Text]:
     """A claim's file for a terminal."""
     entry = claim_entry(found.claim, index)
     yield from wrapped([(quoted(entry.text.words), "bold"), f" ({entry.text.credit})"], rest="  ")
+    if entry.who:
+        yield from wrapped([entry.who], first="  ", rest="    ")
     yield from wrapped([f"{entry.verdict}: {entry.why}"], first="  ", rest="    ")
     if found.origins:
         yield from wrapped(
@@ -98,7 +100,8 @@ def claim_lines(found: ClaimFile, index: AccountIndex) -> Iterator[Text]:
     yield Text()
     yield Text("In whose words", style="bold underline")
     for passage in entry.passages:
-        yield from wrapped([quoted(passage.words), f" ({passage.credit})"], first="  ", rest="    ")
+        others = f" {passage.others}" if passage.others else ""
+        yield from wrapped([quoted(passage.words), f" ({passage.credit})", others], first="  ", rest="    ")
     for passage in entry.denials:
         yield from wrapped(
             ["Denied: ", quoted(passage.words), f" ({passage.credit})"], first="  ", rest="    "

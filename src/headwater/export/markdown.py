@@ -105,9 +105,16 @@ def claim_lines(entry: ClaimEntry) -> Iterator[str]:
     carried = f" That it was said: {entry.carried}. {plain(entry.carried_why or '')}" if entry.carried else ""
     contested = " The articles differ." if entry.claim.contested else ""
     first = f" First: {plain(entry.first)}." if entry.first else ""
+    if entry.who:
+        yield f"   {plain(entry.who)}  "
     yield f"   *{support.strip()}*{carried.rstrip()}{contested}{first}"
-    yield from (f"   - {said(passage)}" for passage in entry.passages)
+    yield from (f"   - {said(passage)}{others(passage)}" for passage in entry.passages)
     yield from (f"   - Denied: {said(passage)}" for passage in entry.denials)
+
+
+def others(passage: Passage) -> str:
+    """Whom an article names in a role that most give to somebody else."""
+    return f" ({plain(passage.others)})" if passage.others else ""
 
 
 def difference_lines(entry: DifferenceEntry) -> Iterator[str]:

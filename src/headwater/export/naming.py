@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from headwater.export.claims import actor_name, plain_passage
+from headwater.export.claims import plain_passage
 from headwater.export.index import AccountIndex
 from headwater.export.report import Label, Naming
+from headwater.export.who import actor_name
 from headwater.record.mark import Framing
 from headwater.record.settlement import Story
 

@@ -25,7 +25,8 @@ from headwater.record.span import Span
 class Passage:
     """An article's exact words, whose they are, and what a reader must know first.
 
-    `focus` are the words among them that a shortened form must keep.
+    `focus` are the words among them that a shortened form must keep, `others` whom they name in a role that
+    most articles give to somebody else.
     """
 
     words: str
@@ -35,6 +36,7 @@ class Passage:
     speaker: str | None = None
     notes: tuple[str, ...] = ()
     focus: str = ""
+    others: str | None = None
 
     @property
     def credit(self) -> str:
@@ -57,6 +59,7 @@ class ClaimEntry:
     first: str | None
     sources: tuple[str, ...]
     denials: tuple[Passage, ...]
+    who: str | None = None
 
     @property
     def outlets(self) -> tuple[str, ...]:

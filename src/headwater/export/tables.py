@@ -6,9 +6,9 @@ import csv
 from collections.abc import Callable, Iterable, Iterator
 from io import StringIO
 
-from headwater.export.claims import actor_name
 from headwater.export.index import AccountIndex
 from headwater.export.neutral import cell
+from headwater.export.who import actor_name
 from headwater.record.account import Account
 from headwater.record.span import Span
 

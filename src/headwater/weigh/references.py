@@ -131,7 +131,7 @@ def _references_of_relays(account: Account) -> Iterator[Reference]:
 def _references_of_claims(account: Account) -> Iterator[Reference]:
     for claim in account.claims:
         yield claim.id, "stories", claim.story
-        yield claim.id, "actors", claim.speaker
+        yield from _each(claim.id, "actors", (claim.speaker, *claim.actors, *claim.recipients))
         for variant in claim.variants:
             for witness in variant.witnesses:
                 yield claim.id, "marks", witness.mark

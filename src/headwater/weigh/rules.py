@@ -11,6 +11,7 @@ from headwater.record.document import Document, Zone
 from headwater.record.span import Span
 from headwater.weigh.problem import Problem
 from headwater.weigh.references import id_problems, reference_problems, span_problems, zone_problems
+from headwater.weigh.roles_kept import role_problems
 
 
 def verify(account: Account, texts: Mapping[str, str] | None = None) -> tuple[Problem, ...]:
@@ -178,4 +179,12 @@ def in_cycles(account: Account) -> list[str]:
     return sorted(node for node, left in sources.items() if left)
 
 
-RULES = (zone_problems, story_problems, kept_problems, claim_problems, disagreement_problems, stemma_problems)
+RULES = (
+    zone_problems,
+    story_problems,
+    kept_problems,
+    claim_problems,
+    role_problems,
+    disagreement_problems,
+    stemma_problems,
+)
