@@ -8,7 +8,7 @@ import json
 import msgspec
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.clean.classifier import LineClassifier
@@ -41,6 +41,7 @@ def test_the_leaves_that_a_line_reaches_add_up(row: tuple[float, float], probabi
     assert JUDGE.kept(np.array([row])).tolist() == [probability]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6)), min_size=1, max_size=4))
 def test_each_row_is_judged_by_itself_between_0_and_1(rows: list[tuple[float, float]]) -> None:
     together = JUDGE.kept(np.array(rows)).tolist()

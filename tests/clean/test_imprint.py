@@ -35,6 +35,14 @@ def test_the_outlet_of_a_subscription_a_biography_and_a_right() -> None:
     assert outlet(("© The Tidal Post", "footer")) == "The Tidal Post"
 
 
+def test_years_numbers_and_dates_are_no_part_of_an_outlets_name() -> None:
+    assert outlet(("© 2031 the Tidal Mirror. All rights reserved.", "footer")) == "Tidal Mirror"
+    assert outlet(("Copyright 2029-2031, St. Ansel Gazette", "footer")) == "St. Ansel Gazette"
+    assert outlet(("© 2031 9Strait", "footer")) == "9Strait"
+    assert outlet(("0800 555 0100 Tarn | Home | Sport", "navigation")) is None
+    assert outlet(("Updated 8 May | Sea | Harbour", "navigation")) is None
+
+
 def test_no_outlet_where_none_is_named() -> None:
     assert outlet(("The captain told the mayor.", "body"), ("Follow us on Facebook", "subscribe")) is None
 

@@ -76,3 +76,11 @@ def test_the_encoding_that_a_page_names() -> None:
         == "windows-1251"
     )
     assert declared_encoding(b"<p>") is None
+
+
+def test_an_issue_in_an_address_is_no_date() -> None:
+    page = (
+        '<html><head><link rel="canonical" href="https://a.example/2021/{}/ferry"></head><p>Hello.</p></html>'
+    )
+    declared = [read_page(page.format(part)).declared for part in ("1-5", "01/05")]
+    assert [each and each.published for each in declared] == [None, "2021-01-05"]

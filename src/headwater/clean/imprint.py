@@ -48,7 +48,8 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
         ("author-bio", rf"^{PERSON} is (?:the |an? )?(?P<name>{NAME})['’]s? ", 1.5),
         (
             "footer credit notice",
-            rf"^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©\d,–-]*(?:by )?(?P<name>{NAME})",
+            rf"^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:[\s©,–-]|\([cC]\)|\d{{4}}(?!\w))*+(?:by |the )*"
+            rf"(?P<name>{NAME})",
             2.0,
         ),
         (
@@ -66,6 +67,7 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
     )
 )
 COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holdings|Co|Corp|Corporation)\b.*$")
+NEXT_SENTENCE = re.compile(r"(?<=[a-z]{3})\. ")
 GENERIC = {
     "home",
     "news",
@@ -114,7 +116,7 @@ def outlet_of(zoned: Sequence[ZonedLine], headline: str | None, outlets: OutletR
     written: dict[str, str] = {}
     for name, weight in self_namings(zoned, headline):
         key = only_letters(name.removeprefix("The "))
-        if len(key) < 2 or name.casefold() in GENERIC:
+        if len(key) < 2 or name.casefold() in GENERIC or not could_name(name):
             continue
         known = outlets.by_name.get(name.casefold())
         votes[key] += weight * (1.5 if known else 1.0)
@@ -144,9 +146,17 @@ def self_namings(zoned: Sequence[ZonedLine], headline: str | None) -> Iterator[t
                 yield from ((clean_name(match["name"]), weight) for match in form.finditer(each.line.text))
 
 
+def could_name(name: str) -> bool:
+    """Whether a name could be an outlet's: no number, no label of a date."""
+    digits, letters = sum(map(str.isdigit, name)), sum(map(str.isalpha, name))
+    return letters > digits and not CHANGED.match(name) and not LABELLED.match(name)
+
+
 def clean_name(name: str) -> str:
     """A captured name without the punctuation that closes its sentence or the form of its company."""
-    return COMPANY.sub("", name).rstrip(".,;:'’").removesuffix("'s").removesuffix("’s")
+    return (
+        COMPANY.sub("", NEXT_SENTENCE.split(name)[0]).rstrip(".,;:'’").removesuffix("'s").removesuffix("’s")
+    )
 
 
 def title_parts(text: str, headline: str | None) -> Iterator[tuple[str, float]]:

@@ -53,6 +53,7 @@ URL_META = ("og:url", "twitter:url")
 NO_AUTHORS = re.compile(r"https?://|www\.|^@|facebook\.com|^\W*$", re.IGNORECASE)
 AUTHOR_OPENING = re.compile(r"^(?:by|von|par|por|written by)\s+", re.IGNORECASE)
 TITLE_END = re.compile(r"\s+[|–—•·»-]\s+[^|–—•·»]{2,45}$")
+ISSUE = re.compile(r"/((?:19|20)\d\d)/(\d{1,2})-(\d{1,2})(?!\d)")
 DEEP = 6  # levels of JSON-LD that are looked through
 
 
@@ -70,7 +71,7 @@ def declared_in(tree: HtmlElement, markup: str) -> Declared:
             outlet=(site or "").lstrip("@") or None,
             title=title_in(tree, article, meta, site),
             author=author_in(tree, article, objects, meta),
-            published=published_in(article, meta, markup),
+            published=published_in(article, meta, markup, url),
             language=tree.get("lang")
             or words_of(article.get("inLanguage"))
             or first(meta, ("og:locale", "language")),
@@ -237,9 +238,18 @@ def marked_authors(tree: HtmlElement) -> list[str]:
     return [text for each in found[:6] if (text := one_line(each.text_content())) and len(text.split()) <= 5]
 
 
-def published_in(article: dict[str, Json], meta: dict[str, list[str]], markup: str) -> str | None:
+def published_in(
+    article: dict[str, Json], meta: dict[str, list[str]], markup: str, url: str | None
+) -> str | None:
     """The day of publication: JSON-LD, meta elements, else what htmldate reads off the page."""
     declared = edtf_of(words_of(article.get("datePublished"))) or next(
         (day for name in DATE_META for value in meta.get(name, ()) if (day := edtf_of(value))), None
     )
-    return declared or find_date(markup, original_date=True, extensive_search=False)
+    found = declared or find_date(markup, original_date=True, extensive_search=False)
+    return None if not declared and found == issue_in(url) else found
+
+
+def issue_in(url: str | None) -> str | None:
+    """What a year and an issue in an address ("/2031/1-5") look like as a date."""
+    found = ISSUE.search(url or "")
+    return f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}" if found else None
