@@ -7,8 +7,8 @@ import pytest
 from bench.reuse import Pair, f1, graded, learned, marked, shared
 
 SOURCE = (
-    "The old lighthouse at Karvost was built of grey stone in a single summer by forty men from the village.\n"
-    "Its lamp burned whale oil until the winter in which the keeper's daughter brought the first dynamo ashore."
+    "The old lighthouse at Karvost was built of grey stone in a single summer by forty men there.\n"
+    "Its lamp burned whale oil until the winter when the keeper's daughter brought a dynamo ashore."
 )
 
 
