@@ -123,12 +123,14 @@ def rules_of(kinds: Sequence[ZoneKind], sure: set[int]) -> Array:
 def repetition_of(sheet: Sheet) -> Array:
     """How often the pile and the page repeat each line.
 
-    A paragraph on the page's topic that other pages have too may be an agency's: it counts as unrepeated.
+    Text that other pages share with this one, an agency's perhaps, counts as unrepeated.
     """
     counts = Counter(line.words for line in sheet.lines)
     own = [
-        1 if line.is_prose and sheet.is_about_topic(line) else min(MOST_COPIES, count)
-        for line, count in zip(sheet.lines, sheet.copies, strict=True)
+        1
+        if place in sheet.shared or (line.is_prose and sheet.is_about_topic(line))
+        else min(MOST_COPIES, count)
+        for place, (line, count) in enumerate(zip(sheet.lines, sheet.copies, strict=True))
     ]
     return np.array(
         [(float(pages), float(counts[line.words])) for line, pages in zip(sheet.lines, own, strict=True)]

@@ -19,7 +19,8 @@ ON_TOPIC = 0.3  # of its longer words, so many stand in other paragraphs of the 
 class Sheet:
     """A page while its lines are decided; `kinds` holds None where nothing is.
 
-    `copies` tells in how many unlike pages of the pile each line stands.
+    `copies` tells in how many unlike pages of the pile each line stands, `shared` which of these
+    lines are text that papers share.
     """
 
     lines: Sequence[Line]
@@ -28,6 +29,7 @@ class Sheet:
     title: str | None
     copies: Sequence[int]
     sure: set[int] = field(default_factory=set)
+    shared: set[int] = field(default_factory=set)
     shares: dict[int, float] = field(default_factory=dict)
 
     @cached_property

@@ -15,8 +15,10 @@ from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import Cue, FurnitureLexicon, find_cues
 from headwater.clean.features import page_features
 from headwater.clean.headlines import OFF_TOPIC, decide_head, decide_headline
+from headwater.clean.insets import decide_announced, decide_pull_quotes
 from headwater.clean.lines import Line
 from headwater.clean.patterns import HANDLE, pattern_kind
+from headwater.clean.repeated import SENTENCE, decide_by_repetition
 from headwater.clean.sheet import Sheet, fill
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
@@ -25,8 +27,6 @@ TEASER_WORDS = 30
 HEADING_WORDS = 14
 KEYWORD_WORDS = 5
 SURE_INSIDE = 25  # in a line longer than this, one phrase of furniture proves nothing
-UNLIKE_PAGES = 3  # a line of so many pages that share no paragraph is furniture
-SHORT = 40  # words; a longer line that returns may be an agency's paragraph
 TAGGED_LINK = re.compile(r"[\[(][A-ZА-Я][A-ZА-Я ]{2,20}[\])]$")
 THREAD = re.compile(
     r"(?i)\b(?:\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|reply|replied"
@@ -164,16 +164,6 @@ def decide_by_shape(sheet: Sheet) -> None:
         sheet.kinds[place] = pattern_kind(sheet.lines[place])
         if sheet.kinds[place]:
             sheet.sure.add(place)
-
-
-def decide_by_repetition(sheet: Sheet) -> None:
-    """Lines that stand in unlike pages of the pile; a paragraph on the page's topic may be an agency's."""
-    for place in sheet.open_places:
-        line = sheet.lines[place]
-        if sheet.copies[place] < UNLIKE_PAGES or len(line.words) > SHORT:
-            continue
-        if not (line.is_prose and sheet.is_about_topic(line)):
-            sheet.kinds[place] = "footer"
 
 
 def decide_captions(sheet: Sheet) -> None:
@@ -338,7 +328,7 @@ def decide_tail(sheet: Sheet) -> None:
     for place in range(last + 1, len(sheet.lines)):
         line, kind = sheet.lines[place], sheet.kinds[place]
         closed = closed or (kind is not None and kind not in {"source", "source-note", "advert"})
-        if kind is None and (closed or not (line.is_stopped and len(line.words) >= 4)):
+        if kind is None and (closed or not (line.is_stopped and len(line.words) >= SENTENCE)):
             closed = True
             sheet.kinds[place] = tail_kind(line)
 
@@ -390,6 +380,8 @@ PASSES: tuple[Callable[[Sheet], None], ...] = (
     decide_teasers,
     decide_bullets,
     decide_numbered,
+    decide_announced,
+    decide_pull_quotes,
     decide_comments,
     decide_tail,
     decide_head,

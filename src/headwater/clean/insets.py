@@ -1,0 +1,71 @@
+"""What interrupts an article's run of paragraphs: lists that it announces, and sentences printed large."""
+
+from __future__ import annotations
+
+from headwater.clean.headlines import only_letters
+from headwater.clean.lines import Line
+from headwater.clean.sheet import Sheet
+
+ANNOUNCING = frozenset(
+    (
+        "below following follows list winners nominees results unten folgende folgenden liste"
+        " ci-dessous suivant suivants suivante suivantes siguiente siguientes lista continuación abajo"
+        " seguente seguenti sotto elenco seguinte seguintes abaixo volgende onderstaande lijst"
+        " ниже следующие следующий список нижче наступні poniżej następujące następujący aşağıda"
+        " aşağıdaki"
+    ).split()
+)
+LISTED = 3  # lines; fewer are no list
+WITHIN = 12  # lines to either side; a sentence printed large stands near its paragraph
+QUOTED_WORDS = 8  # fewer may be a refrain
+
+
+def decide_announced(sheet: Sheet) -> None:
+    """The list under a line of the article that announces it: "See all winners below:"."""
+    for place in sheet.open_places:
+        line = sheet.lines[place]
+        if line.stop == ":" and len(line.words) >= 4 and not ANNOUNCING.isdisjoint(line.words):
+            run = list_below(sheet, place + 1)
+            if len(run) >= LISTED:
+                for each in (place, *run):
+                    sheet.kinds[each] = "body"
+                    sheet.sure.add(each)
+
+
+def list_below(sheet: Sheet, first: int) -> list[int]:
+    """The places of the short lines from there on, up to a paragraph or the page's furniture.
+
+    One bar of links is looked through: an entry may be written as one ("Rock / Pop / Folk").
+    """
+    run: list[int] = []
+    for place in range(first, len(sheet.lines)):
+        kind = sheet.kinds[place]
+        bar = kind == "navigation" and run and run[-1] == place - 1 and sheet.kinds[place - 1] is None
+        if sheet.lines[place].is_prose or not (kind is None or bar):
+            break
+        run.append(place)
+    return run
+
+
+def decide_pull_quotes(sheet: Sheet) -> None:
+    """A sentence that stands alone and, word for word, within a paragraph near it is printed large."""
+    prose = sheet.prose_places()
+    for number, place in enumerate(prose):
+        line = sheet.lines[place]
+        if len(line.words) < QUOTED_WORDS:
+            continue
+        near = (
+            each for each in prose[max(0, number - WITHIN) : number + WITHIN] if abs(each - place) <= WITHIN
+        )
+        if any(each != place and stands_in(line, sheet.lines[each]) for each in near):
+            sheet.kinds[place] = "caption"
+            sheet.sure.add(place)
+
+
+def stands_in(line: Line, paragraph: Line) -> bool:
+    """Whether a longer paragraph holds a line's words in their order."""
+    return (
+        len(paragraph.words) > len(line.words)
+        and line.stems <= paragraph.stems
+        and only_letters(line.text) in only_letters(paragraph.text)
+    )
