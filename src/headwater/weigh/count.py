@@ -7,6 +7,7 @@ from itertools import combinations
 
 from headwater.record.account import Interval
 from headwater.record.collation import Root
+from headwater.weigh.doubles import without_doubles
 from headwater.weigh.reasons import reason
 from headwater.weigh.separate import Pair, largest_separate, surely_two
 
@@ -21,13 +22,13 @@ def interval(
     are `doubtful` it is not sure that both speak of the same thing.
     """
     every = one_each(root for roots in pages.values() for root in roots)
-    different = without_echoes(every)
+    different = without_doubles(without_echoes(every))
     originals = [roots for page, roots in pages.items() if page not in copies]
     counting = without_echoes(one_each(root for roots in originals for root in roots))
     joined = surely_different(without_echoed(counting, every), credited_together(originals) | set(doubtful))
     sourced = sum(any(root.weight != "unknown" for root in roots) for roots in pages.values())
     why = reason(different, joined, sourced=sourced, articles=len(pages))
-    return Interval(low=len(joined), high=len(different), why=why)
+    return Interval(low=len(joined), high=max(len(joined), len(different)), why=why)
 
 
 def credited_together(pages: Iterable[Sequence[Root]]) -> frozenset[Pair]:

@@ -49,3 +49,8 @@ def test_the_newspaper_is_the_one_named_last(marked: Mark) -> None:
         "The Quay Herald",
         "The Quay Herald",
     ]
+
+
+def test_who_chronicles_passes_on(marked: Mark) -> None:
+    found = sources(marked, "As Deep Notes has chronicled, thieves have robbed a dozen boats.")
+    assert not any(kind in {"person", "official"} for kind, _ in found)

@@ -27,6 +27,8 @@ AFTER = re.compile(
 )
 IS_REPORTER = re.compile(rf"\b{WORK}\b", re.IGNORECASE)
 REPORTING = re.compile(r"\W*(?:\w+\s+){0,2}(?:report|writ|wrote|reveal|learn|tweet)\w*", re.IGNORECASE)
+# Nobody but who writes for a public does this: "as Sea Notes and others have chronicled".
+CHRONICLED = re.compile(r"\W*(?:\w+\s+){0,8}(?:chronicl|blogg)\w*", re.IGNORECASE)
 NEAR = 60  # characters between an outlet's name and its reporter's
 OFFICIAL = frozenset({"official"})
 OF_ITS_OWN = re.compile(r"\b(?:it|its|they|their|he|she|his|her)\b", re.IGNORECASE)
@@ -82,6 +84,8 @@ def _reports(draft: Draft, reading: Reading, cast: Cast) -> bool:
     chain = cast.chain(draft.source.actor or "")
     start = reading.paragraph.start
     told = reading.paragraph.text[draft.named[1] - start : draft.evidence[1] - start]
+    if chain.names and chain.kind != "state" and CHRONICLED.fullmatch(told):
+        return True
     if not chain.names or not REPORTING.fullmatch(told):
         return False
     if chain.kind == "person":

@@ -1,0 +1,70 @@
+"""Sources that are one under two names: a body and who speaks for it, an office and who holds it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.record.collation import Root
+from headwater.weigh.bodies import WORD
+
+# Of these a place has one: whoever says "police" of one happening means the same police.
+ONLY = frozenset("army coroner court government military navy parliament police".split())
+DETERMINERS = re.compile(r"^(?:the|a|an|its|their|local|city|state)\s+", re.IGNORECASE)
+SOURCED = frozenset({"known", "anonymous", "referring"})
+
+
+def without_doubles(roots: Sequence[Root]) -> list[Root]:
+    """The sources without those that are surely one of the others, under another name."""
+    kept = list(roots)
+    for root in roots:
+        if any(is_double(root, other) for other in kept if other is not root):
+            kept.remove(root)
+    return kept
+
+
+def is_double(root: Root, other: Root) -> bool:
+    """Whether a source is no other than another one, of which more is known."""
+    if (
+        root.weight not in SOURCED
+        or other.weight not in SOURCED
+        or "own" in {root.origin.how, other.origin.how}
+    ):
+        return False
+    return any(rule(root, other) for rule in (is_spoken_for, is_called_so, is_office_of, is_that_body))
+
+
+def is_spoken_for(root: Root, other: Root) -> bool:
+    """Whether the other speaks for this body."""
+    return not root.is_person and not root.is_state and other.is_person and root.identity in other.kin
+
+
+def is_called_so(root: Root, other: Root) -> bool:
+    """Whether both bear the same proper name."""
+    return root.is_named and other.is_named and plain(root) == plain(other)
+
+
+def is_office_of(root: Root, other: Root) -> bool:
+    """Whether the other, who is named, holds the office that this one is only called by."""
+    if root.is_named or not other.is_named or not other.is_person:
+        return False
+    held = {title.casefold() for title in other.titles} | set(offices_before_names(other))
+    return plain(root) in held
+
+
+def offices_before_names(person: Root) -> Iterator[str]:
+    """The words that stand before a surname as a title: "Coroner Ada Pohl" is "coroner"."""
+    return (name.casefold().partition(" ")[0] for name in person.names if " " in name)
+
+
+def is_that_body(root: Root, other: Root) -> bool:
+    """Whether "the police" are those that the other is, or "Police" with a capital."""
+    name = plain(root)
+    if name not in ONLY or other.is_person:
+        return False
+    return name in (word.casefold() for word in WORD.findall(other.origin.name))
+
+
+def plain(root: Root) -> str:
+    """A name as it is compared: without its article, in small letters."""
+    return DETERMINERS.sub("", root.origin.name).casefold()

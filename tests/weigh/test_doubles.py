@@ -1,0 +1,62 @@
+"""A source under two names is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.record.account import Origin
+from headwater.record.collation import Root
+from headwater.weigh.count import interval
+from headwater.weigh.doubles import without_doubles
+
+
+def source(
+    name: str,
+    *,
+    person: bool = False,
+    named: bool = True,
+    weight: str = "known",
+    kin: tuple[str, ...] = (),
+    titles: tuple[str, ...] = (),
+    page: str = "",
+) -> Root:
+    origin = Origin(id=f"o{page}{name}", name=name, kind="official", how="named", documents=(), evidence=())
+    return Root(
+        origin=origin, weight=weight, identity=f"actor:{page}{name}", kin=kin, names=(name,), titles=titles,
+        is_person=person, is_named=named,
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+HARBOUR = source("Lowhaven Port Authority")
+SPOKESWOMAN = source("Ina Bree", person=True, kin=(HARBOUR.identity,), titles=("spokeswoman",))
+CORONER = source("Coroner Odo Lark", person=True)
+GOVERNOR = source("Ada Pohl", person=True, titles=("governor of Maro",))
+
+
+@pytest.mark.parametrize(
+    ("roots", "kept"),
+    [
+        ((HARBOUR, SPOKESWOMAN), {"Ina Bree"}),
+        ((source("Police"), source("police", named=False, weight="anonymous")), {"police"}),
+        ((source("Lowhaven police"), source("the police", named=False)), {"Lowhaven police"}),
+        ((CORONER, source("the coroner", named=False, weight="anonymous")), {"Coroner Odo Lark"}),
+        ((GOVERNOR, source("The governor of Maro", named=False, weight="anonymous")), {"Ada Pohl"}),
+        ((source("Kappe", page="a"), source("Kappe", page="b")), {"Kappe"}),
+    ],
+)
+def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> None:
+    assert {root.origin.name for root in without_doubles(roots)} == kept
+    assert interval({"a": roots[:1], "b": roots[1:]}).high == 1
+
+
+@pytest.mark.parametrize(
+    "roots",
+    [
+        (source("officials", named=False, weight="anonymous"), source("Officials", named=False, page="b")),
+        (SPOKESWOMAN, GOVERNOR),
+        (SPOKESWOMAN, source("Maro Ferries")),
+        (source("police", named=False), source("Quay Bank")),
+    ],
+)
+def test_who_may_be_two_stays_two(roots: tuple[Root, ...]) -> None:
+    assert without_doubles(roots) == list(roots)
