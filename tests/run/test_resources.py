@@ -7,6 +7,7 @@ import pytest
 
 from headwater.errors import SettingError
 from headwater.run.resources import load_encoder, load_language_identifier, load_parser, read_data
+from headwater.settings import Settings
 
 SENTENCES = ("The bridge was hit.", "Nobody", "🌉", "Мэр отказалась от комментариев.", "word " * 300)
 
@@ -55,3 +56,8 @@ def test_a_lexicon_names_its_source_and_columns(name: str) -> None:
     assert lines[0].startswith("#")
     header = next(line for line in lines if not line.startswith("#"))
     assert "\t" in header
+
+
+def test_an_abbreviated_title_is_one_token() -> None:
+    parse = load_parser(Settings().english_model)("Harbour police Lt. Hedda Voll said the fire was out.")
+    assert [token.text for token in parse][2] == "Lt."

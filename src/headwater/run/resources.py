@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import importlib
 import lzma
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -36,11 +36,27 @@ LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on th
 def load_parser(model: str) -> Language:
     """The English pipeline of that package name."""
     try:
-        return importlib.import_module(model).load()  # type: ignore[no-any-return]
+        parser: Language = importlib.import_module(model).load()
     except ImportError as error:
         raise SettingError(
             f"The model {model!r} is not installed: pip install it, or name another."
         ) from error
+    keep_whole(parser, load_actors().abbreviations())
+    return parser
+
+
+def keep_whole(parser: Language, abbreviations: Iterable[str]) -> None:
+    """Let a tokenizer split no full stop off these: after "Lt." it would often end the sentence."""
+    tokenizer: Any = parser.tokenizer
+    for abbreviation in abbreviations:
+        if abbreviation not in tokenizer.rules:
+            tokenizer.add_special_case(abbreviation, [{"ORTH": abbreviation}])
+
+
+@cache
+def load_actors() -> ActorLexicon:
+    """The words for people and bodies, and given names."""
+    return ActorLexicon.parse(read_data("actor_words.tsv"), read_data("given_names.tsv"))
 
 
 @cache
@@ -85,7 +101,7 @@ def load_tools() -> Tools:
         speech=SpeechLexicon.parse(read_data("speech.tsv")),
         events=EventLexicon.parse(read_data("events.tsv")),
         outlets=load_outlets(),
-        actors=ActorLexicon.parse(read_data("actor_words.tsv"), read_data("given_names.tsv")),
+        actors=load_actors(),
     )
 
 

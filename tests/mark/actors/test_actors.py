@@ -358,3 +358,31 @@ def test_an_office_with_its_field_stands_before_a_comma(read: Read) -> None:
     assert [role.text for role in chain_named(cast, "Hedda Voll").roles] == [
         "Minister for the Northern Coast"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Police Lt. Hedda Voll said the fire was out.", "Hedda Voll", "Police Lt."),
+        ("The fire was out. Capt. Arne Brekke said so.", "Arne Brekke", "Capt."),
+    ],
+)
+def test_abbreviated_ranks_are_roles(read: Read, text: str, name: str, role: str) -> None:
+    chain = chain_named(read(text)[0], name)
+    assert (chain.kind, [one.text for one in chain.roles]) == ("person", [role])
+
+
+def test_an_adjective_that_opens_a_sentence_is_no_given_name(read: Read) -> None:
+    cast, _ = read("Brave Owen Brekke pulled two children from the water.")
+    assert chain_named(cast, "Owen Brekke").kind == "person"
+
+
+def test_a_hospital_has_its_name_without_the_noun(read: Read) -> None:
+    cast, _ = read("She was taken to Calder General Hospital. Doctors at Calder General said so.")
+    assert chain_named(cast, "Calder General").kind == "organisation"
+    assert "Calder General Hospital" in chain_named(cast, "Calder General").names
+
+
+def test_who_is_convicted_is_not_the_judge(read: Read) -> None:
+    cast, _ = read("The case was heard by Judge Arne Brekke on Monday. He was sentenced to ten years.")
+    assert len(chain_named(cast, "Arne Brekke").mentions) == 2

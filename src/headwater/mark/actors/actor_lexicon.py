@@ -30,6 +30,7 @@ WordClass = Literal[
     "crime",
 ]
 Field = Literal["stage", "athlete", "business", "letters", "crime"]
+ABBREVIATED: tuple[WordClass, ...] = ("honorific", "rank", "title", "modifier")
 FIELDS: tuple[Field, ...] = ("stage", "athlete", "business", "letters", "crime")
 Gender = Literal["m", "f"]
 
@@ -60,6 +61,11 @@ class ActorLexicon:
     def words(self, kind: WordClass) -> frozenset[str]:
         """All words of a class."""
         return self.classes.get(kind, frozenset())
+
+    def abbreviations(self) -> list[str]:
+        """The titles that end in a full stop, as they are written before a name ("Lt.")."""
+        words = {word for kind in ABBREVIATED for word in self.words(kind) if word.endswith(".")}
+        return sorted(word.capitalize() for word in words)
 
 
 def _rows(text: str) -> list[list[str]]:

@@ -107,7 +107,7 @@ class RunFinder:
             return False
         if not goes_on and (lower in self.plain_nouns or self.is_loose(words, token)):
             return False
-        return tag == "PROPN" or label in NAME_LABELS
+        return tag == "PROPN" or label in NAME_LABELS or (tag == "NOUN" and lower in self.cues.alone)
 
     def only_opens(self, words: Words, token: int) -> bool:
         """Whether a sentence's first word is an adverb or adjective before a name ("Oddly Voll left")."""
@@ -115,7 +115,14 @@ class RunFinder:
             return False
         lower, follows = words.lowers[token], words.lowers[token + 1]
         is_adverb = lower.endswith(ADVERBIAL) and follows in self.cues.large
+        if lower in self.lexicon.words("label_adjective") and self.is_full_name(words, token + 1):
+            return True  # "Brave Hedda Voll left"
         return is_adverb or (words.pos[token] in {"ADV", "ADJ", "VERB"} and follows in self.cues.alone)
+
+    def is_full_name(self, words: Words, token: int) -> bool:
+        """Whether a given name stands here and another large word after it."""
+        after = words.texts[token + 1] if token + 1 < len(words) else ""
+        return words.texts[token] in self.lexicon.given and after[:1].isupper()
 
     def is_loose(self, words: Words, token: int) -> bool:
         """Whether a word is large only here, and only stands before a noun ("Riot police", not "Thai")."""
@@ -219,7 +226,7 @@ def is_seam(words: Words, token: int) -> bool:
 
 
 def is_within_acronym(words: Words, token: int) -> bool:
-    """Whether a bracket soon after abbreviates the words on both sides ("Board of Ports and the Sea (BPS)")."""
+    """Whether a bracket soon after abbreviates the words on both sides ("Board of Ports and Piers (BPP)")."""
     for bracket in range(token + 2, min(token + BRACKET_AWAY, len(words) - 2)):
         if words.texts[bracket] == "(":
             acronym = words.texts[bracket + 1]

@@ -111,6 +111,8 @@ class KindVotes:
             return {}
         if first.isupper() and first.lower() in SHIPS:
             return {"organisation": 20}
+        if last == "general":
+            return {"organisation": 6}  # a hospital: who is a general has the title before the name
         if last in self.lexicon.words("people"):
             return {"group": 4}
         if last in self.lexicon.words("place") or first.lower() in LANDFORMS:

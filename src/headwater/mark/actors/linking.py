@@ -21,6 +21,7 @@ TRADES = CORPORATE | frozenset(
     "foods energy systems technologies pharmaceuticals pharma electronics automotive chemicals oil gas steel "
     "mining brands solutions networks communications entertainment studios pictures records".split()
 )
+WARDS = frozenset({"hospital", "infirmary"})  # "Calder General" is the hospital of that name
 SMALL = frozenset({"of", "for", "and", "the", "in", "on", "de", "du", "et"})
 TOPICS = {"defense": "defence", "labor": "labour", "centre": "center", "affairs": "", "ministry": "ministry"}
 KNOWN_AS = frozenset({"known", "aka", "a.k.a", "a.k.a.", "alias"})
@@ -29,6 +30,7 @@ BETWEEN_NAMES = KNOWN_AS | frozenset(
     ", ( also better formerly previously locally popularly commonly widely as by in its his her their the "
     "acronym nickname name initials english arabic french spanish russian simply or “ \" ' ‘".split()
 )
+DATED = frozenset({"today", "daily", "weekly", "online"})  # of an outlet, whose first word is a place
 LONGEST_BETWEEN = 9  # tokens
 SETTLED = 2  # mentions after which a name alone is no short form of a longer one still to come
 NAME_LENGTH = 3  # of an acronym at least; two letters are initials of too much
@@ -168,7 +170,7 @@ class Linker:
     def droppable(self, group: NameGroup) -> frozenset[str]:
         """The last words that a name of this kind may lose."""
         if group.kind == "organisation":
-            return CORPORATE
+            return CORPORATE | WARDS
         return self.lexicon.words("place") if group.kind == "place" else frozenset()
 
     def by_short_form(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
@@ -207,7 +209,7 @@ class Linker:
         """Whether the first word alone can stand for the longer name."""
         if group.kind == "person":
             return True
-        if _is_settled_before(group, longer):
+        if longer.tokens[-1] in DATED or _is_settled_before(group, longer):
             return False
         heads = self.lexicon.words("organisation")
         return len(longer.tokens) == 2 and not (set(longer.tokens) & heads) and "of" not in longer.tokens

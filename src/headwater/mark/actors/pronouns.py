@@ -15,6 +15,11 @@ GENDER_OF: dict[str, Gender] = {
 THINGS = frozenset({"it", "its", "itself"})
 PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
 FIRST_PERSONS = frozenset({"i", "me", "my", "myself", "mine"})
+# Who judges and charges others is not "he" who "was convicted".
+TRYING = frozenset({"judge", "magistrate", "prosecutor", "justice", "coroner", "juror", "jury"})
+TRIED = frozenset(
+    "convict sentence acquit jail imprison charge indict arrest arraign accuse detain extradite".split()
+)
 PRONOUNS = frozenset(GENDER_OF) | THINGS | PLURALS
 LEAST_MARGIN = 0.25  # below it two people fit alike, and the pronoun is left out
 SURE_MARGIN = 1.0  # from it on somebody whose gender is not known beats one whose gender is
@@ -49,10 +54,13 @@ class Pronouns:
 
     def person(self, words: Words, token: int, sentence: int, gender: Gender) -> Draft | None:
         """The most present person of that gender, or of one not known."""
+        is_on_trial = is_tried(words, token)
 
         def fits(item: Remembered) -> bool:
             draft = item.draft
             if draft is self.speaker and token in self.spoken:
+                return False
+            if is_on_trial and any(office in TRYING for office, _ in draft.offices):
                 return False
             return draft.kind == "person" and draft.gender in {None, gender} and not bound(words, token, item)
 
@@ -93,6 +101,12 @@ def bound(words: Words, token: int, item: Remembered) -> bool:
     return words.heads[appearance.head] == words.heads[token] and words.deps[appearance.head] in (
         SUBJECTS | {"dobj", "pobj"}
     )
+
+
+def is_tried(words: Words, token: int) -> bool:
+    """Whether a court or the police do it to whom the pronoun means ("he was convicted")."""
+    verb = words.heads[token]
+    return words.deps[token] == "nsubjpass" and words.paragraph.parse[verb].lemma_ in TRIED
 
 
 def is_empty(words: Words, token: int) -> bool:

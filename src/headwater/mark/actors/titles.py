@@ -48,12 +48,19 @@ class Titles:
     def block_within(self, words: Words, start: int, end: int) -> tuple[int, int] | None:
         """The last title inside a run of capitals, with the words that belong to it."""
         for token in range(end - 1, start - 1, -1):
+            if self.names_nobody(words, start, token, end):
+                continue
             if words.lowers[token] in self.heads and not self.is_surname(words, start, token):
                 first = token
                 while first > start and self.belongs(words.lowers[first - 1]):
                     first -= 1
                 return first, token + 1
         return None
+
+    def names_nobody(self, words: Words, start: int, token: int, end: int) -> bool:
+        """ "Calder General" is a hospital, "Secretary General" an office."""
+        is_last = token == end - 1 and token > start and words.lowers[token] == "general"
+        return is_last and not self.belongs(words.lowers[token - 1])
 
     def before(self, words: Words, start: int) -> tuple[int, int] | None:
         """The title that ends where a name starts, or None."""
