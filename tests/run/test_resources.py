@@ -61,3 +61,8 @@ def test_a_lexicon_names_its_source_and_columns(name: str) -> None:
 def test_an_abbreviated_title_is_one_token() -> None:
     parse = load_parser(Settings().english_model)("Harbour police Lt. Hedda Voll said the fire was out.")
     assert [token.text for token in parse][2] == "Lt."
+
+
+def test_verbs_that_spelling_mistakes_for_others_keep_their_lemma() -> None:
+    doc = load_parser(Settings().english_model)("The regulator fined the bank and the union staged a strike.")
+    assert [doc[2].lemma_, doc[8].lemma_] == ["fine", "stage"]

@@ -28,7 +28,10 @@ from headwater.record.outlets import OutletRegister
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.lookups import Lookups
 
+# The lemmatiser knows these as verbs and takes "fined", "staged" and the like for forms of them.
+NO_VERBS = ("fin", "stag")
 LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on the pages measured
 
 

@@ -90,3 +90,15 @@ def test_a_past_form_without_object_is_done_to_its_subject(
     marked: Marked, headline: str, trigger: str, actors: set[str], recipients: set[str]
 ) -> None:
     assert parties(marked, headline, trigger) == (actors, recipients)
+
+
+def test_a_name_known_from_the_running_text_opens_a_headline(marked: Marked) -> None:
+    text = "Otters beat Herons 20 - 13\nThe crowd saw how the Otters won, and the Herons lost."
+    actors, recipients = parties(marked, text, "beat")
+    assert actors == {"Otters"}
+    assert recipients == {"Herons"}
+
+
+def test_a_bare_plural_of_a_calling_acts(marked: Marked) -> None:
+    actors, _ = parties(marked, "Hackers stole money from customers.", "stole")
+    assert actors == {"Hackers"}

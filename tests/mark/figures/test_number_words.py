@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.mark.figures.number_words import (
+    FIGURES,
     FRACTION,
     FRACTIONS,
     NUMBER,
@@ -112,3 +113,18 @@ PIECES = "a few half one twenty hundred thousand million and 1,000 3.5 bn k - do
 def test_any_run_of_number_words_has_a_value_or_none(text: str) -> None:
     value = value_of(text)
     assert value is None or value >= 0
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("4, 051 yards", "4, 051"),
+        ("$4, 352 in all", "4, 352"),
+        ("May 4, 352 people", "4"),
+        ("20, 000", "20, 000"),
+    ],
+)
+def test_thousands_parted_by_tokenising(text: str, number: str) -> None:
+    found = re.search(FIGURES, text)
+    assert found is not None
+    assert found[0] == number

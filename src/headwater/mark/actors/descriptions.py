@@ -157,7 +157,7 @@ class DescriptionFinder:
         one = words.paragraph.parse[token].lemma_.casefold()
         if one in NAMELESS:
             return is_source(words, token)
-        return one != lower and one in self.lexicon.words("person")
+        return one != lower and any(one in self.lexicon.words(kind) for kind in ("person", "title"))
 
     @staticmethod
     def introduces_name(words: Words, token: int, starts: dict[int, Appearance], named: set[int]) -> bool:

@@ -46,7 +46,8 @@ PLURALS = {
 }
 WORD = "|".join([*ONES, *TENS])
 LARGE = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
-# Tokenised text parts thousands with a comma and a space: "20, 000".
+# Tokenised text parts thousands with a comma and a space: "20, 000", "4, 051", "$4, 352"; "on May 4, 352
+# people" has two numbers.
 # ... and decimals with a point and a space, where what stands beside them shows it: "2. 6 million".
 PARTED = (
     r"\d{1,3}\. \d{1,2}(?!\d)(?:(?=\s?-?\s?(?:million|billion|trillion|percent|per cent|%|magnitude"
@@ -56,7 +57,7 @@ PARTED = (
 )
 FIGURES = (
     PARTED
-    + r"|\d{1,3}(?:, 000)+(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
+    + r"|\d{1,3}(?:, 0\d\d)+(?!\d)|(?<=[$€£])\d{1,3}(?:, \d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
 )
 SHORT = r"(?:k|mn?|mln|b|bn|bln|tn|trn)\b"
 # "Half a million", "a dozen", "two and a half thousand", "three hundred and five", "2.5 million", "5bn".
