@@ -39,13 +39,24 @@ LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on th
 def load_parser(model: str) -> Language:
     """The English pipeline of that package name."""
     try:
-        parser: Language = importlib.import_module(model).load()
+        package = importlib.import_module(model)
     except ImportError as error:
         raise SettingError(
             f"The model {model!r} is not installed: pip install it, or name another."
         ) from error
+    parser: Language = package.load()
+    correct_lemmas(parser)
     keep_whole(parser, load_actors().abbreviations())
     return parser
+
+
+def correct_lemmas(parser: Language) -> None:
+    """Let a parser forget rare verbs for whose forms it mistakes those of common ones."""
+    lemmatizer = parser.get_pipe("lemmatizer") if parser.has_pipe("lemmatizer") else None
+    lookups: Lookups | None = getattr(lemmatizer, "lookups", None)
+    if lookups is not None and lookups.has_table("lemma_index"):
+        index = lookups.get_table("lemma_index")
+        index["verb"] = [verb for verb in index.get("verb", ()) if verb not in NO_VERBS]
 
 
 def keep_whole(parser: Language, abbreviations: Iterable[str]) -> None:
