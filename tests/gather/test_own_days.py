@@ -23,6 +23,7 @@ from headwater.gather.own_days import (
     own_days,
     published_days,
     told_days,
+    weighed_by_crowd,
 )
 from headwater.record.pile import MarkedDocument
 
@@ -105,6 +106,7 @@ DAYS = st.lists(
         ArticleDays,
         st.frozensets(st.integers(1, 31), max_size=3).map(lambda days: march(*days)),
         st.booleans(),
+        st.floats(0, 1),
     ),
     max_size=4,
 )
@@ -114,3 +116,27 @@ DAYS = st.lists(
 def test_what_days_say_is_symmetric_and_bounded(left: list[ArticleDays], right: list[ArticleDays]) -> None:
     assert days_apart(left, right) == pytest.approx(days_apart(right, left))
     assert -TOGETHER_BONUS <= days_apart(left, right) <= FAR_PENALTY
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ([4, 4, 5, 5], [0.0, 0.0, 0.0, 0.0]),
+        ([4, 4, 24, 24], [1.0, 1.0, 1.0, 1.0]),
+        ([4, 4, 4, 4, 24], [0.833, 0.833, 0.833, 0.833, 1.0]),
+    ],
+)
+def test_a_day_that_all_articles_like_one_have_tells_nothing(days: list[int], expected: list[float]) -> None:
+    alike = [(one, other) for one in range(len(days)) for other in range(one)]
+    assert [found.weight for found in weighed_by_crowd([out(day) for day in days], alike)] == expected
+
+
+def test_undated_articles_are_no_crowd() -> None:
+    found = [out(4), told(4), ArticleDays(frozenset(), are_published=False)]
+    assert weighed_by_crowd(found, [(0, 1), (0, 2), (1, 2)]) == found
+
+
+def test_a_day_of_the_crowd_speaks_less_for_one_happening() -> None:
+    crowded = out(4)._replace(weight=0.2)
+    assert days_apart([crowded], [out(5)]) == pytest.approx(-0.2 * TOGETHER_BONUS)
+    assert days_apart([crowded], [out(4 + FAR)]) == 0.0

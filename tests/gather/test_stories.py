@@ -31,6 +31,6 @@ def test_a_border_is_unsure_where_a_little_more_would_have_merged(
 
 def test_two_large_groups_need_a_little_more() -> None:
     pile = [entry(f"Rain fell on day {number}.") for number in range(2 * LARGE)]
-    penalty = against(pile)
+    penalty = against(pile, alike(0.5) * LARGE, [])
     assert penalty(range(LARGE), range(LARGE, 2 * LARGE)) == LARGE_PENALTY
     assert penalty(range(LARGE - 1), range(LARGE, 2 * LARGE)) == 0.0

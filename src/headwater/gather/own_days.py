@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from headwater.gather.moments import Moment, days_between, moments
@@ -16,13 +16,17 @@ TOGETHER, NEAR, FAR = 3, 7, 21  # days: one happening is in the papers at once, 
 TOGETHER_BONUS, NEAR_BONUS, FAR_PENALTY = 2.5, 1.0, 2.5
 TOLD_BONUS, TOLD_FAR_PENALTY = 0.5, 1.5
 ASKED = 8  # members of a group
+# Of the articles like one, the share that came out with it from which on this says less, and at 1 nothing.
+CROWD = 0.7
 
 
 class ArticleDays(NamedTuple):
-    """The days an article is about, and whether they are those of its publication."""
+    """The days an article is about, whether they are those of its publication, and from 0 to 1 how much it
+    tells that another one is about the same."""
 
     days: frozenset[Moment]
     are_published: bool
+    weight: float = 1.0
 
 
 def own_days(pile: Sequence[MarkedDocument]) -> list[frozenset[Moment]]:
@@ -48,6 +52,27 @@ def article_days(pile: Sequence[MarkedDocument]) -> list[ArticleDays]:
         )
         for entry, days in zip(pile, told, strict=True)
     ]
+
+
+def weighed_by_crowd(found: Sequence[ArticleDays], alike: Iterable[tuple[int, int]]) -> list[ArticleDays]:
+    """The days of articles, those weighing less that nearly all articles like theirs have.
+
+    Where two happenings are in the papers on one day, or a pile is of that day alone, the day tells nothing.
+    """
+    dated, together = Counter[int](), Counter[int]()
+    for pair in alike:
+        one, other = (found[at] for at in pair)
+        if one.are_published and other.are_published:
+            dated.update(pair)
+            together.update(pair if _gap(one, other) <= TOGETHER else ())
+    return [
+        days._replace(weight=_weight(together[at] / dated[at])) if dated[at] else days
+        for at, days in enumerate(found)
+    ]
+
+
+def _weight(share: float) -> float:
+    return round(min(1.0, (1 - share) / (1 - CROWD)), 3)
 
 
 def published_days(entry: MarkedDocument) -> frozenset[Moment]:
@@ -78,9 +103,13 @@ def days_apart(left: Sequence[ArticleDays], right: Sequence[ArticleDays]) -> flo
 
 def _against(one: ArticleDays, other: ArticleDays) -> float:
     """What the days of two articles say against one happening, by the nearest of them."""
-    gap = min(days_between(a, b) for a in one.days for b in other.days)
+    gap, weight = _gap(one, other), min(one.weight, other.weight)
     if not (one.are_published and other.are_published):
-        return TOLD_FAR_PENALTY if gap > FAR else -TOLD_BONUS if gap <= NEAR else 0.0
+        return TOLD_FAR_PENALTY if gap > FAR else -TOLD_BONUS * weight if gap <= NEAR else 0.0
     if gap > NEAR:
         return FAR_PENALTY if gap > FAR else 0.0
-    return -TOGETHER_BONUS if gap <= TOGETHER else -NEAR_BONUS
+    return -weight * (TOGETHER_BONUS if gap <= TOGETHER else NEAR_BONUS)
+
+
+def _gap(one: ArticleDays, other: ArticleDays) -> int:
+    return min(days_between(a, b) for a in one.days for b in other.days)

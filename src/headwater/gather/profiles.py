@@ -35,6 +35,7 @@ BACKGROUND = 500  # documents of other matters that every pile is thought to sta
 WORD_ELSEWHERE, PAIR_ELSEWHERE = 0.02, 0.002  # and the share of them that hold a word, a pair of words
 LEAD_SENTENCES = 2
 FEATURES = 400  # of one article; the lightest add nothing
+NAMED = "@"  # before a feature that is a name of the cast
 CAST_NAMES = 100  # of one article, the most often named
 
 
@@ -92,7 +93,9 @@ def cast(entry: MarkedDocument) -> dict[str, float]:
     for chain in entry.marks.chains:
         longest = max(chain.names, key=lambda name: (len(name), name), default="")
         words = {romanised(word) for word in longest.split() if word[:1].isupper()}
-        counts.update(dict.fromkeys({f"@{skeleton(word) or word}" for word in words}, len(chain.mentions)))
+        counts.update(
+            dict.fromkeys({f"{NAMED}{skeleton(word) or word}" for word in words}, len(chain.mentions))
+        )
     most = sorted(counts, key=lambda word: (-counts[word], word))[:CAST_NAMES]
     return {word: math.sqrt(counts[word]) for word in most}
 

@@ -9,7 +9,8 @@ from itertools import combinations
 from headwater.gather.block import Pair, inverted, nearest
 from headwater.gather.linkage import Groups, Penalty, grouped, link
 from headwater.gather.loners import with_loners
-from headwater.gather.own_days import article_days, days_apart
+from headwater.gather.own_days import article_days, days_apart, weighed_by_crowd
+from headwater.gather.own_names import names_apart
 from headwater.gather.profiles import INTERCEPT, Profile
 from headwater.record.pile import MarkedDocument
 
@@ -28,18 +29,21 @@ COMPARED = 40  # stories of one affair
 
 def group_stories(pile: Sequence[MarkedDocument], found: Sequence[Profile]) -> list[list[int]]:
     """The numbers of the documents of each story; `pile` in the order of document ids."""
-    groups = Groups(found, candidates(found), against(pile))
+    alike = candidates(found)
+    groups = Groups(found, alike, against(pile, found, alike))
     link(groups, least=BORDER - INTERCEPT)
     return with_loners(groups, found, pile)
 
 
-def against(pile: Sequence[MarkedDocument]) -> Penalty:
-    """What speaks against two groups of a pile beside their words: their days, and how many they are."""
-    days = article_days(pile)
+def against(pile: Sequence[MarkedDocument], found: Sequence[Profile], alike: Sequence[Pair]) -> Penalty:
+    """What speaks against two groups of a pile beside their words: days, names of their own, size."""
+    of_names = names_apart(found)
+    days = weighed_by_crowd(article_days(pile), alike)
 
     def penalty(left: Sequence[int], right: Sequence[int]) -> float:
         apart = days_apart([days[at] for at in left], [days[at] for at in right])
-        return apart + (LARGE_PENALTY if min(len(left), len(right)) >= LARGE else 0.0)
+        large = LARGE_PENALTY if min(len(left), len(right)) >= LARGE else 0.0
+        return apart + large + of_names(left, right)
 
     return penalty
 
@@ -51,7 +55,7 @@ def unsure_borders(
     affairs: Sequence[Sequence[int]],
 ) -> set[Pair]:
     """The pairs of stories of one affair that are nearly like enough to be one, each pair both ways."""
-    groups = grouped(found, stories, against(pile))
+    groups = grouped(found, stories, against(pile, found, candidates(found)))
     return {
         pair
         for affair in affairs
