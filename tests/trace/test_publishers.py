@@ -6,7 +6,7 @@ import pytest
 
 from headwater.record.mark import SourceKind
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
-from headwater.trace.publishers import Publishers, bare, publishers, with_outlets_of_pile
+from headwater.trace.publishers import Publishers, bare, publishers, shortened, with_outlets_of_pile
 from trace_piles import article, entry, says
 
 REGISTER = OutletRegister.of(
@@ -72,7 +72,7 @@ def test_what_one_article_calls_an_agency_is_one_in_all() -> None:
     found = publishers(pile, REGISTER)
     assert found.agencies == {"skerry cable"}
     assert found.kind("Skerry Cable", "outlet") == "agency"
-    assert publishers(reversed(pile), REGISTER) == found
+    assert publishers(pile[::-1], REGISTER) == found
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,29 @@ def test_a_body_that_bears_an_outlets_name_and_reports_is_the_outlet(words: str,
     pile = with_outlets_of_pile([entry(paper), entry(other, attribution)])
     assert [each.source.kind for each in pile[1].marks.attributions] == [expected]
     assert pile[0].marks.attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("quay news", "quay"),
+        ("quay news live blog", "quay"),
+        ("quay post", None),
+        ("quay", None),
+        ("tv news", None),
+        ("skerry online", None),
+    ],
+)
+def test_a_longer_name_that_adds_only_the_medium_is_the_same_outlet(name: str, expected: str | None) -> None:
+    assert shortened(name, {"quay", "quay news", "quay post", "tv", name}) == expected
+
+
+def test_an_agencys_own_pages_are_the_agencys() -> None:
+    page = article("a", "Rain fell, QNA reports.", outlet="QNA News")
+    found = publishers([entry(page, says(page, "QNA reports", "QNA", "agency"))], REGISTER)
+    assert found.of(page) == found.outlet("QNA") == "qna"
+    assert found.kind("QNA News", "outlet") == "agency"
+    assert found.house("QNA News") == found.house("QNA")
+    ebb = article("b", "Rain fell.", outlet="The Ebb live")
+    told = publishers([entry(ebb), entry(article("c", "Hail fell.", outlet="The Ebb"))], REGISTER)
+    assert told.house("The Ebb live") == "tidal press"

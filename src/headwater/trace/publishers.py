@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -15,6 +15,11 @@ from headwater.record.pile import MarkedDocument
 
 ARTICLE = "the "
 # What an outlet does and a body seldom: "Northgate said" may be the company; who reported is the paper.
+# What an outlet's name may end with where its short name is meant: "Harbour News", "Harbour live blog".
+TAIL = frozenset(
+    "agency blog com desk digital english international live news newsroom newswire online page radio"
+    " service site tv web website wire".split()
+)
 REPORTING = re.compile(r"\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|published?)\b", re.IGNORECASE)
 
 
@@ -24,6 +29,7 @@ class Publishers:
 
     outlets: OutletRegister
     agencies: frozenset[str] = field(default_factory=frozenset)
+    short: Mapping[str, str] = field(default_factory=dict)
     _found: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def house(self, name: str) -> str:
@@ -36,8 +42,9 @@ class Publishers:
 
     def _find(self, name: str) -> tuple[str, str]:
         if name not in self._found:
-            registered = self.outlets.find(name)
-            publisher, outlet = (registered.publisher, registered.name) if registered else (name, name)
+            known = self.short.get(bare(name), name)
+            registered = self.outlets.find(known)
+            publisher, outlet = (registered.publisher, registered.name) if registered else (known, known)
             self._found[name] = bare(publisher), bare(outlet)
         return self._found[name]
 
@@ -45,8 +52,9 @@ class Publishers:
         """Outlet or agency: whatever one article calls an agency is one in all."""
         if kind not in {"outlet", "agency"} or name is None:
             return kind
-        registered = self.outlets.find(name)
-        return registered.kind if registered else "agency" if bare(name) in self.agencies else kind
+        known = self.short.get(bare(name), name)
+        registered = self.outlets.find(known)
+        return registered.kind if registered else "agency" if bare(known) in self.agencies else kind
 
     def of(self, document: Document) -> str | None:
         """The outlet that published a document."""
@@ -62,15 +70,32 @@ def bare(name: str) -> str:
     return " ".join(name.split()).casefold().removeprefix(ARTICLE)
 
 
-def publishers(pile: Iterable[MarkedDocument], outlets: OutletRegister) -> Publishers:
-    """Read from the pile which unlisted names are agencies."""
-    agencies = {
-        bare(attribution.source.name)
-        for entry in pile
-        for attribution in entry.marks.attributions
-        if attribution.source.kind == "agency" and attribution.source.name
-    }
-    return Publishers(outlets=outlets, agencies=frozenset(agencies))
+def publishers(pile: Collection[MarkedDocument], outlets: OutletRegister) -> Publishers:
+    """Read from the pile which unlisted names are agencies, and which are short for which."""
+    names = {bare(entry.document.outlet.name) for entry in pile if entry.document.outlet}
+    agencies = set()
+    for attribution in (each for entry in pile for each in entry.marks.attributions):
+        source = attribution.source
+        if source.kind in {"outlet", "agency"} and source.name:
+            names.add(bare(source.name))
+            if source.kind == "agency":
+                agencies.add(bare(source.name))
+    unlisted = (name for name in names if outlets.find(name) is None)
+    return Publishers(
+        outlets=outlets,
+        agencies=frozenset(agencies),
+        short={name: short for name in unlisted if (short := shortened(name, names)) is not None},
+    )
+
+
+def shortened(name: str, names: Collection[str]) -> str | None:
+    """The shortest of some names that a longer one begins with, and of which it says only the medium."""
+    words = name.split()
+    for size in range(1, len(words)):
+        begun = " ".join(words[:size])
+        if begun in names and begun not in TAIL and TAIL.issuperset(words[size:]):
+            return begun
+    return None
 
 
 def with_outlets_of_pile(pile: Sequence[MarkedDocument]) -> list[MarkedDocument]:
