@@ -1,8 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from headwater.collate.counts import SAME_COUNT, CountLikeness, agree, allowed_values
+from headwater.collate.counts import (
+    SAME_COUNT,
+    AgreeingCountLikeness,
+    CountLikeness,
+    agree,
+    allowed_values,
+)
 from headwater.collate.words import rarity
 from headwater.record.mark import Bound, Figure
 from headwater.record.span import Span
@@ -48,3 +56,18 @@ def test_other_things_and_other_units_are_not_compared() -> None:
     compare = CountLikeness(rarity([left.words]), vectors_of(passages))
     money = counted("The port lost 40 million", "40 million", 4e7, 4e7, "port", document="d2", unit="EUR")
     assert compare(left, money) == 0.0
+
+
+def test_numbers_far_apart_are_two_counts_though_their_bounds_meet() -> None:
+    few = counted("Trolls broke into at least 6000 mills in the valley", "6000", 6000, 9000, "mills")
+    many = counted(
+        "Trolls broke into about 10000 mills in the valley", "10000", 9000, 11000, "mills", document="d2"
+    )
+    some = counted(
+        "Trolls broke into thousands of mills in the valley", "thousands", 2000, 10000, "mills", document="d3"
+    )
+    compare = AgreeingCountLikeness(
+        rarity([few.words, many.words]), vectors_of([few.text, many.text, some.text, "mills"])
+    )
+    assert compare(few, replace(many, value=10000.0)) == 0.0
+    assert compare(few, replace(some, is_vague=True)) >= SAME_COUNT

@@ -49,8 +49,18 @@ def test_two_numbers_of_one_thing_differ_the_lower_first() -> None:
         (stranded(40, "d1"), stranded(30, "d2", deeds="ARREST")),
         (replace(stranded(40, "d1"), low=25.0), stranded(30, "d2")),
         (replace(stranded(40, "d1"), unit="%"), stranded(30, "d2")),
+        (replace(stranded(40, "d1"), is_part=True), stranded(30, "d2")),
     ],
-    ids=["equal", "one document", "too far apart", "another thing", "another deed", "bounds", "unit"],
+    ids=[
+        "equal",
+        "one document",
+        "too far apart",
+        "another thing",
+        "another deed",
+        "bounds",
+        "unit",
+        "a part",
+    ],
 )
 def test_what_is_no_difference(left: Count, right: Count) -> None:
     assert differences((left,), (right,)) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from differing import actor, compared
@@ -70,6 +72,13 @@ def test_the_two_are_one_difference_whichever_article_comes_first() -> None:
 )
 def test_what_is_no_difference(events: tuple[Happening, ...]) -> None:
     assert differences(*events) == []
+
+
+def test_another_deed_of_one_kind_is_no_difference() -> None:
+    service = meeting("d1", HOST, FIRST, type_="work")
+    course = replace(meeting("d2", HOST, SECOND, type_="work"), deed="at the customs", trigger="custom")
+    assert differences(service, replace(course, deed=service.deed, trigger=service.trigger))
+    assert not differences(service, course)
 
 
 def test_a_state_in_common_is_too_little() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from differing import compared
@@ -60,6 +62,14 @@ def test_two_places_of_one_happening_differ() -> None:
     assert (found.kind, [value for value, _ in found.sides]) == ("place", ["Holm", "Skarn"])
     assert places(fire("d1", place="Holm"), fire("d2", place="Holm")) == []
     assert places(fire("d1", place="Holm"), fire("d2")) == []
+
+
+def test_a_town_in_the_name_of_a_club_is_no_place() -> None:
+    first, second = fire("d1", place="Holm"), fire("d2", place="Skarn")
+    story = compared(first, second)
+    club = replace(story.happening_likeness, called={"a-fire": frozenset({"holm", "rover"})})
+    assert list(place_differences(story))
+    assert not list(place_differences(replace(story, happening_likeness=club)))
 
 
 def test_all_who_have_a_value_stand_on_its_side_once() -> None:

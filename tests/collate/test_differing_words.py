@@ -69,6 +69,12 @@ def test_a_denial_stands_on_the_second_side(is_first: bool) -> None:
     assert found.sides == (("said by Ysolde Marr", (affirmed,)), ("denied", (denied,)))
 
 
+def test_who_denies_something_like_what_she_says_denies_another_thing() -> None:
+    denied = said("The old mill will close this autumn.", document="d2", speaker="a-warden", negated=True)
+    assert denials(said(WORDS, speaker="a-pilot"), denied)
+    assert not denials(said(WORDS, speaker="a-warden"), denied)
+
+
 def test_a_denial_of_nobody_known_says_so() -> None:
     (found,) = denials(said(WORDS), said(WORDS, document="d2", negated=True))
     assert found.sides[0][0] == "said by an unnamed source"

@@ -256,3 +256,18 @@ def test_other_numbers_are_other_deeds_but_for_a_toll() -> None:
         "The flood killed 52 in Orvale", "death", "killed", document="d2", counts=frozenset({52.0})
     )
     assert likeness(toll, higher) > 0.0
+
+
+def test_another_man_who_denies_tells_of_another_denial() -> None:
+    called = {
+        "vale": frozenset({"oran", "vale"}),
+        "brook": frozenset({"tam", "brook"}),
+        "pale": frozenset({"v"}),
+    }
+    vale = happened("Oran Vale denied the charge", "REJECT", "denied", actors=frozenset({"vale"}))
+    brook = happened(
+        "Tam Brook denied the charge", "REJECT", "denied", document="d2", actors=frozenset({"brook"})
+    )
+    nickname = happened("Pale denied the rest", "REJECT", "denied", document="d3", actors=frozenset({"pale"}))
+    assert likeness(vale, brook, called=called) == 0.0
+    assert likeness(vale, nickname, called=called) > 0.0

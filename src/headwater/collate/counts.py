@@ -17,6 +17,7 @@ SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" 
 TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
 KEYS = 3
+FARTHEST_ONE = 1.5  # times; "at least 6,000" and "as many as 10,000" are two counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,19 @@ def agree(left: Count, right: Count) -> bool:
     return left.low <= right.high and right.low <= left.high
 
 
+def are_far_apart(left: Count, right: Count) -> bool:
+    """Whether two stated numbers, though their bounds meet, are too far from one another to be one."""
+    low, high = sorted((left.value, right.value))
+    return not left.is_vague and not right.is_vague and high > FARTHEST_ONE * low
+
+
 @dataclass(frozen=True, slots=True)
 class AgreeingCountLikeness(CountLikeness):
     """Compares two figures that may stand for one number; the same rare number speaks for it."""
 
     def __call__(self, left: Count, right: Count) -> float:
         """A likeness from 0 (another number or another thing) to 1."""
-        if not agree(left, right):
+        if not agree(left, right) or are_far_apart(left, right):
             return 0.0
         same_number = left.value == right.value >= RARE_NUMBER
         return CountLikeness.__call__(self, left, right) + 0.15 * same_number

@@ -45,6 +45,7 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
     """Whether two figures surely count one thing, and differ."""
     return (
         not agree(left, right)
+        and left.is_part == right.is_part
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
         and are_named_alike(left, right)
         and left.words & DEGREES == right.words & DEGREES

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
-from headwater.collate.happenings import excluded
+from headwater.collate.happenings import EITHER_WAY, SAME_TYPE, excluded
 from headwater.collate.reading import Happening
 from headwater.collate.words import content_words
 from headwater.record.settlement import Actor
@@ -27,6 +27,8 @@ def participant_differences(compared: Compared) -> Iterator[Difference]:
     found: dict[tuple[str, str, str], tuple[Events, Events]] = defaultdict(lambda: ([], []))
     for i, j in candidate_pairs(compared.happenings, compared.happening_likeness.keys):
         left, right = compared.happenings[i], compared.happenings[j]
+        if left.type not in EITHER_WAY and compared.happening_likeness.deeds(left, right) <= SAME_TYPE:
+            continue
         for shared, first, second in rivals(left, right, actors, company):
             sides = found[shared, first, second]
             sides[0].append(left)

@@ -9,6 +9,7 @@ from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Happening
 from headwater.collate.where import lies_in
+from headwater.collate.words import content_words
 from headwater.record.account import DisagreementKind
 from headwater.record.edtf import are_disjoint, bounds
 
@@ -28,7 +29,7 @@ def place_differences(compared: Compared) -> Iterator[Difference]:
         "place",
         "where",
         lambda event: event.place,
-        are_elsewhere,
+        lambda left, right: are_elsewhere(left, right) and not names_a_party(compared, left, right),
     )
 
 
@@ -60,6 +61,14 @@ def slot_differences(
 def are_elsewhere(left: Happening, right: Happening) -> bool:
     """Whether two events have places of which neither lies in the other."""
     return left.where is not None and right.where is not None and not lies_in(left.where, right.where)
+
+
+def names_a_party(compared: Compared, left: Happening, right: Happening) -> bool:
+    """Whether what is read as a place is a part of the name of somebody who is in it, as clubs are called."""
+    called = compared.happening_likeness.called
+    parties = [called.get(actor, frozenset()) for actor in left.participants | right.participants]
+    places = [frozenset(content_words(event.place or "")) for event in (left, right)]
+    return any(place < party for place in places for party in parties if place)
 
 
 def are_told_apart(left: Happening, right: Happening) -> bool:

@@ -66,7 +66,8 @@ def is_denied(compared: Compared, left: Statement, right: Statement) -> bool:
     """Whether one of two says what the other says is not so, by the verb of saying or in its own sentence."""
     likeness = compared.statement_likeness
     if left.negated != right.negated:
-        return likeness.wordings(left, right) >= DENIED_WORDS
+        least = SAME_UTTERANCE if same_voice(left, right) else DENIED_WORDS
+        return likeness.wordings(left, right) >= least
     if left.negated or same_voice(left, right):
         return False
     return likeness.opposition(left, right) >= OPPOSED_WORDS

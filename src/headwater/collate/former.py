@@ -13,7 +13,7 @@ ANOTHER_TIME = re.compile(
     rf"\b(?:in|since|of|early|late|mid)\s+(?:the\s+)?(?:(?:{MONTHS})\b(?!\s+\d\d?\b)|(?:19|20)\d\d\b)"
     rf"|\blast\s+(?:year|month|season|{MONTHS})\b"
     r"|\b(?:weeks?|months?|years?|decades?)\s+(?:ago|after|before|earlier|since)\b"
-    r"|\b(?:previous|previously|formerly|another|once|spate|series|string|wave|anniversary)\b",
+    r"|\b(?:previous|previously|formerly|another|once|similar\s+to|spate|series|string|wave|anniversary)\b",
     re.IGNORECASE,
 )
 # What stands before a noun that means another case than the one told ("the last major quake", "every fire").

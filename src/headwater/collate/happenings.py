@@ -27,17 +27,21 @@ ONE_WORD = 0.1  # what one word for a deed adds that is done once in a story, wh
 FAINT_WORDING = 0.1  # ... or with two, or a place or a day: who met whom is told in many words
 DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
 CROSSWISE = 0.75  # what it weighs that somebody acts here and receives there
+OTHERS = -1.0  # somebody else acts
+FULL_NAME = 2  # words of a name that is not only a part of one
 LEFT_OVER = 0.5  # somebody on each side whom the other does not have
 KEYS = 3
 # What is done to somebody once in a story; a word, a visit or a victory may come again.
 DONE_ONCE = frozenset(
     {"ASSAULT", "COERCE", "SANCTION", "RETREAT", "accident", "appointment", "award", "crime", "damage"}
-    | {"death", "departure", "disaster", "election", "escape", "health", "injury", "life", "trial"}
+    | {"death", "departure", "disaster", "election", "escape", "injury", "life", "trial"}
 )
 # Of these one word tells what many a thing and person may suffer in one story.
 DONE_BY_ONE_WORD = DONE_ONCE - {"damage", "injury"}
 CASES = frozenset({"ASSAULT", "accident", "crime", "death", "disaster"})  # whose nouns count cases
-LIGHT = frozenset(map(stem, "make take have give put get go come do set be hold keep".split()))
+LIGHT = frozenset(
+    map(stem, "make take have give put get go come do set be hold keep serve work leave".split())
+)
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
 
@@ -73,7 +77,7 @@ class HappeningLikeness:
             return 0.0
         slots = same_slots(left, right) + ONE_WORD * is_once_by_one_word(left, right)
         if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
-            return NO_REASON
+            return NO_REASON if people >= 0 else 0.0
         if deed <= SAME_TYPE and people < SURE_PEOPLE:
             return NO_REASON
         return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + slots)
@@ -128,7 +132,14 @@ class HappeningLikeness:
         share = self.known_share(pairs)
         if share is None:
             return unknown_people(left, right, wording)
-        return share or self.crosswise(left, right)
+        return share or self.crosswise(left, right) or (OTHERS if self.are_strangers(left, right) else 0.0)
+
+    def are_strangers(self, left: Happening, right: Happening) -> bool:
+        """Whether those who act in two clauses all bear full names that share no part."""
+        names = [[self.called.get(actor, frozenset()) for actor in event.actors] for event in (left, right)]
+        if not all(names) or any(len(name) < FULL_NAME for side in names for name in side):
+            return False
+        return not any(one & other for one in names[0] for other in names[1])
 
     def crosswise(self, left: Happening, right: Happening) -> float:
         """The share of those who act here and receive there, where one clause tells a single role.

@@ -120,7 +120,8 @@ class Count(Reading):
     """A figure and what it counts; `low` and `high` are the values that its bound allows.
 
     `deeds` is what was done to it, by the nearest word that tells; `told` is all that the clause tells,
-    `places` are those it names. `thing` is where the words for what is counted stand.
+    `places` are those it names. `thing` is where the words for what is counted stand; `is_vague` is a word
+    for a number that is not told, `is_part` a number of some among them ("the first 17").
     """
 
     value: float
@@ -135,3 +136,5 @@ class Count(Reading):
     told: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     thing: Span | None = None
+    is_vague: bool = False
+    is_part: bool = False

@@ -29,6 +29,7 @@ OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
 GRAVE = frozenset({"death", "injury", "ASSAULT", "COERCE", "accident", "disaster", "crime"})
 BESIDE = 16  # code points from a bare number to the far end of the word that tells of it
+SOME_AMONG = re.compile(r"\b(?:first|last|next|another|other|final|opening|further)\s+$", re.IGNORECASE)
 NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|cannot)\b|n[’']t\b", re.IGNORECASE)
 BREAK = re.compile(r"[.,;:!?()–—]|\d")
 
@@ -252,7 +253,15 @@ def count(source: Witnessed, figure: Figure) -> Count:
         deeds=nearest_deed(source, figure.span, wording),
         told=deeds_around(source, wording),
         places=frozenset(place.name for place in source.named_places.within(wording)),
+        is_vague=source.words(figure.span).casefold() in VAGUE,
+        is_part=is_part(source, figure),
     )
+
+
+def is_part(source: Witnessed, figure: Figure) -> bool:
+    """Whether the word before a number says that it counts some among more."""
+    before = source.entry.document.text[max(0, figure.span.start - BESIDE) : figure.span.start]
+    return SOME_AMONG.search(before) is not None
 
 
 def voice_at(source: Witnessed, span: Span) -> Voice:
