@@ -24,6 +24,7 @@ from headwater.simulate.material import Material, read_material
 from headwater.simulate.simulate import files_of, simulate
 
 MATERIAL = Path(__file__).parent / "material"
+KINDS = ("statement", "event", "figure", "scene")
 Scores = tuple[EdgeScore, ClaimScore]
 
 
@@ -47,7 +48,11 @@ def rows(edges: EdgeScore, claims: ClaimScore) -> Iterator[tuple[str, str, str]]
     yield "edges: F1", percent(edges.f1), ">= 80 %"
     yield "direction right", percent(edges.turned_right / max(1, edges.directed)), ">= 90 %"
     yield "lost sources found", f"{edges.lost_found} of {edges.lost}", ""
+    yield "planted claims: answered by one of ours", f"{claims.whole.claims} of {claims.planted}", ""
     yield from of_tally("planted claims", claims.whole, (">= 93 %", "< 1.5", "< 1 %"))
+    for kind in KINDS:
+        tally = getattr(claims, kind)
+        yield f"planted {kind}s: true number inside", f"{tally.inside} of {tally.claims}", ""
     yield from of_tally("as aligned", claims.aligned, ("", "", ""))
     yield from of_tally("that it was said", claims.carried, ("", "", ""))
     for name in ("articles", "outlets", "clusters"):

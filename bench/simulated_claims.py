@@ -128,10 +128,18 @@ def best_of(found: Sequence[Match]) -> list[Match]:
 
 @dataclass(slots=True)
 class ClaimScore:
-    """`whole`: each planted claim, held against all its witnesses in the pile; `aligned`: each claim of
-    the account, held against the witnesses that it has; `counts`: three simple counts of the same."""
+    """`whole`: each planted claim, held against all its witnesses in the pile, and the same by its kind;
+    `aligned`: each claim of the account, held against the witnesses that it has; then three simple counts.
 
+    A planted claim that no claim of the account answers counts in `planted` alone.
+    """
+
+    planted: int = 0
     whole: Tally = field(default_factory=Tally)
+    statement: Tally = field(default_factory=Tally)
+    event: Tally = field(default_factory=Tally)
+    figure: Tally = field(default_factory=Tally)
+    scene: Tally = field(default_factory=Tally)
     aligned: Tally = field(default_factory=Tally)
     carried: Tally = field(default_factory=Tally)
     articles: Tally = field(default_factory=Tally)
@@ -147,7 +155,7 @@ class ClaimScore:
 def claim_score(account: Account, gold: Gold) -> ClaimScore:
     """How the claims of an account hold."""
     found = list(matches(account, gold))
-    score = ClaimScore()
+    score = ClaimScore(planted=len(gold.claims))
     cluster_of = near_duplicates(account)
     outlet_of = {node.id: node.name for node in gold.nodes}
     for match in found:
@@ -156,7 +164,8 @@ def claim_score(account: Account, gold: Gold) -> ClaimScore:
         score.aligned.add(said.low, said.high, true, told(match))
     for match in best_of(found):
         said, true = match.claim.independent, len(match.planted.origins)
-        score.whole.add(said.low, said.high, true, told(match))
+        for tally in (score.whole, getattr(score, match.planted.kind)):
+            tally.add(said.low, said.high, true, told(match))
         score.whole.right_verdicts += match.claim.verdict in match.planted.verdicts
         if match.claim.carriers is not None:
             _carriers(match, match.claim.carriers, score.carried)

@@ -1,10 +1,13 @@
 """The scores of the benchmark, on truths made by hand."""
 
+from typing import Literal
+
 from msgspec.structs import replace
 
-from bench.simulated_claims import Tally, runs, simple_verdict
+from accounts import ACCOUNT
+from bench.simulated_claims import Tally, claim_score, runs, simple_verdict
 from bench.simulated_edges import EdgeScore, Planted, same
-from headwater.simulate.gold import Gold, NamedRelay, TrueEdge, TrueNode
+from headwater.simulate.gold import Gold, NamedRelay, TrueClaim, TrueEdge, TrueNode
 
 
 def edge(receiver: str, source: str, *, is_findable: bool = True, also: tuple[str, ...] = ()) -> TrueEdge:
@@ -68,3 +71,17 @@ def test_names_and_runs_of_words() -> None:
         ("one", "two", "three", "four", "five"),
         ("two", "three", "four", "five", "six"),
     }
+
+
+def planted_claim(name: str, kind: Literal["event", "scene"]) -> TrueClaim:
+    return TrueClaim(
+        id=name, kind=kind, value=None, origins=("house:a",), carriers=(), seen=((0, 1),),
+        verdicts=("unsourced",), witnesses=(),
+    )  # fmt: skip
+
+
+def test_a_planted_claim_that_nobody_answers_is_counted_as_planted() -> None:
+    claims = planted_claim("s0/fell", "event"), planted_claim("s0/hats", "scene")
+    score = claim_score(ACCOUNT, replace(gold(edge("b", "a")), claims=claims))
+    assert (score.planted, score.whole.claims, score.scene.claims) == (2, 0, 0)
+    assert (score + score).planted == 4
