@@ -16,6 +16,7 @@ from headwater.record.pile import MarkedDocument
 ARTICLE = "the "
 # What an outlet does and a body seldom: "Northgate said" may be the company; who reported is the paper.
 # What an outlet's name may end with where its short name is meant: "Harbour News", "Harbour live blog".
+# Of 75 pairs of names in the register that differ by such words alone, 68 are names of one outlet.
 TAIL = frozenset(
     "agency blog com desk digital english international live news newsroom newswire online page radio"
     " service site tv web website wire".split()
