@@ -70,7 +70,7 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Quote(msgspec.Struct, frozen=True, kw_only=True):
-    """Words, thoughts or intentions attributed to a source."""
+    """Words, thoughts or intentions attributed to a source; `others` say it together with the speaker."""
 
     id: str
     span: Span
@@ -82,6 +82,7 @@ class Quote(msgspec.Struct, frozen=True, kw_only=True):
     act: Literal["said", "thought", "intended", "felt"]
     negated: bool
     hedged: bool
+    others: tuple[Speaker, ...] = ()
 
 
 class Time(msgspec.Struct, frozen=True, kw_only=True):

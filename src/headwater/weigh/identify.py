@@ -36,8 +36,9 @@ class Identifier:
     def quote(self, quote: Quote) -> Quote:
         """The quote with ids of the pile."""
         speaker = quote.speaker and replace(quote.speaker, actor=self.actor(quote.speaker.actor))
+        others = tuple(replace(other, actor=self.actor(other.actor)) for other in quote.others)
         inside = self.mark(quote.inside) if quote.inside is not None else None
-        return replace(quote, id=self.mark(quote.id), speaker=speaker, inside=inside)
+        return replace(quote, id=self.mark(quote.id), speaker=speaker, others=others, inside=inside)
 
     def time(self, time: Time) -> Time:
         """The time with its id of the pile, as another article settles it where one does."""

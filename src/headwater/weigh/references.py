@@ -103,6 +103,7 @@ def _references_of_gathering(account: Account) -> Iterator[Reference]:
 def _references_of_marks(account: Account) -> Iterator[Reference]:
     for quote in account.quotes:
         yield quote.id, "actors", quote.speaker.actor if quote.speaker else None
+        yield from _each(quote.id, "actors", (other.actor for other in quote.others))
         yield quote.id, "quotes", quote.inside
     for event in account.events:
         yield event.id, "documents", event.document

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builders import document_of, span_of
+from headwater.mark.actors.actors import find_cast
 from headwater.mark.article import Tools
 from headwater.mark.cast import cast
 from headwater.mark.parsed import ParsedDocument
@@ -83,3 +84,22 @@ def test_a_language_read_shallowly_has_no_quotes(parse: Parse, tools: Tools) -> 
 @pytest.mark.parametrize("text", ["", "🚢🚢🚢", "“", "said", ":", "“”", "according to"])
 def test_scraps_give_nothing(parse: Parse, tools: Tools, text: str) -> None:
     assert find_quotes(parse(text), cast((), ()), tools.speech) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "others"),
+    [
+        ("Orla Venn and Arne Brekke said the lock was shut.", "Orla Venn", ["Arne Brekke"]),
+        ('"It is over," Venn, Brekke and a nurse said.', "Venn", ["Brekke", "nurse"]),
+        ("According to the police and the coast guard, two boats sank.", "police", ["coast guard"]),
+        ("Orla Venn or Arne Brekke said the lock was shut.", "Orla Venn", []),
+        ("Orla Venn, who met Arne Brekke, said the lock was shut.", "Orla Venn", []),
+    ],
+)
+def test_who_speaks_together(parse: Parse, tools: Tools, text: str, first: str, others: list[str]) -> None:
+    parsed = parse(text)
+    who = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+    quote = find_quotes(parsed, who, tools.speech)[0]
+    assert quote.speaker is not None
+    named = [speaker.actor and who.chain(speaker.actor).name for speaker in (quote.speaker, *quote.others)]
+    assert named == [first, *others]

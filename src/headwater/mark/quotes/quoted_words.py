@@ -24,12 +24,14 @@ class SpeakerWords:
     """Who speaks: the words at the quote, and the words of whom they mean where grammar tells ("X, who").
 
     `head` is the noun of a description: a mention that does not cover it is somebody
-    else ("her" in "her agent", "the singer" in "a friend of the singer").
+    else ("her" in "her agent", "the singer" in "a friend of the singer"). `others` are who speak
+    together with the one ("the mayor and the pilot said").
     """
 
     words: Span
     meant: Span
     head: Span | None = None
+    others: tuple[SpeakerWords, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)

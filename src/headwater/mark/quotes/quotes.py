@@ -51,7 +51,20 @@ def _quote(passage: Passage, finding: Finding, cast: Cast) -> Quote:
         act=finding.act,
         negated=finding.negated,
         hedged=finding.hedged,
+        others=_others(voice, cast) if voice else (),
     )
+
+
+def _others(voice: SpeakerWords, cast: Cast) -> tuple[Speaker, ...]:
+    """Who says it together with the first speaker, each once."""
+    seen = {_actor(voice, cast)}
+    found = []
+    for other in voice.others:
+        actor = _actor(other, cast)
+        if actor is None or actor not in seen:
+            found.append(Speaker(span=other.meant, actor=actor))
+        seen.add(actor)
+    return tuple(found)
 
 
 def _actor(voice: SpeakerWords, cast: Cast) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc, Token
 
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
@@ -41,6 +43,7 @@ SPEAKING = frozenset(
 SPEAKING_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "crat", "ican", "person", "ian", "eer", "ee")
 AUTHORING = frozenset({"from", "by", "of"})
 ISSUING = frozenset({"from", "by"})
+MOST_JOINED = 6
 LONGEST_BRACKET = 8  # tokens of a party or a state after a name
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
@@ -199,6 +202,29 @@ def antecedent(speaker: Token) -> Token:
 
 
 def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:
+    """Where a speaker's words stand, and those of all who are joined to it by "and"."""
+    joined = joined_to(speaker)
+    others = tuple(words_of_one(passage, other) for other in joined)
+    return replace(words_of_one(passage, speaker), others=others)
+
+
+def joined_to(speaker: Token) -> list[Token]:
+    """The nouns that "and" joins to a speaker: they say it too."""
+    joined: list[Token] = []
+    last = speaker
+    if speaker.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in speaker.lefts):
+        return []  # "businessman and pilot Ann Roe" is one
+    while len(joined) < MOST_JOINED:
+        following = next((child for child in last.rights if child.dep_ == "conj"), None)
+        if following is None or following.pos_ not in NOMINAL:
+            break
+        joined.append(following)
+        last = following
+    links = {child.lower_ for token in (speaker, *joined) for child in token.rights if child.dep_ == "cc"}
+    return joined if links and links <= {"and", "&"} and can_speak(speaker) else []
+
+
+def words_of_one(passage: Passage, speaker: Token) -> SpeakerWords:
     """Where a speaker's noun phrase stands, and the name in it, or before "who", of the one it means."""
     first, end = phrase_of(speaker)
     meant = antecedent(speaker)
