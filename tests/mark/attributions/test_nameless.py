@@ -39,6 +39,12 @@ def test_bare_officials_are_nobody_in_particular(marked: Mark) -> None:
     [
         ("Mayor Orla Venn said in a statement that it fell. The statement said so.", "official", "Orla Venn"),
         (
+            "In a post on its engineering blog, the Harbour Ministry said it fell. The blog added that it "
+            "was old.",
+            "official",
+            "Harbour Ministry",
+        ),
+        (
             "A Harbour Ministry statement said the dam fell. Boats were near, the statement said.",
             "official",
             "A Harbour Ministry statement",

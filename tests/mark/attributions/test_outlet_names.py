@@ -51,6 +51,7 @@ def found_in(text: str, room: Newsroom | None = None) -> list[OutletName]:
         ("Marlopress reported it.", "Marlopress", "agency"),
         ("A Quay Herald reporter saw it.", "Quay Herald", "outlet"),
         ("In Quay Herald they read it.", "Quay Herald", "outlet"),
+        ("In the Sunday Ledger they read it.", "Sunday Ledger", "outlet"),
         ("Orla Venn of Ebb Weekly reported it.", "Ebb Weekly", "outlet"),
     ],
 )
@@ -68,6 +69,7 @@ def test_names_by_the_register_their_grammar_and_their_form(text: str, name: str
         "The Ministry of Velpor Affairs said so.",
         "The newspaper Monday was late.",
         "The daily catch was small.",
+        "On Monday Press offices were shut.",
         "Press the button.",
         "Orla Venn said so.",
     ],

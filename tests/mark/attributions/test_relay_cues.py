@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from builders import document_of
@@ -9,6 +11,8 @@ from headwater.mark.article import Tools
 from headwater.mark.attributions.outlet_names import newsroom, outlet_names
 from headwater.mark.attributions.relay_cues import Cue, cue_of
 from headwater.mark.attributions.text_words import text_words
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
 
 
 def cues(tools: Tools, text: str) -> list[tuple[Cue | None, str]]:
@@ -62,3 +66,9 @@ def test_the_present_tells_of_a_piece_that_is_retold(tools: Tools, verb: str, pr
 )
 def test_a_mere_mention_is_no_source(tools: Tools, text: str) -> None:
     assert [cue for cue, _ in cues(tools, text)] == [None]
+
+
+def test_what_a_paper_has_seen_it_saw_itself(marked: Callable[[Document | str], MarkedDocument]) -> None:
+    document = document_of("The Quay Ledger has seen a letter that names the guards.", outlet="Quay Ledger")
+    (found,) = marked(document).marks.attributions
+    assert found.is_own

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from headwater.mark.attributions.relay_drafts import Draft
 from headwater.mark.attributions.source_kinds import LATER
@@ -16,9 +16,13 @@ DETERMINERS = re.compile(
     re.IGNORECASE,
 )
 DESCRIBED = frozenset({"official", "person", "document"})
+OWN_PAGES = frozenset(
+    {"head:blog", "head:website", "head:post"}
+)  # not an outlet's, where somebody's own is named
 # Writings that are named again as "the statement" further down.
 WRITING = re.compile(
-    r"\b(?:an?|his|her|its|their)\s+(?:[\w-]+\s+){0,3}?(statement|message|letter|report|memo|tweet)\b",
+    r"\b(?:an?|his|her|its|their)\s+(?:[\w-]+\s+){0,4}?"
+    r"(statement|message|letter|report|memo|tweet|blog|post|advisory|bulletin|website)\b",
     re.IGNORECASE,
 )
 BESIDE = 25  # characters after a source's words in which it says "in a statement"
@@ -31,19 +35,29 @@ def settle_nameless(drafts: Sequence[Draft], cast: Cast, text: str) -> None:
         loosen(draft, cast)
     first: dict[str, NamedSource] = {}
     for draft in sorted(drafts, key=lambda draft: draft.named):
-        written = WRITING.search(text[draft.evidence[0] : draft.evidence[1] + BESIDE])
-        if draft.source.actor is not None or draft.source.kind not in DESCRIBED:
-            if written is not None and draft.role == "speaker":
-                first[f"head:{written[1].casefold()}"] = draft.source
-            continue
         name = draft.source.name or ""
         bare_words = DETERMINERS.sub("", DETERMINERS.sub("", name)).casefold()
         head = PLURAL.sub("", LATER.split(bare_words)[0].rpartition(" ")[2])
         is_bare = " " not in bare_words
+        if is_bare and draft.source.actor is None and f"head:{head}" in OWN_PAGES & first.keys():
+            draft.source = first[f"head:{head}"]
+            continue
+        if draft.source.actor is not None or draft.source.kind not in DESCRIBED:
+            if draft.role == "speaker":
+                first |= {f"head:{noun}": draft.source for noun in written_by(draft, text)}
+            continue
         known = first.get(bare_words) or (first.get(f"head:{head}") if is_bare else None)
         if known is not None and draft.source.kind in {known.kind, "document"}:
             draft.source = known
         first[bare_words] = first[f"head:{head}"] = draft.source
+
+
+def written_by(draft: Draft, text: str) -> Iterator[str]:
+    """What somebody says it in, by the words before and after: "in a post on its blog, X said"."""
+    start = draft.sentence[0]
+    is_lead = all(first >= draft.evidence[0] for first, _ in draft.scope)
+    around = text[start if is_lead else draft.evidence[0] : draft.evidence[1] + BESIDE]
+    return (match[1].casefold() for match in WRITING.finditer(around))
 
 
 def loosen(draft: Draft, cast: Cast) -> None:

@@ -278,7 +278,11 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     if at and words.joins(at - 1) and words.is_capital(at - 1) and words.forms[at - 1] not in NEVER_NAMES:
         return None
     last = name_from(words, at) if words.forms[at] not in OPENERS else None
-    if last is None or words.forms[at] in CALENDAR or room.is_somebody(words.words(at, last)):
+    if (
+        last is None
+        or (words.forms[at] in CALENDAR and not _is_weekly(words, at, last))
+        or room.is_somebody(words.words(at, last))
+    ):
         return None
     tail = next((i + 1 for i in range(at, last) if words.forms[i] == "of"), None)
     if tail is not None and _registered_last(words, tail, room) == last:
@@ -303,6 +307,11 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         whole = words.words(at, last + length)  # "Ostrelian media" are not called "Ostrelian"
         named = replace(named, name=whole, last=last + length, kind="outlet")
     return replace(named, outer_last=last + length, is_certain=False)
+
+
+def _is_weekly(words: TextWords, at: int, last: int) -> bool:
+    """Whether a day begins a paper's name: "the Sunday Ledger"."""
+    return at > 0 and words.forms[at - 1] == "the" and last == at + 1 and words.forms[last] in FORMS
 
 
 def _names_next(words: TextWords, last: int) -> bool:

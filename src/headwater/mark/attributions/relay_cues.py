@@ -47,6 +47,7 @@ EYEWITNESSES = frozenset(
     "correspondent correspondents reporter reporters journalist journalists photographer".split()
 )
 PERCEIVED = frozenset({"saw", "seen", "heard", "counted", "witnessed", "watched", "observed", "visited"})
+OBTAINED = frozenset({"obtained", "reviewed", "verified", "viewed"})
 DETERMINERS = frozenset({"the", "a", "an", "by", "same", "its", "their", "both", "on", "in"})
 
 TAGS = tuple(
@@ -150,6 +151,8 @@ def _after(words: TextWords, named: OutletName) -> Cue | None:
         form = words.forms[at]
         if form in REPORTS or (role == "saw" and form in PERCEIVED):
             return _subject(words, named, at, role)
+        if named.is_own and form in PERCEIVED | OBTAINED:  # "The Standard has seen a letter"
+            return _subject(words, named, at, "saw")
         if form in EYEWITNESSES:
             role = "saw"
         elif form not in REPORT_NOUNS and form not in BETWEEN_SUBJECT_AND_VERB and role != "saw":
