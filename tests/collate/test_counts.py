@@ -71,3 +71,21 @@ def test_numbers_far_apart_are_two_counts_though_their_bounds_meet() -> None:
     )
     assert compare(few, replace(many, value=10000.0)) == 0.0
     assert compare(few, replace(some, is_vague=True)) >= SAME_COUNT
+
+
+def test_one_sum_to_its_digits_is_one_in_a_story_however_it_is_told() -> None:
+    cable = counted(
+        "The letter speaks of 310,000 crowns for the rowing club", "310,000", 3.1e5, 3.1e5, "SEK", unit="SEK"
+    )
+    trial = counted(
+        "Vale faces trial for taking 310,000", "310,000", 3.1e5, 3.1e5, "SEK", document="d2", unit="SEK"
+    )
+    compare = AgreeingCountLikeness(
+        rarity([cable.words, trial.words]), vectors_of([cable.text, trial.text, "", "SEK"])
+    )
+    cable, trial = replace(cable, counted=""), replace(trial, counted="")
+    assert compare(cable, trial) >= SAME_COUNT
+    assert compare(replace(cable, value=3e5), replace(trial, value=3e5)) < SAME_COUNT
+    half = replace(cable, unit="percent", value=50.0), replace(trial, unit="percent", value=50.0)
+    share = replace(cable, unit="percent", value=50.8), replace(trial, unit="percent", value=50.8)
+    assert compare(*half) < SAME_COUNT <= compare(*share)

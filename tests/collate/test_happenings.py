@@ -271,3 +271,17 @@ def test_another_man_who_denies_tells_of_another_denial() -> None:
     nickname = happened("Pale denied the rest", "REJECT", "denied", document="d3", actors=frozenset({"pale"}))
     assert likeness(vale, brook, called=called) == 0.0
     assert likeness(vale, nickname, called=called) > 0.0
+
+
+def test_where_nobody_is_named_a_denial_belongs_to_what_is_told_in_the_same_words() -> None:
+    told = happened("The bridge at Orvale had been closed to carts", "COERCE", "closed")
+    never = happened(
+        "The bridge at Orvale had never been closed to carts",
+        "COERCE",
+        "closed",
+        document="d2",
+        status="denied",
+    )
+    other = happened("Its inn was not closed", "COERCE", "closed", document="d3", status="denied")
+    assert likeness(told, never, other) > 0.0
+    assert likeness(told, other, never) == 0.0

@@ -15,6 +15,7 @@ from headwater.collate.readings import (
     counts,
     happenings,
     is_plural,
+    is_sum,
     office_of,
     one_line,
     parties,
@@ -252,3 +253,11 @@ def test_a_plural_noun_names_several() -> None:
     assert not is_plural("loss")
     assert not is_plural("crisis")
     assert not is_plural("fire")
+
+
+def test_money_and_shares_are_told_without_a_thing() -> None:
+    sum_ = Figure(id="f0", span=at("31"), value=31, low=None, high=None, bound="exactly", unit="EUR", of=None)
+    assert is_sum(sum_)
+    assert is_sum(replace(sum_, unit="percent"))
+    assert not is_sum(replace(sum_, unit="years"))
+    assert not is_sum(replace(sum_, of=at("passengers")))

@@ -13,6 +13,9 @@ from headwater.record.mark import Figure
 # Chosen on our own first pile; see docs/benchmarks.md.
 SAME_COUNT = 0.5
 SAME_THING = 0.35  # two nouns for one thing ("groups", "factions") are at least so near in meaning
+SAME_SUM = 0.8
+SHORTEST_SUM = 100000
+SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell what of
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
 TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
@@ -40,6 +43,8 @@ class CountLikeness:
 
     def things(self, left: Count, right: Count) -> float:
         """How surely two phrases name the same counted thing."""
+        if left.head == right.head and not left.counted and not right.counted:
+            return SAME_UNIT
         if left.head == right.head:
             return 0.6 + 0.4 * likeness(left.of, right.of, self.rare)
         near = self.vectors.cosine(left.counted, right.counted)
@@ -89,6 +94,15 @@ def agree(left: Count, right: Count) -> bool:
     return left.low <= right.high and right.low <= left.high
 
 
+def is_one_sum(left: Count, right: Count) -> bool:
+    """Whether both tell one sum or share, to so many digits that in one story it is no chance."""
+    if left.counted or right.counted or left.unit is None or left.unit != right.unit:
+        return False
+    told = f"{left.value:g}" if left.value < SHORTEST_SUM else f"{left.value:.0f}"
+    digits = len(told.replace(".", "").strip("0"))
+    return left.value == right.value and digits >= (3 if left.unit == "percent" else 2)
+
+
 def are_far_apart(left: Count, right: Count) -> bool:
     """Whether two stated numbers, though their bounds meet, are too far from one another to be one."""
     low, high = sorted((left.value, right.value))
@@ -103,6 +117,8 @@ class AgreeingCountLikeness(CountLikeness):
         """A likeness from 0 (another number or another thing) to 1."""
         if not agree(left, right) or are_far_apart(left, right):
             return 0.0
+        if is_one_sum(left, right):
+            return SAME_SUM
         same_number = left.value == right.value >= RARE_NUMBER
         return CountLikeness.__call__(self, left, right) + 0.15 * same_number
 

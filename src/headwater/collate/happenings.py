@@ -26,6 +26,7 @@ SAME_WORD_WORDING = 0.2  # of two clauses that tell by one word what nobody is n
 ONE_WORD = 0.1  # what one word for a deed adds that is done once in a story, whoever tells it
 FAINT_WORDING = 0.1  # ... or with two, or a place or a day: who met whom is told in many words
 DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
+LIKE_DENIAL = 0.35  # ... nobody being named in either, only where more of the words are
 CROSSWISE = 0.75  # what it weighs that somebody acts here and receives there
 OTHERS = -1.0  # somebody else acts
 FULL_NAME = 2  # words of a name that is not only a part of one
@@ -73,7 +74,7 @@ class HappeningLikeness:
         if wording >= SAME_SENTENCE and deed >= SAME_DEED:
             return wording
         people = self.people(left, right, wording)
-        if is_denial(left, right) and (deed < 1.0 or people < 1.0 or wording < DENIED_WORDING):
+        if is_denial(left, right) and (deed < 1.0 or wording < least_denied(left, right, people)):
             return 0.0
         slots = same_slots(left, right) + ONE_WORD * is_once_by_one_word(left, right)
         if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
@@ -260,6 +261,13 @@ def act_for_others(left: Happening, right: Happening) -> bool:
     """Whether a body acts here that the other clause lacks, which names another and tells of no doer."""
     doers = left.actors & left.bodies
     return bool(doers and not right.actors and right.bodies and not doers & right.bodies)
+
+
+def least_denied(left: Happening, right: Happening, people: float) -> float:
+    """How alike a denial must be to what is told: more where neither clause names anybody."""
+    if people >= 1.0:
+        return DENIED_WORDING
+    return LIKE_DENIAL if not left.participants | right.participants and people > 0 else 1.0
 
 
 def is_denial(left: Happening, right: Happening) -> bool:

@@ -30,6 +30,7 @@ FEW = 3  # "two neighbours", "one man": so small a number is a claim only where 
 GRAVE = frozenset({"death", "injury", "ASSAULT", "COERCE", "accident", "disaster", "crime"})
 BESIDE = 16  # code points from a bare number to the far end of the word that tells of it
 SOME_AMONG = re.compile(r"\b(?:first|last|next|another|other|final|opening|further)\s+$", re.IGNORECASE)
+SUM = re.compile(r"[A-Z]{3}|percent")
 NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|cannot)\b|n[’']t\b", re.IGNORECASE)
 BREAK = re.compile(r"[.,;:!?()–—]|\d")
 
@@ -204,8 +205,14 @@ def counts(source: Witnessed) -> Iterator[Count]:
     for figure in source.entry.marks.figures:
         reading = count(source, figure)
         nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
-        if (reading.of or nameless) and (figure.value >= FEW or reading.told & GRAVE):
+        is_told = is_sum(figure) or figure.value >= FEW or bool(reading.told & GRAVE)
+        if (reading.of or nameless) and is_told:
             yield reading
+
+
+def is_sum(figure: Figure) -> bool:
+    """Whether a figure is money or a share, which are told without a thing that they count."""
+    return figure.of is None and figure.unit is not None and SUM.fullmatch(figure.unit) is not None
 
 
 def is_done_to(source: Witnessed, figure: Figure) -> bool:
@@ -227,7 +234,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
     """A figure as a reading; what is compared is the clause around it."""
     wording = one_line(source, source.wording(figure.span))
     of = source.words(figure.of) if figure.of else ""
-    counted = content_words(of)
+    counted = content_words(of) or ((figure.unit or "",) if is_sum(figure) else ())
     text = source.words(wording)
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
     return Count(
