@@ -102,14 +102,28 @@ def shortened(name: str, names: Collection[str]) -> str | None:
 def with_outlets_of_pile(pile: Sequence[MarkedDocument]) -> list[MarkedDocument]:
     """The pile; who publishes one article and reports something in another is an outlet there too."""
     names = {bare(entry.document.outlet.name) for entry in pile if entry.document.outlet}
-    return [with_outlets(entry, names) for entry in pile]
+    called = names & called_outlets(pile)
+    return [with_outlets(entry, names, called) for entry in pile]
 
 
-def with_outlets(entry: MarkedDocument, names: set[str]) -> MarkedDocument:
-    """A document whose sources of these names are outlets where they report."""
+def called_outlets(pile: Iterable[MarkedDocument]) -> set[str]:
+    """What articles call a newspaper, a station or a site, and name as a source."""
+    return {
+        bare(each.source.name)
+        for entry in pile
+        for each in entry.marks.attributions
+        if each.source.kind == "outlet" and each.source.name and not each.is_own
+    }
+
+
+def with_outlets(
+    entry: MarkedDocument, names: set[str], called: Collection[str] = frozenset()
+) -> MarkedDocument:
+    """A document whose sources of these names are outlets where they report, and of those `called` so ever."""
     found = tuple(
         replace(each, source=replace(each.source, kind="outlet", actor=None))
         if is_reporting(each, entry.document, names)
+        or (each.source.kind in {"official", "unknown"} and bare(each.source.name or "") in called)
         else each
         for each in entry.marks.attributions
     )
