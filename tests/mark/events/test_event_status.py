@@ -125,6 +125,12 @@ POSSIBLE = [
     ("Attackers who exploit the hole can crash the server or steal data.", "steal"),
     ("Attackers who exploit the hole can crash the server or steal data.", "exploit"),
     ("The gangs often kidnap drivers.", "kidnap"),
+    ("The firm mended a flaw allowing thieves to hijack servers and take over phones.", "take over"),
+    ("It is imperative for the bank to free the driver.", "free"),
+    (
+        "Hackers can take control of infected computers, steal data, redirect browsers and use machines.",
+        "steal",
+    ),
     ("The firm sells software that steals passwords.", "steals"),
     ("The firm offers software for stealing passwords.", "stealing"),
     ("Unless the company pays the widows and frees the driver, the miners will strike.", "frees"),

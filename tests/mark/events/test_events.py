@@ -119,3 +119,18 @@ def test_what_somebody_will_not_say_is_not_in_her_voice(marked: Marked, text: st
 def test_a_compound_within_a_phrase_hangs_on_the_word_behind_it(marked: Marked) -> None:
     found = marked("Norwegian police fired tear gas at the crowd.")
     assert [event.type for event in found.marks.events] == ["COERCE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        ("Otters place Ada Moll on reserve after a knee injury", {"place", "injury"}),
+        ("Prosecutors opened a criminal case against Ada Moll.", {"opened a criminal case"}),
+        ("Otters running back Ada Moll was arrested.", {"arrested"}),
+        ("Three men were held after a smash-and-grab raid on a jeweller.", {"held", "raid on"}),
+        ("The senator is fighting accusations of theft.", {"fighting accusations", "theft"}),
+    ],
+)
+def test_triggers_hold_no_names_and_no_halves_of_words(marked: Marked, text: str, triggers: set[str]) -> None:
+    found = marked(text)
+    assert {found.document.words(event.trigger) for event in found.marks.events} == triggers

@@ -22,6 +22,16 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
     ("text", "trigger", "actors", "recipients"),
     [
         ("Norway has condemned Mali.", "condemned", {"Norway"}, {"Mali"}),
+        ("Norway's win over Mali pleased Kenya.", "win", {"Norway"}, {"Mali"}),
+        ("Kenya reached the final with a win over Mali.", "win", {"Kenya"}, {"Mali"}),
+        ("A late goal gave Norway a win over Mali.", "win", {"Norway"}, {"Mali"}),
+        ("Hackers stole passwords from customers.", "stole", {"Hackers"}, {"customers"}),
+        (
+            "Hackers can take control of infected computers, steal data, redirect browsers and use machines.",
+            "steal",
+            {"Hackers"},
+            set(),
+        ),
         ("Mali was condemned by Norway.", "condemned", {"Norway"}, {"Mali"}),
         ("Norway and Kenya met with Mali in Oslo.", "met", {"Norway", "Kenya"}, {"Mali"}),
         ("The talks between Norway and Mali failed.", "talks", {"Norway"}, {"Mali"}),

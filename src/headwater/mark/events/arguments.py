@@ -104,6 +104,8 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
     governor = verb.head
     if governor is verb:
         return []
+    if is_stranded(verb):
+        return [subject for mate in mates_of(verb) for subject in any_subject(mate, depth + 1)]
     if verb.dep_ in {"acl", "relcl"}:
         return described_subject(verb, governor, depth)
     if verb.dep_ == "conj" and verb.tag_ == "VBG" and governor.pos_ == "NOUN":
@@ -125,6 +127,21 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         if objects:
             return objects
     return any_subject(governor, depth + 1)
+
+
+def is_stranded(verb: Token) -> bool:
+    """Whether a bare verb is hung on a noun: "can take control of computers, steal data and ..."."""
+    return (
+        verb.tag_ == "VB"
+        and verb.dep_ in {"amod", "conj", "compound"}
+        and verb.head.pos_ in {"NOUN", "PROPN"}
+    )
+
+
+def mates_of(verb: Token) -> list[Token]:
+    """The bare verb of the clause in which a stranded one goes on, if there is one."""
+    above = next((word for word in verb.ancestors if word.pos_ == "VERB"), None)
+    return [above] if above is not None and above.tag_ == "VB" and above.i < verb.i else []
 
 
 def those_behind(noun: Token, depth: int) -> list[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from headwater.mark.events.arguments import is_stranded, mates_of
 from headwater.mark.events.governing_status import (
     RULES,
     is_accused,
@@ -71,10 +72,9 @@ def status_above(child: Token, governor: Token, *, depth: int) -> Status | None:
     """What one governing word says of the word under it."""
     if is_accused(child, governor):
         return "possible"
-    if child.dep_ == "conj" and child.pos_ == "VERB":
-        shared = shared_status(child, governor)
-        if shared:
-            return shared
+    shared = shared_status(child, governor) if child.pos_ == "VERB" else None
+    if shared:
+        return shared
     found = next((status for rule in RULES if (status := rule(child, governor))), None)
     if found:
         return softened(found, governor, depth)
@@ -118,13 +118,11 @@ def is_let(child: Token, governor: Token) -> bool:
 
 def shared_status(child: Token, governor: Token) -> Status | None:
     """What a second verb shares with the first: its condition, or a modal from which a noun parts it."""
-    if governor.pos_ == "VERB":
+    if child.dep_ == "conj" and governor.pos_ == "VERB":
         is_shared = is_conditional(governor) and is_clause_of(child, governor)
         return "possible" if is_shared else None
-    if child.tag_ != "VB" or governor.pos_ not in {"NOUN", "PROPN"}:
-        return None
-    above = next((word for word in governor.ancestors if word.pos_ == "VERB"), None)
-    return verbal_status(above) if above is not None and above.tag_ == "VB" else None
+    mates = mates_of(child) if is_stranded(child) else []
+    return verbal_status(mates[0]) if mates else None
 
 
 def is_clause_of(child: Token, governor: Token) -> bool:

@@ -35,6 +35,7 @@ DENYING = re.compile(
 # What belongs to somebody is not somebody met, joined or sent ("signed the Norwegian text").
 UNTOUCHING = words("CONSULT MOBILIZE PROTEST")
 OTHERS = words("to with against of")
+NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 
@@ -206,11 +207,22 @@ def behind(token: Token, around: Bearings) -> Iterator[str]:
 
 
 def trigger_span(predicate: Predicate, paragraph: Paragraph) -> Span:
-    """The predicate's words where they stand together, else its head."""
-    first = min(predicate.words, key=lambda word: word.i)
-    last = max(predicate.words, key=lambda word: word.i)
-    span = paragraph.span(paragraph.parse[first.i : last.i + 1])
+    """The predicate's words where nobody and nothing stands between them, else those beside its head."""
+    own = {word.i for word in predicate.words}
+    first = last = predicate.head.i
+    while first > min(own) and is_within(paragraph.parse[first - 1], own):
+        first -= 1
+    while last < max(own) and is_within(paragraph.parse[last + 1], own):
+        last += 1
+    first = min(word for word in own if word >= first)
+    last = max(word for word in own if word <= last)
+    span = paragraph.span(paragraph.parse[first : last + 1])
     return span if len(span) <= MAX_TRIGGER else paragraph.span(predicate.head)
+
+
+def is_within(token: Token, own: set[int]) -> bool:
+    """Whether a trigger may go over this word: one of its own, or one that names nothing."""
+    return token.i in own or token.pos_ not in NAMING
 
 
 def is_unsaid(quote: Quote | None, paragraph: Paragraph) -> bool:

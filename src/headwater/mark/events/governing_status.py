@@ -92,7 +92,7 @@ def infinitive_after_verb(child: Token, governor: Token) -> Status | None:
         return "planned"
     if lemma in COMMITTED:
         return "planned"
-    is_rule = (lemma in ALLOWING and is_habitual(governor)) or is_judged(governor)
+    is_rule = (lemma in ALLOWING and (is_habitual(governor) or governor.dep_ == "acl")) or is_judged(governor)
     return "possible" if is_rule or lemma not in BRINGING_ABOUT - WISHED else None
 
 

@@ -33,7 +33,8 @@ SCENES = words(
     "shooting stabbing massacre murder killing slaying fire blaze explosion blast robbery heist theft "
     "burglary crash accident riot rampage rescue siege bombing outbreak collapse derailment shootings"
 )
-SCENIC = words("disaster accident crime death injury damage sport culture award trial")
+SCENIC = words("disaster accident crime death injury damage sport culture award trial change making")
+WON = words("victory sport election")
 STATES_AS_DOERS = words("us u.s. uk u.k. eu un u.n. nato")
 PERFORMING = words(
     "carry commit launch stage perpetrate conduct organise organize lead make mount host hold issue sign "
@@ -44,6 +45,8 @@ ENDING = words("end stop halt finish cancel postpone attend join complete")
 TELLING = words("announce call order declare")
 MUTUAL = words("CONSULT AGREE COOPERATE sport")
 DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
+GAINS = words("win victory triumph touchdown goal try")
+GIVING = words("give hand earn secure bring")
 SHOWING = words("show depict picture photograph film capture")
 SHOWN_BEFORE = 40  # words
 
@@ -75,6 +78,8 @@ def received(noun: Token, event_type: str) -> list[Token]:
         links.discard("at")
     if event_type in ABOUT:
         links -= {"on", "upon"}
+    if event_type in WON:
+        links.add("over")
     return prepositional(noun, links)
 
 
@@ -109,9 +114,9 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     """What a carrier adds: its subject acts ("held talks"), or undergoes ("suffered an attack")."""
     verb = predicate.carrier
     if verb is None:
-        return (
-            attending(predicate.head, predicate.sense.type) if predicate.sense.type in DONE_TOGETHER else []
-        ), []
+        return attending(predicate.head, predicate.sense.type), []
+    if predicate.sense.type in WON and verb.lemma_ in GIVING:
+        return [child for child in verb.children if child.dep_ == "dative"], []
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
     if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
         return [], []
@@ -126,7 +131,7 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
 def attending(noun: Token, event_type: str) -> list[Token]:
     """Those who are "in a meeting": the subject of the clause, or whom the phrase describes."""
     preposition = noun.head
-    if noun.dep_ != "pobj" or preposition.lower_ not in {"in", "at", "during", "for"}:
+    if noun.dep_ != "pobj" or preposition.lower_ not in attended(noun, event_type):
         return []
     if preposition.lower_ == "during" and event_type == "PROTEST":
         return []  # "banks burned during riots" says nothing of who rioted
@@ -135,6 +140,12 @@ def attending(noun: Token, event_type: str) -> list[Token]:
     if shown:
         return shown
     return subjects_of(governor) if governor.pos_ in {"VERB", "AUX"} else [governor]
+
+
+def attended(noun: Token, event_type: str) -> frozenset[str]:
+    """The prepositions that put somebody in the middle of it ("in talks", "with a win")."""
+    joined = frozenset({"in", "at", "during", "for"}) if event_type in DONE_TOGETHER else frozenset()
+    return joined | {"with"} if noun.lemma_.lower() in GAINS else joined
 
 
 def those_shown(noun: Token) -> list[Token]:

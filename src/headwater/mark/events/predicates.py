@@ -40,6 +40,18 @@ TELLING = 1e9  # more than any weight of context
 ENOUGH_CONTEXT = 3
 OWN_SENTENCE = 2  # further weight of a word in the sentence itself
 STEEPED = 5  # words of its type that an article speaks of nothing else with
+# Second halves of words that are written as two.
+SECOND_HALVES = {
+    "running": (["back"], ["backs"], ["mate"], ["mates"], ["time"]),
+    "co": (["-"],),
+    "standing": (["ovation"], ["order"], ["orders"]),
+    "starting": (["lineup"], ["point"], ["quarterback"], ["pitcher"]),
+    "driving": (["force"], ["licence"], ["license"]),
+    "turning": (["point"],),
+    "founding": (["father"], ["fathers"], ["member"]),
+    "governing": (["body"],),
+    "ruling": (["party"], ["coalition"]),
+}
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
 LENDING = frozenset({"help", "lead"})
 # In "near the end of the round" these only say when.
@@ -154,11 +166,19 @@ def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predic
 
 def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predicate | None:
     """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
-    if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token):
+    if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token) or is_in_compound(token):
         return None
     predicate = first_fitting(token, senses, context)
     is_trait = token.dep_ == "amod" and predicate and (is_kind(token) or predicate.sense.type not in LASTING)
     return None if is_trait else predicate
+
+
+def is_in_compound(token: Token) -> bool:
+    """Whether a word is only half of another ("running back", "smash-and-grab")."""
+    following = [word.lower_ for word in token.doc[token.i + 1 : token.i + 3]]
+    return following[:1] in SECOND_HALVES.get(token.lower_, ()) or (
+        token.dep_ in {"amod", "compound", "nmod"} and following == ["-", "and"]
+    )
 
 
 def is_kind(participle: Token) -> bool:

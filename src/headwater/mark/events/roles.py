@@ -32,6 +32,7 @@ LINKS_BY_TYPE = {
     "health": ("at",),
 }
 HURLING = words("throw hurl fire lob aim point launch spray direct toss fling pelt level train")
+TAKING = words("steal snatch extort embezzle loot swindle siphon pilfer rob grab")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
 
@@ -65,4 +66,10 @@ def reached(verb: Token, event_type: str) -> list[Token]:
         links.discard("at")  # "shot three at the plant"
     if verb.lemma_ in SEEKING:
         links.add("for")
-    return prepositional(verb, links)
+    return [*prepositional(verb, links), *(robbed_of(verb) if verb.lemma_ in TAKING else ())]
+
+
+def robbed_of(verb: Token) -> list[Token]:
+    """From whom it is taken, also where the parser hangs that on what is taken ("stole the gold from X")."""
+    taken = [child for child in verb.children if child.dep_ == "dobj"]
+    return [owner for word in (verb, *taken) for owner in prepositional(word, {"from"})]

@@ -150,6 +150,7 @@ PLANNING_ADJECTIVES = words("about set due ready bound poised scheduled prepared
 POSSIBLE_ADJECTIVES = words(
     "likely unlikely willing eager keen free possible impossible hopeful anxious easy hard difficult "
     "better best important essential necessary vital crucial wise dangerous desperate entitled good "
-    "wrong right legal illegal reasonable safe determined tempted welcome available enough"
+    "wrong right legal illegal imperative urgent advisable feasible unlawful "
+    "reasonable safe determined tempted welcome available enough"
 )
 REFUSING_ADJECTIVES = words("unable unwilling reluctant loath powerless")
