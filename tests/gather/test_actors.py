@@ -302,3 +302,15 @@ def test_one_branch_gives_a_body_no_name() -> None:
         pile = [with_short, *pile_of(*[short] * others)]
         (actor,), _ = settle_actors(pile, told_together(pile))
         assert actor.name == expected
+
+
+def test_a_town_s_police_are_its_police_department() -> None:
+    force: Names = [("Velden Police Department", "organisation")]
+    pile = pile_of(
+        force, [("Velden police", "group")], [("Ostrel police", "group")], [("Riot police", "group")]
+    )
+    actors, _ = settle_actors(pile, told_together(pile))
+    assert named(actors, "Velden police") == named(actors, "Velden Police Department")
+    assert len(actors) == 3
+    (velden,) = (actor for actor in actors if "Velden police" in actor.names)
+    assert (velden.name, velden.kind) == ("Velden Police Department", "organisation")

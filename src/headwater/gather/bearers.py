@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.gather.compare.letters import name_words
+from headwater.gather.compare.organisations import police_of
 from headwater.gather.written import written_names
 from headwater.record.mark import ActorKind, Chain
 from headwater.record.pile import MarkedDocument
@@ -67,6 +68,8 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
     persons = full_persons(pile)
 
     def kind_of(story: str, chain: Chain) -> ActorKind:
+        if chain.kind == "group" and police_of(without_article(chain.name)):
+            return "organisation"
         words = name_words(without_office(chain, persons))
         return "person" if (story, words) in surnames else kinds.get(words, chain.kind)
 

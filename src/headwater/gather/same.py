@@ -8,7 +8,7 @@ from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair, inverted, neighbours, shared_keys
 from headwater.gather.compare.acronyms import well_known
 from headwater.gather.compare.nations import nation_stem
-from headwater.gather.compare.organisations import COMMON_BODIES, body_key
+from headwater.gather.compare.organisations import COMMON_BODIES, body_key, police_of
 from headwater.gather.compare.persons import person_words, same_person_by_name
 from headwater.gather.compare.places import place_words, realm_stem
 from headwater.gather.compare.sounds import skeleton
@@ -59,6 +59,16 @@ def same_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """The same words of an organisation's name in any order, a country by its name or its adjective."""
     yield from neighbours(
         body_key(bearer.name) if bearer.kind == "organisation" and bearer.is_named else None
+        for bearer in bearers
+    )
+
+
+def same_police(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """The police of one town in one story, as "police" or as their department."""
+    yield from neighbours(
+        (bearer.story, whose)
+        if bearer.kind == "organisation" and (whose := police_of(bearer.name)) is not None
+        else None
         for bearer in bearers
     )
 
@@ -134,6 +144,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (same_names, "the same name"),
     (same_descriptions, "the same description with a name in it, in one story"),
     (same_bodies, "the same words in another order or form"),
+    (same_police, "the police of one town, in one story"),
     (well_known_bodies, "a body that is known by both names"),
     (same_countries, "the same country"),
     (same_places, "the same place, with or without the word for what it is"),

@@ -71,6 +71,12 @@ COMMON_BODIES = KINDS_OF_BODY | frozenset(
     police post prison senate service society state station supreme times treasury tribunal union
     united""".split()
 )
+FORCES = frozenset("department dept service force".split())
+# Before "police" these tell which kind, not whose.
+NO_TOWN = frozenset(
+    "state riot local national military transport traffic federal city county provincial secret special "
+    "armed anti homicide forensic".split()
+)
 # The last word of a hospital's short name, which taggers take for a person's.
 HOSPITAL_NAMES = frozenset("general memorial infirmary regional royal central".split())
 
@@ -184,3 +190,15 @@ def is_body_kind(words: Sequence[str]) -> bool:
 def is_body_alone(word: str) -> bool:
     """Whether a lone word may be one body's full name."""
     return word not in COMMON_BODIES and len(word) > SHORTEST_ALONE
+
+
+@lru_cache(maxsize=65536)
+def police_of(name: str) -> tuple[str, ...] | None:
+    """Whose police a name means ("Velm police", "Velm Police Department"); None where it tells no force."""
+    told = name.split()
+    while len(told) > 1 and told[-1].casefold() in FORCES:
+        told = told[:-1]
+    whose = told[:-1]
+    if not whose or told[-1].casefold() != "police" or not all(word[:1].isupper() for word in whose):
+        return None
+    return None if whose[0].casefold() in NO_TOWN else name_words(" ".join(whose))
