@@ -25,7 +25,7 @@ from headwater.clean.cues import find_cues
 from headwater.clean.features import page_features
 from headwater.clean.lines import Line, read_lines
 from headwater.clean.repetition import line_key
-from headwater.clean.zoning import UNSURE, zone_by_rules
+from headwater.clean.zoning import UNSURE, leads_in, zone_by_rules
 from headwater.record.document import KEPT_KINDS, ZoneKind
 from headwater.run.resources import load_cleaning
 
@@ -54,6 +54,7 @@ class LabelledPage:
     words: NDArray[np.int64]
     kinds: list[ZoneKind]
     sure: NDArray[np.bool_]
+    leads: NDArray[np.bool_]
 
 
 def main() -> None:
@@ -107,6 +108,7 @@ def labelled(row: dict[str, object], copies: dict[str, int]) -> LabelledPage | N
         words=np.array([len(line.text.split()) for line in lines]),
         kinds=kinds,
         sure=np.array([place in sheet.sure for place in range(len(lines))]),
+        leads=np.array([leads_in(sheet, place) for place in range(len(lines))]),
     )
 
 
@@ -251,7 +253,9 @@ def judged(page: LabelledPage, judge: LineClassifier | None) -> NDArray[np.bool_
         return rules
     chance = judge.kept(page.features)
     return np.where(
-        page.sure, rules, np.where(rules, chance >= UNSURE.drop_below, chance > UNSURE.keep_above)
+        page.sure,
+        rules,
+        np.where(rules, (chance >= UNSURE.drop_below) | page.leads, chance > UNSURE.keep_above),
     )
 
 

@@ -127,3 +127,8 @@ def test_every_line_has_a_kind_whatever_the_page(lines: list[str]) -> None:
     read = read_lines("\n".join(lines))
     lexicon = load_cleaning()
     assert len(zone_lines(read, lexicon.furniture, lexicon.classifier)) == len(read)
+
+
+def test_a_sentence_that_leads_into_the_first_paragraph_stays() -> None:
+    lead = "Ten fishermen brought everybody ashore before the tide came."
+    assert kinds_of("Ferry aground near Tarn", lead, FIRST, SECOND, THIRD) == ["headline", *["body"] * 4]

@@ -152,12 +152,12 @@ def opening(line: Line, lexicon: FurnitureLexicon) -> Cue | None:
 
 def inner_cues(line: Line, lexicon: FurnitureLexicon) -> list[Cue]:
     """Every phrase of furniture that stands anywhere in the line."""
-    cues, free, words = list[Cue](), 0, line.words
-    if lexicon.insides.keys().isdisjoint(words):
+    cues, free, words, insides = list[Cue](), 0, line.words, lexicon.insides
+    if insides.keys().isdisjoint(words):
         return cues
-    for at, (word, second) in enumerate(zip(words, (*words[1:], ANY), strict=True)):
-        under = lexicon.insides.get(word)
-        if under is None or at < free or not (second in under or ANY in under or word[0].isdigit()):
+    for at in [place for place, word in enumerate(words) if word in insides]:
+        under, second = insides[words[at]], words[at + 1] if at + 1 < len(words) else ANY
+        if at < free or not (second in under or ANY in under or words[at][0].isdigit()):
             continue
         found = find_at(lexicon.insides, words, at)
         if found:

@@ -59,6 +59,7 @@ class Bounds:
 # With wider bounds, and with sure rules overruled, lines of our own piles were lost that no labelled
 # page has: biographies, captions, a masthead (see docs/cleaning.md).
 UNSURE = Bounds(drop_below=0.2, keep_above=0.7)
+LEAD_WORDS = 8
 STANDING = {"headline", "source"}
 
 
@@ -104,17 +105,32 @@ def overrule(sheet: Sheet, unsure: Sequence[int], kept: NDArray[np.float64]) -> 
     """The rules' kinds, changed where a rule was unsure and the classifier is sure of the contrary.
 
     It learned from whole pages: where it would leave nothing of a page, the rules stand. The
-    headline and a quoted source stand always: people who label articles' bodies leave them out.
+    headline, a quoted source and a sentence that leads in stand always: people who label articles'
+    bodies leave them out.
     """
     judged = sheet.decided
     prose = [place for place, line in enumerate(sheet.lines) if line.is_prose and judged[place] == "body"]
     for place, chance in zip(unsure, kept.tolist(), strict=True):
         kind = judged[place]
-        if kind in KEPT_KINDS - STANDING and chance < UNSURE.drop_below:
+        if kind in KEPT_KINDS - STANDING and chance < UNSURE.drop_below and not leads_in(sheet, place):
             judged[place] = "navigation" if prose and place < prose[0] else "related"
         elif kind not in KEPT_KINDS and chance > UNSURE.keep_above:
             judged[place] = "body"
     return judged if KEPT_KINDS & set(judged) else sheet.decided
+
+
+def leads_in(sheet: Sheet, place: int) -> bool:
+    """Whether a whole sentence without a phrase of furniture stands directly above a paragraph."""
+    line, below = sheet.lines[place], place + 1
+    return (
+        line.is_stopped
+        and len(line.words) >= LEAD_WORDS
+        and not sheet.cues[place]
+        and sheet.kinds[place] in {None, "body"}
+        and below < len(sheet.lines)
+        and sheet.lines[below].is_prose
+        and sheet.kinds[below] in {None, "body"}
+    )
 
 
 def agree_with_markup(
@@ -281,9 +297,18 @@ def decide_biography(sheet: Sheet) -> None:
     for place in prose[-3:]:
         text = sheet.lines[place].text
         rest = [later for later in prose if later > place and not BIO.match(sheet.lines[later].text)]
-        if len(prose) >= 3 and not rest and BIO.match(text) and BIO_TRADE.search(text[:200]):
+        if len(prose) >= 3 and not rest and is_biography(text):
             sheet.kinds[place] = "author-bio"
-            sheet.sure.add(place)
+    sheet.sure.update(
+        place
+        for place, kind in enumerate(sheet.kinds)
+        if kind == "author-bio" and is_biography(sheet.lines[place].text)
+    )
+
+
+def is_biography(text: str) -> bool:
+    """Whether a line opens with a person and tells her trade of the press."""
+    return BIO.match(text) is not None and BIO_TRADE.search(text[:200]) is not None
 
 
 def decide_sources(sheet: Sheet) -> None:
