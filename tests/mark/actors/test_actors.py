@@ -386,3 +386,10 @@ def test_a_hospital_has_its_name_without_the_noun(read: Read) -> None:
 def test_who_is_convicted_is_not_the_judge(read: Read) -> None:
     cast, _ = read("The case was heard by Judge Arne Brekke on Monday. He was sentenced to ten years.")
     assert len(chain_named(cast, "Arne Brekke").mentions) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["They stacked two plastic chairs.", "The blast destroyed three oil well heads."]
+)
+def test_things_that_share_a_calling_s_word_are_nobody(read: Read, text: str) -> None:
+    assert "group" not in {chain.kind for chain in read(text)[0].chains}

@@ -27,6 +27,11 @@ TELLING = frozenset(
     "say tell add report announce state confirm explain warn claim insist argue declare reveal deny admit "
     "note estimate believe conclude describe recall stress reply answer write inform quote rule order".split()
 )
+# Callings that are things as well: plastic chairs, well heads and a studio's speakers are nobody.
+THINGS_TOO = frozenset(
+    "chair head speaker conductor carrier tanker trailer counter monitor cabinet page cleaner receiver "
+    "reader mixer shooter driver server operator star model minor major general".split()
+)
 LONGEST = 8  # tokens before the head; the parser's longer ones are mostly wrong
 
 
@@ -157,7 +162,8 @@ class DescriptionFinder:
         one = words.paragraph.parse[token].lemma_.casefold()
         if one in NAMELESS:
             return is_source(words, token)
-        return one != lower and any(one in self.lexicon.words(kind) for kind in ("person", "title"))
+        is_calling = any(one in self.lexicon.words(kind) for kind in ("person", "title"))
+        return one != lower and is_calling and not (one in THINGS_TOO and not does_something(words, token))
 
     @staticmethod
     def introduces_name(words: Words, token: int, starts: dict[int, Appearance], named: set[int]) -> bool:
@@ -210,6 +216,12 @@ def is_source(words: Words, token: int) -> bool:
     if words.deps[token] == "pobj":
         return words.lowers[governor] == "to" and words.lowers[words.heads[governor]] == "according"
     return words.deps[token] in SUBJECTS and words.paragraph.parse[governor].lemma_ in TELLING
+
+
+def does_something(words: Words, token: int) -> bool:
+    """Whether a noun is the subject or agent of a verb."""
+    governor = words.heads[token]
+    return words.deps[token] in SUBJECTS or (words.deps[token] == "pobj" and words.deps[governor] == "agent")
 
 
 def is_age(words: Words, token: int) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
+from headwater.mark.quotes.authorship import with_authors
 from headwater.mark.quotes.direct_quotes import find_direct
 from headwater.mark.quotes.headline_quotes import find_headline_speech
 from headwater.mark.quotes.indirect_quotes import find_indirect
@@ -32,7 +33,9 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
         said = find_headline_speech(passage, cast, is_first=passage is passages[0])
         found += [(passage, finding) for finding in said]
         found += [(passage, finding) for finding in find_indirect(passage, lexicon, cues)]
-    return nested([(_quote(passage, finding, cast), finding.is_spoken) for passage, finding in found])
+    marked = [(passage, finding, _quote(passage, finding, cast)) for passage, finding in found]
+    spoken = (finding.is_spoken for _, finding in found)
+    return nested(list(zip(with_authors(marked), spoken, strict=True)))
 
 
 def _quote(passage: Passage, finding: Finding, cast: Cast) -> Quote:
