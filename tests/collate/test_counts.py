@@ -89,3 +89,13 @@ def test_one_sum_to_its_digits_is_one_in_a_story_however_it_is_told() -> None:
     half = replace(cable, unit="percent", value=50.0), replace(trial, unit="percent", value=50.0)
     share = replace(cable, unit="percent", value=50.8), replace(trial, unit="percent", value=50.8)
     assert compare(*half) < SAME_COUNT <= compare(*share)
+
+
+def test_two_of_one_and_two_of_another_are_not_one_number() -> None:
+    girls = counted("The gang threatened two young girls at the mill", "two", 2, 2, "young girls")
+    shot = counted("The gang shot and stabbed two people at night", "two", 2, 2, "people", document="d2")
+    girls, shot = (replace(each, deeds=frozenset({"crime"})) for each in (girls, shot))
+    compare = AgreeingCountLikeness(
+        rarity([girls.words, shot.words]), vectors_of([girls.text, shot.text, "young girls", "people"])
+    )
+    assert compare(girls, shot) == 0.0

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from headwater.record.account import Claim, ClaimKind, Interval, Variant, Witness
 from headwater.record.mark import Event
 from headwater.record.span import Span
@@ -64,3 +66,10 @@ def test_what_is_only_referred_to_is_less_sure() -> None:
 def test_a_figure_of_something_and_a_statement_of_somebody_are_sure() -> None:
     assert sureness(claim("figure", "f1", of=SPAN), {}) > sureness(claim("figure", "f1"), {})
     assert sureness(claim("statement", "q1", speaker="vale"), {}) > sureness(claim("statement", "q1"), {})
+
+
+def test_an_event_of_nobody_from_nobody_comes_after_one_with_a_source() -> None:
+    events = {"e1": event("e1")}
+    unsourced = claim("event", "e1")
+    sourced = replace(unsourced, verdict="uncorroborated")
+    assert sureness(unsourced, events) < sureness(sourced, events) < sureness(claim("statement"), events)

@@ -13,6 +13,8 @@ from headwater.record.mark import Figure
 # Chosen on our own first pile; see docs/benchmarks.md.
 SAME_COUNT = 0.5
 SAME_THING = 0.35  # two nouns for one thing ("groups", "factions") are at least so near in meaning
+A_FEW = 3  # so small a number of two things is the same only
+TOLD_OF_FEW = 0.4  # where so much of what is told of them is
 SAME_SUM = 0.8
 SHORTEST_SUM = 100000
 SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell what of
@@ -119,6 +121,8 @@ class AgreeingCountLikeness(CountLikeness):
             return 0.0
         if is_one_sum(left, right):
             return SAME_SUM
+        if left.head != right.head and left.value <= A_FEW and self.context(left, right) < TOLD_OF_FEW:
+            return 0.0
         same_number = left.value == right.value >= RARE_NUMBER
         return CountLikeness.__call__(self, left, right) + 0.15 * same_number
 

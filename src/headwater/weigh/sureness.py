@@ -10,6 +10,7 @@ from headwater.record.mark import Event
 # Measured on claims judged by hand: of events without anybody in them few were right in all, of figures and
 # statements about half; see docs/judgement.md.
 NOBODY = 0.3
+UNSOURCED_NOBODY = 0.5  # of nobody, and from nobody: whoever is told to have said something comes first
 UNNAMED_THING = 0.5
 NO_SPEAKER = 0.4
 
@@ -21,12 +22,18 @@ def sureness(claim: Claim, events: Mapping[str, Event]) -> float:
     if claim.kind == "figure":
         return 1.0 if claim.of else UNNAMED_THING
     witnesses = [witness for variant in claim.variants for witness in variant.witnesses]
-    return round(agreement(claim, witnesses, events) * (1 + telling(witnesses, events)) / 2, 6)
+    unsourced = UNSOURCED_NOBODY if claim.verdict == "unsourced" and not named(claim) else 1.0
+    return round(unsourced * agreement(claim, witnesses, events) * (1 + telling(witnesses, events)) / 2, 6)
+
+
+def named(claim: Claim) -> bool:
+    """Whether an event's claim names anybody in it."""
+    return bool(claim.actors or claim.recipients)
 
 
 def agreement(claim: Claim, witnesses: Sequence[Witness], events: Mapping[str, Event]) -> float:
     """How many of the witnesses that name anybody name none but those whom the claim names."""
-    if not claim.actors and not claim.recipients:
+    if not named(claim):
         return NOBODY
     told = [events[witness.mark] for witness in witnesses if witness.mark in events]
     naming = [event for event in told if event.actors or event.recipients]
