@@ -117,3 +117,20 @@ def test_an_agencys_own_pages_are_the_agencys() -> None:
     ebb = article("b", "Rain fell.", outlet="The Ebb live")
     told = publishers([entry(ebb), entry(article("c", "Hail fell.", outlet="The Ebb"))], REGISTER)
     assert told.house("The Ebb live") == "tidal press"
+
+
+def test_what_one_article_calls_a_paper_speaks_as_one_in_all() -> None:
+    own = article("own", "The lamp was lit.", outlet="Lowgate Notes")
+    calls = article("calls", "The newspaper Lowgate Notes wrote it.")
+    says_so = article("says", "Lowgate Notes said it.")
+    pile = [
+        entry(own),
+        entry(calls, says(calls, "wrote", "Lowgate Notes")),
+        entry(says_so, says(says_so, "said", "Lowgate Notes", "official")),
+    ]
+    assert [
+        each.source.kind for found in with_outlets_of_pile(pile) for each in found.marks.attributions
+    ] == [
+        "outlet",
+        "outlet",
+    ]

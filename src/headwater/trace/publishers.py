@@ -106,7 +106,7 @@ def with_outlets_of_pile(pile: Sequence[MarkedDocument]) -> list[MarkedDocument]
     return [with_outlets(entry, names, called) for entry in pile]
 
 
-def called_outlets(pile: Iterable[MarkedDocument]) -> set[str]:
+def called_outlets(pile: Sequence[MarkedDocument]) -> set[str]:
     """What articles call a newspaper, a station or a site, and name as a source."""
     return {
         bare(each.source.name)
@@ -119,7 +119,7 @@ def called_outlets(pile: Iterable[MarkedDocument]) -> set[str]:
 def with_outlets(
     entry: MarkedDocument, names: set[str], called: Collection[str] = frozenset()
 ) -> MarkedDocument:
-    """A document whose sources of these names are outlets where they report, and of those `called` so ever."""
+    """A document whose sources of these names are outlets where they report; those `called` so, ever."""
     found = tuple(
         replace(each, source=replace(each.source, kind="outlet", actor=None))
         if is_reporting(each, entry.document, names)

@@ -66,3 +66,8 @@ def test_places_lie_in_the_text_in_order(text: str) -> None:
     for found in (list(told_us(text)), list(we_saw(text))):
         assert found == sorted(found)
         assert all(0 <= start < end <= len(text) for start, end in found)
+
+
+def test_what_a_speaker_was_asked_was_not_told_to_the_outlet() -> None:
+    assert list(told_us('"They asked me twice," she said.')) == []
+    assert list(told_us("“They asked me twice,” she told us.")) != []

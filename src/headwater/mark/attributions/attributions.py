@@ -27,6 +27,7 @@ from headwater.mark.attributions.relay_speakers import releases, speakers, telle
 from headwater.mark.attributions.reporters import as_media, reporters
 from headwater.mark.attributions.summed_up import sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
+from headwater.mark.attributions.trailing import trailing
 from headwater.mark.attributions.views import views
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
@@ -59,6 +60,7 @@ def find_attributions(
         drafts += without_media(speakers(kept, cast, quotes, room), drafts)
         as_media(drafts, reporters(room.heard, kept, cast), kept, cast)
         drafts += list(views(kept, drafts, cast, room))
+        drafts += list(trailing(kept, drafts, cast, room))
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)

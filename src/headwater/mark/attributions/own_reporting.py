@@ -29,8 +29,13 @@ WE_SAW = re.compile(
 
 
 def told_us(text: str) -> Iterator[tuple[int, int]]:
-    """Where somebody tells the outlet something."""
-    return (match.span() for match in TOLD_US.finditer(text))
+    """Where somebody tells the outlet something; "they asked me" in quotation marks is the speaker's."""
+    return (match.span() for match in TOLD_US.finditer(text) if not is_spoken(text[: match.start()]))
+
+
+def is_spoken(before: str) -> bool:
+    """Whether a quotation is open after some words."""
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def we_saw(text: str) -> Iterator[tuple[int, int]]:

@@ -41,6 +41,7 @@ SPEAKING_ON = frozenset({"he", "she", "it", "they"})
 JOINED = re.compile(r"\w\W*[,;] (?:and|but) $|; $")
 # A shout that is told of: "He ran in and yelled, "Hide!" guards said."
 SHOUTED = re.compile(r"\b(?:yell|shout|scream|cried|crying|call)\w*(?: out)?[,:]? [\"“`']+$")
+OPENING = 3  # code points before "According to" at the head of a sentence
 STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
 
 
@@ -135,6 +136,9 @@ def speaker_draft(
 def covered(quote: Quote, speaker: Span, reading: Reading) -> list[Range]:
     """What somebody says; one who is named after a sentence's last clause or shout says all of it."""
     scope = [(span.start, span.end) for span in quote.content]
+    led = led_by(quote, reading)
+    if led is not None:
+        return [led]
     first, last = scope[0][0], scope[-1][1]
     if not reading.range[0] <= first <= last <= speaker.start < reading.range[1]:
         return scope
@@ -144,6 +148,20 @@ def covered(quote: Quote, speaker: Span, reading: Reading) -> list[Range]:
     pattern = SHOUTED if quote.kind == "direct" else JOINED
     is_whole = pattern.search(lead) is not None and not any(mark in lead.rstrip("\"“`' ") for mark in '"“”')
     return [(sentence[0], scope[0][1]), *scope[1:]] if is_whole else scope
+
+
+def led_by(quote: Quote, reading: Reading) -> Range | None:
+    """The sentence that begins "According to X, ...": all of it is what X says."""
+    if not quote.cue:
+        return None
+    first, last = reading.range
+    cue = next((span for span in quote.cue if first <= span.start <= span.end <= last), None)
+    if cue is None or quote.kind == "direct":
+        return None
+    start = reading.paragraph.start
+    sentence = reading.sentence_at(cue.start - start)
+    words = reading.paragraph.text[cue.start - start : cue.end - start].casefold()
+    return sentence if words.startswith("according") and cue.start - sentence[0] <= OPENING else None
 
 
 def _on_one_line(speaker: Span, quote: Quote, reading: Reading) -> Range:

@@ -1,0 +1,43 @@
+"""Sentences that end with whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "The lock has sent home two of its keepers, the Lock Board's press service reported on Friday.",
+            "press",
+        ),
+        (
+            "Trade on the lake was worth two million last year, figures from the statistics office show.",
+            "office",
+        ),
+        ("According to spokesman Radmil Orrow, four boats and two nets were seized.", "Orrow"),
+    ],
+)
+def test_the_whole_sentence_is_had_from_who_is_named(marked: Mark, sentence: str, name: str) -> None:
+    found = [each for each in marked(sentence).marks.attributions if name in (each.source.name or "")]
+    assert found
+    assert any(span.start == 0 for each in found if each.scope != "article" for span in each.scope)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The lock was shut for the night, and that is what the picture shows.",
+        "The lock was shut for the whole of the night, the lamp shows.",
+    ],
+)
+def test_who_can_say_nothing_ends_no_sentence(marked: Mark, sentence: str) -> None:
+    assert marked(sentence).marks.attributions == ()
