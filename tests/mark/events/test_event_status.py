@@ -82,6 +82,7 @@ PLANNED = [
     ("The ministers scheduled a meeting.", "meeting"),
     ("The talks will resume on Friday.", "talks"),
     ("Minister To Visit Lima", "Visit"),
+    ("Norvane Issues Emergency Patch to Curb Password-Stealing Gangs", "Curb"),
     ("The driver was sentenced to death.", "death"),
     ("The minister will announce a strike.", "strike"),
 ]
@@ -125,6 +126,7 @@ POSSIBLE = [
     ("Attackers who exploit the hole can crash the server or steal data.", "steal"),
     ("Attackers who exploit the hole can crash the server or steal data.", "exploit"),
     ("The gangs often kidnap drivers.", "kidnap"),
+    ("The flaw left the servers vulnerable to attack.", "attack"),
     ("The firm mended a flaw allowing thieves to hijack servers and take over phones.", "take over"),
     ("It is imperative for the bank to free the driver.", "free"),
     (

@@ -50,6 +50,8 @@ def status_of(predicate: Predicate) -> Status:
         if own or verb is None:
             return own or surrounding_status(head)
         return verbal_status(verb) or object_status(head, verb) or surrounding_status(verb)
+    if head.pos_ == "PROPN" and head.i > head.sent.start and head.nbor(-1).lower_ == "to":
+        return "planned"  # a headline's infinitive, taken for a name
     return verbal_status(head) or surrounding_status(head)
 
 

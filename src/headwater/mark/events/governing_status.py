@@ -28,6 +28,7 @@ from headwater.mark.events.status_words import (
     ESTABLISHING,
     EVIDENCE,
     EXONERATING,
+    EXPOSED,
     HOPES,
     HOPING_THAT,
     INSTRUMENTS,
@@ -227,7 +228,7 @@ def linked_status(child: Token, governor: Token) -> Status | None:
         return "denied"
     if lemma == "guilty" and link == "to" and is_negated(governor):
         return "denied"
-    if link == "against" and lemma in PROTECTING:
+    if (link == "against" and lemma in PROTECTING) or (link == "to" and lemma in EXPOSED):
         return "possible"
     if is_fallen_short(child, governor) or (link == "of" and lemma in EXONERATING):
         return "possible"

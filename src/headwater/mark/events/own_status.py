@@ -32,7 +32,7 @@ INVERTED = frozenset({"had", "were", "should"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 PRESENT = frozenset({"VBP", "VBZ"})
-FULL_STOPS = frozenset({".", "!", "?", '"', "”", ")", "'", "’"})
+FULL_STOPS = frozenset({".", "..", "...", "…", "!", "?", '"', "”", ")", "'", "’"})
 BESIDE_NOUN = frozenset({"det", "amod", "neg", "compound", "advmod", "nmod"})
 
 

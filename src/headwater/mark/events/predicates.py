@@ -154,6 +154,8 @@ def named(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | 
 
 def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """A verb or noun of a headline that the tagger took for a name."""
+    if is_kind(token):
+        return None
     nominal = (lexicon.nouns, lexicon.adjectives)
     parts = nominal if is_nominal_place(token) else (lexicon.verbs, *nominal)
     for senses_of in parts:
@@ -183,9 +185,10 @@ def is_in_compound(token: Token) -> bool:
 
 def is_kind(participle: Token) -> bool:
     """Whether a participle only says of what kind something is ("password-stealing software")."""
-    if participle.tag_ != "VBG" or participle.i < 2 or participle.nbor(-1).text != "-":
+    is_name = participle.pos_ == "PROPN" and participle.lower_.endswith("ing")
+    if participle.i < 2 or participle.nbor(-1).text != "-" or not (is_name or participle.tag_ == "VBG"):
         return False
-    return participle.nbor(-2).pos_ == "NOUN"
+    return participle.nbor(-2).pos_ == "NOUN" or is_name
 
 
 def is_turn(noun: Token) -> bool:

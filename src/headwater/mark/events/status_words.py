@@ -130,6 +130,7 @@ DOUBTFUL_TIDINGS = words(
 UNTRUE = words("false untrue baseless unfounded groundless wrong fabricated bogus")
 CONVICTING = words("convict guilty")
 EXONERATING = words("clear acquit exonerate absolve innocent")
+EXPOSED = words("vulnerable prone susceptible immune resistant exposed")
 CONDEMNING = words("sentence condemn doom")
 INSTRUMENTS = words(
     "software program programme tool device machine method technique system plan kit malware virus code "
