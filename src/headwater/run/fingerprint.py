@@ -14,6 +14,7 @@ import msgspec
 from headwater.record.document import Document
 
 READERS = ("record", "mark", "data")  # the folders of the package that decide what a mark is
+PARSER = "run/resources.py"  # and the file that makes the parser, with what its tokenizer keeps whole
 
 
 @cache
@@ -24,6 +25,7 @@ def reader_fingerprint(model: str) -> str:
         for name, content in folder_contents(files("headwater").joinpath(folder)):
             digest.update(f"\x1f{folder}/{name}\x1f".encode())
             digest.update(content)
+    digest.update(files("headwater").joinpath(PARSER).read_bytes())
     return digest.hexdigest()
 
 
