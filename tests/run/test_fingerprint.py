@@ -44,15 +44,15 @@ def test_a_model_that_is_not_installed_has_no_version() -> None:
 
 def test_a_changed_file_changes_the_fingerprint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fingerprint, "files", lambda package: tmp_path)
-    rules = tmp_path / "mark" / "deeper" / "rules.py"
-    for name in fingerprint.READERS:
-        (tmp_path / name).mkdir()
-    rules.parent.mkdir()
+    rules, parser = tmp_path / "mark" / "deeper" / "rules.py", tmp_path / fingerprint.PARSER
+    for folder in (*(tmp_path / name for name in fingerprint.READERS), rules.parent, parser.parent):
+        folder.mkdir()
+    parser.touch()
     seen = set()
-    for content in ("", "VERBS = 1", "VERBS = 2"):
-        rules.write_text(content)
+    for file, content in ((rules, ""), (rules, "VERBS = 1"), (rules, "VERBS = 2"), (parser, "WHOLE = 1")):
+        file.write_text(content)
         seen.add(reader_fingerprint.__wrapped__(MODEL))
-    assert len(seen) == 3
+    assert len(seen) == 4
 
 
 def test_compiled_files_are_no_part_of_a_folder(tmp_path: Path) -> None:
