@@ -57,7 +57,8 @@ PARTED = (
 )
 FIGURES = (
     PARTED
-    + r"|\d{1,3}(?:, 0\d\d)+(?!\d)|(?<=[$€£])\d{1,3}(?:, \d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
+    + r"|\d{1,3}(?:, 0\d\d)+(?!\d)|(?<=[$€£])\d{1,3}(?:, \d{3})+(?!\d)"
+    + r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
 )
 SHORT = r"(?:k|mn?|mln|b|bn|bln|tn|trn)\b"
 # "Half a million", "a dozen", "two and a half thousand", "three hundred and five", "2.5 million", "5bn".
