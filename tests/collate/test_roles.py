@@ -67,3 +67,13 @@ def test_what_most_articles_say_is_counted() -> None:
     assert found is not None
     assert found.document == "d1"
     assert counted_by([]) is None
+
+
+def test_the_same_description_in_two_articles_is_of_one() -> None:
+    known = ACTORS | {number: warden(number) for number in ("a1", "a2")}
+    told = [held("d1", {"a1"}, {"vale"}), held("d2", {"a2"}, {"vale"})]
+    assert participants_of(told, known) == (("a1",), ("vale",))
+
+
+def warden(number: str) -> Actor:
+    return Actor(id=number, name="Warden", names=(), kind="person", country=None, roles=(), mentions=())

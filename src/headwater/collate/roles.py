@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.collate.reading import Count, Happening, Reading
 from headwater.record.settlement import Actor
@@ -22,15 +22,35 @@ def participants_of(
 
     Each article that names anybody in a role has one vote there; who has not half of the votes is left out,
     and whoever is read in both roles has the one that more articles give. A mere description goes without
-    saying where somebody is named.
+    saying where somebody is named, and the same description in two articles is of one.
     """
     told = [reading for reading in readings if isinstance(reading, Happening)]
-    acting = votes([(event.document, event.actors, weight(event)) for event in told])
-    undergoing = votes([(event.document, event.recipients, weight(event)) for event in told])
+    same = alike({name for event in told for name in event.actors | event.recipients}, actors)
+    acting = votes([(event.document, renamed(event.actors, same), weight(event)) for event in told])
+    undergoing = votes([(event.document, renamed(event.recipients, same), weight(event)) for event in told])
     return (
         settled(acting, undergoing, actors),
         settled(undergoing, acting, actors, gives_way=True),
     )
+
+
+def alike(named: Iterable[str], actors: Mapping[str, Actor]) -> dict[str, str]:
+    """Of those without a name whom the articles describe in the same words, the first, by each of them.
+
+    What two articles tell alike of "the police", without a name, they tell of the same police: they are the
+    witnesses of one claim.
+    """
+    first: dict[str, str] = {}
+    same = {}
+    for name in sorted(named):
+        if name in actors and not actors[name].names:
+            same[name] = first.setdefault(actors[name].name.casefold(), name)
+    return same
+
+
+def renamed(named: frozenset[str], same: Mapping[str, str]) -> frozenset[str]:
+    """The actors, of those who are alike the first."""
+    return frozenset(same.get(name, name) for name in named)
 
 
 def weight(event: Happening) -> int:
