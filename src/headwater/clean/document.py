@@ -58,17 +58,9 @@ def clean(
     zoned = [ZonedLine(line=line, kind=kind) for line, kind in zip(lines, kinds, strict=True)]
     document = content_id("d", declared.url or page.path, page.text)
     zones = tuple(
-        zone
-        for each in zoned
-        for zone in (
-            (zone_of(each),)
-            if each.line.number in decided
-            else zones_of(each.line, each.kind, lexicon.furniture, outlets)
-        )
+        zone for each in zoned for zone in zones_in(each, each.line.number in decided, lexicon, outlets)
     )
-    title = next(
-        (page.text[zone.start : zone.end] for zone in zones if zone.kind == "headline"), declared.title
-    )
+    title = title_in(zones, page.text) or declared.title
     language = language_of(zoned, declared, identify_language)
     return Document(
         id=document,
@@ -88,18 +80,32 @@ def clean(
         text=page.text,
         zones=zones,
         notices=tuple(notices_of(zoned)),
-        decided=tuple(
-            Decided(start=line.start, end=line.end, keep=decided[line.number])
-            for line in lines
-            if line.number in decided
-        ),
+        decided=decisions(lines, decided),
         repairs=page.repairs,
     )
 
 
-def zone_of(each: ZonedLine) -> Zone:
-    """A line as one zone, whatever it holds."""
-    return Zone(start=each.line.start, end=each.line.end, kind=each.kind)
+def zones_in(
+    each: ZonedLine, is_decided: bool, lexicon: CleaningLexicon, outlets: OutletRegister
+) -> Sequence[Zone]:
+    """The zones of a line; of one that the user decided just one, whatever it holds."""
+    if is_decided:
+        return (Zone(start=each.line.start, end=each.line.end, kind=each.kind),)
+    return zones_of(each.line, each.kind, lexicon.furniture, outlets)
+
+
+def title_in(zones: Sequence[Zone], text: str) -> str | None:
+    """The words of the first headline."""
+    return next((text[zone.start : zone.end] for zone in zones if zone.kind == "headline"), None)
+
+
+def decisions(lines: Sequence[Line], decided: Mapping[int, bool]) -> tuple[Decided, ...]:
+    """The lines that the user decided, with what the decision was."""
+    return tuple(
+        Decided(start=line.start, end=line.end, keep=decided[line.number])
+        for line in lines
+        if line.number in decided
+    )
 
 
 def decided_by_user(
