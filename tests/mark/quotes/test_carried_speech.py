@@ -85,3 +85,25 @@ def test_a_speech_of_three_paragraphs_has_one_speaker(parse: Parse, tools: Tools
         ("Orla Venn", "We must "),
     ]
     assert span_of(document, "Orla Venn").start == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The lock is old.\n\n“It will not hold until May,” Orla Venn said.",
+        '"The lock is old.\n\n"It will not hold until May," Orla Venn said.',
+        "“The lock is old.\n\n“Nobody oils it.\n\n“It will not hold until May,” Orla Venn said.",
+    ],
+)
+def test_a_quotation_that_each_paragraph_opens_anew_is_whose_the_last_one_is(
+    parse: Parse, tools: Tools, text: str
+) -> None:
+    quotes = read_quotes(parse(document_of(text)), tools.speech)
+    assert [quote.speaker for quote in quotes] == ["Orla Venn"] * len(text.split("\n\n"))
+    assert quotes[0].content == ("The lock is old.",)
+
+
+def test_a_paragraph_that_closes_its_quotation_waits_for_nobody(parse: Parse, tools: Tools) -> None:
+    document = document_of("“The lock is old.”\n\n“It will not hold until May,” Orla Venn said.")
+    quotes = read_quotes(parse(document), tools.speech)
+    assert [quote.content for quote in quotes] == [("It will not hold until May",)]

@@ -64,11 +64,12 @@ def hand_back(passages: Sequence[Passage], speeches: Sequence[list[Speech]]) -> 
     """Give an attribution at the end of a quotation to the lines before it, which it runs over."""
     named: SpeakerWords | None = None
     for at in range(len(passages) - 1, 0, -1):
-        opening = _opening(passages[at], speeches[at])
+        is_reopened = _leaves_open(passages[at - 1]) and _opens(passages[at])
+        opening = _opening(passages[at], speeches[at], is_reopened)
         if opening is None or opening.cue is not None:
             named = opening.speaker if opening is not None else None
         number = len(passages[at - 1].stretches) - 1
-        if opening is None or number < 0 or not passages[at - 1].stretches[number].runs_on:
+        if opening is None or number < 0 or not (passages[at - 1].stretches[number].runs_on or is_reopened):
             continue
         known = next((speech for speech in speeches[at - 1] if number in speech.stretches), None)
         if known is None and opening.speaker is not None:
@@ -78,9 +79,21 @@ def hand_back(passages: Sequence[Passage], speeches: Sequence[list[Speech]]) -> 
             known.speaker = named  # who is named at its end, not who spoke before it
 
 
-def _opening(passage: Passage, speeches: Sequence[Speech]) -> Speech | None:
-    """The speech at the head of a line that an earlier one has opened."""
-    if not passage.stretches or passage.stretches[0].is_opened:
+def _leaves_open(passage: Passage) -> bool:
+    """Whether a paragraph ends in a quotation that it does not close: printers open it anew in the next."""
+    last = passage.stretches[-1] if passage.stretches else None
+    return last is not None and not last.is_closed and last.end == len(passage.text.rstrip())
+
+
+def _opens(passage: Passage) -> bool:
+    """Whether a paragraph begins with an opening mark."""
+    first = passage.stretches[0] if passage.stretches else None
+    return first is not None and first.is_opened and not passage.text[: first.outer_start].strip()
+
+
+def _opening(passage: Passage, speeches: Sequence[Speech], is_reopened: bool) -> Speech | None:
+    """The speech at the head of a line that goes on with what an earlier one has opened."""
+    if not passage.stretches or (passage.stretches[0].is_opened and not is_reopened):
         return None
     return next((speech for speech in speeches if 0 in speech.stretches), None)
 
