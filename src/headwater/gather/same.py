@@ -42,7 +42,7 @@ def same_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
 
 
 def same_descriptions(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
-    """The same description with a name in it ("Iran's foreign minister") in one story."""
+    """The same description with a name in it ("Kenya's foreign minister") in one story."""
     yield from neighbours(
         (bearer.story, bearer.words)
         if not bearer.chain.names and len(bearer.words) > 1 and _holds_name(bearer.name)

@@ -40,7 +40,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Role(msgspec.Struct, frozen=True, kw_only=True):
-    """A title or function given to an actor ("deputy foreign minister of Iran")."""
+    """A title or function given to an actor ("deputy foreign minister of Kenya")."""
 
     text: str
     span: Span

@@ -42,7 +42,7 @@ def media(marked: Mark, text: str | Document) -> list[Attribution]:
         ("Russian state media TASS said that the bridge was shut.", "agency", "TASS"),
         ("The bridge fell overnight, as reported by Le Monde.", "outlet", "Le Monde"),
         ("In an interview with The Guardian, the engineer blamed the rain.", "outlet", "The Guardian"),
-        ("Why the bridge fell, the publication told New York Post.", "outlet", "New York Post"),
+        ("What broke the bridge, the builder told New York Post.", "outlet", "New York Post"),
         ("The bridge fell, according to a report by Balkan Insight.", "outlet", "Balkan Insight"),
         ("The offer was reported late Friday on the radio station, Tide 83.", "outlet", "Tide 83"),
         ("The mayor confirmed to The Quay Herald that the bridge was shut.", "outlet", "The Quay Herald"),
@@ -79,8 +79,8 @@ def via(found: list[Attribution], name: str) -> str | None:
 
 
 def test_a_tag_at_the_end_wraps_what_stands_before(marked: Mark) -> None:
-    text = "The dam has cracked, according to Le Monde, The Jerusalem Post reported."
-    assert via(list(marked(text).marks.attributions), "Le Monde") == "The Jerusalem Post"
+    text = "The dam has cracked, according to Le Monde, The Straits Times reported."
+    assert via(list(marked(text).marks.attributions), "Le Monde") == "The Straits Times"
 
 
 def test_who_is_cited_is_had_by_way_of_who_cites(marked: Mark) -> None:
@@ -102,16 +102,16 @@ def test_reports_set_side_by_side_are_no_chain(marked: Mark) -> None:
 
 def test_an_excerpt_is_covered_to_its_end(marked: Mark) -> None:
     document = document_of(
-        "The Jerusalem Post reported Monday:\n\n"
+        "The Straits Times reported Monday:\n\n"
         "The dam has cracked, according to Le Monde. TASS said it would hold.\n\n"
         "None of this is new to those who live below it."
     )
     found = media(marked, document)
-    post = next(each for each in found if each.source.name == "The Jerusalem Post")
+    post = next(each for each in found if each.source.name == "The Straits Times")
     covered = {document.words(span) for span in post.scope if post.scope != "article"}  # type: ignore[union-attr]
     assert "The dam has cracked, according to Le Monde. TASS said it would hold." in covered
     assert not any("None of this" in words for words in covered)
-    assert via(found, "Le Monde") == via(found, "TASS") == "The Jerusalem Post"
+    assert via(found, "Le Monde") == via(found, "TASS") == "The Straits Times"
 
 
 def test_a_lead_that_reports_x_carries_the_piece(marked: Mark) -> None:
@@ -170,7 +170,7 @@ def test_the_agency_is_the_one_named_before(marked: Mark) -> None:
 
 def test_a_claim_made_by_a_post_is_the_sentence_before_too(marked: Mark) -> None:
     document = document_of(
-        "Twelve ships have sunk. The announcement, made by Twitter user The Heron, spread fast."
+        "Twelve ships have sunk. The claim, spread by Twitter user The Heron, is new."
     )
     (post,) = media(marked, document)
     assert post.scope != "article"
@@ -240,7 +240,7 @@ def test_it_goes_on_with_the_institution_that_spoke_right_before(marked: Mark) -
         "Orla Venn admitted herself to the clinic in Lowhaven.",
         "Orla Venn left after pretending to check into the clinic.",
         "Orla Venn has decided to enter the clinic.",
-        "Port officials could answer few questions about how the thief escaped.",
+        "Port officials had few answers on the way in which the thief escaped.",
         "The minister's aides refused to disclose why the bridge was closed.",
     ],
 )

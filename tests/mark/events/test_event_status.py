@@ -82,7 +82,7 @@ PLANNED = [
     ("The ministers scheduled a meeting.", "meeting"),
     ("The talks will resume on Friday.", "talks"),
     ("Minister To Visit Lima", "Visit"),
-    ("Norvane Issues Emergency Patch to Curb Password-Stealing Gangs", "Curb"),
+    ("Norvane Hires Night Guards to Curb Cable-Stealing Gangs", "Curb"),
     ("The driver was sentenced to death.", "death"),
     ("The minister will announce a strike.", "strike"),
 ]
@@ -94,8 +94,8 @@ POSSIBLE = [
     ("The union demanded that the driver be arrested.", "arrested"),
     ("The bishop urged the guards to arrest the driver.", "arrest"),
     ("The bishop called for the arrest of the driver.", "arrest"),
-    ("The bank offered a reward for information leading to the arrest of the robbers.", "arrest"),
-    ("The bank offered a reward for news leading to the arrest and conviction of the robber.", "conviction"),
+    ("The bank promised a reward for hints leading to the arrest of the robbers.", "arrest"),
+    ("The bank offered a reward for hints leading to the capture and conviction of a robber.", "conviction"),
     ("The guards flew north to arrest the driver.", "arrest"),
     ("The guards tried to arrest the driver.", "arrest"),
     ("The committee met in order to settle the row.", "settle"),
@@ -130,7 +130,7 @@ POSSIBLE = [
     ("The firm mended a flaw allowing thieves to hijack servers and take over phones.", "take over"),
     ("It is imperative for the bank to free the driver.", "free"),
     (
-        "Hackers can take control of infected computers, steal data, redirect browsers and use machines.",
+        "Poachers can cut the fences of the park, steal calves, bribe rangers and sell horn.",
         "steal",
     ),
     ("The firm sells software that steals passwords.", "steals"),

@@ -27,9 +27,9 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("A late goal gave Norway a win over Mali.", "win", {"Norway"}, {"Mali"}),
         ("Hackers stole passwords from customers.", "stole", {"Hackers"}, {"customers"}),
         (
-            "Hackers can take control of infected computers, steal data, redirect browsers and use machines.",
+            "Poachers can cut the fences of the park, steal calves, bribe rangers and sell horn.",
             "steal",
-            {"Hackers"},
+            {"Poachers"},
             set(),
         ),
         ("Mali was condemned by Norway.", "condemned", {"Norway"}, {"Mali"}),

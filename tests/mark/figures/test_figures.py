@@ -50,7 +50,7 @@ def test_a_range_has_its_ends(parse: Parse) -> None:
 
 
 def test_what_is_counted(parse: Parse) -> None:
-    parsed, (figure,) = figures(parse, "Russia invited 14 armed Karvan groups.")
+    parsed, (figure,) = figures(parse, "Norway received 14 armed Karvan groups.")
     assert figure.of is not None
     assert parsed.document.words(figure.of) == "armed Karvan groups"
 
@@ -92,7 +92,7 @@ def test_a_point_and_a_space_part_no_decimal(parse: Parse, text: str, value: flo
     [
         "They live in a two-storey house.",
         "A man drove a 4x4 through the gate.",
-        "He pointed a .38 caliber revolver at the guard.",
+        "The guard kept a .38 caliber gun in the desk.",
         "The 1967 killings were never solved.",
         "Police marched shortly after five on Wednesday.",
         "The team hired 1B Adam Moll.",

@@ -39,12 +39,12 @@ def test_a_label_in_somebodys_mouth_is_quoted(marked: Marked) -> None:
 
 
 def test_what_others_consider_somebody_is_theirs(marked: Marked) -> None:
-    text = "Red Lantern is considered a terrorist organization by many states."
+    text = "Red Lantern is regarded as a terrorist organization in half of Europe."
     assert ("Red Lantern", "terrorist organization", "quoted") in labels(marked(text))
 
 
 def test_a_denied_label_is_none(marked: Marked) -> None:
-    assert not labels(marked("Red Lantern is not considered a terrorist organization in Norway."))
+    assert not labels(marked("Red Lantern is not regarded as a terrorist organization in Norway."))
 
 
 def test_offices_are_no_labels(marked: Marked) -> None:
@@ -112,7 +112,7 @@ def test_nobody_named_is_labelled(marked: Marked, text: str) -> None:
             "Norrlink",
             "heartless bean-counters",
         ),
-        ("Arne Brekke, a 20-year veteran of the force, was hurt.", "Arne Brekke", "20-year veteran"),
+        ("Arne Brekke, a 30-year veteran of the mine, was hurt.", "Arne Brekke", "30-year veteran"),
     ],
 )
 def test_what_an_outlet_tells_its_readers_somebody_is(

@@ -60,7 +60,7 @@ def test_a_quotation_with_its_attribution(
 @pytest.mark.parametrize(
     "text",
     [
-        '"Keepers of the world, unite!" Perhaps this could be the motto of the new company.',
+        '"Locks for ever!" might serve the new company as its motto.',
         'He read "The Long Canal" in one night.',
         'The so-called "dry winter" lasted a week.',
         'The barge is named "Silver Otter" and carries "artisan" bread.',

@@ -1,4 +1,4 @@
-"""The common stem of a country's name and of its adjectives ("Russia", "Russian", "Israel", "Israeli")."""
+"""The common stem of a country's name and of its adjectives ("Russia", "Russian", "Kuwait", "Kuwaiti")."""
 
 from __future__ import annotations
 

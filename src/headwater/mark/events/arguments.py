@@ -254,7 +254,7 @@ def prepositional(governor: Token, prepositions: Iterable[str]) -> list[Token]:
 
 
 def possessors_of(noun: Token) -> list[Token]:
-    """Whose it is: "Putin's visit", "the Russian invasion", "a Hamas attack"."""
+    """Whose it is: "Voll's visit", "the Kenyan invasion", "a Norrlink strike"."""
     owners = [child for child in noun.children if child.dep_ == "poss"]
     return owners or [
         child

@@ -16,7 +16,7 @@ from headwater.mark.word_sets import words
 from headwater.record.mark import Place, Quote, Time
 from headwater.record.span import Span
 
-# Words for those who stand for a body: "Hamas leaders", "a delegation from Iran" are that body acting.
+# Words for those who stand for a body: "Norrlink leaders", "a delegation from Mali" are that body acting.
 STANDING_FOR = words(
     "head leader official officer representative delegation member envoy spokesman spokeswoman spokesperson "
     "minister ministry president government army force troop soldier police fighter militant team "
@@ -85,7 +85,7 @@ class Bearings:
         return next((self.chains[word.i] for word in beside if word.i in self.chains), None)
 
     def represented(self, token: Token) -> list[str]:
-        """Whom "Hamas leaders" or "envoys of Iran and Qatar" stand for."""
+        """Whom "Norrlink leaders" or "envoys of Mali and Kenya" stand for."""
         if token.lemma_.lower() not in STANDING_FOR:
             return []
         near = [
@@ -123,7 +123,7 @@ def subject_of_being(token: Token) -> Token | None:
 
 
 def has_joint_links(token: Token) -> bool:
-    """Whether a noun stands for several at once ("envoys of Iran and Qatar", "Iranian and Qatari envoys")."""
+    """Whether a noun stands for several at once ("envoys of Mali and Kenya", "Malian and Kenyan envoys")."""
     return any(
         child.n_rights
         for link in token.children

@@ -195,7 +195,7 @@ class LabelFinder:
             is_part = before.dep_ in BEFORE_HEAD and (
                 before.i < before.head.i <= token.i or is_shared(before, token)
             )
-            is_joined = parse[first].text == "-"  # "20-year", "Iran-backed"
+            is_joined = parse[first].text == "-"  # "30-year", "state-backed"
             if before.text in NEVER_IN_LABEL or not (is_part or is_joined):
                 break
             if not is_joined and (before.like_num or mentions.is_in_name(before)):

@@ -11,7 +11,7 @@ from headwater.mark.quotes.quote_marks import DOUBLE, MARK, Stretch, quoted_stre
 LONGEST = 15  # lines that a quotation may run over; where none closes it, its mark was forgotten
 OPENERS = frozenset({"“", "``", "„", "«"})
 CLOSERS = frozenset({"”", "''", "»"})
-# What shows that a closing mark was forgotten: "…, the two men said in a statement." at the line's end.
+# What shows that a closing mark was forgotten: "…, both keepers explained on Monday." at the end of a line.
 FORGOTTEN = re.compile(
     r"[,?!]\s+(?:[\w.'’-]{1,30}\s+){1,8}?(?:said|says|told|added|wrote|explained)\b(?P<rest>[^,;:?!]{0,60})$"
 )
