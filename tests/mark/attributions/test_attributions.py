@@ -169,9 +169,7 @@ def test_the_agency_is_the_one_named_before(marked: Mark) -> None:
 
 
 def test_a_claim_made_by_a_post_is_the_sentence_before_too(marked: Mark) -> None:
-    document = document_of(
-        "Twelve ships have sunk. The claim, spread by Twitter user The Heron, is new."
-    )
+    document = document_of("Twelve ships have sunk. The claim, spread by Twitter user The Heron, is new.")
     (post,) = media(marked, document)
     assert post.scope != "article"
     assert document.words(post.scope[0]).startswith("Twelve")
