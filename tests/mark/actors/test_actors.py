@@ -393,3 +393,24 @@ def test_who_is_convicted_is_not_the_judge(read: Read) -> None:
 )
 def test_things_that_share_a_calling_s_word_are_nobody(read: Read, text: str) -> None:
     assert "group" not in {chain.kind for chain in read(text)[0].chains}
+
+
+def test_a_title_between_the_and_a_name_in_commas_is_hers(read: Read) -> None:
+    cast, document = read(
+        "The chairwoman of the association Cold Harbour, Orla Venn, spent a night at the port. "
+        "After leaving she told reporters that she was tired."
+    )
+    assert words_of(cast, document, "Orla Venn").count("she") == 2
+
+
+def test_names_in_a_list_are_not_one_anothers_titles(read: Read) -> None:
+    cast, _ = read("The head of the association Cold Harbour, Orla Venn, and the mayor met at the port.")
+    assert not chain_named(cast, "Orla Venn").roles
+
+
+def test_who_is_only_spoken_of_as_an_example_is_not_the_speaker(read: Read) -> None:
+    cast, document = read(
+        "Arne Brekke told a radio that the licence should go. "
+        "“You would not give a drunken sailor his keys back,” he said on Monday."
+    )
+    assert "he" in words_of(cast, document, "Arne Brekke")

@@ -17,6 +17,7 @@ ARTICLES = DETERMINERS | {"and", "or", "but"}
 DANGLING = frozenset("of for to in at on with under as and or the a an -".split())
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
 LONGEST = 14  # tokens; longer appositions tell a story
+BEFORE = 10  # tokens of a title with its "of" before a name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +102,8 @@ class RoleFinder:
 
     def after_comma(self, words: Words, start: int) -> int | None:
         """The title a few words after "Name, " where the parser saw no apposition."""
+        if words.lower(start) in {"and", "or", "but"}:
+            return None  # somebody else
         for token in range(start, min(start + 6, len(words))):
             if words.lowers[token] in STOPS or words.pos[token] in {"VERB", "AUX"}:
                 return None
@@ -117,12 +120,13 @@ class RoleFinder:
         words, token = appearance.words, appearance.start - 1
         after_comma = token > 0 and words.lowers[token] == ","
         token -= after_comma
-        while token > max(-1, appearance.start - LONGEST // 2) and (
+        while token > max(-1, appearance.start - BEFORE) and (
             words.pos[token] in {"NOUN", "ADJ", "PROPN"} or words.lowers[token] in {"of", "for", "and", "the"}
         ):
             if self.is_title(words, token) and words.lower(token + 1) in {"of", "for"}:
-                opens = token in words.sentence_starts  # "Minister for Ports, Hedda Voll said"
-                return (token, appearance.start - after_comma) if opens or not after_comma else None
+                # "Minister for Ports, Hedda Voll said", "the head of the port, Hedda Voll, said"
+                stands = token in words.sentence_starts or is_enclosed(words, token, appearance)
+                return (token, appearance.start - after_comma) if stands or not after_comma else None
             token -= 1
         return None
 
@@ -148,6 +152,13 @@ class RoleFinder:
         while end < edge and words.lowers[end] not in STOPS:
             end += 1
         return first, end
+
+
+def is_enclosed(words: Words, title: int, appearance: Appearance) -> bool:
+    """Whether commas on both sides set a name beside "the" title before it, and it is no list of several."""
+    is_the = words.lower(title - 1) in DETERMINERS - {"a", "an"}
+    after = words.lower(appearance.end + 1)
+    return is_the and words.lower(appearance.end) == "," and after not in {"and", "or", "the", "a", "an"}
 
 
 def without_small_words(words: Words, start: int, end: int) -> tuple[int, int]:

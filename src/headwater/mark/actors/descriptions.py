@@ -104,6 +104,7 @@ class DescriptionFinder:
             for token in range(appearance.start, appearance.end)
         }
         starts = {appearance.start: appearance for appearance in appearances}
+        roles = {role for appearance in appearances for role in appearance.draft.roles}
         for token in range(len(words)):
             if token in named or words.pos[token] not in {"NOUN", "PROPN", "ADJ"}:
                 continue
@@ -114,6 +115,8 @@ class DescriptionFinder:
             if self.introduces_name(words, token, starts, named) or (start in named and start == token):
                 continue
             end = self.phrase_end(words, token, named)
+            if words.lower(end) == "," and any(role.covers(words.span(token, token + 1)) for role in roles):
+                continue  # "The head of the port, Hedda Voll, said": her role, and nobody else
             inside = (starts[position] for position in range(start, end) if position in starts)
             owner = next((other for other in inside if not other.start <= token < other.end), None)
             yield Description(

@@ -108,8 +108,10 @@ class Discourse:
                     found = appear(words, token, token + 1, draft, "pronoun") if draft else None
                 if found:
                     covering.update((covered, found) for covered in range(found.start, found.end))
+                    # "she" is hardly ever a source
                     if not (isinstance(item, Description) and item.noun in NAMELESS):
-                        self.salience.remember(found, sentence)  # "she" is hardly ever a source
+                        is_spoken = found.head in pronouns.spoken
+                        self.salience.remember(found, sentence, is_spoken=is_spoken)
                     self.first_persons.hear(found)
                     self.tellers.hear(found, sentence)
         for said in self.first_persons.resolve(words):

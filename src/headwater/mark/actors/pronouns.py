@@ -60,6 +60,8 @@ class Pronouns:
             draft = item.draft
             if draft is self.speaker and token in self.spoken:
                 return False
+            if is_picture(item) and token not in self.spoken:
+                return False
             if is_on_trial and any(office in TRYING for office, _ in draft.offices):
                 return False
             return draft.kind == "person" and draft.gender in {None, gender} and not bound(words, token, item)
@@ -88,6 +90,11 @@ class Pronouns:
 
         draft, margin = self.salience.best(sentence, fits, back=1)
         return draft if margin >= LEAST_MARGIN else None
+
+
+def is_picture(item: Remembered) -> bool:
+    """Whether somebody without a name is only in what another says ("You would not give a thief the key")."""
+    return item.is_spoken and not item.draft.names
 
 
 def bound(words: Words, token: int, item: Remembered) -> bool:

@@ -20,6 +20,7 @@ class Remembered:
     sentence: int
     is_subject: bool
     is_owner: bool
+    is_spoken: bool = False
 
     @property
     def draft(self) -> Draft:
@@ -33,8 +34,8 @@ class Salience:
 
     remembered: list[Remembered] = field(default_factory=list)
 
-    def remember(self, appearance: Appearance, sentence: int) -> None:
-        """Read one more mention."""
+    def remember(self, appearance: Appearance, sentence: int, *, is_spoken: bool = False) -> None:
+        """Read one more mention, in somebody's own words or the writer's."""
         words, head = appearance.words, appearance.head
         link = words.deps[head]
         if link == "conj":
@@ -42,7 +43,11 @@ class Salience:
         owns_subject = link == "poss" and words.deps[words.heads[head]] in SUBJECTS
         self.remembered.append(
             Remembered(
-                appearance=appearance, sentence=sentence, is_subject=link in SUBJECTS, is_owner=owns_subject
+                appearance=appearance,
+                sentence=sentence,
+                is_subject=link in SUBJECTS,
+                is_owner=owns_subject,
+                is_spoken=is_spoken,
             )
         )
         if len(self.remembered) > 2 * KEPT_IN_MIND:
