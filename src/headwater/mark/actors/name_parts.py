@@ -56,8 +56,11 @@ class NameParts:
         """What follows a title; "Deputy Minister of Norway Hedda Voll" names a state and a person."""
         start = block[1]
         if words.lowers[start] in {"of", "for"} and start + 1 < end:
+            if self.is_field(words, start + 1, end) and self.is_institution(words, start + 1, end):
+                yield from self.plain_parts(words, start + 1, end)
+                return
             office = self.office_end(words, start + 1, end)
-            if all(lower in self.titles.links for lower in words.lowers[office:end]):
+            if self.is_field(words, office, end):
                 return
             if office > start + 1:
                 yield self.made(words, office, end, "name", title=(block[0], office))
@@ -71,6 +74,10 @@ class NameParts:
                 yield self.made(words, stop, end, "name", title=(block[0], stop))
                 return
         yield from self.plain_parts(words, start, end)
+
+    def is_field(self, words: Words, start: int, end: int) -> bool:
+        """Whether all words may say of what an office has charge ("Foreign Affairs", "European Union")."""
+        return all(lower in self.titles.links for lower in words.lowers[start:end])
 
     def office_end(self, words: Words, start: int, end: int) -> int:
         """Where the field of an office ends ("Minister of Foreign Affairs"), before the name."""
@@ -111,7 +118,7 @@ class NameParts:
             last = words.lowers[end - 2]  # "World War II" is a war
         if (end - start == 1 and self.is_plain(last)) or is_one_of_many(words, start, end):
             return
-        if all(lower in self.titles.links for lower in words.lowers[start:end]):
+        if self.is_field(words, start, end) and not self.is_institution(words, start, end):
             return
         if last not in self.lexicon.words("thing") or (
             end - start > 1 and last in self.lexicon.words("organisation")

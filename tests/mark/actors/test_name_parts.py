@@ -1,0 +1,25 @@
+"""Runs of capitals taken apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.article import Tools
+from passages import Parse
+
+
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("Norway appealed to the European Union for help.", True),
+        ("The president of the European Union praised Norway.", True),
+        ("The Minister of Foreign Affairs praised Norway.", False),
+    ],
+)
+def test_a_body_whose_words_are_those_of_offices_bears_a_name(
+    parse: Parse, tools: Tools, text: str, is_named: bool
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    names = {name for chain in cast.chains for name in chain.names}
+    assert names == ({"Norway", "European Union"} if is_named else {"Norway"})
