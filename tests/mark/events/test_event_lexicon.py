@@ -43,6 +43,7 @@ def test_every_line_has_known_fields() -> None:
             "argument",
             "context",
             "steeped",
+            "official",
         }
 
 

@@ -134,3 +134,16 @@ def test_a_compound_within_a_phrase_hangs_on_the_word_behind_it(marked: Marked) 
 def test_triggers_hold_no_names_and_no_halves_of_words(marked: Marked, text: str, triggers: set[str]) -> None:
     found = marked(text)
     assert {found.document.words(event.trigger) for event in found.marks.events} == triggers
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "type_"),
+    [
+        ("Kenyan planes struck two camps on Monday.", "struck", "ASSAULT"),
+        ("Norway appealed to Mali for help.", "appealed", "REQUEST"),
+    ],
+)
+def test_a_verb_is_no_context_of_its_own_sense(marked: Marked, text: str, trigger: str, type_: str) -> None:
+    found = marked(text)
+    [event] = [e for e in found.marks.events if found.document.words(e.trigger) == trigger]
+    assert event.type == type_

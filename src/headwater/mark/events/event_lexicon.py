@@ -12,7 +12,9 @@ LINKS = frozenset({"of", "in", "on", "and", "from", "before", "against", "for", 
 NOTHING = "nothing"  # the type of idioms in which nothing happens ("take advantage", "a good deal")
 
 Part = Literal["verb", "noun", "adj"]
-Need = Literal["", "object", "no-object", "actor", "place", "clause", "argument", "context", "steeped"]
+Need = Literal[
+    "", "object", "no-object", "actor", "place", "clause", "argument", "official", "context", "steeped"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,7 @@ DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied)|refut|reject|dismiss|disput|disavow|repudiat|rebut|disclaim|disown)", re.I
 )
 # What belongs to somebody is not somebody met, joined or sent ("signed the Norwegian text").
-UNTOUCHING = words("CONSULT MOBILIZE PROTEST")
+UNTOUCHING = words("CONSULT MOBILIZE")
 OTHERS = words("to with against of")
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone

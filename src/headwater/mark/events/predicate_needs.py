@@ -51,6 +51,13 @@ PLACES = words(
     "ship vessel"
 )
 PLACE_LINKS = words("to into in from for at through across toward towards onto off near out via over")
+# Those whose journeys are visits.
+OFFICES = words(
+    "president minister premier chancellor king queen emperor sultan emir envoy delegation secretary chief "
+    "ambassador pope leader diplomat negotiator mediator official vice-president spokesman chairman "
+    "commissioner representative monarch prince"
+)
+WHITHER = words("to in for")
 PLACE_ADVERBS = words("home abroad overseas ashore there back")
 NOUN_LINKS = words("of by between with against to from on over for at about into")
 SPECIFYING = frozenset({"compound", "amod", "nmod"})
@@ -123,6 +130,23 @@ def is_whereabouts(token: Token) -> bool:
     return token.dep_ == "advmod" and token.lower_ in PLACE_ADVERBS
 
 
+def has_official(token: Token) -> bool:
+    """Whether somebody in office travels to a state or a town."""
+    subjects = [child for child in token.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return any(holds_office(subject) for subject in subjects) and any(
+        place.ent_type_ == "GPE"
+        for child in token.children
+        if child.dep_ == "prep" and child.lower_ in WHITHER
+        for place in child.children
+    )
+
+
+def holds_office(token: Token) -> bool:
+    """Whether a noun is an office, or a name stands after one."""
+    beside = [child for child in token.children if child.dep_ in {"compound", "appos", "nmod"}]
+    return any(word.lemma_.lower() in OFFICES for word in (token, *beside))
+
+
 def is_place(token: Token) -> bool:
     """Whether a word names a place."""
     return bool(token.ent_type_ in PLACE_ENTITIES or token.lemma_.lower() in PLACES)
@@ -135,4 +159,5 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "place": has_place,
     "clause": has_clause,
     "argument": has_argument,
+    "official": has_official,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
@@ -34,7 +34,7 @@ PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl"
 LASTING = frozenset({"ASSAULT", "COERCE", "injury", "death", "crime", "damage", "appointment", "departure"})
 # Happenings that are called by a name.
 NAMED = frozenset({"award", "disaster", "CONSULT", "election", "sport", "ASSAULT"})
-TELLING_NEEDS = frozenset({"actor", "place", "clause"})
+TELLING_NEEDS = frozenset({"actor", "place", "clause", "official"})
 TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
 ENOUGH_CONTEXT = 3
@@ -79,11 +79,13 @@ class Context:
     """How much an article, and one of its sentences, speaks of each type, and how the sentence is written."""
 
     weights: Mapping[str, int]
+    own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     is_headline: bool = False
 
     def weight(self, sense: Sense) -> int:
-        """How many words of the sense's own type stand around it."""
-        return self.weights.get(sense.type, 0)
+        """How many words of the sense's own type stand around it; a verb is no context of itself."""
+        is_own = sense.part == "verb" and sense.type in self.own.get(sense.words[0], ())
+        return self.weights.get(sense.type, 0) - (1 + OWN_SENTENCE if is_own else 0)
 
     def preference(self, sense: Sense) -> float:
         """Which of several conditions says most: who or where stands beside the word, then the context."""
@@ -103,6 +105,7 @@ def context_of(sentence: TokenSpan, article: Mapping[str, int], lexicon: EventLe
     own = topics(sentence, lexicon)
     return Context(
         weights={**article, **{t: article.get(t, 0) + OWN_SENTENCE * own[t] for t in own}},
+        own=lexicon.context,
         is_headline=is_headline_case(sentence),
     )
 

@@ -15,6 +15,7 @@ from headwater.mark.events.arguments import (
     unique,
     with_conjuncts,
 )
+from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.nominal_roles import nominal_roles
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.word_sets import words
@@ -31,8 +32,17 @@ LINKS_BY_TYPE = {
     "RETREAT": ("from",),
     "health": ("at",),
 }
+# ... and after verbs of these codes: one travels to somebody, and mediates between two.
+LINKS_BY_CODE = {"042": ("in", "for"), "045": ("between",)}
 HURLING = words("throw hurl fire lob aim point launch spray direct toss fling pelt level train")
-TAKING = words("steal snatch extort embezzle loot swindle siphon pilfer rob grab")
+TAKING = words(
+    "steal snatch extort embezzle loot swindle siphon pilfer rob grab capture recapture retake seize wrest "
+    "conquer reclaim regain recall"
+)
+# What they are about to do is to somebody: "threatened to cut aid to Mali" is a threat to Mali.
+COMMITTING = frozenset({"THREATEN", "AGREE", "REJECT"})
+ADDRESSEES = frozenset({"GPE", "PERSON", "NORP"})
+ALONG = words("border frontier boundary")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
 
@@ -48,7 +58,7 @@ def roles_of(predicate: Predicate) -> Roles:
 def verbal_roles(predicate: Predicate) -> Roles:
     """Subject and objects of a verb, the other way round in the passive."""
     verb = predicate.head
-    recipients = [*objects_of(verb, predicate), *reached(verb, predicate.sense.type)]
+    recipients = [*objects_of(verb, predicate), *reached(verb, predicate.sense)]
     if is_passive(verb):
         return Roles(
             actors=unique(with_conjuncts(agents_of(verb))),
@@ -59,14 +69,48 @@ def verbal_roles(predicate: Predicate) -> Roles:
     )
 
 
-def reached(verb: Token, event_type: str) -> list[Token]:
+def reached(verb: Token, sense: Sense) -> list[Token]:
     """Whom a verb reaches by its prepositions: "on", "at" and "over" only say where unless it is aimed."""
-    links = {"with", "to", "against", *LINKS_BY_TYPE.get(event_type, ())}
+    links = {
+        "with",
+        "to",
+        "against",
+        *LINKS_BY_TYPE.get(sense.type, ()),
+        *LINKS_BY_CODE.get(sense.cameo or "", ()),
+    }
     if verb.lemma_ not in HURLING and any(child.dep_ in {"dobj", "nsubjpass"} for child in verb.children):
         links.discard("at")  # "shot three at the plant"
     if verb.lemma_ in SEEKING:
         links.add("for")
-    return [*prepositional(verb, links), *(robbed_of(verb) if verb.lemma_ in TAKING else ())]
+    others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
+    return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
+
+
+def to_whom_promised(verb: Token, sense: Sense) -> list[Token]:
+    """Whom what is promised, threatened or refused would reach."""
+    promised = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
+    if sense.type not in COMMITTING or not promised:
+        return []
+    return [
+        whom
+        for deed in promised[:1]
+        for whom in (*objects_of_deed(deed, sense), *prepositional(deed, {"with", "to", "between"}))
+    ]
+
+
+def objects_of_deed(deed: Token, sense: Sense) -> list[Token]:
+    """Whom a deed is done to; one agrees with a named body to do something, not with what is dealt with."""
+    objects = [child for child in deed.children if child.dep_ == "dobj"]
+    return [word for word in objects if sense.type != "AGREE" or word.ent_type_ in ADDRESSEES]
+
+
+def beyond_border(verb: Token, sense: Sense) -> list[Token]:
+    """Whose border troops are sent to ("massed tanks on the border with Mali")."""
+    if sense.type != "MOBILIZE":
+        return []
+    sent = [verb, *(child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"})]
+    lines = [line for word in sent for line in prepositional(word, {"on", "along", "to", "near", "at"})]
+    return [whom for line in lines if line.lemma_ in ALONG for whom in prepositional(line, {"with", "of"})]
 
 
 def robbed_of(verb: Token) -> list[Token]:
