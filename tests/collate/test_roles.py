@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from headwater.collate.reading import Happening
 from headwater.collate.roles import counted_by, participants_of
+from headwater.record.mark import ActorKind
 from headwater.record.settlement import Actor
 from headwater.record.span import Span
 from readings_by_hand import counted, happened
@@ -77,3 +78,41 @@ def test_the_same_description_in_two_articles_is_of_one() -> None:
 
 def warden(number: str) -> Actor:
     return Actor(id=number, name="Warden", names=(), kind="person", country=None, roles=(), mentions=())
+
+
+def described(number: str, name: str, kind: ActorKind = "person") -> Actor:
+    return Actor(id=number, name=name, names=(), kind=kind, country=None, roles=(), mentions=())
+
+
+def test_whom_some_only_describe_is_the_one_whom_others_name() -> None:
+    known = ACTORS | {number: described(number, "docker") for number in ("a1", "a2", "a3")}
+    told = [held(document, set(), {party}) for document, party in zip("abc", ("a1", "a2", "a3"), strict=True)]
+    told.append(held("d", set(), {"vale"}))
+    assert participants_of(told, known) == ((), ("vale",))
+
+
+def test_several_who_are_described_are_those_whom_one_clause_names_together() -> None:
+    known = ACTORS | {"two": described("two", "two dockers", "group")}
+    told = [
+        held("d1", set(), {"vale", "guilder"}),
+        held("d2", set(), {"two"}),
+        held("d3", set(), {"vale"}),
+        held("d4", set(), {"vale"}),
+    ]
+    assert participants_of(told, known) == ((), ("vale", "guilder"))
+
+
+def test_two_descriptions_of_one_happening_are_of_one_unless_they_stand_together() -> None:
+    known = ACTORS | {name: described(name, name) for name in ("a clerk", "a bystander")}
+    apart = [held("d1", set(), {"a clerk"}), held("d2", set(), {"a bystander"})]
+    assert participants_of(apart, known) == ((), ("a bystander",))
+    together = [held("d1", set(), {"a clerk", "a bystander"})]
+    assert participants_of(together, known) == ((), ("a bystander", "a clerk"))
+
+
+def test_where_nobody_has_half_the_one_whom_most_articles_name_is_in() -> None:
+    people = ("vale", "vale", "police", "guilder", "moll")
+    known = ACTORS | {"moll": actor("moll", "moll")}
+    told = [held(f"d{number}", set(), {party}) for number, party in enumerate(people)]
+    assert participants_of(told, known) == ((), ("vale",))
+    assert participants_of(told[1:], known) == ((), ())

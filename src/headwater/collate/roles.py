@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.collate.reading import Count, Happening, Reading
@@ -11,6 +11,7 @@ from headwater.record.span import Span
 
 BOTH_ROLES = 3  # what a clause weighs that tells both roles; a single one is oftener read wrong
 ONE_ROLE = 2
+PERSONAL = frozenset({"person", "group"})  # kinds of which a description may be one named elsewhere
 
 Votes = Mapping[str, int]
 
@@ -20,21 +21,24 @@ def participants_of(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Those who act and those who undergo it.
 
-    Each article that names anybody in a role has one vote there; who has not half of the votes is left out,
-    and whoever is read in both roles has the one that more articles give. A mere description goes without
-    saying where somebody is named, and the same description in two articles is of one.
+    Each article that names anybody in a role has one vote there. Who has half of the votes is in, or else who
+    has most; whoever is read in both roles has the one that more articles give. A mere description is the
+    person whom others name, and goes without saying where somebody is named.
     """
     told = [reading for reading in readings if isinstance(reading, Happening)]
     same = alike({name for event in told for name in event.actors | event.recipients}, actors)
-    acting = votes([(event.document, renamed(event.actors, same), weight(event)) for event in told])
-    undergoing = votes([(event.document, renamed(event.recipients, same), weight(event)) for event in told])
+    named_acting = named([event.actors for event in told], same, actors)
+    named_undergoing = named([event.recipients for event in told], same, actors)
+    places = [(event.document, weight(event)) for event in told]
+    acting = votes([(*place, who) for place, who in zip(places, named_acting, strict=True)])
+    undergoing = votes([(*place, who) for place, who in zip(places, named_undergoing, strict=True)])
     return (
-        settled(acting, undergoing, actors),
-        settled(undergoing, acting, actors, gives_way=True),
+        settled(acting, undergoing, named_acting, actors),
+        settled(undergoing, acting, named_undergoing, actors, gives_way=True),
     )
 
 
-def alike(named: Iterable[str], actors: Mapping[str, Actor]) -> dict[str, str]:
+def alike(parties: Iterable[str], actors: Mapping[str, Actor]) -> dict[str, str]:
     """Of those without a name whom the articles describe in the same words, the first, by each of them.
 
     What two articles tell alike of "the police", without a name, they tell of the same police: they are the
@@ -42,15 +46,59 @@ def alike(named: Iterable[str], actors: Mapping[str, Actor]) -> dict[str, str]:
     """
     first: dict[str, str] = {}
     same = {}
-    for name in sorted(named):
-        if name in actors and not actors[name].names:
-            same[name] = first.setdefault(actors[name].name.casefold(), name)
+    for party in sorted(parties):
+        if party in actors and not actors[party].names:
+            same[party] = first.setdefault(actors[party].name.casefold(), party)
     return same
 
 
-def renamed(named: frozenset[str], same: Mapping[str, str]) -> frozenset[str]:
-    """The actors, of those who are alike the first."""
-    return frozenset(same.get(name, name) for name in named)
+def named(
+    parties: Sequence[frozenset[str]], same: Mapping[str, str], actors: Mapping[str, Actor]
+) -> list[frozenset[str]]:
+    """Whom each clause has in a role, those who are alike as the first of them, the nameless by name."""
+    merged = [frozenset(same.get(party, party) for party in group) for group in parties]
+    meant = borne(merged, actors)
+    return [frozenset(name for party in group for name in meant.get(party, (party,))) for group in merged]
+
+
+def borne(parties: Sequence[frozenset[str]], actors: Mapping[str, Actor]) -> dict[str, tuple[str, ...]]:
+    """The names of those whom some clauses only describe: in one happening, those whom others name.
+
+    One is whoever most clauses name, several are those whom one clause names together. Nobody is meant
+    who stands beside the description somewhere, nor where two are named equally often.
+    """
+    names = Counter(party for group in parties for party in group if is_named(party, actors))
+    if not names:
+        return {}
+    (foremost, most), *others = sorted(names.items(), key=lambda item: (-item[1], item[0]))
+    company = frozenset(
+        party for group in parties if foremost in group for party in group if is_named(party, actors)
+    )
+    meant: dict[str, tuple[str, ...]] = {}
+    for party in sorted({party for group in parties for party in group} - set(names)):
+        several = is_several(party, actors)
+        bearers = tuple(sorted(company)) if several else (foremost,)
+        is_clear = len(company) > 1 if several else not others or others[0][1] < most
+        if is_clear and all(can_be(party, bearer, parties, actors) for bearer in bearers):
+            meant[party] = bearers
+    return meant
+
+
+def is_named(party: str, actors: Mapping[str, Actor]) -> bool:
+    """Whether an actor has a name anywhere."""
+    return party in actors and bool(actors[party].names)
+
+
+def is_several(party: str, actors: Mapping[str, Actor]) -> bool:
+    """Whether somebody is more than one ("two dockers")."""
+    return party in actors and actors[party].kind == "group"
+
+
+def can_be(party: str, bearer: str, parties: Sequence[frozenset[str]], actors: Mapping[str, Actor]) -> bool:
+    """Whether a description may be of somebody: of one kind, and never beside the name."""
+    if party not in actors or not {actors[party].kind, actors[bearer].kind} <= PERSONAL:
+        return False
+    return not any({party, bearer} <= group for group in parties)
 
 
 def weight(event: Happening) -> int:
@@ -58,11 +106,11 @@ def weight(event: Happening) -> int:
     return BOTH_ROLES if event.actors and event.recipients else ONE_ROLE
 
 
-def votes(told: Sequence[tuple[str, frozenset[str], int]]) -> dict[str, int]:
+def votes(told: Sequence[tuple[str, int, frozenset[str]]]) -> dict[str, int]:
     """How much speaks for each who is named, one vote an article; under "" what all votes sum up to."""
     ballots: dict[str, dict[str, int]] = defaultdict(dict)
-    for document, named, worth in told:
-        for actor in named:
+    for document, worth, parties in told:
+        for actor in parties:
             ballots[document][actor] = max(worth, ballots[document].get(actor, 0))
     found: dict[str, int] = defaultdict(int)
     for ballot in ballots.values():
@@ -73,19 +121,39 @@ def votes(told: Sequence[tuple[str, frozenset[str], int]]) -> dict[str, int]:
 
 
 def settled(
-    own: Votes, other: Votes, actors: Mapping[str, Actor], *, gives_way: bool = False
+    own: Votes,
+    other: Votes,
+    parties: Sequence[frozenset[str]],
+    actors: Mapping[str, Actor],
+    *,
+    gives_way: bool = False,
 ) -> tuple[str, ...]:
-    """Who has half of the votes for a role and not more in the other one, the most voted first."""
-    least = own.get("", 0) / 2
-    chosen = [
-        actor
+    """Who has half of the votes for a role, or most, and not more in the other one, the most voted first."""
+    left = {
+        actor: count
         for actor, count in own.items()
-        if actor
-        and count >= least
-        and (count > other.get(actor, 0) or (count == other.get(actor, 0) and not gives_way))
-    ]
-    known = [actor for actor in chosen if actor in actors and actors[actor].names]
-    return tuple(sorted(known or chosen, key=lambda actor: (-own[actor], actor)))
+        if actor and (count > other.get(actor, 0) or (count == other.get(actor, 0) and not gives_way))
+    }
+    least = own.get("", 0) / 2
+    chosen = [actor for actor, count in left.items() if count >= least] or foremost(left, actors)
+    known = [actor for actor in chosen if is_named(actor, actors)]
+    ordered = sorted(known or chosen, key=lambda actor: (-own[actor], not is_several(actor, actors), actor))
+    return tuple(ordered if known else those_beside(ordered, parties))
+
+
+def foremost(counts: Votes, actors: Mapping[str, Actor]) -> list[str]:
+    """Who has most votes, where nobody has half: one whom several articles name, or descriptions alone."""
+    most = max(counts.values(), default=0)
+    found = [actor for actor, count in counts.items() if count == most]
+    known = [actor for actor in found if is_named(actor, actors)]
+    if not known:
+        return found
+    return known if len(known) == 1 and most > BOTH_ROLES else []
+
+
+def those_beside(ordered: Sequence[str], parties: Sequence[frozenset[str]]) -> list[str]:
+    """The first description and those that stand beside it; any other is of the same, in other words."""
+    return [actor for actor in ordered if any({actor, ordered[0]} <= group for group in parties)]
 
 
 def counted_by(readings: Sequence[Reading]) -> Span | None:

@@ -27,6 +27,8 @@ HAPPENED = [
     ("The army helped to build a bridge.", "build"),
     ("Not only did the guards arrest the driver, they beat him.", "arrest"),
     ("No fewer than three miners died.", "died"),
+    ("The driver wept when he was sentenced.", "sentenced"),
+    ("The driver was declared dead at the gate.", "dead"),
     ("The minister was glad to meet the miners.", "meet"),
     ("The minister criticised the guards for beating the driver.", "beating"),
     ("Nobody knew that the ferry sank.", "sank"),
@@ -69,6 +71,7 @@ DENIED = [
     ("Claims that the mayor resigned were false.", "resigned"),
     ("Police ruled out murder.", "murder"),
     ("The driver was nearly killed.", "killed"),
+    ("The driver is not dead.", "dead"),
 ]
 PLANNED = [
     ("Police will arrest the union leader.", "arrest"),
@@ -84,10 +87,15 @@ PLANNED = [
     ("Minister To Visit Lima", "Visit"),
     ("Norvane Hires Night Guards to Curb Cable-Stealing Gangs", "Curb"),
     ("The driver was sentenced to death.", "death"),
+    ("The driver faces ten years in jail when he is sentenced on Monday.", "sentenced"),
+    ("The bishop will name the driver once he is dead.", "dead"),
     ("The minister will announce a strike.", "strike"),
 ]
 POSSIBLE = [
     ("Police may arrest the union leader.", "arrest"),
+    ("The driver may be dead.", "dead"),
+    ("The driver is presumed dead.", "dead"),
+    ("A driver feared dead has been found.", "dead"),
     ("Police might not arrest the union leader.", "arrest"),
     ("If the guards arrest the driver, he will sue.", "arrest"),
     ("The mayor would arrest the driver if she could.", "arrest"),

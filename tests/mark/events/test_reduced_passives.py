@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.mark.events.reduced_passives import is_reduced_passive
+from headwater.mark.events.reduced_passives import clipped_subject, is_reduced_passive
 from headwater.mark.parsed import ParsedDocument
 
 Parse = Callable[[str], ParsedDocument]
@@ -24,6 +24,7 @@ Parse = Callable[[str], ParsedDocument]
         ("Rovers beat by three goals", "beat", False),
         ("She said how many people he killed.", "killed", False),
         ("Ada Moll left.", "left", False),
+        ("The police found two men dead in a barn.", "found", False),
     ],
 )
 def test_only_a_verb_without_object_and_auxiliary(
@@ -31,3 +32,17 @@ def test_only_a_verb_without_object_and_auxiliary(
 ) -> None:
     token = next(token for token in parse(text).paragraphs[0].parse if token.text == verb)
     assert is_reduced_passive(token) is is_passive
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Man held after sis and mum murdered", "murdered", "sis"),
+        ("Protests as activist jailed", "jailed", "activist"),
+        ("After the raid the police arrested Ada Moll.", "arrested", None),
+    ],
+)
+def test_the_subject_of_a_clipped_clause(parse: Parse, text: str, verb: str, subject: str | None) -> None:
+    token = next(token for token in parse(text).paragraphs[0].parse if token.text == verb)
+    found = clipped_subject(token)
+    assert (found.text if found else None) == subject

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.events.predicates import Predicate
-from headwater.mark.events.reduced_passives import is_participle, is_reduced_passive
+from headwater.mark.events.reduced_passives import clipped_subject, is_participle, is_reduced_passive
 from headwater.mark.word_sets import words
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -23,6 +23,13 @@ SUFFERED = words(
     "nomination hospitalisation hospitalization treatment injury rescue execution eviction suspension "
     "exile layoff deployment defeat funeral burial prosecution takeover overthrow hiring"
 )
+# Done to persons, so that a participle of these is said of the person before it rather than of a thing.
+DONE_TO_PERSONS = words(
+    "accuse acquit arraign arrest beat charge convict detain extradite hold imprison indict injure jail "
+    "kidnap kill murder rape sentence shoot stab suspect try wound abduct"
+)
+NEAR_PERSONS = words("of for against by on")
+PERCEIVING = words("see watch hear feel notice observe let make have help")
 CALLING = words("call appeal plead shout signal rely press wait")
 # After these and a preposition, the object does what follows ("accused her of selling").
 OBJECT_CONTROL = words("of from for into with over")
@@ -47,6 +54,7 @@ def is_passive(verb: Token) -> bool:
     return (
         is_participle(verb)
         or is_reduced_passive(verb)
+        or clipped_subject(verb) is not None
         or any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children)
     )
 
@@ -65,8 +73,12 @@ def agents_of(verb: Token) -> list[Token]:
 
 def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
     """The subject of a passive, found through coordination and relative clauses."""
+    clipped = clipped_subject(verb)
+    if clipped is not None:
+        return [clipped]
     wanted = PASSIVE_SUBJECTS | SUBJECTS if is_reduced_passive(verb) else PASSIVE_SUBJECTS
-    own = [antecedent(child) for child in verb.children if child.dep_ in wanted]
+    own = [antecedent(child) for child in verb.children if child.dep_ in wanted and not is_topic(child)]
+    own = own or inverted_subjects(verb)
     if own or depth > MAX_DEPTH:
         return own
     return governing_subject(verb, depth)
@@ -74,7 +86,10 @@ def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
 
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     """The subject of a clause, also where another clause lends it."""
-    own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS]
+    seen = watched(verb)
+    if seen:
+        return seen
+    own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS and not is_topic(child)]
     own = own[-1:]  # of two, the first is a dateline: "LIMA, May 3 — Norway agreed"
     own += [partner for subject in own for partner in listed_before(subject)]
     if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
@@ -82,6 +97,33 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if own or depth > MAX_DEPTH:
         return own
     return governing_subject(verb, depth)
+
+
+def is_topic(subject: Token) -> bool:
+    """Whether a word before a colon only says what a headline is about ("Ada Moll: two held")."""
+    return subject.i + 1 < len(subject.doc) and subject.nbor(1).text == ":"
+
+
+def inverted_subjects(verb: Token) -> list[Token]:
+    """Who stands behind the auxiliary of a participle that opens the sentence ("Also hurt were two boys")."""
+    return [
+        subject
+        for child in verb.children
+        if child.dep_ == "auxpass" and child.i > verb.i
+        for subject in child.children
+        if subject.dep_ in {"attr", "nsubj"} and subject.i > child.i
+    ]
+
+
+def watched(verb: Token) -> list[Token]:
+    """Whom somebody sees or lets do it ("watched his brother fall"), where the parser tears the two apart."""
+    if verb.i == verb.sent.start:
+        return []
+    before = verb.nbor(-1)
+    if verb.tag_ == "VBG":  # "watched film showing", parsed as one word
+        return [before] if verb.dep_ == "xcomp" and before.dep_ == "compound" and before.head == verb else []
+    is_seen = verb.tag_ == "VB" and before.dep_ == "dobj" and before.head.lemma_ in PERCEIVING
+    return [before] if is_seen and before.head != verb.head else []
 
 
 def listed_before(subject: Token) -> list[Token]:
@@ -181,11 +223,30 @@ def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
     if verb.dep_ == "relcl":
         return []
     if verb.tag_ in {"VBG", "VBN"}:
-        return [noun]
+        return among_whom(noun) or [told_of(verb, noun) or noun]
     governor = noun.head.head if noun.dep_ == "pobj" else noun.head
     is_within = noun.dep_ in {"dobj", "pobj", "attr"} and governor.pos_ in {"VERB", "AUX"}
     owners = possessors_of(noun) or prepositional(noun, {"by", "of", "from"})
     return owners or (any_subject(governor, depth + 1) if is_within else [])
+
+
+def among_whom(noun: Token) -> list[Token]:
+    """Who is said to be among several ("Ada Moll was among those held", "among those held was Ada Moll")."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "among" or noun.head.head.lemma_ != "be":
+        return []
+    return [child for child in noun.head.head.children if child.dep_ in {"nsubj", "attr"}]
+
+
+def told_of(verb: Token, noun: Token) -> Token | None:
+    """The person right before a participle that the parser hangs on a thing ("a hearing for Moll, held")."""
+    if is_person(noun) or noun.ent_type_ in PARTIES or verb.lemma_.lower() not in DONE_TO_PERSONS:
+        return None
+    for word in reversed(prepositional(noun, NEAR_PERSONS)):
+        between = verb.doc[word.right_edge.i + 1 : verb.i]
+        is_somebody = is_person(word) or word.ent_type_ == "ORG"  # a name that the parser does not know
+        if word.i < verb.i and is_somebody and all(token.is_punct for token in between):
+            return word
+    return None
 
 
 def any_subject(verb: Token, depth: int) -> list[Token]:
@@ -261,13 +322,6 @@ def possessors_of(noun: Token) -> list[Token]:
         for child in noun.children
         if child.dep_ in {"compound", "amod", "nmod"} and child.ent_type_ in {"GPE", "NORP", "ORG", "PERSON"}
     ]
-
-
-def with_conjuncts(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Each word and those joined to it by "and"."""
-    for token in tokens:
-        yield token
-        yield from token.conjuncts if token.dep_ != "conj" else ()
 
 
 def unique(tokens: Iterable[Token]) -> tuple[Token, ...]:

@@ -30,6 +30,8 @@ STANDING_FOR = words(
 PLACELESS = words(
     "movement departure escape accident death injury disaster life sport culture health trial communication"
 )
+BODIES = words("body corpse remains")
+NO_LONGER = words("former ex ex- retired late onetime ousted")
 LINKING = frozenset({"of", "from", "for"})
 BEING = frozenset({"be", "become", "remain"})
 BESIDE = frozenset({"compound", "amod", "nmod", "poss"})
@@ -62,6 +64,7 @@ class Bearings:
     quotes: tuple[tuple[Span, Quote], ...]
     sites: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
     cues: Mapping[int, str] = field(default_factory=dict)
 
     def undergoing(self, chains: tuple[str, ...], event_type: str) -> tuple[str, ...]:
@@ -71,7 +74,12 @@ class Bearings:
 
     def somebody(self, token: Token) -> list[str]:
         """The chains that a noun phrase means: of its head, else of those its head stands for."""
+        owners = owners_of_body(token)
+        if owners:
+            return [chain for owner in owners for chain in self.somebody(owner)]
         chain = self.chains.get(token.i) or self.apposed(token)
+        if chain in self.states and is_one_of_a_people(token):
+            return []
         represented = self.represented(token) if chain is None or has_joint_links(token) else []
         if chain is None and not represented:
             other = whole_of(token) or subject_of_being(token)
@@ -79,14 +87,23 @@ class Bearings:
         return represented if chain is None or len(represented) > 1 else [chain]
 
     def apposed(self, token: Token) -> str | None:
-        """The chain of the name beside a description ("the envoy, Ada Moll")."""
+        """The chain of the name beside a description ("the envoy, Ada Moll", "a woman named Ada Moll")."""
         beside = [child for child in token.children if child.dep_ == "appos"]
         beside += [token.head] if token.dep_ == "appos" else []
+        beside += [
+            name
+            for child in token.children
+            if child.dep_ == "acl" and child.lemma_ in {"name", "call"}
+            for name in child.children
+            if name.dep_ == "oprd"
+        ]
         return next((self.chains[word.i] for word in beside if word.i in self.chains), None)
 
     def represented(self, token: Token) -> list[str]:
         """Whom "Norrlink leaders" or "envoys of Mali and Kenya" stand for."""
-        if token.lemma_.lower() not in STANDING_FOR:
+        if token.lemma_.lower() not in STANDING_FOR or any(
+            child.lower_ in NO_LONGER for child in token.children
+        ):
             return []
         near = [
             word
@@ -113,6 +130,31 @@ class Bearings:
             (len(content), number) for number, (content, _) in enumerate(self.quotes) if content.covers(span)
         ]
         return self.quotes[min(around)[1]][1] if around else None
+
+
+def owners_of_body(token: Token) -> list[Token]:
+    """Whose body it is: who finds that finds the dead."""
+    if token.lemma_.lower() not in BODIES:
+        return []
+    owners = [child for child in token.children if child.dep_ == "poss"]
+    owners += [
+        child
+        for link in token.children
+        if link.dep_ == "prep" and link.lower_ == "of"
+        for child in link.children
+        if child.dep_ == "pobj"
+    ]
+    return [
+        one
+        for owner in owners
+        if owner.pos_ == "PRON" or is_person(owner)
+        for one in (owner, *owner.conjuncts)
+    ]
+
+
+def is_one_of_a_people(token: Token) -> bool:
+    """Whether the name of a people means a single person ("a Briton", "the Australian")."""
+    return token.ent_type_ == "NORP" and token.tag_ in {"NN", "NNP"} and token.dep_ not in BESIDE
 
 
 def subject_of_being(token: Token) -> Token | None:
@@ -174,6 +216,7 @@ def bearings(
         quotes=tuple(contents),
         sites=frozenset(chain for chain, kind in kinds.items() if kind == "place"),
         people=frozenset(chain for chain, kind in kinds.items() if kind == "person"),
+        states=frozenset(chain for chain, kind in kinds.items() if kind in {"state", "place"}),
         cues=by_token(offsets, ((cue, quote.id) for _, quote in contents for cue in quote.cue)),
     )
 

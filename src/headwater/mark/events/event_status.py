@@ -7,11 +7,13 @@ from spacy.tokens import Token
 from headwater.mark.events.arguments import is_stranded, mates_of
 from headwater.mark.events.governing_status import (
     RULES,
+    STATES,
     is_accused,
     is_subjunctive,
     is_unspecific,
     lemma_of,
     object_status,
+    presumed_status,
 )
 from headwater.mark.events.own_status import (
     Status,
@@ -50,9 +52,20 @@ def status_of(predicate: Predicate) -> Status:
         if own or verb is None:
             return own or surrounding_status(head)
         return verbal_status(verb) or object_status(head, verb) or surrounding_status(verb)
+    if predicate.sense.part == "adj":
+        return state_status(head)
     if head.pos_ == "PROPN" and head.i > head.sent.start and head.nbor(-1).lower_ == "to":
         return "planned"  # a headline's infinitive, taken for a name
     return verbal_status(head) or surrounding_status(head)
+
+
+def state_status(word: Token) -> Status:
+    """The status of a state, whose modality stands beside the verb that links it ("may be dead")."""
+    verb = word.head
+    own = verbal_status(word) or presumed_status(word, verb)
+    if own or word.dep_ not in STATES or verb.pos_ not in {"VERB", "AUX"}:
+        return own or surrounding_status(word)
+    return verbal_status(verb) or surrounding_status(verb)
 
 
 def surrounding_status(word: Token, *, depth: int = MAX_DEPTH) -> Status:

@@ -10,7 +10,8 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
-from headwater.mark.events.arguments import possessors_of, prepositional, with_conjuncts
+from headwater.mark.events.arguments import possessors_of, prepositional
+from headwater.mark.events.company import with_company
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.event_slots import Bearings, slots, surroundings
 from headwater.mark.events.event_status import status_of
@@ -171,7 +172,10 @@ def touched(tokens: Iterable[Token], scene: Scene, around: Bearings) -> tuple[st
         return ()
     nouns = [token for token in tokens if is_thing(token, around)]
     owners = [owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner)]
-    found = owners or [other for noun in nouns for other in others_of(noun, around)]
+    links = (
+        OTHERS - {"of"} if scene.predicate.sense.type == "ACCUSE" else OTHERS
+    )  # "charged with the murder of"
+    found = owners or [other for noun in nouns for other in others_of(noun, around, links)]
     chains = unique(chain for token in found for chain in around.somebody(token))
     return tuple(chain for chain in chains if chain not in around.sites)
 
@@ -181,12 +185,12 @@ def is_owner(token: Token) -> bool:
     return token.dep_ in {"poss", "amod"} or token.ent_type_ in {"NORP", "ORG"}
 
 
-def others_of(noun: Token, around: Bearings) -> Iterator[Token]:
+def others_of(noun: Token, around: Bearings, links: frozenset[str]) -> Iterator[Token]:
     """With whom or to whom a thing is, also that of which it is ("a resumption of ties with Mali")."""
-    for other in with_conjuncts(prepositional(noun, OTHERS)):
+    for other in with_company(prepositional(noun, links)):
         yield other
         if is_thing(other, around):
-            yield from with_conjuncts(prepositional(other, OTHERS))
+            yield from with_company(prepositional(other, links))
 
 
 def is_thing(token: Token, around: Bearings) -> bool:

@@ -12,6 +12,7 @@ from headwater.mark.events.own_status import (
     is_habitual,
     is_infinitive,
     is_negated,
+    is_present,
     nominal_status,
     verbal_status,
 )
@@ -29,6 +30,7 @@ from headwater.mark.events.status_words import (
     EVIDENCE,
     EXONERATING,
     EXPOSED,
+    FACING,
     HOPES,
     HOPING_THAT,
     INSTRUMENTS,
@@ -36,6 +38,7 @@ from headwater.mark.events.status_words import (
     PLANNED_OBJECTS,
     PLANNING_ADJECTIVES,
     POSSIBLE_ADJECTIVES,
+    PRESUMING,
     PRESUPPOSING,
     PROTECTING,
     REFUSALS,
@@ -54,6 +57,8 @@ from headwater.mark.events.status_words import (
 )
 
 OBJECTS = frozenset({"dobj", "nsubjpass"})
+STATES = frozenset({"acomp", "oprd", "attr", "xcomp", "ccomp"})
+LATER = frozenset({"when", "once", "until", "till"})
 ARGUMENTS = OBJECTS | {"nsubj"}
 ARTICLES = frozenset({"a", "an", "any", "another"})
 OWNING = frozenset({"det", "poss", "relcl", "nummod"})
@@ -287,8 +292,24 @@ def is_accused(child: Token, governor: Token) -> bool:
     return child.dep_ == "xcomp" and lemma in REPUTED
 
 
+def presumed_status(child: Token, governor: Token) -> Status | None:
+    """ "Presumed dead", "feared drowned", "believed killed"."""
+    is_presumed = child.dep_ in STATES and lemma_of(governor) in PRESUMING and not is_infinitive(child)
+    return "possible" if is_presumed and governor.tag_ in {"VBN", "VBD"} else None
+
+
+def awaited_status(child: Token, governor: Token) -> Status | None:
+    """What will be, where somebody awaits it now ("faces ten years when he is sentenced")."""
+    if child.dep_ != "advcl" or lemma_of(governor) not in FACING or not is_habitual(governor):
+        return None
+    is_later = any(word.lower_ in LATER for word in child.children if word.dep_ in {"advmod", "mark"})
+    return "planned" if is_later and is_present(child) else None
+
+
 RULES: tuple[Rule, ...] = (
     infinitive_status,
+    presumed_status,
+    awaited_status,
     gerund_status,
     clause_status,
     tidings_status,

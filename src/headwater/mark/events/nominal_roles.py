@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from headwater.mark.events.arguments import (
@@ -13,8 +15,8 @@ from headwater.mark.events.arguments import (
     prepositional,
     subjects_of,
     unique,
-    with_conjuncts,
 )
+from headwater.mark.events.company import SHARED_TYPES, with_company
 from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
 from headwater.mark.word_sets import words
 
@@ -23,6 +25,7 @@ NOUN_RECEIVING = words("with to against on upon at toward towards into for")
 UNDERGONE = words(
     "ACCUSE SUPPORT AID ASSAULT COERCE SANCTION REJECT CONCEDE crime damage award appointment injury"
 )
+WOUNDING = words("shooting stabbing lynching rape poisoning maiming mugging shootings stabbings")
 # "At" somebody, not at a place.
 AIMED = words(
     "anger fury rage frustration dismay outrage shot fire gunfire missile rocket barrage volley laugh jibe"
@@ -57,23 +60,35 @@ def nominal_roles(predicate: Predicate) -> Roles:
     actors = [*prepositional(noun, {"by"}), *those_who_did(noun)]
     recipients = received(noun, event_type)
     is_suffered = noun.lemma_.lower() in SUFFERED
-    (recipients if is_suffered else actors).extend(owners_of(noun, event_type))
+    owners = owners_of(noun, event_type)
+    (recipients if is_whose_fate(noun, owners) else actors).extend(owners)
     if event_type not in {"RETREAT", "movement", "departure", "escape"}:
         actors += prepositional(noun, {"from"})
     is_undergone = is_suffered or event_type in UNDERGONE
     (recipients if is_undergone else actors).extend(prepositional(noun, {"of"}))
-    parties = list(with_conjuncts(prepositional(noun, {"between", "among"})))
+    parties = list(with_company(prepositional(noun, {"between", "among"})))
     carried_actors, carried_recipients = carried_roles(predicate)
     others = actors if carried_actors and event_type in MUTUAL | DONE_TOGETHER - {"PROTEST"} else []
     return Roles(
-        actors=unique([*with_conjuncts(carried_actors or actors), *parties[:1]]),
-        recipients=unique([*with_conjuncts([*recipients, *carried_recipients, *others]), *parties[1:]]),
+        actors=unique([*with_company(carried_actors or actors), *parties[:1]]),
+        recipients=unique([*with_company([*recipients, *carried_recipients, *others]), *parties[1:]]),
     )
+
+
+def is_whose_fate(noun: Token, owners: Sequence[Token]) -> bool:
+    """Whether those whose a deed is underwent it; "her shooting" did, "her shooting of the guard" not."""
+    lemma = noun.lemma_.lower()
+    is_owned = bool(owners) and owners[0].dep_ == "poss"
+    if is_owned and lemma in SUFFERED | WOUNDING:
+        return not prepositional(noun, {"of"})
+    return lemma in SUFFERED
 
 
 def received(noun: Token, event_type: str) -> list[Token]:
     """Whom a deed reaches by its prepositions; where and about what it is, is no one ("talks on Mali")."""
     links = set(NOUN_RECEIVING)
+    if event_type in SHARED_TYPES:
+        links.discard("with")
     if noun.lemma_.lower() not in AIMED:
         links.discard("at")
     if event_type in ABOUT:

@@ -39,6 +39,8 @@ PEOPLE = words(
     "cousin nephew niece twin spouse partner fiancee lover neighbour neighbor bystander onlooker witness "
     "survivor casualty somebody someone anyone everybody everyone monarch king queen prince princess pope "
     "cardinal imam rabbi monk nun preacher pastor bishop chancellor premier diplomat consul politician "
+    "mum mom dad sis kid teen youngster sibling grandson granddaughter stepson stepdaughter stepfather "
+    "stepmother relative companion acquaintance classmate teammate roommate flatmate accomplice climber "
     "congressman congresswoman councillor councilman adviser advisor aide secretary treasurer accountant "
     "lobbyist campaigner whistleblower dissident refugee"
 )

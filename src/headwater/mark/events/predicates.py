@@ -52,6 +52,11 @@ SECOND_HALVES = {
     "governing": (["body"],),
     "ruling": (["party"], ["coalition"]),
 }
+# What a gerund right before them, without an article, only tells the kind of.
+CASES = words(
+    "trial case probe investigation inquiry suspect victim incident spree rampage plot scandal charge death "
+    "scene range"
+)
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
 LENDING = frozenset({"help", "lead"})
 # In "near the end of the round" these only say when.
@@ -181,9 +186,16 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
 def is_in_compound(token: Token) -> bool:
     """Whether a word is only half of another ("running back", "smash-and-grab")."""
     following = [word.lower_ for word in token.doc[token.i + 1 : token.i + 3]]
+    if token.tag_ == "VBG" and following and is_headed_by(token, token.nbor(1)):
+        return True
     return following[:1] in SECOND_HALVES.get(token.lower_, ()) or (
         token.dep_ in {"amod", "compound", "nmod"} and following == ["-", "and"]
     )
+
+
+def is_headed_by(gerund: Token, noun: Token) -> bool:
+    """Whether a gerund only says what a case is about ("in shooting trial", "after stabbing deaths")."""
+    return noun.lemma_.lower() in CASES and noun.dep_ in {"dobj", "pobj"} and gerund.dep_ == "pcomp"
 
 
 def is_kind(participle: Token) -> bool:

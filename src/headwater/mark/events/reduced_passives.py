@@ -46,6 +46,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 GOING = words("head bind go come arrive return depart retire age lean sit stand lie rise fall die flee leave")
 AUXILIARIES = frozenset({"aux", "auxpass"})
 AS_OBJECTS = words("as dead guilty alive safe hostage captive")  # what the parser may take for an object
+OPENING = words("after as while when before")
 MEASURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
 
 
@@ -79,7 +80,28 @@ def is_participle(verb: Token) -> bool:
 
 def is_object(child: Token) -> bool:
     """Whether a word undergoes the verb, before it or after."""
-    return child.dep_ in OBJECTS and child.lower_ not in AS_OBJECTS
+    if child.dep_ not in OBJECTS:
+        return False
+    is_state = child.lower_ in AS_OBJECTS and not any(word.dep_ in SUBJECTS for word in child.children)
+    return not is_state  # "found two women dead" has an object, "found dead" has none
+
+
+def clipped_subject(verb: Token) -> Token | None:
+    """Whom a headline's clause without auxiliary is about: "after sister murdered", "as activist jailed".
+
+    Parsers take the conjunction for a preposition and give the verb the subject of the clause before.
+    """
+    if verb.tag_ not in PAST or verb.lemma_.lower() not in ALWAYS_DONE_TO or verb.i == verb.sent.start:
+        return None
+    word = verb.nbor(-1)
+    while word.dep_ == "conj" and word.head is not word:
+        word = word.head
+    if word.dep_ != "pobj" or word.head.lower_ not in OPENING or verb.head == word:
+        return None
+    is_full = verb.sent[-1].text == "." or any(
+        child.dep_ in AUXILIARIES or is_object(child) for child in verb.children
+    )
+    return None if is_full else word
 
 
 def is_measure(link: Token) -> bool:

@@ -13,8 +13,8 @@ from headwater.mark.events.arguments import (
     subjects_of,
     undergoers_of,
     unique,
-    with_conjuncts,
 )
+from headwater.mark.events.company import is_shared, with_company
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.nominal_roles import nominal_roles
 from headwater.mark.events.predicates import Predicate
@@ -52,20 +52,23 @@ def roles_of(predicate: Predicate) -> Roles:
         return verbal_roles(predicate)
     if predicate.sense.part == "noun":
         return nominal_roles(predicate)
-    return Roles(actors=tuple(with_conjuncts(subjects_of(predicate.head))), recipients=())
+    return Roles(actors=tuple(with_company(subjects_of(predicate.head))), recipients=())
 
 
 def verbal_roles(predicate: Predicate) -> Roles:
     """Subject and objects of a verb, the other way round in the passive."""
     verb = predicate.head
-    recipients = [*objects_of(verb, predicate), *reached(verb, predicate.sense)]
+    shared = [word for word in prepositional(verb, {"with"}) if is_shared(word, predicate.sense.type)]
+    reach = [word for word in reached(verb, predicate.sense) if word not in shared]
+    recipients = [*objects_of(verb, predicate), *reach]
     if is_passive(verb):
         return Roles(
-            actors=unique(with_conjuncts(agents_of(verb))),
-            recipients=unique([*with_conjuncts(undergoers_of(verb)), *with_conjuncts(recipients)]),
+            actors=unique(with_company(agents_of(verb))),
+            recipients=unique(with_company([*undergoers_of(verb), *shared, *recipients])),
         )
     return Roles(
-        actors=unique(with_conjuncts(subjects_of(verb))), recipients=unique(with_conjuncts(recipients))
+        actors=unique(with_company([*subjects_of(verb), *shared])),
+        recipients=unique(with_company(recipients)),
     )
 
 

@@ -155,3 +155,7 @@ POSSIBLE_ADJECTIVES = words(
     "reasonable safe determined tempted welcome available enough"
 )
 REFUSING_ADJECTIVES = words("unable unwilling reluctant loath powerless")
+# What is so by these is only taken to be so ("presumed dead").
+PRESUMING = words("presume fear believe think suppose assume")
+# Who does so now awaits what is still to come ("faces prison when he is sentenced").
+FACING = words("face await expect risk stand wait remain")
