@@ -14,6 +14,7 @@ from passages import Parse, passage_in, token_of
         ("object", "The crew left the harbour.", "left", True),
         ("object", "The crew left.", "left", False),
         ("object", "The harbour was left.", "left", True),
+        ("object", "The crew fled and were freed on Monday.", "freed", True),
         ("no-object", "The crew left.", "left", True),
         ("no-object", "The crew left the harbour.", "left", False),
         ("actor", "The crew beat the guard.", "beat", True),

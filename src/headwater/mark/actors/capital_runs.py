@@ -127,7 +127,8 @@ class RunFinder:
     def is_loose(self, words: Words, token: int) -> bool:
         """Whether a word is large only here, and only stands before a noun ("Riot police", not "Thai")."""
         is_alone = words.lowers[token] not in self.cues.large and words.deps[token] in LOOSE
-        return is_alone and self.gazetteer.people(words.texts[token]) is None
+        known = self.gazetteer.people(words.texts[token]) or self.gazetteer.state(words.texts[token])
+        return is_alone and known is None
 
     def is_no_name(self, words: Words, token: int) -> bool:
         """Small words written large, and adjectives of creeds before a noun ("Western leaders")."""

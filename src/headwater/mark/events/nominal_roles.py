@@ -17,6 +17,7 @@ from headwater.mark.events.arguments import (
     unique,
 )
 from headwater.mark.events.company import SHARED_TYPES, with_company
+from headwater.mark.events.predicate_needs import is_somebody
 from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
 from headwater.mark.word_sets import words
 
@@ -51,6 +52,8 @@ DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
 GAINS = words("win victory triumph touchdown goal try")
 GIVING = words("give hand earn secure bring")
 SHOWING = words("show depict picture photograph film capture")
+# Whoever these are sent to, or with, is no part of what they do.
+ACCREDITED = words("ambassador envoy adviser advisor representative delegate emissary")
 SHOWN_BEFORE = 40  # words
 
 
@@ -95,7 +98,14 @@ def received(noun: Token, event_type: str) -> list[Token]:
         links -= {"on", "upon"}
     if event_type in WON:
         links.add("over")
-    return prepositional(noun, links)
+    return prepositional(noun, links) or beside_doer(noun, links - {"for"})
+
+
+def beside_doer(noun: Token, links: set[str]) -> list[Token]:
+    """Whom a deed reaches where the parser hangs that on who did it ("the visit of the king to Mali")."""
+    doers = [doer for doer in prepositional(noun, {"of", "by"}) if is_somebody(doer)]
+    sent = [doer for doer in doers if doer.lemma_.lower() not in ACCREDITED]
+    return [whom for doer in sent for whom in prepositional(doer, links)]
 
 
 def owners_of(noun: Token, event_type: str) -> list[Token]:

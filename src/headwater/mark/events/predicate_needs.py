@@ -67,9 +67,10 @@ SPECIFYING = frozenset({"compound", "amod", "nmod"})
 
 def has_object(token: Token) -> bool:
     """Whether a verb has an object, or is a participle of what it describes."""
+    is_joined = token.dep_ == "conj"  # "they were held and were freed": the second has no subject of its own
     return (
         describes(token)
-        or any(child.dep_ in OBJECTS for child in token.children)
+        or any(child.dep_ in OBJECTS or (is_joined and child.dep_ == "auxpass") for child in token.children)
         or is_reduced_passive(token)
     )
 

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.headline_words import is_headline_case, is_nominal_place, lemmas
+from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.word_sets import words
 
@@ -21,7 +22,7 @@ ACTIVE_CARRIERS = words(
     "sign deliver mount open perform pay undertake wage commit impose issue extend lodge file offer "
     "provide host schedule plan cancel postpone hasten complete stop halt attend join lead convene "
     "declare announce win initiate order call do place enter open send step intensify renew pursue set "
-    "keep arrange cause inflict use fire unleash"
+    "keep arrange cause inflict use fire unleash trade exchange swap"
 )
 # ... and those whose subject undergoes it ("suffer an attack").
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
@@ -264,6 +265,9 @@ def hanging(word: str, matched: Sequence[Token]) -> Token | None:
         for child in governor.children:
             if is_word(child, word):
                 return child
+            whole = whole_of(child) if child.dep_ in {"dobj", "nsubjpass"} else None
+            if whole is not None and is_word(whole, word):
+                return whole  # "lifted most of its sanctions"
     return None
 
 

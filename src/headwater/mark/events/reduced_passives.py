@@ -44,6 +44,8 @@ PAST = frozenset({"VBD", "VBN"})
 OBJECTS = frozenset({"dobj", "dative", "ccomp", "xcomp", "prt", "attr"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 GOING = words("head bind go come arrive return depart retire age lean sit stand lie rise fall die flee leave")
+# Nobody is protested or marched: such a form after a noun is its verb ("Hundreds of monks protested").
+UNDONE = GOING | words("protest demonstrate march rally gather riot clash mourn vote rejoice celebrate")
 AUXILIARIES = frozenset({"aux", "auxpass"})
 AS_OBJECTS = words("as dead guilty alive safe hostage captive")  # what the parser may take for an object
 OPENING = words("after as while when before")
@@ -69,7 +71,7 @@ def is_reduced_passive(verb: Token) -> bool:
 def is_participle(verb: Token) -> bool:
     """Whether a past form describes what undergoes it ("the man held by police", "led away, she wept")."""
     if verb.dep_ == "acl":
-        return verb.tag_ in PAST
+        return verb.tag_ in PAST and verb.lemma_.lower() not in UNDONE
     if verb.dep_ != "advcl" or verb.tag_ not in PAST or verb.lemma_.lower() in GOING:
         return False
     return not any(
