@@ -41,6 +41,17 @@ GOVERNOR = source("Ada Pohl", person=True, titles=("governor of Maro",))
         ((source("Lowhaven police"), source("the police", named=False)), {"Lowhaven police"}),
         ((CORONER, source("the coroner", named=False, weight="anonymous")), {"Coroner Odo Lark"}),
         ((GOVERNOR, source("The governor of Maro", named=False, weight="anonymous")), {"Ada Pohl"}),
+        (
+            (
+                source("police", named=False, weight="anonymous"),
+                source("Odo Lark", person=True, titles=("Police Lt.",)),
+            ),
+            {"Odo Lark"},
+        ),
+        (
+            (source("Maro Police"), source("Maro Police", named=False, weight="anonymous", page="b")),
+            {"Maro Police"},
+        ),
         ((source("Kappe", page="a"), source("Kappe", page="b")), {"Kappe"}),
     ],
 )
@@ -56,6 +67,7 @@ def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> 
         (SPOKESWOMAN, GOVERNOR),
         (SPOKESWOMAN, source("Maro Ferries")),
         (source("police", named=False), source("Quay Bank")),
+        (source("police", named=False), source("Odo Lark", person=True, titles=("fire chief",))),
     ],
 )
 def test_who_may_be_two_stays_two(roots: tuple[Root, ...]) -> None:

@@ -12,7 +12,7 @@ from headwater.record.collation import Lineage, Root, Tracing
 from headwater.record.mark import Event, Marks, Time
 from headwater.record.settlement import Actor
 from headwater.record.span import Span
-from headwater.weigh.handing import handed, name_words
+from headwater.weigh.handing import RESTRICTIVE, Names, giver, handed, is_of_a_body, name_words
 from headwater.weigh.ways import ways
 
 TEXT = "Odo Lark dies\nThe skipper died.\nRain fell.\nHis death was confirmed by a surgeon.\nHe died at sea."
@@ -106,6 +106,32 @@ def test_what_can_happen_twice_needs_the_same_word_and_no_other_day() -> None:
     same = event("surgeon", LARK, type_="injury", time="t0")
     first = event("sea", LARK, type_="injury", time="t1")
     assert given(first, same) == {}
+
+
+def test_a_sentence_has_it_from_whom_the_next_one_names_where_they_share_somebody() -> None:
+    names = Names.of(ACTORS)
+    assert giver(event("Rain", LARK), [TOLD], 0, names, TEXT) == TOLD
+    assert giver(event("Rain", SKIPPER), [TOLD], 0, names, TEXT) is None
+    assert giver(event("Rain", SKIPPER), [TOLD], len(TEXT), names, TEXT) == TOLD
+
+
+def test_who_tells_of_a_body_does_not_tell_of_the_death() -> None:
+    text = TEXT.replace("dies", "body")
+    assert is_of_a_body(HEADLINE, text)
+    assert not is_of_a_body(HEADLINE, TEXT)
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("It was the gun that ", True),
+        ("She is like the one who had ", True),
+        ("The man, who ", False),
+        ("He said it ", False),
+    ],
+)
+def test_a_clause_that_only_tells_which_one(before: str, expected: bool) -> None:
+    assert (RESTRICTIVE.search(before) is not None) is expected
 
 
 def test_capitals_make_the_words_of_a_name() -> None:

@@ -35,6 +35,9 @@ def figure(words: str, text: str) -> Marks:
         ("raid", "Guards announced a raid.", True, False),
         ("raid", "The raid was later confirmed by guards.", True, False),
         ("raid", "The raid was long.", True, True),
+        ("death", "The climber fell to his death.", True, False),
+        ("death", "The embassy was aware of the death.", True, False),
+        ("died", "The clerk kept the secret until he died.", False, True),
         ("raided", "The mayor said that he fled when they raided the yard.", False, True),
     ],
 )

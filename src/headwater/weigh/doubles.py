@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.record.collation import Root
-from headwater.weigh.bodies import WORD
+from headwater.weigh.bodies import WORD, trades_of
 
 # Of these a place has one: whoever says "police" of one happening means the same police.
 ONLY = frozenset("army coroner court government military navy parliament police".split())
@@ -31,7 +31,8 @@ def is_double(root: Root, other: Root) -> bool:
         or "own" in {root.origin.how, other.origin.how}
     ):
         return False
-    return any(rule(root, other) for rule in (is_spoken_for, is_called_so, is_office_of, is_that_body))
+    rules = (is_spoken_for, is_called_so, is_office_of, is_that_body, is_force_of)
+    return any(rule(root, other) for rule in rules)
 
 
 def is_spoken_for(root: Root, other: Root) -> bool:
@@ -40,8 +41,16 @@ def is_spoken_for(root: Root, other: Root) -> bool:
 
 
 def is_called_so(root: Root, other: Root) -> bool:
-    """Whether both bear the same proper name."""
-    return root.is_named and other.is_named and plain(root) == plain(other)
+    """Whether both bear the same proper name, known as one or written as one."""
+    if plain(root) != plain(other):
+        return False
+    return (root.is_named and other.is_named) or all(is_proper(each.origin.name) for each in (root, other))
+
+
+def is_proper(name: str) -> bool:
+    """Whether several words each have a capital, and none is all that a body is called by."""
+    words = WORD.findall(DETERMINERS.sub("", name))
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def is_office_of(root: Root, other: Root) -> bool:
@@ -63,6 +72,14 @@ def is_that_body(root: Root, other: Root) -> bool:
     if name not in ONLY or other.is_person:
         return False
     return name in (word.casefold() for word in WORD.findall(other.origin.name))
+
+
+def is_force_of(root: Root, other: Root) -> bool:
+    """Whether "police" are those whose officer the other is, by her title: "constable"."""
+    if root.is_person or plain(root) not in ONLY or not other.is_person or not other.is_named:
+        return False
+    offices = frozenset(word.casefold() for title in other.titles for word in WORD.findall(title))
+    return plain(root) in offices or trades_of(offices) == trades_of(frozenset({plain(root)})) != frozenset()
 
 
 def plain(root: Root) -> str:

@@ -1,4 +1,4 @@
-"""Events told again in one article without a source: they have the one that the article names for them."""
+"""What is told twice in one article, once without a source: it has the one that the article names for it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from headwater.record.collation import Root
 from headwater.record.document import Document
 from headwater.record.mark import Event, Marks
 from headwater.record.settlement import Actor
+from headwater.weigh.repeated import handed_by_words
+from headwater.weigh.stems import stem
 from headwater.weigh.summaries import end_of_summary, is_nobodys
 from headwater.weigh.ways import Ways
 
@@ -17,7 +19,12 @@ NEAR = 400  # code points after a sourced telling in which an article says it on
 ONCE = frozenset({"death"})  # happens to nobody twice: "he believes that she died on Sunday" tells of it too
 # Whatever somebody says is another utterance each time, however alike speaker and word.
 SAYING = frozenset("communication ACCUSE AGREE CONCEDE CONSULT REJECT REQUEST SUPPORT THREATEN".split())
-ENDINGS = re.compile(r"(?:ing|ed|es|s|e|d)$")
+# A clause that only says which one is meant takes for known what it tells: "the gun that killed her".
+RESTRICTIVE = re.compile(
+    r"[^\s,;:.]\s+(?:who|that|which)\s+(?:(?:had|have|has|was|were|also|been)\s+){0,2}$", re.IGNORECASE
+)
+BODY = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains)\b", re.IGNORECASE)
+CLAUSE = 40  # code points before a verb in which such a clause begins
 
 Handed = dict[str, list[Root]]
 
@@ -52,13 +59,15 @@ def handed(
 ) -> Handed:
     """For events that a text tells without a source, the origins that it names for the same elsewhere.
 
-    A headline and the first lines have what is told below them; a later sentence what is told right
-    before it. What lies `aside` only refers to an event and tells of none.
+    A headline and the first lines have what is told below them, figures too; a later sentence what is
+    told right before it, else right after. What lies `aside` only refers to an event and tells of none.
     """
     names = Names.of(actors)
     found: Handed = {}
     for marks in pile_marks:
-        found.update(handed_in(marks, documents[marks.document], names, ways, aside))
+        document = documents[marks.document]
+        found.update(handed_in(marks, document, names, ways, aside))
+        found.update(handed_by_words(marks, document, ways, aside, found))
     return found
 
 
@@ -73,7 +82,7 @@ def handed_in(
             continue
         lineage = ways.lineage(event.trigger)
         is_told = lineage is not None and lineage.is_stated and not is_nobodys(ways.roots_of(lineage.origins))
-        if is_told and event.id not in aside:
+        if is_told and event.id not in aside and not only_tells_which(event, document.text):
             sourced.setdefault(event.type, []).append(event)
         elif not is_told and is_nobodys(ways.origins(event.trigger)):
             silent.append(event)
@@ -98,7 +107,15 @@ def giver(event: Event, sourced: Sequence[Event], end: int, names: Names, text: 
     if before:
         return before[-1]
     below = [each for each in same if each.trigger.start >= event.trigger.end]
-    return below[0] if below and event.trigger.end <= end else None
+    if event.trigger.end <= end:
+        return below[0] if below else None
+    after = (each for each in below if each.trigger.start - event.trigger.end <= NEAR)
+    return next((each for each in after if is_of_one(event, each, names)), None)
+
+
+def only_tells_which(event: Event, text: str) -> bool:
+    """Whether an event stands in a clause that only says which person or thing is meant."""
+    return RESTRICTIVE.search(text[max(0, event.trigger.start - CLAUSE) : event.trigger.start]) is not None
 
 
 def may_tell(event: Event) -> bool:
@@ -117,12 +134,24 @@ def is_same(event: Event, told: Event, names: Names, text: str) -> bool:
         return False
     ours, theirs = (*event.actors, *event.recipients), (*told.actors, *told.recipients)
     if event.type in ONCE:
-        return bool(ours and theirs) and may_be(ours, theirs, names)
-    if stem(event, text) != stem(told, text):
+        is_one_thing = is_of_a_body(event, text) == is_of_a_body(told, text)
+        return is_one_thing and bool(ours and theirs) and may_be(ours, theirs, names)
+    if stem(words_of(event, text)) != stem(words_of(told, text)):
         return False
     sides = (event.actors, told.actors), (event.recipients, told.recipients)
     full = [side for side in sides if side[0] and side[1]]
     return bool(full) and all(may_be(*side, names) for side in full)
+
+
+def is_of_one(event: Event, told: Event, names: Names) -> bool:
+    """Whether two events surely share somebody, by identity or by a name."""
+    ours, theirs = (*event.actors, *event.recipients), (*told.actors, *told.recipients)
+    return bool({*ours} & {*theirs} or names.some(ours) & names.some(theirs))
+
+
+def is_of_a_body(event: Event, text: str) -> bool:
+    """Whether a body is told of, found or buried: who tells of that does not tell how somebody died."""
+    return BODY.search(words_of(event, text)) is not None
 
 
 def is_in_time(event: Event, told: Event, days: Mapping[str, str]) -> bool:
@@ -138,6 +167,6 @@ def may_be(left: Sequence[str], right: Sequence[str], names: Names) -> bool:
     return bool(one & other) or not one or not other
 
 
-def stem(event: Event, text: str) -> str:
-    """The word of an event without its ending."""
-    return ENDINGS.sub("", text[event.trigger.start : event.trigger.end].casefold())
+def words_of(event: Event, text: str) -> str:
+    """The words that tell of an event."""
+    return text[event.trigger.start : event.trigger.end]

@@ -13,18 +13,22 @@ POINTING = re.compile(r"\b(?:the|these|those|all|both|his|her|its|their|our|my|y
 REACH = 8  # code points before a number in which such a word stands
 # A noun that is all that somebody tells tells of it: "confirmed the deaths", "announced his resignation".
 TELLING = re.compile(
-    r"\b(?:confirm|announc|report|den[yi]|acknowledg|admi|describ|detail|claim|alleg|reveal|disclos)\w*\W+"
-    r"(?:\w+\W+){0,4}$",
+    r"\b(?:(?:confirm|announc|report|den[yi]|acknowledg|admi|describ|detail|claim|alleg|reveal|disclos)\w*|"
+    r"aware of)\W+(?:\w+\W+){0,4}$",
     re.IGNORECASE,
 )
-# ... and so does one of which somebody tells after it: "his death was confirmed by".
+# ... and so does one that ends something that is told: "fell to her death".
+ENDING = re.compile(r"\bto\s+(?:his|her|its|their)(?:\s+own)?\s+$", re.IGNORECASE)
+# ... and one of which somebody tells after it: "his death was confirmed by".
 TOLD = re.compile(
     r"^(?:\W+\w+){0,3}?\W+(?:was|were|is|are|been)\W+(?:\w+\W+)?"
     r"(?:confirmed|announced|reported|acknowledged|admitted|disclosed|revealed)\b",
     re.IGNORECASE,
 )
 # A clause of time or place takes for known what it tells: "when the inquiry opens", "where he fell".
-SUBORDINATE = re.compile(r"\b(?:when|while|before|after|since|where)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
+SUBORDINATE = re.compile(
+    r"\b(?:when|while|before|after|since|where|until|once|unless)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE
+)
 BEFORE = 60  # code points before a noun in which the verb that tells of it stands
 
 
@@ -44,7 +48,7 @@ def refers_to_event(event: Event, text: str) -> bool:
     if SUBORDINATE.search(before) is not None:
         return True
     after = text[event.trigger.end : event.trigger.end + BEFORE]
-    return event.is_named and not TELLING.search(before) and not TOLD.match(after)
+    return event.is_named and not any((TELLING.search(before), ENDING.search(before), TOLD.match(after)))
 
 
 def points_back(figure: Figure, text: str) -> bool:

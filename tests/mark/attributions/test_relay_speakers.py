@@ -95,3 +95,21 @@ def test_who_is_named_last_says_the_whole_sentence(marked: Mark) -> None:
     scopes = [each.scope for each in marked(text).marks.attributions if each.source.name == "Ida Lund"]
     place = text.index("burned")
     assert any(span.start <= place < span.end for scope in scopes if scope != "article" for span in scope)
+
+
+def test_all_who_say_it_together_are_its_sources(marked: Mark) -> None:
+    found = sources(marked, "The sluice was opened at night, according to police and prosecutors.")
+    assert {name for name, _ in found} == {"police", "prosecutors"}
+
+
+@pytest.mark.parametrize(
+    ("words", "is_whole"), [("a picture", False), ("a video", False), ("a statement", True)]
+)
+def test_who_releases_what_can_be_seen_has_not_told_the_rest(
+    marked: Mark, words: str, is_whole: bool
+) -> None:
+    text = f"The Harbour Ministry released {words} of the dam that burst in May."
+    found = [each for each in marked(text).marks.attributions if each.source.name == "Harbour Ministry"]
+    place = text.index("burst")
+    covered = [span for each in found if each.scope != "article" for span in each.scope]
+    assert any(span.start <= place < span.end for span in covered) is is_whole

@@ -41,7 +41,10 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Who undergoes these is named before them as who does them is: "a man charged with", "she was accused of".
 CHARGING = frozenset("accuse acquit arraign blame charge convict fault indict sentence suspect try".split())
 AGAINST = frozenset({"with", "of", "over", "for", "in", "on"})
+# Who is shown or told something learns it, in headlines without "was": "jury shown film", "court told that".
+LEARNING = frozenset({"show", "tell"})
 ESTIMATED = frozenset({"to", "at"})  # "goods estimated to be worth"
+CERTIFYING = frozenset({"pronounce", "declare"})
 COMMANDING = frozenset({"order", "instruct"})
 REGRETTING = frozenset({"apologise", "apologize", "regret"})
 
@@ -55,7 +58,7 @@ def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
         return False
     if not tokens:
         return quote.act == "said"  # the words stand in another paragraph: a quotation
-    if is_deed(lemma, tokens):
+    if is_deed(lemma, tokens) or (lemma in CERTIFYING and is_certified_dead(quote, paragraph)):
         return False
     if quote.act == "thought":
         return lemma in SUPPOSING or (lemma not in KNOWING and is_clause(tokens))
@@ -75,9 +78,15 @@ def is_deed(lemma: str, tokens: Sequence[Token]) -> bool:
     return lemma in REGRETTING and tokens[0].lower_ == "if"
 
 
+def is_certified_dead(quote: Quote, paragraph: Paragraph) -> bool:
+    """Whether somebody is only pronounced dead, which a physician does to him."""
+    tokens = [token for span in quote.content for token in tokens_at(span, paragraph)]
+    return any(token.lower_ == "dead" for token in tokens) and not is_clause(tokens)
+
+
 def undergoes(quote: Quote, paragraph: Paragraph, lemma: str) -> bool:
     """Whether who seems to speak is who is charged or what is estimated."""
-    if lemma not in CHARGING and lemma != "estimate":
+    if lemma not in CHARGING and lemma not in LEARNING and lemma != "estimate":
         return False
     verbs = [token for span in quote.cue for token in tokens_at(span, paragraph) if token.lemma_ == lemma]
     if not verbs or verbs[-1].tag_ not in {"VBN", "VBD"}:
@@ -85,9 +94,11 @@ def undergoes(quote: Quote, paragraph: Paragraph, lemma: str) -> bool:
     verb = verbs[-1]
     following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     is_perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
-    is_passive = any(child.dep_ in {"auxpass", "agent"} for child in verb.children)
+    if lemma in LEARNING:
+        return not is_perfect and (verb.lower_ == "shown" or (verb.lower_ == "told" and following == "that"))
     if lemma == "estimate":
-        return following in ESTIMATED and not is_perfect and not is_passive
+        is_done = any(child.dep_ in {"auxpass", "agent"} for child in verb.children)
+        return following in ESTIMATED and not is_perfect and not is_done
     return following in AGAINST
 
 

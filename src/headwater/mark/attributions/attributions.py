@@ -25,6 +25,7 @@ from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, read
 from headwater.mark.attributions.relay_scopes import carry_article, open_excerpts, reach_back
 from headwater.mark.attributions.relay_speakers import releases, speakers, teller
 from headwater.mark.attributions.reporters import as_media, reporters
+from headwater.mark.attributions.signed import signed
 from headwater.mark.attributions.summed_up import sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
 from headwater.mark.attributions.trailing import trailing
@@ -65,6 +66,7 @@ def find_attributions(
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)
         drafts += announced(kept, cast, room)
+        drafts += list(signed(read, drafts, cast, room))
         settle_headlines(drafts, kept)
         settle_nameless(drafts, cast, parsed.document.text)
     narrow_told(drafts)

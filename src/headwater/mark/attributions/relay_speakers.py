@@ -18,9 +18,10 @@ from headwater.record.mark import NamedSource, Quote
 from headwater.record.span import Span, hull
 
 RELEASE = frozenset({"release", "publish", "post", "issue", "share", "circulate"})
-RELEASED = frozenset(
-    "photo photograph picture image video footage clip statement report communiqué communique list document "
-    "letter figure datum transcript recording audio map poster bulletin".split()
+# Who releases what can be seen or heard has not told what else the sentence tells.
+SHOWN = frozenset("photo photograph picture image video footage clip recording audio map poster".split())
+RELEASED = SHOWN | frozenset(
+    "statement report communiqué communique list document letter figure datum transcript bulletin".split()
 )
 ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
 RELEASING = (
@@ -73,9 +74,24 @@ def speakers(
             last = draft if says else last
             if not quote.negated:
                 yield draft
+                yield from joint_speakers(quote, draft, reading, cast, room)
             elif denies(quote, reading.paragraph):
                 draft.scope = [draft.evidence]  # what is denied is not had from who denies it
                 yield draft
+
+
+def joint_speakers(
+    quote: Quote, first: Draft, reading: Reading, cast: Cast, room: Newsroom
+) -> Iterator[Draft]:
+    """Drafts of those who say it together with the first: "police and prosecutors said"."""
+    for other in quote.others if quote.act == "said" and not first.is_medium else ():
+        if not reading.range[0] <= other.span.start < reading.range[1]:
+            continue
+        source = source_of(cast, other.span, other.actor, reading.paragraph, room, says=True)
+        if source is not None and source != first.source:
+            draft = speaker_draft(quote, other.span, source, reading, room)
+            draft.scope = list(first.scope)
+            yield draft
 
 
 def is_told_of(quote: Quote, said: Sequence[Quote]) -> bool:
@@ -211,17 +227,20 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
     source = source_of(cast, mention.span, mention.chain, paragraph, room)
     if source is None or source.kind in {"outlet", "agency"}:
         return None
-    objects = [paragraph.span(child).end for child in verb.children if child.dep_ in {"dobj", "obj"}]
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "obj"}]
     span = paragraph.span(verb)
     sentence = reading.sentence_at(verb.idx)
+    ends = (span.end, mention.span.end, *(paragraph.span(child).end for child in objects))
+    evidence = min(mention.span.start, span.start), max(ends)
+    is_shown = verb.lemma_ in RELEASE and all(child.lemma_.casefold() in SHOWN for child in objects)
     return Draft(
         paragraph=reading.number,
         sentence=sentence,
-        evidence=(min(mention.span.start, span.start), max([span.end, mention.span.end, *objects])),
+        evidence=evidence,
         named=(mention.span.start, mention.span.end),
         source=source,
         role="release",
-        scope=[sentence],
+        scope=[evidence if is_shown else sentence],
     )
 
 

@@ -1,0 +1,84 @@
+"""A headline or first line has a figure or an event from whom a like sentence below names."""
+
+from __future__ import annotations
+
+import pytest
+
+from builders import document_of
+from headwater.record.account import Origin, Stemma
+from headwater.record.collation import Lineage, Root, Tracing
+from headwater.record.mark import Event, Figure, Marks, Sentence
+from headwater.record.span import Span
+from headwater.weigh.repeated import handed_by_words
+from headwater.weigh.ways import ways
+
+HEAD = "Three pipes under the bay were damaged."
+EMPTY = {"three", "the", "were", "under", "in", "of", "some"}
+MIDDLE = "Boats lay idle for a day."
+
+
+def root(name: str, weight: str) -> Root:
+    origin = Origin(id=f"o-{name}", name=name, kind="person", how="named", documents=(), evidence=())
+    return Root(origin=origin, weight=weight, identity=name)  # type: ignore[arg-type]
+
+
+FIRM, NOBODY = root("firm", "known"), root("nobody", "unknown")
+
+
+def handed(below: str, *, people: tuple[str, str] = ("", ""), head: str = HEAD) -> set[str]:
+    """The marks at the head that have their origin from the last line, which a firm says."""
+    text = "\n".join((head, MIDDLE, MIDDLE, below))
+    document = document_of(text)
+    spans = [Span(document=document.id, start=zone.start, end=zone.end) for zone in document.zones]
+    sentences = tuple(Sentence(span=span, lemmas=lemmas(document.words(span))) for span in spans)
+    figures = tuple(
+        Figure(id=f"n{span.start}", span=Span(document=document.id, start=span.start, end=span.start + 5),
+               value=3.0, low=None, high=None, bound="exactly", unit=None, of=None)
+        for span in spans
+        if document.words(span).startswith("Three")
+    )  # fmt: skip
+    events = tuple(
+        event(document.id, text.index("damaged", span.start), who)
+        for span, who in zip((spans[0], spans[-1]), people, strict=True)
+        if "damaged" in document.words(span)
+    )
+    marks = Marks(document=document.id, sentences=sentences, figures=figures, events=events)
+    lineages = tuple(
+        Lineage(span=span, origins=(f"o-{found.origin.name}",), carriers=(), is_stated=found is FIRM)
+        for span, found in zip(spans, (NOBODY, NOBODY, NOBODY, FIRM), strict=True)
+    )
+    found = ways(Tracing(relays=(), roots=(FIRM, NOBODY), stemma=Stemma(), lineages=lineages))
+    told = handed_by_words(marks, document, found, (), {})
+    assert all(roots == [FIRM] for roots in told.values())
+    return {id_[0] for id_ in told}
+
+
+def lemmas(words: str) -> tuple[str, ...]:
+    return tuple(word for word in words.casefold().strip(".").split() if word not in EMPTY)
+
+
+def event(document: str, start: int, who: str) -> Event:
+    return Event(
+        id=f"e{start}", document=document, trigger=Span(document=document, start=start, end=start + 7),
+        type="damage", plover=None, cameo=None, actors=(), recipients=(who,) if who else (), place=None,
+        time=None, status="happened", voice="own", source=None,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("below", "marks"),
+    [
+        ("Three pipes in the bay were damaged.", {"n", "e"}),
+        ("Three cranes in the dock were damaged.", set()),
+        ("Some pipes in the bay were damaged.", {"e"}),
+        ("Pipes under the bay were mended.", set()),
+    ],
+)
+def test_what_a_like_sentence_says_is_had_from_its_source(below: str, marks: set[str]) -> None:
+    assert handed(below) == marks
+
+
+def test_other_people_need_more_words_of_one_kind() -> None:
+    head, below = "Rooms of Odo damaged.", "Rooms of Ina damaged."
+    assert handed(below, people=("odo", "odo"), head=head) == {"e"}
+    assert handed(below, people=("odo", "ina"), head=head) == set()
