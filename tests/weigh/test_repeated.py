@@ -79,6 +79,6 @@ def test_what_a_like_sentence_says_is_had_from_its_source(below: str, marks: set
 
 
 def test_other_people_need_more_words_of_one_kind() -> None:
-    head, below = "Rooms of Odo damaged.", "Rooms of Ina damaged."
+    head, below = "Front rooms of Odo damaged.", "Front rooms of Ina damaged."
     assert handed(below, people=("odo", "odo"), head=head) == {"e"}
     assert handed(below, people=("odo", "ina"), head=head) == set()
