@@ -285,3 +285,9 @@ def test_where_nobody_is_named_a_denial_belongs_to_what_is_told_in_the_same_word
     other = happened("Its inn was not closed", "COERCE", "closed", document="d3", status="denied")
     assert likeness(told, never, other) > 0.0
     assert likeness(told, other, never) == 0.0
+
+
+def test_kindred_words_for_one_deed_are_joined() -> None:
+    left = happened("Robbers emptied the vault in a heist at the Marrin bank", "crime", "heist")
+    right = happened("The robbery at the Marrin bank took five minutes", "crime", "robbery", document="d2")
+    assert likeness(left, right) >= SAME_HAPPENING

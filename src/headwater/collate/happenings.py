@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headwater.collate.cluster import NO_REASON
+from headwater.collate.kindred import are_kindred, groups_of_words
 from headwater.collate.reading import Happening
 from headwater.collate.vectors import Vectors
 from headwater.collate.where import may_be_one
@@ -17,13 +18,15 @@ SAME_HAPPENING = 0.5
 SURELY_TWO = -1.0
 SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
+OTHER_TIME_WORDING = 0.25  # of two clauses with one deed of which one speaks of another time or case
+KINDRED = 0.9  # two words of one group for one deed ("heist", "robbery")
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
 TELLING_WORDING, SURE_PEOPLE = 0.4, 0.75  # words that only share a type must be told alike
 OTHER_WORD_WORDING = 0.5  # more so where they share neither place nor day
 LEAST_WORDING = 0.25  # of two clauses with one deed and one actor in common ...
-SAME_WORD_WORDING = 0.2  # of two clauses that tell by one word what nobody is named in
 ONE_WORD = 0.1  # what one word for a deed adds that is done once in a story, whoever tells it
+ONE_DEED = 0.05  # what one word or a kindred one adds for any deed
 FAINT_WORDING = 0.1  # ... or with two, or a place or a day: who met whom is told in many words
 DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
 LIKE_DENIAL = 0.35  # ... nobody being named in either, only where more of the words are
@@ -66,7 +69,7 @@ class HappeningLikeness:
         if tell_both(left, right):
             return SURELY_TWO
         deed = self.deeds(left, right)
-        if is_impossible(left, right):
+        if is_impossible(left, right) or self.have_other_company(left, right, deed):
             return 0.0
         if deed < SAME_DEED and left.type != right.type:
             return 0.0
@@ -76,12 +79,13 @@ class HappeningLikeness:
         people = self.people(left, right, wording)
         if is_denial(left, right) and (deed < 1.0 or wording < least_denied(left, right, people)):
             return 0.0
-        slots = same_slots(left, right) + ONE_WORD * is_once_by_one_word(left, right)
+        slots = same_slots(left, right) + ONE_WORD * is_told_once(left, right)
         if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
             return NO_REASON if people >= 0 else 0.0
         if deed <= SAME_TYPE and people < SURE_PEOPLE:
             return NO_REASON
-        return min(1.0, 0.3 * deed + 0.35 * wording + 0.35 * people + slots)
+        told = 0.3 * deed + 0.35 * wording + 0.35 * people + slots
+        return min(1.0, told + ONE_DEED * tell_one_deed(left, right))
 
     def least_wording(
         self, left: Happening, right: Happening, deed: float, people: float, slots: float
@@ -92,10 +96,12 @@ class HappeningLikeness:
             return TELLING_WORDING if slots > 0 else OTHER_WORD_WORDING
         if slots > 0 or len(left.participants & right.participants) > 1:
             return FAINT_WORDING
+        is_done_once = {left.type, right.type} <= DONE_BY_ONE_WORD
+        if is_done_once and tell_one_deed(left, right):
+            return FAINT_WORDING
         if not self.is_proved(left, right):
             return TELLING_WORDING
-        is_done_once = left.type in DONE_ONCE and deed >= 1.0 and people >= SURE_PEOPLE
-        return FAINT_WORDING if is_done_once else LEAST_WORDING
+        return LEAST_WORDING
 
     def is_proved(self, left: Happening, right: Happening) -> bool:
         """Whether more than one actor and the verb speaks for one deed that may be done again.
@@ -114,6 +120,8 @@ class HappeningLikeness:
         """How near two predicates are in meaning."""
         if by_one_word(left, right):
             return 1.0
+        if are_kindred(left.trigger, right.trigger):
+            return KINDRED
         return max(SAME_TYPE if left.type == right.type else 0.0, self.vectors.cosine(left.deed, right.deed))
 
     def wordings(self, left: Happening, right: Happening) -> float:
@@ -176,6 +184,7 @@ class HappeningLikeness:
         """
         if not left or not right:
             return 0.0
+        left = self.by_fuller_names(left, right)
         short, long = sorted((left, right), key=lambda side: (len(side), sorted(side)))
         homes = {self.houses.get(actor) for actor in long} - {None}
         same = sum(actor in long for actor in short)
@@ -185,10 +194,41 @@ class HappeningLikeness:
         share = (same + akin / 2) / len(short)
         return share if same + akin == len(short) or len(short) == 1 else share * LEFT_OVER
 
+    def by_fuller_names(self, left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+        """The left, who is called there by a part of a name or by a fuller one as the right has her."""
+        if left <= right or right <= left:
+            return left
+        return frozenset(
+            next((other for other in sorted(right - left) if self.may_be_called(actor, other)), actor)
+            for actor in left
+        )
+
+    def may_be_called(self, one: str, other: str) -> bool:
+        """Whether two are persons of whom one has all the names that the other has ("Orr", "Ida Orr")."""
+        if one not in self.persons or other not in self.persons:
+            return False
+        names, others = (self.called.get(actor, frozenset()) for actor in (one, other))
+        return bool(names and others) and (names <= others or others <= names)
+
+    def have_other_company(self, left: Happening, right: Happening, deed: float) -> bool:
+        """Whether each clause has persons that the other lacks, and none in their stead.
+
+        Who only stands beside what is done once, and to the same persons, tells nothing.
+        """
+        present = self.by_fuller_names(left.present, right.present)
+        if not present - right.present or not right.present - present:
+            return False
+        if deed < KINDRED or not {left.type, right.type} <= DONE_ONCE:
+            return True
+        parts = left.participants & self.persons, right.participants & self.persons
+        return not parts[0] or parts[0] != parts[1]
+
     def keys(self, event: Happening) -> Iterator[tuple[str, str]]:
         """What an event is looked up by: its own word, and its kind with each participant, her state and
         rare words."""
         yield ("deed", event.trigger.partition(" ")[0])
+        for group in sorted(groups_of_words(event.trigger)):
+            yield ("kindred", str(group))
         for actor in sorted(event.participants):
             yield (event.type, actor)
             if actor in self.houses:
@@ -199,12 +239,15 @@ class HappeningLikeness:
 
 def unknown_people(left: Happening, right: Happening, wording: float) -> float:
     """What is to be thought of the people where one of two clauses names nobody that the other could."""
-    if is_once_by_one_word(left, right):
-        return UNKNOWN_PEOPLE
-    if left.is_former != right.is_former:
-        return 0.0
-    least = SAME_WORD_WORDING if by_one_word(left, right) else TELLING_WORDING
-    return UNKNOWN_PEOPLE if wording >= least else 0.0
+    is_of_two_times = left.is_former != right.is_former
+    if tell_one_deed(left, right):
+        return UNKNOWN_PEOPLE if wording >= OTHER_TIME_WORDING or not is_of_two_times else 0.0
+    return UNKNOWN_PEOPLE if wording >= TELLING_WORDING and not is_of_two_times else 0.0
+
+
+def tell_one_deed(left: Happening, right: Happening) -> bool:
+    """Whether one word tells both deeds, or two that mean the same."""
+    return by_one_word(left, right) or are_kindred(left.trigger, right.trigger)
 
 
 def by_one_word(left: Happening, right: Happening) -> bool:
@@ -216,10 +259,10 @@ def by_one_word(left: Happening, right: Happening) -> bool:
     return is_one and (set(first) <= set(second) or set(second) <= set(first))
 
 
-def is_once_by_one_word(left: Happening, right: Happening) -> bool:
-    """Whether one word tells what is done once in a story: then whoever tells it mostly tells the same."""
+def is_told_once(left: Happening, right: Happening) -> bool:
+    """Whether both tell one deed that is done once in a story: then they mostly tell the same."""
     is_news = not left.is_former and not right.is_former
-    return is_news and by_one_word(left, right) and {left.type, right.type} <= DONE_BY_ONE_WORD
+    return is_news and tell_one_deed(left, right) and {left.type, right.type} <= DONE_BY_ONE_WORD
 
 
 def is_impossible(left: Happening, right: Happening) -> bool:
@@ -227,7 +270,7 @@ def is_impossible(left: Happening, right: Happening) -> bool:
     return (
         excluded(left, right)
         or have_other_status(left, right)
-        or have_other_company(left, right)
+        or have_other_years(left, right)
         or have_other_counts(left, right)
         or left.is_usual != right.is_usual
         or are_one_and_several(left, right)
@@ -275,15 +318,14 @@ def is_denial(left: Happening, right: Happening) -> bool:
     return (left.status == "denied") != (right.status == "denied")
 
 
-def have_other_company(left: Happening, right: Happening) -> bool:
-    """Whether each clause has persons, years or ordinals that the other lacks, and none in its stead.
+def have_other_years(left: Happening, right: Happening) -> bool:
+    """Whether each clause names years or ordinals that the other lacks, and none in their stead.
 
     "He beat Rahm in 2008" and "he beat Thorn in 2012" are two fights of one man.
     """
-    strangers = (left.present - right.present, right.present - left.present)
     other_years = left.years and right.years and not left.years & right.years
     other_order = left.ordinals and right.ordinals and not left.ordinals & right.ordinals
-    return all(strangers) or bool(other_years) or bool(other_order)
+    return bool(other_years) or bool(other_order)
 
 
 def are_one_and_several(left: Happening, right: Happening) -> bool:
