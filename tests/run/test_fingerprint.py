@@ -44,15 +44,24 @@ def test_a_model_that_is_not_installed_has_no_version() -> None:
 
 def test_a_changed_file_changes_the_fingerprint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fingerprint, "files", lambda package: tmp_path)
-    rules, parser = tmp_path / "mark" / "deeper" / "rules.py", tmp_path / fingerprint.PARSER
+    rules = tmp_path / "mark" / "deeper" / "rules.py"
+    parser, attributes = (tmp_path / name for name in fingerprint.PARSER)
     for folder in (*(tmp_path / name for name in fingerprint.READERS), rules.parent, parser.parent):
         folder.mkdir()
     parser.touch()
+    attributes.touch()
+    versions = (
+        (rules, ""),
+        (rules, "VERBS = 1"),
+        (rules, "VERBS = 2"),
+        (parser, "A = 1"),
+        (attributes, "B = 1"),
+    )
     seen = set()
-    for file, content in ((rules, ""), (rules, "VERBS = 1"), (rules, "VERBS = 2"), (parser, "WHOLE = 1")):
+    for file, content in versions:
         file.write_text(content)
         seen.add(reader_fingerprint.__wrapped__(MODEL))
-    assert len(seen) == 4
+    assert len(seen) == len(versions)
 
 
 def test_compiled_files_are_no_part_of_a_folder(tmp_path: Path) -> None:

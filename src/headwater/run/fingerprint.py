@@ -14,7 +14,8 @@ import msgspec
 from headwater.record.document import Document
 
 READERS = ("record", "mark", "data")  # the folders of the package that decide what a mark is
-PARSER = "run/resources.py"  # and the file that makes the parser, with what its tokenizer keeps whole
+# And the files that make the parser, with what its tokenizer keeps whole.
+PARSER = ("run/resources.py", "run/quick_attributes.py")
 
 
 @cache
@@ -25,7 +26,8 @@ def reader_fingerprint(model: str) -> str:
         for name, content in folder_contents(files("headwater").joinpath(folder)):
             digest.update(f"\x1f{folder}/{name}\x1f".encode())
             digest.update(content)
-    digest.update(files("headwater").joinpath(PARSER).read_bytes())
+    for path in PARSER:
+        digest.update(files("headwater").joinpath(path).read_bytes())
     return digest.hexdigest()
 
 

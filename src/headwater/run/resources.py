@@ -37,7 +37,18 @@ LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on th
 
 @cache
 def load_parser(model: str) -> Language:
-    """The English pipeline of that package name."""
+    """The English pipeline of that package name, with what we correct and quicken in it."""
+    from headwater.run.quick_attributes import quicken  # noqa: PLC0415 - heavy
+
+    parser = load_plain_parser(model)
+    correct_lemmas(parser)
+    keep_whole(parser, load_actors().abbreviations())
+    quicken(parser)
+    return parser
+
+
+def load_plain_parser(model: str) -> Language:
+    """The English pipeline of that package name, as it comes."""
     try:
         package = importlib.import_module(model)
     except ImportError as error:
@@ -45,8 +56,6 @@ def load_parser(model: str) -> Language:
             f"The model {model!r} is not installed: pip install it, or name another."
         ) from error
     parser: Language = package.load()
-    correct_lemmas(parser)
-    keep_whole(parser, load_actors().abbreviations())
     return parser
 
 
