@@ -105,3 +105,49 @@ def test_kinds_years_hours_and_positions_count_nothing(parse: Parse, text: str) 
 def test_the_size_of_a_body_is_a_figure(parse: Parse) -> None:
     _, found = figures(parse, "The 125-member council met.")
     assert [figure.value for figure in found] == [125]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Two of the five boats sank.", ["boats", "boats"]),
+        ("As many as 60 of its 100 ships left.", ["ships", "ships"]),
+        ("Some 70 percent of the traffic was lost.", ["traffic"]),
+        ("They sent 20 tonnes of grain.", ["grain"]),
+        ("Prices rose by 3 percent.", [None]),
+    ],
+)
+def test_a_part_and_a_measure_are_of_the_thing_itself(
+    parse: Parse, text: str, counted: list[str | None]
+) -> None:
+    parsed, found = figures(parse, text)
+    assert [parsed.document.words(figure.of) if figure.of else None for figure in found] == counted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Moll died at 95.",
+        "Ada Moll died in Lima at the age of 95.",
+        "She was 95.",
+        "Ada Moll, 95 and frail, spoke.",
+        "Ada Moll, 95, spoke.",
+    ],
+)
+def test_an_age_is_in_years(parse: Parse, text: str) -> None:
+    _, (figure,) = figures(parse, text)
+    assert (figure.value, figure.unit) == (95, "years")
+
+
+def test_before_and_after_are_two_figures(parse: Parse) -> None:
+    _, found = figures(parse, "The toll rose from 12 to 15.")
+    assert [(figure.value, figure.low) for figure in found] == [(12, None), (15, None)]
+    _, found = figures(parse, "Turnout fell from 60 to 52 percent.")
+    assert [(figure.value, figure.unit) for figure in found] == [(60, "percent"), (52, "percent")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Otters (5-10) lost.", "The No. 2 officer left.", "At one point they left."]
+)
+def test_records_ranks_and_moments_count_nothing(parse: Parse, text: str) -> None:
+    assert not figures(parse, text)[1]

@@ -17,7 +17,10 @@ NUMBERED = words(
     "volume issue line channel class type model act round lap set inning heat"
 )
 YEAR_DIGITS = 4
+LEADING = words("of the or more them us you these those")
 EARLIEST, LATEST = 1600, 2099  # of the years that news speak of
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+DYING = words("dead dies died die dying")
 COUNTING_LINKS = frozenset({"of"})
 
 
@@ -54,20 +57,33 @@ def is_street_number(tokens: TokenSpan) -> bool:
 
 
 def is_age(tokens: TokenSpan) -> bool:
-    """Whether the number stands between commas after a person's name ("Ada Moll, 33, said")."""
-    before, after = tokens.start - 2, tokens.end
-    doc = tokens.doc
-    return (
-        len(tokens) == 1
-        and tokens[0].is_digit
-        and len(tokens.text) <= 3
-        and before >= 0
-        and after < len(doc)
-        and doc[before].pos_ == "PROPN"
-        and doc[before].ent_type_ not in {"GPE", "LOC", "FAC"}
-        and doc[before + 1].text == ","
-        and doc[after].text in {",", "."}
-    )
+    """Whether a number tells how old somebody is ("Ada Moll, 33, said", "at the age of 33", "dead at 33")."""
+    number = tokens[0]
+    if len(tokens) != 1 or not number.is_digit or len(number) > 3:
+        return False
+    return stands_after_a_name(number) or says_age(number)
+
+
+def stands_after_a_name(number: Token) -> bool:
+    """Whether a number stands between commas after a person's name, or before "and"."""
+    doc, after = number.doc, number.i + 1
+    if number.i < 2 or after >= len(doc) or doc[after].lower_ not in {",", ".", "and"}:
+        return False
+    name = doc[number.i - 2]
+    is_person = name.ent_type_ == "PERSON" if doc[after].lower_ == "and" else name.ent_type_ not in PLACES
+    return name.pos_ == "PROPN" and is_person and doc[number.i - 1].text == ","
+
+
+def says_age(number: Token) -> bool:
+    """Whether the words before a number speak of age: "aged", "the age of", "died at", "she was"."""
+    doc, after = number.doc, number.i + 1
+    before = [word.lower_ for word in doc[max(0, number.i - 2) : number.i]]
+    if after < len(doc) and doc[after].pos_ in {"NOUN", "ADJ", "PROPN"}:
+        return False
+    is_told = before[-1:] in (["age"], ["aged"]) or before == ["age", "of"]
+    is_last = len(before) == 2 and before[1] == "at" and before[0] in DYING
+    is_said = len(before) == 2 and before[0] in {"he", "she"} and before[1] in {"was", "is"}
+    return is_told or is_last or is_said
 
 
 def is_year(tokens: TokenSpan) -> bool:
@@ -95,11 +111,26 @@ def counted_phrase(tokens: TokenSpan) -> TokenSpan | None:
     if noun is None:
         return None
     first = tokens.end
-    while first < noun.i and (
-        last.doc[first].is_punct or last.doc[first].lower_ in {"of", "the", "or", "more"}
-    ):
+    while first < noun.i and is_before_counted(last.doc[first]):
         first += 1
     return last.doc[first : noun.i + 1]
+
+
+def is_before_counted(token: Token) -> bool:
+    """Whether a word only leads to what is counted: of how many, whose ("two of its five ships")."""
+    return token.is_punct or token.like_num or token.tag_ == "PRP$" or token.lower_ in LEADING
+
+
+def measured_phrase(tokens: TokenSpan) -> TokenSpan | None:
+    """What a number with its unit is of: "70 percent of the traffic", "20 tonnes of grain"."""
+    links = [child for child in tokens[-1].children if child.dep_ == "prep" and child.lower_ == "of"]
+    noun = next((child for link in links for child in link.children if child.dep_ == "pobj"), None)
+    if noun is None or noun.i < tokens.end or noun.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    first = links[0].i + 1
+    while first < noun.i and is_before_counted(noun.doc[first]):
+        first += 1
+    return noun.doc[first : noun.i + 1]
 
 
 def counted_noun(number: Token, after: int) -> Token | None:

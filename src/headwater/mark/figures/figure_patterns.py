@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.mark.figures.number_words import (
     FRACTION,
@@ -139,6 +139,13 @@ FIGURE = re.compile(
     rf"{AFTER}{UNIT})(?!\w)",
     re.IGNORECASE,
 )
+# After these "from ... to ..." tells of two numbers, one after the other, not of a range.
+CHANGED = re.compile(
+    r"\b(?:r[ioa]s[ei]|gr[eo]w|f[ea]ll|drop|climb|jump|surg|increas|declin|decreas|cut|rais|lower|reduc|revis|slip"
+    r"|shr[aiu]nk|soar|plung|expand|extend|up(?:grad|dat)|downgrad|chang|went|gone|go(?:es|ing)|up|down)\w*\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+CHANGED_WITHIN = 48  # characters
 MAX_NUMBER = 40  # characters; longer runs of figures are identifiers
 
 
@@ -171,7 +178,7 @@ def find_amounts(text: str) -> list[Amount]:
 
 def is_result(match: re.Match[str]) -> bool:
     """Whether two small numbers are a result or a proportion ("5-4", "2 to 1"), not a range."""
-    if not match["second"] or match["sign"]:
+    if not match["second"] or match["sign"] or is_change(match):
         return False
     link = match.string[match.end("first") : match.start("second")].strip()
     if link in {"and", "or"} or not (match["first"].isdecimal() and match["second"].isdecimal()):
@@ -198,10 +205,20 @@ def single_or_range(match: re.Match[str]) -> Amount | None:
     second = value_of(match["second"]) if match["second"] else None
     if first is None:
         return None
+    if second is not None and is_change(match):
+        before = made(match, first, low=None, high=None, end=match.end("first"))
+        return replace(before, unit=before.unit or unit_of(match, is_whole=True))
     if second is not None and is_range(match, first, second):
         return ranged(match, first, second)
     end = match.end() if second is None else match.end("first")
     return made(match, first, low=None, high=None, end=end)
+
+
+def is_change(match: re.Match[str]) -> bool:
+    """Whether "from" one number "to" another says what it was before and after ("rose from 12 to 15")."""
+    if (match["range"] or "").casefold() != "from":
+        return False
+    return CHANGED.search(match.string, max(0, match.start() - CHANGED_WITHIN), match.start()) is not None
 
 
 def is_range(match: re.Match[str], first: float, second: float) -> bool:

@@ -15,6 +15,7 @@ from headwater.mark.figures.counted import (
     is_name_part,
     is_pronoun,
     is_year,
+    measured_phrase,
     number_tokens,
 )
 from headwater.mark.figures.figure_patterns import Amount, find_amounts
@@ -36,6 +37,7 @@ IDENTIFIERS = re.compile(
     r"|seventies|eighties|nineties)\b"
     r"|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]\s"
     r"|\b\d{1,2} ?/ ?\d{1,2} ?/ ?\d{2,4}\b|\b9 ?[-/] ?11\b|\b\d ?[x×] ?\d\b|\b[AF]M \d{2,4}\b"
+    r"|\bNos?\. ?\d+|\(\d{1,2} ?- ?\d{1,2}(?: ?- ?\d{1,2})?\)|\bat one (?:point|time|stage)\b"
     r"|\.? ?\d{2,3}[- ](?:calib(?:re|er)|magnum)\b"
     r"|\b(?:after|before|at|around|about|by|until|past) (?:one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|\d{1,2}) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -80,7 +82,7 @@ def amounts(
         if tokens is None or not is_deep:
             yield amount, None
         elif (amount.unit or not (is_name_part(tokens) or is_year(tokens))) and not is_pronoun(tokens):
-            yield aged(amount, tokens), beyond(amount, paragraph, counted_phrase(tokens))
+            yield aged(amount, tokens), what_of(amount, paragraph, tokens)
 
 
 def is_kind(amount: Amount, text: str) -> bool:
@@ -94,6 +96,13 @@ def is_kind(amount: Amount, text: str) -> bool:
 def aged(amount: Amount, tokens: TokenSpan) -> Amount:
     """A number between commas after a person's name is an age."""
     return replace(amount, unit="years") if amount.unit is None and is_age(tokens) else amount
+
+
+def what_of(amount: Amount, paragraph: Paragraph, tokens: TokenSpan) -> TokenSpan | None:
+    """What is counted, or what a measure is of."""
+    counted = beyond(amount, paragraph, counted_phrase(tokens))
+    measure = number_tokens(paragraph.parse, amount.number_start, amount.end) if amount.unit else None
+    return counted or (measured_phrase(measure) if measure is not None else None)
 
 
 def beyond(amount: Amount, paragraph: Paragraph, counted: TokenSpan | None) -> TokenSpan | None:
