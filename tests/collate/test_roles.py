@@ -116,3 +116,14 @@ def test_where_nobody_has_half_the_one_whom_most_articles_name_is_in() -> None:
     told = [held(f"d{number}", set(), {party}) for number, party in enumerate(people)]
     assert participants_of(told, known) == ((), ("vale",))
     assert participants_of(told[1:], known) == ((), ())
+
+
+def test_descriptions_with_the_same_noun_are_of_one_unless_they_stand_together() -> None:
+    known = ACTORS | {
+        "p1": described("p1", "police", "organisation"),
+        "p2": described("p2", "riot police", "organisation"),
+    }
+    apart = [held("d1", {"p1"}, {"vale"}), held("d2", {"p2"}, {"vale"})]
+    assert participants_of(apart, known) == (("p2",), ("vale",))
+    both = [held("d1", {"p1", "p2"}, {"vale"})]
+    assert participants_of(both, known)[0] == ("p1", "p2")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from headwater.collate.reading import Count, Happening, Reading
 from headwater.record.settlement import Actor
@@ -26,7 +26,7 @@ def participants_of(
     person whom others name, and goes without saying where somebody is named.
     """
     told = [reading for reading in readings if isinstance(reading, Happening)]
-    same = alike({name for event in told for name in event.actors | event.recipients}, actors)
+    same = alike(told, actors)
     named_acting = named([event.actors for event in told], same, actors)
     named_undergoing = named([event.recipients for event in told], same, actors)
     places = [(event.document, weight(event)) for event in told]
@@ -38,18 +38,30 @@ def participants_of(
     )
 
 
-def alike(parties: Iterable[str], actors: Mapping[str, Actor]) -> dict[str, str]:
-    """Of those without a name whom the articles describe in the same words, the first, by each of them.
+def alike(told: Sequence[Happening], actors: Mapping[str, Actor]) -> dict[str, str]:
+    """Of those without a name whom the clauses call the same, the one who stands in most, by each of them.
 
-    What two articles tell alike of "the police", without a name, they tell of the same police: they are the
-    witnesses of one claim.
+    What two articles tell alike of "the police" and "riot police", without a name, they tell of the same:
+    they are the witnesses of one claim. Two who stand in one clause are two.
     """
-    first: dict[str, str] = {}
-    same = {}
-    for party in sorted(parties):
-        if party in actors and not actors[party].names:
-            same[party] = first.setdefault(actors[party].name.casefold(), party)
+    clauses = [event.participants for event in told]
+    spread = Counter(party for group in clauses for party in group if party in actors)
+    called: dict[tuple[str, str], list[str]] = defaultdict(list)
+    same: dict[str, str] = {}
+    for party in sorted(spread, key=lambda party: (-spread[party], -len(actors[party].name), party)):
+        if actors[party].names:
+            continue
+        others = called[calling(actors[party])]
+        apart = [one for one in others if not any({one, party} <= group for group in clauses)]
+        same[party] = same[apart[0]] if apart else party
+        others.append(party)
     return same
+
+
+def calling(actor: Actor) -> tuple[str, str]:
+    """The noun of a description, and of what kind of actor it is ("riot police", "team of rescuers")."""
+    words = actor.name.casefold().partition(" of ")[0].split()
+    return actor.kind, words[-1] if words else ""
 
 
 def named(
@@ -142,13 +154,13 @@ def settled(
 
 
 def foremost(counts: Votes, actors: Mapping[str, Actor]) -> list[str]:
-    """Who has most votes, where nobody has half: one whom several articles name, or descriptions alone."""
+    """Whom most articles have where nobody has half: one by name, or descriptions alone."""
     most = max(counts.values(), default=0)
     found = [actor for actor, count in counts.items() if count == most]
     known = [actor for actor in found if is_named(actor, actors)]
-    if not known:
-        return found
-    return known if len(known) == 1 and most > BOTH_ROLES else []
+    if most <= BOTH_ROLES:
+        return []
+    return found if not known else known if len(known) == 1 else []
 
 
 def those_beside(ordered: Sequence[str], parties: Sequence[frozenset[str]]) -> list[str]:

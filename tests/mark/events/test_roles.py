@@ -29,7 +29,7 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("Among those arrested was Bo Lind.", "arrested", set(), {"Bo Lind"}),
         ("A hearing for Bo Lind, 30, accused of theft, began on Monday.", "accused", set(), {"Bo Lind"}),
         ("The police charged Bo Lind with the murder of Ada Moll.", "charged", {"police"}, {"Bo Lind"}),
-        ("A climber who watched his brother fall off a ridge is safe.", "fall", {"his brother"}, set()),
+        ("A climber who watched his brother fall to his death is safe.", "fall", {"his brother"}, set()),
         ("Bo Lind's shooting of Ada Moll shocked the town.", "shooting", {"Bo Lind"}, {"Ada Moll"}),
         ("Ada Moll's fatal stabbing shocked the town.", "stabbing", set(), {"Ada Moll"}),
         ("The Australian was arrested on Monday.", "arrested", set(), set()),

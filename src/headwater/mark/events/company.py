@@ -10,6 +10,7 @@ from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.word_sets import words
 
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+LISTED = frozenset({"PERSON", "ORG"})  # places in a row are oftener where it was
 PLURALS = frozenset({"NNS", "NNPS", "CD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ARGUMENTS = SUBJECTS | {"dobj"}
@@ -39,7 +40,7 @@ def joined_beside(token: Token) -> Iterator[Token]:
 
 def is_one_more(word: Token, beside: Token) -> bool:
     """Whether a word joined to an age or a name beside somebody is another one, no further title."""
-    if word.ent_type_ in NAMES:
+    if word.ent_type_ in LISTED:
         return True
     return beside.ent_type_ == "PERSON" and is_person(word)
 

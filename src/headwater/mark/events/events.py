@@ -35,6 +35,7 @@ DENYING = re.compile(
 )
 # What belongs to somebody is not somebody met, joined or sent ("signed the Norwegian text").
 UNTOUCHING = words("CONSULT MOBILIZE")
+ENDS = words("death demise end")  # "fell to his death": he who fell undergoes it no second time
 OTHERS = words("to with against of")
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
@@ -126,7 +127,8 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     trigger = trigger_span(predicate, paragraph)
     quote = around.quote_at(paragraph.span(predicate.head))
     actors = parties(roles.actors, scene, around, quote)
-    recipients = parties(roles.recipients, scene, around, quote) or touched(roles.recipients, scene, around)
+    reached = [token for token in roles.recipients if sense.plover or token.lemma_ not in ENDS]
+    recipients = parties(reached, scene, around, quote) or touched(roles.recipients, scene, around)
     recipients = around.undergoing(recipients, sense.type)
     voice, source = voice_of(None if is_unsaid(quote, paragraph) else quote)
     status = status_of(predicate)
