@@ -24,7 +24,7 @@ from headwater.clean.classifier import LineClassifier, ShippedTrees
 from headwater.clean.cues import find_cues
 from headwater.clean.features import page_features
 from headwater.clean.lines import Line, read_lines
-from headwater.clean.repetition import line_key
+from headwater.clean.repetition import line_keys
 from headwater.clean.zoning import UNSURE, leads_in, zone_by_rules
 from headwater.record.document import KEPT_KINDS, ZoneKind
 from headwater.run.resources import load_cleaning
@@ -80,8 +80,8 @@ def repetition_in(rows: list[dict[str, object]]) -> dict[str, int]:
     """In how many articles each line stands; the views of one article are one."""
     where: dict[str, set[object]] = defaultdict(set)
     for row in rows:
-        for line in lines_in(row):
-            where[line_key(line.text)].add(row["doc_id"])
+        for key in line_keys(line.text for line in lines_in(row)):
+            where[key].add(row["doc_id"])
     return {key: len(articles) for key, articles in where.items()}
 
 
@@ -94,7 +94,8 @@ def labelled(row: dict[str, object], copies: dict[str, int]) -> LabelledPage | N
     lexicon = load_cleaning().furniture
     cues = [find_cues(line, lexicon) for line in lines]
     alone = zone_by_rules(lines, cues)
-    sheet = zone_by_rules(lines, cues, copies=[copies[line_key(line.text)] for line in lines])
+    keys = line_keys(line.text for line in lines)
+    sheet = zone_by_rules(lines, cues, copies=[copies[key] for key in keys])
     kinds = sheet.decided
     labels = [-1 if keep[line.number] is None else int(keep[line.number]) for line in lines]
     return LabelledPage(

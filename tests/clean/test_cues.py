@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from headwater.clean.cues import FurnitureLexicon, find_cues, matched_length, phrase_of
+from headwater.clean.cues import FurnitureLexicon, find_cues
 from headwater.clean.lines import read_lines
 from headwater.run.resources import load_cleaning
 
@@ -34,21 +32,15 @@ def test_numbers_and_gaps() -> None:
     assert kinds("He left our newsletter alone") == [("subscribe", "inside")]
 
 
-@pytest.mark.parametrize(
-    ("phrase", "words", "length"),
-    [
-        ("a * d", ("a", "b", "c", "d"), 4),
-        ("a * d", ("a", "d"), 0),
-        ("a #", ("a", "7"), 2),
-        ("a b", ("a",), 0),
-    ],
-)
-def test_matched_length(phrase: str, words: tuple[str, ...], length: int) -> None:
-    assert matched_length(phrase_of(phrase), words, 0) == length
-
-
 def test_the_shipped_lexicon_is_of_real_size_and_knows_its_kinds() -> None:
     lexicon = load_cleaning().furniture
     assert len(lexicon.lines) > 1000
     assert lexicon.lines[("реклама",)] == "advert"
     assert lexicon.lines[("source", "read", "full", "article")] == "source-note"
+
+
+def test_two_words_tell_whether_a_phrase_may_open_a_line() -> None:
+    assert LEXICON.may_open("read", "also")
+    assert LEXICON.may_open("17", "herring")
+    assert not LEXICON.may_open("read", "her")
+    assert not LEXICON.may_open("our", "newsletter")

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.clean.cues import Cue
 from headwater.clean.features import (
+    DETAILS,
     KINDS,
-    NO_DETAILS,
+    NO_CUES,
     around,
     cues_of,
     details_of,
@@ -44,9 +46,10 @@ def test_every_kind_of_zone_has_its_column() -> None:
 
 @given(st.text(min_size=1, max_size=60).filter(lambda text: len(read_lines(text)) == 1))
 def test_a_shape_has_one_length_and_is_finite(text: str) -> None:
-    details = details_of(line_of(text))
-    assert len(details) == len(NO_DETAILS)
-    assert np.isfinite(outline_of(line_of(text)) + details).all()
+    details = details_of([line_of(text)])
+    assert details.shape == (1, DETAILS)
+    assert np.isfinite(outline_of(line_of(text))).all()
+    assert np.isfinite(details).all()
 
 
 @pytest.mark.parametrize(
@@ -55,7 +58,8 @@ def test_a_shape_has_one_length_and_is_finite(text: str) -> None:
      ("Is it so?", "It is so"), ("Call 555 1234", "Call somebody")],
 )  # fmt: skip
 def test_what_tells_lines_apart_changes_the_shape(plain: str, marked: str) -> None:
-    assert details_of(line_of(plain)) != details_of(line_of(marked))
+    seen, other = details_of([line_of(plain), line_of(marked)])
+    assert (seen != other).any()
 
 
 def test_a_line_of_which_the_rules_are_sure_is_seen_as_a_neighbour_only() -> None:
@@ -68,8 +72,10 @@ def test_a_line_of_which_the_rules_are_sure_is_seen_as_a_neighbour_only() -> Non
     assert (prose_row == same_row)[:22].all()
 
 
-def test_a_line_without_cues_has_none() -> None:
-    assert cues_of(line_of("Anything"), ()) == (0.0,) * 5
+def test_cues_are_counted_by_where_they_stand() -> None:
+    found = (Cue(kind="related", where="label", words=2), Cue(kind="advert", where="inside", words=1))
+    assert cues_of(line_of("Read also four words"), found) == (0.0, 1.0, 0.0, 1.0, 0.25)
+    assert cues_of(line_of("Anything"), ()) == NO_CUES
 
 
 def sheet_of(*texts: str, kinds: list[ZoneKind] | None = None, copies: list[int] | None = None) -> Sheet:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headwater.clean.lines import read_lines
-from headwater.clean.repetition import copies_of, repetition
+from headwater.clean.repetition import copies_of, line_keys, repetition
 from headwater.record.document import Page
 
 BODIES = [
@@ -31,3 +31,9 @@ def test_copies_of_one_article_repeat_nothing() -> None:
 def test_the_count_does_not_depend_on_the_order() -> None:
     pages = [page(n, body, "Same foot") for n, body in enumerate(BODIES)]
     assert repetition(pages) == repetition(pages[::-1])
+
+
+def test_case_spacing_and_numbers_make_no_other_line() -> None:
+    lines = ["Page  built in 17 ms", " page built\tin 3 ms ", "PAGE BUILT IN 0 MS", "Page built in no ms"]
+    assert line_keys(lines) == ["page built in 0 ms"] * 3 + ["page built in no ms"]
+    assert copies_of([], repetition([])) == ()

@@ -33,8 +33,8 @@ class ShippedTrees(msgspec.Struct, frozen=True, kw_only=True):
 class LineClassifier:
     """Boosted symmetric trees over the features of a line, its place and its neighbours.
 
-    `features` and `bounds` hold the first question of every tree, then the second of every
-    tree, and so on: all lines of a page answer one level of all trees at once.
+    `features` and `bounds` are the questions, each once; `asked` tells which of them every tree
+    asks first, then which second, and so on: all lines of a page answer one level of all trees at once.
     """
 
     columns: int
@@ -42,6 +42,7 @@ class LineClassifier:
     bias: float
     features: NDArray[np.int64]
     bounds: NDArray[np.float64]
+    asked: NDArray[np.intp]
     leaves: NDArray[np.float64]
 
     @classmethod
@@ -49,12 +50,14 @@ class LineClassifier:
         """Read the shipped form."""
         shipped = msgspec.json.decode(text, type=ShippedTrees)
         leaves = np.frombuffer(base64.b64decode(shipped.leaves), dtype="<i2") / 10_000
+        questions, asked = np.unique([shipped.features, shipped.bounds], axis=1, return_inverse=True)
         return cls(
             columns=shipped.columns,
             depth=shipped.depth,
             bias=shipped.bias,
-            features=np.array(shipped.features).reshape(-1, shipped.depth).T.ravel(),
-            bounds=np.array(shipped.bounds).reshape(-1, shipped.depth).T.reshape(-1, 1),
+            features=questions[0].astype(np.intp),
+            bounds=questions[1][:, None],
+            asked=asked.reshape(-1, shipped.depth).T.ravel(),
             leaves=leaves.reshape(-1, 2**shipped.depth),
         )
 
@@ -62,9 +65,9 @@ class LineClassifier:
         """The probability, for each row of features, that its line belongs to the article."""
         trees, leaves = self.leaves.shape
         answers = np.take(np.ascontiguousarray(features.T), self.features, axis=0) > self.bounds
-        levels = answers.view(np.uint8).reshape(self.depth, trees, len(features))
-        reached = np.zeros(levels.shape[1:], np.intp)
-        for level in levels[::-1]:
+        levels = answers.view(np.uint8).take(self.asked, axis=0).reshape(self.depth, trees, len(features))
+        reached = levels[-1].copy()
+        for level in levels[-2::-1]:
             reached <<= 1
             reached |= level
         score = self.leaves.take(reached + np.arange(trees)[:, None] * leaves).sum(0) + self.bias

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 MONTH_NAMES = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari январь января "
@@ -62,6 +63,7 @@ class PrintedDate:
     words: tuple[str, ...]
 
 
+@lru_cache(maxsize=1 << 12)  # pages of one outlet repeat their dates, and a line's is asked for again
 def find_date(text: str) -> PrintedDate | None:
     """The first full date (day, month and year) in a line, if it is one of the calendar."""
     text = text[:LONGEST]

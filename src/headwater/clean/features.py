@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import get_args
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from headwater.clean.cues import Cue
 from headwater.clean.lines import Line
+from headwater.clean.shapes import QUOTES, Shape
 from headwater.clean.sheet import Sheet
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
@@ -21,9 +23,6 @@ NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 WINDOWS = (5, 15)  # lines to either side
 FAR = 50  # lines; what stands farther off is as far as can be
 HANDLE = re.compile(r"(?<!\w)@\w|\w@\w")
-QUOTES = '"“”«»„'
-SEPARATORS = "|»›>•·"
-SHORT_WORD = (1, 2, 3).__contains__  # letters
 STOPS = {"": 0.0, ".": 1.0, "?": 2.0, "!": 2.0, ":": 3.0, "…": 4.0, ",": 4.0}
 READER = frozenset({"you", "your", "our", "we", "us", "my"})
 MOST_COPIES = 8  # pages of the pile; more prove nothing further
@@ -33,40 +32,50 @@ Array = NDArray[np.float64]
 
 def outline_of(line: Line) -> tuple[float, ...]:
     """What is seen even of a line that is only another's neighbour."""
-    return (float(len(line.words)), float(line.is_prose), float(line.is_stopped), line.capitals)
+    return (len(line.words), line.is_prose, line.is_stopped, line.capitals)
 
 
-def details_of(line: Line) -> tuple[float, ...]:
-    """The rest of a line's shape."""
-    text, words = line.text, line.words
-    lengths = list(map(len, words))
-    count, size, written = len(words), len(text), sum(lengths)
-    return (
-        STOPS.get(line.stop, 5.0),
-        float(line.sentences),
-        float(line.is_shouted),
-        float(line.is_bulleted),
-        float(text[0].islower()),
-        float(text[0] in QUOTES),
-        float(line.after_blank),
-        float(text.count(",")) / max(1, count),
-        line.digits / size,
-        (size - text.count(" ") - written) / size,
-        written / max(1, count),
-        float(any(map(text.__contains__, QUOTES))),
-        float(any(map(text.__contains__, SEPARATORS))),
-        float("@" in text and HANDLE.search(text) is not None),
-        float("http" in text or "www." in text or ".com" in text),
-        float("©" in text),
-        sum(map(SHORT_WORD, lengths)) / max(1, count),
-        float(not READER.isdisjoint(words)),
+def details_of(lines: Sequence[Line]) -> Array:
+    """The rest of the lines' shapes, a row a line."""
+    texts = [line.text for line in lines]
+    size = np.array([len(text) for text in texts])
+    counts = chain.from_iterable(line.shape for line in lines)
+    shape = Shape(*np.fromiter(counts, np.float64).reshape(len(lines), -1).T)
+    words = np.maximum(1, shape.words)
+    return np.column_stack(
+        [
+            [STOPS.get(line.stop, 5.0) for line in lines],
+            shape.sentences,
+            [(line.is_shouted, line.is_bulleted) for line in lines],
+            [(text[0].islower(), text[0] in QUOTES) for text in texts],
+            [line.after_blank for line in lines],
+            shape.commas / words,
+            shape.digits / size,
+            (size - shape.spaces - shape.letters) / size,
+            shape.letters / words,
+            shape.quotes > 0,
+            shape.separators > 0,
+            ["@" in text and HANDLE.search(text) is not None for text in texts],
+            ["http" in text or "www." in text or ".com" in text for text in texts],
+            ["©" in text for text in texts],
+            shape.short_words / words,
+            [not READER.isdisjoint(line.words) for line in lines],
+        ]
     )
+
+
+def shapes_of(lines: Sequence[Line], sure: set[int]) -> Array:
+    """The shapes of all lines; of a line of which the rules are sure no more than its outline."""
+    shapes = np.zeros((len(lines), OUTLINE + DETAILS))
+    shapes[:, :OUTLINE] = [outline_of(line) for line in lines]
+    unsure = [place for place in range(len(lines)) if place not in sure]
+    if unsure:
+        shapes[unsure, OUTLINE:] = details_of([lines[place] for place in unsure])
+    return shapes
 
 
 def cues_of(line: Line, cues: Sequence[Cue]) -> tuple[float, ...]:
     """What phrases of furniture say of a line."""
-    if not cues:
-        return NO_CUES
     wheres = Counter(cue.where for cue in cues)
     inside = sum(cue.words for cue in cues if cue.where == "inside")
     return (
@@ -79,23 +88,22 @@ def cues_of(line: Line, cues: Sequence[Cue]) -> tuple[float, ...]:
 
 
 NO_CUES = (0.0,) * 5
-NO_DETAILS = (0.0,) * 18
+OUTLINE, DETAILS = 4, 18  # columns of a shape
 COUNT, PROSE, STOPPED, CAPITALS = range(4)  # columns of a shape that are seen of neighbours
 
 
 def page_features(sheet: Sheet) -> Array:
     """One row a line; a line of which the rules are sure is seen as a neighbour only."""
     lines, kinds = sheet.lines, sheet.decided
-    shapes = np.array(
-        [
-            outline_of(line) + (NO_DETAILS if place in sheet.sure else details_of(line))
-            for place, line in enumerate(lines)
-        ]
+    shapes = shapes_of(lines, sheet.sure)
+    cued = np.array(
+        [cues_of(line, found) if found else NO_CUES for line, found in zip(lines, sheet.cues, strict=True)]
     )
-    cued = np.array([cues_of(line, found) for line, found in zip(lines, sheet.cues, strict=True)])
     ruled = rules_of(kinds, sheet.sure)
     repeated = repetition_of(sheet)
-    seen = np.column_stack([shapes[:, : CAPITALS + 1], cued[:, :4].any(1), ruled[:, -2:], repeated[:, :2]])
+    seen: Array = np.column_stack(
+        [shapes[:, : CAPITALS + 1], cued[:, :4].any(1), ruled[:, -2:], repeated[:, :2]]
+    )
     return np.column_stack(
         [
             shapes,
@@ -128,7 +136,7 @@ def repetition_of(sheet: Sheet) -> Array:
     counts = Counter(line.words for line in sheet.lines)
     own = [
         1
-        if place in sheet.shared or (line.is_prose and sheet.is_about_topic(line))
+        if count == 1 or place in sheet.shared or (line.is_prose and sheet.is_about_topic(line))
         else min(MOST_COPIES, count)
         for place, (line, count) in enumerate(zip(sheet.lines, sheet.copies, strict=True))
     ]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from headwater.clean.lexicon import StanceLexicon
-from headwater.clean.lines import SENTENCE_END, WORD, folded
+from headwater.clean.lines import WORD, folded
+from headwater.clean.shapes import SENTENCE_END
 from headwater.record.document import Genre
 
 QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{1,1200}[\"”»]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.clean.lines import LONG_WORDS, Line
+from headwater.clean.lines import LONG_WORDS, Line, only_letters
 from headwater.clean.mastheads import is_masthead
 from headwater.clean.sheet import Sheet
 
@@ -21,9 +21,8 @@ def decide_headline(sheet: Sheet) -> None:
     candidates = [place for place in head if is_headline_like(sheet.lines[place])][:HEADLINES]
     if not candidates:
         return
-    titles = [
-        place for place in candidates if sheet.title and same_words(sheet.lines[place].text, sheet.title)
-    ]
+    title = only_letters(sheet.title) if sheet.title else None
+    titles = [place for place in candidates if sheet.lines[place].letters == title]
     chosen = titles[-1] if titles else repeated_headline(sheet, candidates)
     if chosen is None:
         chosen = likeliest_headline(sheet, candidates)
@@ -59,16 +58,6 @@ def is_headline_like(line: Line) -> bool:
     return 3 <= len(line.words) <= LONG_WORDS and line.is_title_like and not line.is_bulleted
 
 
-def same_words(left: str, right: str) -> bool:
-    """Whether two texts are the same but for case, spacing and punctuation."""
-    return only_letters(left) == only_letters(right)
-
-
-def only_letters(text: str) -> str:
-    """The letters and digits of a text, case folded."""
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
 def repeated_headline(sheet: Sheet, candidates: Sequence[int]) -> int | None:
     """The line that another one above the article repeats with the outlet's name added, or alone."""
     for longer in candidates:
@@ -80,7 +69,7 @@ def repeated_headline(sheet: Sheet, candidates: Sequence[int]) -> int | None:
 
 def extends(longer: Line, shorter: Line) -> bool:
     """Whether one line is the other with something before or after it, as page titles are."""
-    long, short = only_letters(longer.text), only_letters(shorter.text)
+    long, short = longer.letters, shorter.letters
     return len(short) >= 8 and (long.startswith(short) or long.endswith(short))
 
 

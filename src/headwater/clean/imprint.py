@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.clean.dates import find_date
-from headwater.clean.headlines import only_letters
-from headwater.clean.lines import Line
+from headwater.clean.lines import Line, only_letters
 from headwater.clean.mastheads import MASTHEADS
 from headwater.record.document import Outlet, ZoneKind
 from headwater.record.outlets import OutletRegister

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from headwater.clean.headlines import only_letters
 from headwater.clean.lines import Line
 from headwater.clean.sheet import Sheet
 
@@ -52,7 +51,8 @@ def decide_pull_quotes(sheet: Sheet) -> None:
     prose = sheet.prose_places()
     for number, place in enumerate(prose):
         line = sheet.lines[place]
-        if len(line.words) < QUOTED_WORDS:
+        # Words that no other paragraph uses cannot stand in one.
+        if len(line.words) < QUOTED_WORDS or (line.stems and sheet.on_topic(line) < 1):
             continue
         near = (
             each for each in prose[max(0, number - WITHIN) : number + WITHIN] if abs(each - place) <= WITHIN
@@ -67,5 +67,5 @@ def stands_in(line: Line, paragraph: Line) -> bool:
     return (
         len(paragraph.words) > len(line.words)
         and line.stems <= paragraph.stems
-        and only_letters(line.text) in only_letters(paragraph.text)
+        and line.letters in paragraph.letters
     )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-WORD = re.compile(r"\w+(?:['’‘.&/-]\w+)*")
-SENTENCE_END = re.compile(r"[.!?…。！？؟।]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
-DIGIT = re.compile(r"\d")
+import msgspec
+
+from headwater.clean.shapes import STOPS, Shape, shaped
+
+WORD = re.compile(r"\w++(?:['’‘.&/-]\w++)*+")
 BULLETS = "-–—•*·▪►▶■○●✓✔→»›‣"
-CLOSERS = "\"'”’»)]＂」』"
-STOPS = ".!?…。！？؟।"
+CLOSERS = " \"'”’»)]＂」』"
 PROSE_WORDS = 18  # a single sentence of so many words is prose rather than a title or a label
 LONG_WORDS = 30  # unpunctuated lines above this are text that lost its stop
 STEM = 6  # letters; enough to tell words apart, few enough for the endings of inflected languages
@@ -33,53 +33,45 @@ class once(Generic[Value]):  # noqa: N801 - a decorator
         return value
 
 
-@dataclass(frozen=True, eq=False)
-class Line:
-    """One non-blank line: where its visible characters stand, and its words, case folded."""
+class Line(msgspec.Struct, frozen=True, eq=False, dict=True):
+    """One non-blank line: where its visible characters stand, its words, case folded, and its shape."""
 
     number: int
     start: int
     text: str
     after_blank: bool
-    words: tuple[str, ...] = field(repr=False)
-    written: tuple[str, ...] = field(repr=False)
+    stop: str  # the mark of punctuation that ends it, quotation marks and brackets looked through
+    words: tuple[str, ...]
+    shape: Shape
 
     @property
     def end(self) -> int:
         return self.start + len(self.text)
 
-    @once
+    @property
     def digits(self) -> int:
         """How many of its characters are digits."""
-        return len(DIGIT.findall(self.text))
+        return self.shape.digits
+
+    @property
+    def sentences(self) -> int:
+        """How many sentence ends it holds, as far as marks alone tell."""
+        return self.shape.sentences
 
     @once
     def is_bulleted(self) -> bool:
         """Whether a list mark opens it."""
         return self.text[0] in BULLETS and len(self.text) > 1 and not self.text[1].isdigit()
 
-    @once
-    def stop(self) -> str:
-        """The mark of punctuation that ends it, quotation marks and brackets looked through."""
-        bare = self.text.rstrip(CLOSERS + " ")
-        return bare[-1] if bare and not bare[-1].isalnum() else ""
-
-    @once
+    @property
     def is_stopped(self) -> bool:
         """Whether it ends as a sentence does."""
         return self.stop != "" and self.stop in STOPS
 
-    @once
-    def sentences(self) -> int:
-        """How many sentence ends it holds, as far as marks alone tell."""
-        return len(SENTENCE_END.findall(self.text))
-
-    @once
+    @property
     def capitals(self) -> float:
         """The share of its words, numbers aside, that open with a capital."""
-        opening = "".join([word[0] for word in self.written])
-        lettered = sum(map(str.isalpha, opening))
-        return sum(map(str.isupper, opening)) / lettered if lettered else 0.0
+        return self.shape.capitals / self.shape.opened if self.shape.opened else 0.0
 
     @once
     def is_shouted(self) -> bool:
@@ -108,33 +100,43 @@ class Line:
         return frozenset([word[:STEM] for word in self.words if len(word) >= STEM - 1])
 
     @once
+    def letters(self) -> str:
+        """Its letters and digits, case folded: the same however it is spaced and pointed."""
+        return only_letters(self.text)
+
+    @once
     def is_title_like(self) -> bool:
         """Whether it could be a headline, a subhead or a link: some words, no full stop."""
         return 2 <= len(self.words) <= LONG_WORDS and self.stop not in {".", "。", ":", ","}
 
 
-def folded(words: list[str]) -> tuple[str, ...]:
+def stop_of(text: str) -> str:
+    """The mark that ends a text, nothing where letters or digits do."""
+    bare = text.rstrip(CLOSERS)
+    return bare[-1] if bare and not bare[-1].isalnum() else ""
+
+
+def only_letters(text: str) -> str:
+    """The letters and digits of a text, case folded."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def folded(words: Sequence[str]) -> tuple[str, ...]:
     """Words without case, all at once: no word holds a space."""
     return tuple(" ".join(words).casefold().replace("’", "'").split(" ")) if words else ()
 
 
 def read_lines(text: str) -> list[Line]:
     """The non-blank lines of a text, in order."""
-    lines, offset, blank = [], 0, True
+    places, offset, blank = [], 0, True
     for number, raw in enumerate(text.split("\n")):
         shown = raw.strip()
         if shown:
-            written = WORD.findall(shown)
-            lines.append(
-                Line(
-                    number=number,
-                    start=offset + raw.index(shown[0]),
-                    text=shown,
-                    after_blank=blank,
-                    words=folded(written),
-                    written=tuple(written),
-                )
-            )
+            places.append((number, offset + raw.index(shown[0]), shown, blank))
         blank = not shown
         offset += len(raw) + 1
-    return lines
+    shapes = shaped([shown for _number, _start, shown, _blank in places])
+    return [
+        Line(number, start, shown, after_blank, stop_of(shown), words, shape)
+        for (number, start, shown, after_blank), (words, shape) in zip(places, shapes, strict=True)
+    ]

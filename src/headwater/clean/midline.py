@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import islice
+
+import msgspec
 
 from headwater.clean.cues import FurnitureLexicon, label, opening, whole_line
-from headwater.clean.lines import WORD, Line, read_lines
+from headwater.clean.lines import WORD, Line, folded
 from headwater.record.document import KEPT_KINDS, Zone, ZoneKind
 from headwater.record.outlets import OutletRegister
 
 TAG = re.compile(r"\s*\[[A-ZА-ЯЁ][A-ZА-ЯЁ ]{2,20}\]$")
-BOUNDARY = re.compile(r"(?<=[.!?…”\"’)\]])\s*(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ\[(])")
+BOUNDARY = re.compile(r"[.!?…”\"’)\]]\s*(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ\[(])")
 SITE = re.compile(r"\s+(?:[-–—|•·»]|::|\|\|)\s+(?P<name>[^-–—|•·»]{2,50})$")
 LONGEST_REST = 20  # words; a longer remainder is text that happens to begin like a link
 TAILS = 3  # only so many of a line's last sentences are tried
@@ -21,8 +22,7 @@ GLUED: frozenset[ZoneKind] = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A part of a line, by offsets into its text, and what it is."""
 
     start: int
@@ -32,21 +32,23 @@ class Piece:
 
 def zones_of(line: Line, kind: ZoneKind, lexicon: FurnitureLexicon, outlets: OutletRegister) -> list[Zone]:
     """The zones of one line: one, unless furniture is glued to the article's words."""
-    pieces = [Piece(start=0, end=len(line.text), kind=kind)]
+    pieces: list[Piece] = []
     if kind == "headline":
         pieces = without_site(line, outlets)
     elif kind in KEPT_KINDS and kind != "source":
         pieces = without_tail(line, kind, lexicon)
+    if not pieces:
+        return [Zone(start=line.start, end=line.end, kind=kind)]
     return [
         Zone(start=line.start + piece.start, end=line.start + piece.end, kind=piece.kind) for piece in pieces
     ]
 
 
 def without_site(line: Line, outlets: OutletRegister) -> list[Piece]:
-    """A headline, and the outlet's name after it where the register knows that."""
+    """A headline, and the outlet's name after it; nothing where the register knows no such name."""
     found = SITE.search(line.text)
     if not found or found["name"].strip().casefold() not in outlets.by_name:
-        return [Piece(start=0, end=len(line.text), kind="headline")]
+        return []
     return [
         Piece(start=0, end=found.start(), kind="headline"),
         Piece(start=found.start("name"), end=len(line.text), kind="page-title"),
@@ -54,7 +56,7 @@ def without_site(line: Line, outlets: OutletRegister) -> list[Piece]:
 
 
 def without_tail(line: Line, kind: ZoneKind, lexicon: FurnitureLexicon) -> list[Piece]:
-    """A line of the article, and the tag or the link glued to its end."""
+    """A line of the article, and the tag or the link glued to its end; nothing where none is."""
     tag = TAG.search(line.text) if line.text[-1] == "]" else None
     if tag and tag.start() > 0:
         return divided(line.text, tag.start(), kind, "related")
@@ -63,7 +65,7 @@ def without_tail(line: Line, kind: ZoneKind, lexicon: FurnitureLexicon) -> list[
         glued = glued_kind(line.text[start:], lexicon)
         if glued and start > 0:
             return divided(line.text, start, kind, glued)
-    return [Piece(start=0, end=len(line.text), kind=kind)]
+    return []
 
 
 def divided(text: str, at: int, kind: ZoneKind, rest: ZoneKind) -> list[Piece]:
@@ -75,11 +77,11 @@ def divided(text: str, at: int, kind: ZoneKind, rest: ZoneKind) -> list[Piece]:
 
 def glued_kind(rest: str, lexicon: FurnitureLexicon) -> ZoneKind | None:
     """The kind of a line's remainder where a phrase of furniture opens it."""
-    first = WORD.search(rest)
-    if not first or not lexicon.may_open(first.group()):
+    opening_words = [found.group() for found in islice(WORD.finditer(rest), 2)]
+    if len(opening_words) < 2 or not lexicon.may_open(*folded(opening_words)):
         return None
-    lines: Sequence[Line] = read_lines(rest)
-    if len(lines) != 1 or not 2 <= len(lines[0].words) <= LONGEST_REST:
+    words = folded(WORD.findall(rest))
+    if len(words) > LONGEST_REST:
         return None
-    cues = (whole_line(lines[0], lexicon), label(lines[0], lexicon), opening(lines[0], lexicon))
+    cues = (whole_line(words, lexicon), label(words, rest, lexicon), opening(words, lexicon))
     return next((cue.kind for cue in cues if cue and cue.words >= 2 and cue.kind in GLUED), None)

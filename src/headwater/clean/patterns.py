@@ -19,12 +19,13 @@ CREDIT_WORDS = frozenset(
 ) | frozenset(
     "imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot getty shutterstock istock ap afp".split()
 )
-CREDIT_MARKS = ("©", "/", "Getty", "iStock", "Shutterstock", "EPA", "REUTERS", "Reuters")
+CREDIT_MARKS = re.compile("©|/|Getty|iStock|Shutterstock|EPA|REUTERS|Reuters")
 CAPTION_WORDS = 60
 COPYRIGHT = re.compile(r"(?i)^(?:©|\(c\)|copyright\b)")
 TIMING = re.compile(
-    r"(?i)\b\d+ (?:requests?|queries|запрос\w*)\b.{0,20}\b\d+[.,]\d+|^page (?:generated|rendered|loaded) in\b"
+    r"(?i)\d(?<=\b\d)\d*+ (?:requests?|queries|запрос\w*)\b.{0,20}\b\d+[.,]\d+"  # \b\d+, but found sooner
 )
+TIMED = re.compile(r"(?i)page (?:generated|rendered|loaded) in\b")
 LINK = re.compile(r"(?i)^(?:https?://|www\.)\S+$")
 SYMBOLS = re.compile(r"^[\W\d_]+$")
 CLOCK = re.compile(
@@ -42,17 +43,22 @@ STAFF = frozenset(
 )
 NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
 BYLINE_WORDS = 24
+YEAR = 4  # digits
+# A line that opens otherwise is spared the search.
+BY_LETTERS = frozenset("bvpdatBVPDATатАТ")
+FOOTER_SIGNS = frozenset("hHwW©(cCpP")
 
 
 def is_byline(line: Line) -> bool:
     """Whether the line says who wrote it or when: "By Jane Doe", "3 March 2020, 14:10"."""
     if len(line.words) > BYLINE_WORDS or (line.is_stopped and len(line.words) > NAME_WORDS + 6):
         return False
-    date = find_date(line.text)
+    date = find_date(line.text) if line.digits >= YEAR else None
     bare = len(line.words) - (len(date.words) if date else 0)
     if date and (bare <= 6 or SIGNED_BAR.search(line.text)):
         return True
-    opening = BY.match(line.text) or LABELLED_BY.match(line.text)
+    opening = BY.match(line.text) if line.text[0] in BY_LETTERS else None
+    opening = opening or LABELLED_BY.match(line.text)
     if not opening:
         return 2 <= len(line.words) <= 6 and line.words[-1] in STAFF and line.capitals >= 0.5
     rest = line.text[opening.end() :]
@@ -68,7 +74,7 @@ def is_credit(line: Line) -> bool:
 
 def may_credit(line: Line) -> bool:
     """Whether one of the words that credits are made of stands in the line at all."""
-    return not CREDIT_WORDS.isdisjoint(line.words) or any(map(line.text.__contains__, CREDIT_MARKS))
+    return not CREDIT_WORDS.isdisjoint(line.words) or CREDIT_MARKS.search(line.text) is not None
 
 
 def is_credited_caption(line: Line) -> bool:
@@ -81,7 +87,7 @@ def is_credited_caption(line: Line) -> bool:
 
 def is_link_bar(line: Line) -> bool:
     """Whether short items stand beside one another, set apart by bars or arrows."""
-    if line.is_stopped or not any(map(line.text.__contains__, BARS)):
+    if line.is_stopped or not (line.shape.separators or "/" in line.text or "→" in line.text):
         return False
     items = BREADCRUMB.split(line.text)
     return len(items) >= 3 and all(len(item.split()) <= 4 for item in items)
@@ -93,12 +99,11 @@ def pattern_kind(line: Line) -> ZoneKind | None:
     if (
         not line.words
         or (SYMBOLS.match(text) and not find_date(text))
-        or LINK.match(text)
-        or ((line.digits or text[0] in "pP") and TIMING.search(text))
-        or COPYRIGHT.match(text)
+        or (text[0] in FOOTER_SIGNS and (LINK.match(text) or COPYRIGHT.match(text) or TIMED.match(text)))
+        or (line.digits and TIMING.search(text))
     ):
         return "footer"
-    if MARKUP.match(text):
+    if text[0] == "<" and MARKUP.match(text):
         return "navigation"
     if is_byline(line):
         return "byline"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from headwater.clean.lines import Line
 from headwater.record.document import Page
 
-DIGITS = re.compile(r"\d+")
+DIGITS = re.compile(r"\d\d*+")  # as \d+, but the engine can skip to the next
 LONGEST = 400  # of a line, so many characters are compared
 UNLIKE_PAGES = 3  # a line of so many pages that share no paragraph is furniture
 
@@ -22,16 +22,19 @@ class Repetition:
     lines: dict[str, int] = field(default_factory=dict)
 
 
-def line_key(text: str) -> str:
-    """A line as it is compared: case and spacing folded, numbers made one."""
-    return DIGITS.sub("0", " ".join(text[:LONGEST].casefold().split()))
+def line_keys(lines: Iterable[str]) -> list[str]:
+    """Lines as they are compared: case and spacing folded, numbers made one."""
+    page = "\n".join([line.strip()[:LONGEST].rstrip() for line in lines])
+    folded = DIGITS.sub("0", page.casefold()).split("\n")
+    # Most lines have one plain space between their words already.
+    return [line if "  " not in line and line.isprintable() else " ".join(line.split()) for line in folded]
 
 
 def repetition(pages: Sequence[Page]) -> Repetition:
     """How often the pile repeats each line in pages that are not copies of one another."""
     where: dict[str, set[str]] = {}
     for page in pages:
-        keys = {line_key(line) for line in page.text.split("\n") if line.strip()}
+        keys = set(line_keys(page.text.split("\n"))) - {""}
         longest = max(keys, key=lambda key: (len(key), key), default="")
         for key in keys:
             where.setdefault(key, set()).add(longest)
@@ -41,4 +44,5 @@ def repetition(pages: Sequence[Page]) -> Repetition:
 
 def copies_of(lines: Sequence[Line], repeated: Repetition) -> tuple[int, ...]:
     """In how many unlike pages of the pile each line stands."""
-    return tuple(repeated.lines.get(line_key(line.text), 1) for line in lines)
+    keys = line_keys(line.text for line in lines) if lines else []
+    return tuple(repeated.lines.get(key, 1) for key in keys)
