@@ -12,6 +12,7 @@ from headwater.gather.loners import with_loners
 from headwater.gather.own_days import article_days, days_apart, weighed_by_crowd
 from headwater.gather.own_names import names_apart
 from headwater.gather.profiles import INTERCEPT, Profile
+from headwater.gather.told_slots import slots_apart
 from headwater.record.pile import MarkedDocument
 
 BLOCKING = 60  # of an article's heaviest features
@@ -36,14 +37,14 @@ def group_stories(pile: Sequence[MarkedDocument], found: Sequence[Profile]) -> l
 
 
 def against(pile: Sequence[MarkedDocument], found: Sequence[Profile], alike: Sequence[Pair]) -> Penalty:
-    """What speaks against two groups of a pile beside their words: days, names of their own, size."""
-    of_names = names_apart(found)
+    """What speaks against two groups of a pile beside their words: days, slots, names of their own, size."""
+    of_names, of_slots = names_apart(found), slots_apart(pile)
     days = weighed_by_crowd(article_days(pile), alike)
 
     def penalty(left: Sequence[int], right: Sequence[int]) -> float:
         apart = days_apart([days[at] for at in left], [days[at] for at in right])
         large = LARGE_PENALTY if min(len(left), len(right)) >= LARGE else 0.0
-        return apart + large + of_names(left, right)
+        return apart + large + of_names(left, right) + of_slots(left, right)
 
     return penalty
 
