@@ -291,3 +291,13 @@ def test_kindred_words_for_one_deed_are_joined() -> None:
     left = happened("Robbers emptied the vault in a heist at the Marrin bank", "crime", "heist")
     right = happened("The robbery at the Marrin bank took five minutes", "crime", "robbery", document="d2")
     assert likeness(left, right) >= SAME_HAPPENING
+
+
+def test_a_person_may_be_called_by_a_part_of_her_name() -> None:
+    left = happened("Ida Orr died at home in Marrin", "death", "died", actors=frozenset({"ida"}))
+    right = happened("Orr died of an old illness", "death", "died", actors=frozenset({"orr"}), document="d2")
+    called = {"ida": frozenset({"ida", "orr"}), "orr": frozenset({"orr"})}
+    everybody = frozenset(called)
+    assert likeness(left, right, persons=everybody, called=called) >= SAME_HAPPENING
+    others = called | {"orr": frozenset({"una"})}
+    assert likeness(left, right, persons=everybody, called=others) < SAME_HAPPENING

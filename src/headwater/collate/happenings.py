@@ -78,7 +78,7 @@ class HappeningLikeness:
             return wording
         people = self.people(left, right, wording)
         if is_denial(left, right) and (deed < 1.0 or wording < least_denied(left, right, people)):
-            return 0.0
+            return NO_REASON if deed == KINDRED else 0.0
         slots = same_slots(left, right) + ONE_WORD * is_told_once(left, right)
         if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
             return NO_REASON if people >= 0 else 0.0
@@ -204,11 +204,11 @@ class HappeningLikeness:
         )
 
     def may_be_called(self, one: str, other: str) -> bool:
-        """Whether two are persons of whom one has all the names that the other has ("Orr", "Ida Orr")."""
-        if one not in self.persons or other not in self.persons:
+        """Whether one of two persons has all the names of the other, and more ("Orr", "Ida Orr")."""
+        if not {one, other} <= self.persons & self.named:
             return False
         names, others = (self.called.get(actor, frozenset()) for actor in (one, other))
-        return bool(names and others) and (names <= others or others <= names)
+        return bool(names and others) and (names < others or others < names)
 
     def have_other_company(self, left: Happening, right: Happening, deed: float) -> bool:
         """Whether each clause has persons that the other lacks, and none in their stead.
