@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from builders import document_of
 from headwater.mark.attributions.relay_speakers import is_release, phrase
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
@@ -113,3 +114,15 @@ def test_who_releases_what_can_be_seen_has_not_told_the_rest(
     place = text.index("burst")
     covered = [span for each in found if each.scope != "article" for span in each.scope]
     assert any(span.start <= place < span.end for span in covered) is is_whole
+
+
+@pytest.mark.parametrize(
+    ("below", "is_source"),
+    [("A court held Orla Venn on Monday.", False), ("Orla Venn said on Monday that the dam was gone.", True)],
+)
+def test_a_person_before_a_colon_speaks_where_she_does_below(
+    marked: Mark, below: str, is_source: bool
+) -> None:
+    text = f"Orla Venn: The dam was broken at night\n{below}"
+    found = marked(document_of(text, kinds={0: "headline"})).marks.attributions
+    assert any(each.evidence[0].start == 0 and each.source.name == "Orla Venn" for each in found) is is_source

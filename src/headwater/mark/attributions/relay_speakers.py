@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -53,6 +53,7 @@ def speakers(
     starts = [reading.paragraph.start for reading in readings]
     last: Draft | None = None
     said = [quote for quote in quotes if quote.act == "said" and quote.speaker is not None]
+    heard = {quote.speaker.actor for quote in said if quote.speaker is not None and not is_named_only(quote)}
     for quote in quotes:
         if quote.speaker is None or quote.act not in SENTIENT:
             continue
@@ -60,7 +61,7 @@ def speakers(
         reading = readings[max(0, bisect_right(starts, span.start) - 1)]
         if is_told_of(quote, said) and cue_lemma(quote, reading.paragraph) in BELIEVING:
             continue
-        if not is_asserted(quote, reading.paragraph):
+        if not is_asserted(quote, reading.paragraph) or is_topic(quote, reading, heard, cast):
             continue
         says = quote.act == "said"
         source = source_of(cast, span, quote.speaker.actor, reading.paragraph, room, says=says)
@@ -88,10 +89,24 @@ def joint_speakers(
         if not reading.range[0] <= other.span.start < reading.range[1]:
             continue
         source = source_of(cast, other.span, other.actor, reading.paragraph, room, says=True)
-        if source is not None and source != first.source:
+        is_within = source is not None and (source.name or "") in (first.source.name or "")
+        if source is not None and not is_within:  # "police sources and witnesses" are named as one
             draft = speaker_draft(quote, other.span, source, reading, room)
             draft.scope = list(first.scope)
             yield draft
+
+
+def is_named_only(quote: Quote) -> bool:
+    """Whether nothing but a colon after a name says that somebody speaks, and no marks show it."""
+    return quote.kind == "indirect" and len(quote.cue) == 1 and len(quote.cue[0]) == 1
+
+
+def is_topic(quote: Quote, reading: Reading, heard: Collection[str | None], cast: Cast) -> bool:
+    """Whether a person before a headline's colon is whom it is about: nowhere else does she speak."""
+    if quote.speaker is None or quote.speaker.actor is None or not is_named_only(quote):
+        return False
+    is_head = reading.paragraph.kind in {"headline", "heading"}
+    return is_head and quote.speaker.actor not in heard and cast.chain(quote.speaker.actor).kind == "person"
 
 
 def is_told_of(quote: Quote, said: Sequence[Quote]) -> bool:

@@ -10,6 +10,8 @@ from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 LEAD = 2  # paragraphs of the text that sum up what follows
 LEAST_SHARED = 3  # words; two articles' worth of sentences on one affair share a name or two
 LEAST_SHARE = 0.6  # of the summary's words; a summary says little that is not said below
+LEAST_OF_MANY = 0.5  # where four words or more are shared: of fewer, most are names that every sentence has
+MANY = 4
 LONGEST = 60  # words of a summary; a longer paragraph tells and does not sum up
 TOLD_BELOW = frozenset({"speaker", "subject", "tag", "told", "citing", "release", "post"})
 WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
@@ -64,7 +66,8 @@ def told_best(summary: frozenset[str], told: Sequence[frozenset[str]]) -> int | 
         return None
     shared = [len(summary & words) for words in told]
     best = max(range(len(told)), key=lambda at: (shared[at], -at))
-    return best if shared[best] >= max(LEAST_SHARED, LEAST_SHARE * len(summary)) else None
+    share = LEAST_OF_MANY if shared[best] >= MANY else LEAST_SHARE
+    return best if shared[best] >= max(LEAST_SHARED, share * len(summary)) else None
 
 
 def around(draft: Draft, told: Sequence[Draft]) -> Iterator[Draft]:
