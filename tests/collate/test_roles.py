@@ -127,3 +127,12 @@ def test_descriptions_with_the_same_noun_are_of_one_unless_they_stand_together()
     assert participants_of(apart, known) == (("p2",), ("vale",))
     both = [held("d1", {"p1", "p2"}, {"vale"})]
     assert participants_of(both, known)[0] == ("p1", "p2")
+
+
+def test_one_of_many_articles_that_has_somebody_do_what_happens_by_itself_is_misread() -> None:
+    told = [
+        happened("The mill burned", "disaster", "burned", document=f"d{number}", actors=frozenset(acting))
+        for number, acting in enumerate([{"vale"}, set(), set(), set()])
+    ]
+    assert participants_of(told, ACTORS) == ((), ())
+    assert participants_of(told[:3], ACTORS) == (("vale",), ())

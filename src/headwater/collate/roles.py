@@ -11,6 +11,8 @@ from headwater.record.span import Span
 
 BOTH_ROLES = 3  # what a clause weighs that tells both roles; a single one is oftener read wrong
 ONE_ROLE = 2
+NATURAL = frozenset({"disaster", "accident", "damage", "change"})  # what needs nobody who does it
+MANY = 4  # articles; on the piles measured a single one of so many that has somebody there was mostly misread
 PERSONAL = frozenset({"person", "group"})  # kinds of which a description may be one named elsewhere
 
 Votes = Mapping[str, int]
@@ -29,6 +31,10 @@ def participants_of(
     same = alike(told, actors)
     named_acting = named([event.actors for event in told], same, actors)
     named_undergoing = named([event.recipients for event in told], same, actors)
+    named_acting, named_undergoing = (
+        [frozenset()] * len(told) if is_stray(told, parties) else parties
+        for parties in (named_acting, named_undergoing)
+    )
     places = [(event.document, weight(event)) for event in told]
     acting = votes([(*place, who) for place, who in zip(places, named_acting, strict=True)])
     undergoing = votes([(*place, who) for place, who in zip(places, named_undergoing, strict=True)])
@@ -36,6 +42,14 @@ def participants_of(
         settled(acting, undergoing, named_acting, actors),
         settled(undergoing, acting, named_undergoing, actors, gives_way=True),
     )
+
+
+def is_stray(told: Sequence[Happening], parties: Sequence[frozenset[str]]) -> bool:
+    """Whether one of many articles alone has anybody in a role of what happens by itself: it is misread."""
+    articles = {event.document for event in told}
+    naming = {event.document for event, group in zip(told, parties, strict=True) if group}
+    is_natural = all(event.type in NATURAL for event in told)
+    return is_natural and len(naming) == 1 and len(articles) >= MANY
 
 
 def alike(told: Sequence[Happening], actors: Mapping[str, Actor]) -> dict[str, str]:
