@@ -29,15 +29,12 @@ def participants_of(
     """
     told = [reading for reading in readings if isinstance(reading, Happening)]
     same = alike(told, actors)
-    named_acting = named([event.actors for event in told], same, actors)
-    named_undergoing = named([event.recipients for event in told], same, actors)
-    named_acting, named_undergoing = (
-        [frozenset()] * len(told) if is_stray(told, parties) else parties
-        for parties in (named_acting, named_undergoing)
-    )
+    doers, sufferers = [event.actors for event in told], [event.recipients for event in told]
+    named_acting = [] if is_stray(told, doers) else named(doers, same, actors)
+    named_undergoing = [] if is_stray(told, sufferers) else named(sufferers, same, actors)
     places = [(event.document, weight(event)) for event in told]
-    acting = votes([(*place, who) for place, who in zip(places, named_acting, strict=True)])
-    undergoing = votes([(*place, who) for place, who in zip(places, named_undergoing, strict=True)])
+    acting = votes([(*place, who) for place, who in zip(places, named_acting, strict=False)])
+    undergoing = votes([(*place, who) for place, who in zip(places, named_undergoing, strict=False)])
     return (
         settled(acting, undergoing, named_acting, actors),
         settled(undergoing, acting, named_undergoing, actors, gives_way=True),
