@@ -140,3 +140,31 @@ def test_an_outlets_plain_words_in_speech_that_it_tells_are_its_own(marked: Mark
     assert ("Red Lantern", "campaign group", "own") in labels(marked(plain))
     assert ("Red Lantern", "campaign group", "quoted") in labels(marked(spoken))
     assert ("Red Lantern", "terrorist group", "quoted") in labels(marked(judged))
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "voice"),
+    [
+        ("Red Lantern, described by the ministry as a terrorist group, met.", "terrorist group", "quoted"),
+        ("The regime of Hedda Voll fell on Monday.", "regime", "own"),
+        ("Hedda Voll has been hailed as a hero.", "hero", "quoted"),
+        ("Critics call Hedda Voll a thief.", "thief", "quoted"),
+        ("Hedda Voll left. Our power-drunk president returned.", None, "own"),
+    ],
+)
+def test_further_constructions(marked: Marked, text: str, label: str | None, voice: str) -> None:
+    found = {(given, by) for _, given, by in labels(marked(text))}
+    assert found == ({(label, voice)} if label else set())
+
+
+def test_a_part_of_a_label_is_no_label_of_its_own(marked: Marked) -> None:
+    found = labels(marked("Ada Moll, the disgraced banker, fled. The firebrand preacher Olav Dahl spoke."))
+    assert {label for _, label, _ in found} == {"disgraced banker", "firebrand preacher"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norrlink coaches Ada Moll and Olav Dahl left.", "Ada Moll fought for the Norrlink Union champion."],
+)
+def test_several_and_one_of_a_body_are_not_that_actor(marked: Marked, text: str) -> None:
+    assert not {label for _, label, _ in labels(marked(text)) if label in {"coaches", "champion"}}

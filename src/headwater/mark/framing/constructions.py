@@ -10,7 +10,7 @@ from headwater.record.mark import Mention
 
 NAMING_VERBS = frozenset(
     "call brand label deem consider designate declare describe denounce dub name regard recognise "
-    "recognize classify term treat see view depict portray blacklist list condemn".split()
+    "recognize classify term treat see view depict portray blacklist list condemn hail style paint".split()
 )
 RAISING = frozenset("show prove turn reveal appear seem remain continue".split())
 
@@ -27,6 +27,8 @@ def beside_name(token: Token, mentions: Mentions) -> Mention | None:
     if mention is None or mention.form != "name":
         return None
     is_phrase = token.head == after or after.head in (token, token.head)
+    if token.nbor(1).text == "The":
+        return mention  # an article written large belongs to a name: "by the website The Lantern"
     return (
         mention
         if (is_phrase and token.dep_ not in {"nsubj", "dobj"} | {"pobj"}) or after.dep_ == "appos"
@@ -62,11 +64,20 @@ def after_naming_verb(token: Token, mentions: Mentions) -> Mention | None:
     if verb.lemma_ not in NAMING_VERBS or is_negated(verb) or token.dep_ in {"nsubj", "nsubjpass"}:
         return None
     passive = _argument(verb, {"nsubjpass"}, mentions)
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        passive = passive or mentions.meant(verb.head)  # "X, described as a militant group,"
     return (
         passive
         or _argument(verb, {"dobj"} if token.dep_ != "dobj" else {"dative"}, mentions)
+        or _other_object(token, mentions)
         or _small_clause(token, mentions)
     )
+
+
+def is_given(token: Token) -> bool:
+    """Whether others give a label in passing: "X, described by the police as a militant group,"."""
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "as" else token.head
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in NAMING_VERBS
 
 
 def name_before(token: Token, mentions: Mentions) -> Mention | None:
@@ -108,6 +119,12 @@ def _argument(verb: Token, links: set[str], mentions: Mentions) -> Mention | Non
         if child.dep_ in links:
             return mentions.meant(child)
     return None
+
+
+def _other_object(token: Token, mentions: Mentions) -> Mention | None:
+    """ "call X a thief" parsed with two objects: X is the first."""
+    first = next((child for child in token.head.children if child.dep_ == "dobj"), token)
+    return mentions.meant(first) if token.dep_ == "dobj" and first.i < token.i else None
 
 
 def _small_clause(token: Token, mentions: Mentions) -> Mention | None:

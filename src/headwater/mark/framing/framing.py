@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
@@ -26,7 +26,7 @@ def find_framing(
     words = LabelWords.of(lexicon)
     for paragraph in parsed.kept:
         finder = LabelFinder(paragraph=paragraph, cast=cast, words=words)
-        for label in finder.labels():
+        for label in whole(finder.labels()):
             span = paragraph.span(paragraph.parse[label.first : label.last + 1])
             found.setdefault((span, label.actor), voice_of(span, label, paragraph, quotes))
     return tuple(
@@ -42,13 +42,26 @@ def find_framing(
     )
 
 
+def whole(labels: Iterable[Label]) -> list[Label]:
+    """The labels that are no part of a longer one of the same actor ("disgraced" of "disgraced banker")."""
+    found = list(labels)
+    return [label for label in found if not any(is_part(label, other) for other in found)]
+
+
+def is_part(label: Label, other: Label) -> bool:
+    """Whether a label is only some words of another."""
+    is_within = other.first <= label.first and label.last <= other.last
+    is_same = (other.first, other.last) == (label.first, label.last)
+    return is_within and not is_same and label.actor == other.actor
+
+
 def voice_of(span: Span, label: Label, paragraph: Paragraph, spoken: Sequence[Quote]) -> Voice:
     """Quoted within quotation marks or within speech, else the outlet's own.
 
     Speech that an outlet tells in its own words has its own plain descriptions: in "she said that he paid
     the campaign group Clear Lake" it is the outlet that tells its readers what Clear Lake is.
     """
-    if is_in_marks(paragraph.text, span.start - paragraph.start):
+    if label.is_given or is_in_marks(paragraph.text, span.start - paragraph.start):
         return "quoted"
     around = [quote for quote in spoken if any(content.overlaps(span) for content in quote.content)]
     if label.is_plain:

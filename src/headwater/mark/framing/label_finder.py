@@ -15,6 +15,7 @@ from headwater.mark.framing.constructions import (
     before_name,
     beside_name,
     in_apposition,
+    is_given,
     name_before,
     name_of,
 )
@@ -30,6 +31,8 @@ RELATIONAL = frozenset(
     "sympathisers sympathizer sympathizers killer killers denier deniers collaborator collaborators "
     "stooge puppet puppets proxy proxies mouthpiece henchman henchmen crony cronies".split()
 )
+# These belittle whose they are: "the regime of X".
+BELITTLED = frozenset("regime junta clique cabal gang mob cult".split())
 BEFORE_HEAD = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punct"})
 LONGEST = 6  # tokens of a label
 NEVER_IN_LABEL = frozenset({",", "“", '"', "‘", "'"})
@@ -49,12 +52,13 @@ OFFICES: tuple[WordClass, ...] = ("title", "honorific", "rank", "modifier", "col
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """The tokens of a label and the actor it is given to; a plain one tells what somebody is, not how."""
+    """A label and its actor; a plain one tells what somebody is, a given one is the word of others."""
 
     first: int
     last: int
     actor: str
     is_plain: bool = False
+    is_given: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,16 +121,20 @@ class LabelFinder:
         last = end_of_description(token, first) if is_plain else token.i
         says_something = last > first or token.lower_ in self.lexicon.words("label_noun")
         if actor and says_something:
-            yield Label(first=first, last=last, actor=actor, is_plain=is_plain)
+            yield Label(first=first, last=last, actor=actor, is_plain=is_plain, is_given=is_given(token))
 
     def by_adjective(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """ "The embattled Hedda Voll": an adjective that characterises, straight before a name."""
         if token.lower_ not in self.lexicon.words("label_adjective") or token.head.i <= token.i:
             return
         mention = mentions.at(token.head)
-        is_before_name = token.dep_ in {"amod", "compound"} and mention and mention.form == "name"
-        if mention and is_before_name and mentions.at(token) is None:
+        is_before = token.dep_ in {"amod", "compound"}
+        if is_before and mention and mention.form == "name" and mentions.at(token) is None:
             yield Label(first=token.i, last=token.i, actor=mention.chain)
+        is_plainly_so = is_before and mention is None and token.text.islower()  # a "Green" is of a party
+        described = mentions.described(token.head) if is_plainly_so else None
+        if described and self.cast.chain(described.chain).names and token.head.lower_ in self.words.offices:
+            yield Label(first=self.first_of(token, mentions), last=token.i, actor=described.chain)
 
     def by_false_title(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """ "Fat-cat Hedda Voll": a plain noun set before the name of a person like an office."""
@@ -135,7 +143,9 @@ class LabelFinder:
         if is_second_half(token) and token.nbor(-2).lower_ in self.words.offices:
             return  # "President-elect"
         mention = before_name(token, mentions)
-        if mention and self.cast.chain(mention.chain).kind == "person" and mentions.meant(token) is None:
+        is_several = token.tag_ == "NNS"
+        is_person = mention and not is_several and self.cast.chain(mention.chain).kind == "person"
+        if mention and is_person and mentions.meant(token) is None:
             yield Label(
                 first=self.first_of(token, mentions), last=token.i, actor=mention.chain, is_plain=True
             )
@@ -143,7 +153,7 @@ class LabelFinder:
     def described_actor(self, token: Token, mentions: Mentions) -> str | None:
         """Whom a noun describes: a body as what it is, a person by a standing that is no office."""
         mention = beside_name(token, mentions) or in_apposition(token, mentions)
-        if mention is None or mention.form != "name":
+        if mention is None or mention.form != "name" or not self.fits(token, mention):
             return None
         if self.cast.chain(mention.chain).kind in BODIES:
             return mention.chain if token.lower_ in self.lexicon.words("collective") else None
@@ -169,12 +179,13 @@ class LabelFinder:
             mention = rule(token, mentions)
             if mention and self.fits(token, mention):
                 return mention.chain
-        possessed = name_of(token, mentions) if is_second_half(token) else None
+        is_of = is_second_half(token) or token.lower_ in BELITTLED
+        possessed = name_of(token, mentions) if is_of else None
         if possessed:
             return possessed.chain
         if token.lower_ in RELATIONAL:
             return None
-        owner = name_before(token, mentions)
+        owner = name_before(token, mentions) if self.is_body(token) else None
         if owner and self.cast.chain(owner.chain).kind not in {"state", "place"}:
             return owner.chain
         described = mentions.described(token)
@@ -183,8 +194,11 @@ class LabelFinder:
 
     def fits(self, token: Token, mention: Mention) -> bool:
         """A body or several are no person: "a member of this extremist group, Hedda Voll"."""
-        is_body = token.lower_ in self.lexicon.words("collective") or token.tag_ == "NNS"
-        return not (is_body and self.cast.chain(mention.chain).kind == "person")
+        return not (self.is_body(token) and self.cast.chain(mention.chain).kind == "person")
+
+    def is_body(self, token: Token) -> bool:
+        """Whether a noun means a body or several people."""
+        return token.lower_ in self.lexicon.words("collective") or token.tag_ in {"NNS", "NNPS"}
 
     @staticmethod
     def first_of(token: Token, mentions: Mentions) -> int:
