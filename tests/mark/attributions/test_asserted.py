@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from builders import document_of
 from headwater.mark.article import Tools
 from headwater.mark.attributions.asserted import cue_lemma, is_asserted
 from headwater.mark.cast import cast
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.quotes.quotes import find_quotes
-from headwater.record.document import Document
+from headwater.record.document import Document, ZoneKind
 
 Parse = Callable[[Document | str], ParsedDocument]
 
@@ -31,7 +32,6 @@ Parse = Callable[[Document | str], ParsedDocument]
         ("The woman accused of flooding the sluice wept.", False),
         ("Orla Venn apologised if the sluice was shut too early.", False),
         ("The man was pronounced dead by paramedics.", False),
-        ("Keepers shown how the sluice was flooded.", False),
         ("Records showed that the sluice was shut.", True),
         ("The keepers found a crack in the sluice.", False),
         ("A judge found the keeper guilty of a flood that left two ships wrecked.", False),
@@ -43,6 +43,15 @@ def test_who_answers_to_a_thing_does_not_assert_it(
     parsed = parse(sentence)
     quotes = find_quotes(parsed, cast((), ()), tools.speech)
     assert any(is_asserted(quote, parsed.paragraphs[0]) for quote in quotes) is expected
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("headline", False), ("body", True)])
+def test_who_is_shown_a_thing_in_a_headline_does_not_assert_it(
+    parse: Parse, tools: Tools, kind: ZoneKind, expected: bool
+) -> None:
+    parsed = parse(document_of("Keepers shown how the sluice was flooded", kinds={0: kind}))
+    quotes = find_quotes(parsed, cast((), ()), tools.speech)
+    assert [is_asserted(quote, parsed.paragraphs[0]) for quote in quotes] == [expected]
 
 
 def test_the_cue_is_told_by_its_verb(parse: Parse, tools: Tools) -> None:

@@ -94,8 +94,13 @@ def undergoes(quote: Quote, paragraph: Paragraph, lemma: str) -> bool:
     verb = verbs[-1]
     following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     is_perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
-    if lemma in LEARNING:
-        return not is_perfect and (verb.lower_ == "shown" or (verb.lower_ == "told" and following == "that"))
+    if lemma in LEARNING:  # outside headlines "was" stands there, and "shown it, she said" has another verb
+        is_head = paragraph.kind in {"headline", "heading"}
+        return (
+            is_head
+            and not is_perfect
+            and (verb.lower_ == "shown" or (verb.lower_ == "told" and following == "that"))
+        )
     if lemma == "estimate":
         is_done = any(child.dep_ in {"auxpass", "agent"} for child in verb.children)
         return following in ESTIMATED and not is_perfect and not is_done
