@@ -13,6 +13,9 @@ NOBODY = 0.3
 UNSOURCED_NOBODY = 0.5  # of nobody, and from nobody: whoever is told to have said something comes first
 UNNAMED_THING = 0.5
 NO_SPEAKER = 0.4
+# What is only done, tried or seen, or only brings something about, stands behind happenings of a kind.
+SLIGHT = frozenset({"deed", "sight", "cause"})
+SLIGHTLY = 0.3
 
 
 def sureness(claim: Claim, events: Mapping[str, Event]) -> float:
@@ -23,7 +26,16 @@ def sureness(claim: Claim, events: Mapping[str, Event]) -> float:
         return 1.0 if claim.of else UNNAMED_THING
     witnesses = [witness for variant in claim.variants for witness in variant.witnesses]
     unsourced = UNSOURCED_NOBODY if claim.verdict == "unsourced" and not named(claim) else 1.0
-    return round(unsourced * agreement(claim, witnesses, events) * (1 + telling(witnesses, events)) / 2, 6)
+    slight = SLIGHTLY if is_slight(witnesses, events) else 1.0
+    return round(
+        slight * unsourced * agreement(claim, witnesses, events) * (1 + telling(witnesses, events)) / 2, 6
+    )
+
+
+def is_slight(witnesses: Sequence[Witness], events: Mapping[str, Event]) -> bool:
+    """Whether every witness tells a deed or a sight that is no happening of another kind."""
+    types = [events[witness.mark].type for witness in witnesses if witness.mark in events]
+    return bool(types) and SLIGHT.issuperset(types)
 
 
 def named(claim: Claim) -> bool:

@@ -13,7 +13,17 @@ NOTHING = "nothing"  # the type of idioms in which nothing happens ("take advant
 
 Part = Literal["verb", "noun", "adj"]
 Need = Literal[
-    "", "object", "no-object", "actor", "place", "clause", "argument", "official", "context", "steeped"
+    "",
+    "object",
+    "no-object",
+    "alone",
+    "actor",
+    "place",
+    "clause",
+    "argument",
+    "official",
+    "context",
+    "steeped",
 ]
 
 

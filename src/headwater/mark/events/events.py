@@ -17,6 +17,7 @@ from headwater.mark.events.event_slots import Bearings, slots, surroundings
 from headwater.mark.events.event_status import status_of
 from headwater.mark.events.predicates import Predicate, find_predicates, topics
 from headwater.mark.events.roles import roles_of
+from headwater.mark.events.sights import SIGHT, find_sight
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.word_sets import words
 from headwater.record.document import Document
@@ -71,7 +72,9 @@ def find_events(
         around = around_paragraph(paragraph)
         for sentence in paragraph.parse.sents:
             for scene in scenes(sentence, article, around, lexicon, later):
-                found.append(event_of(scene, paragraph, around, f"e{len(found)}"))
+                event = event_of(scene, paragraph, around, f"e{len(found)}")
+                if event.type != SIGHT or is_own_sight(event, paragraph):
+                    found.append(event)
     return tuple(found)
 
 
@@ -94,7 +97,10 @@ def scenes(
     """The predicates of a sentence, each with its own place and time."""
     predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_courtesy(p)]
     if not predicates:
-        return
+        sight = find_sight(sentence, lexicon)
+        if sight is None:
+            return
+        predicates = [sight]
     triggers = trigger_words(predicates)
     places = slots(around.places, sentence, triggers) if around.places else {}
     times = slots(around.times, sentence, triggers) if around.times else {}
@@ -103,6 +109,13 @@ def scenes(
         time = times.get(number)
         place, is_to_come = places.get(number), time in later
         yield Scene(predicate=predicate, place=place, time=time, deeds=deeds, is_to_come=is_to_come)
+
+
+def is_own_sight(event: Event, paragraph: Paragraph) -> bool:
+    """Whether a writer tells in her own voice, below the headline, how things were."""
+    return (
+        event.voice == "own" and event.status == "happened" and paragraph.kind not in {"headline", "heading"}
+    )
 
 
 def is_courtesy(predicate: Predicate) -> bool:
@@ -214,7 +227,7 @@ def behind(token: Token, around: Bearings) -> Iterator[str]:
 
 def trigger_span(predicate: Predicate, paragraph: Paragraph) -> Span:
     """The predicate's words where nobody and nothing stands between them, else those beside its head."""
-    own = {word.i for word in predicate.words}
+    own = {word.i for word in (*predicate.words, *occurrence(predicate))}
     first = last = predicate.head.i
     while first > min(own) and is_within(paragraph.parse[first - 1], own):
         first -= 1
@@ -224,6 +237,14 @@ def trigger_span(predicate: Predicate, paragraph: Paragraph) -> Span:
     last = max(word for word in own if word <= last)
     span = paragraph.span(paragraph.parse[first : last + 1])
     return span if len(span) <= MAX_TRIGGER else paragraph.span(predicate.head)
+
+
+def occurrence(predicate: Predicate) -> tuple[Token, ...]:
+    """The verb that only says that a happening was, with its "place" ("the raid took place")."""
+    verb = predicate.carrier
+    if verb is None or predicate.head.dep_ != "nsubj":
+        return ()
+    return (verb, *(child for child in verb.children if child.lower_ == "place" and child.dep_ == "dobj"))
 
 
 def is_within(token: Token, own: set[int]) -> bool:

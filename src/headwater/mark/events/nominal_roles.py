@@ -142,6 +142,8 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
         return attending(predicate.head, predicate.sense.type), []
     if predicate.sense.type in WON and verb.lemma_ in GIVING:
         return [child for child in verb.children if child.dep_ == "dative"], []
+    if predicate.head.dep_ == "nsubj":
+        return [], []  # "the raid took place"
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
     if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
         return [], []

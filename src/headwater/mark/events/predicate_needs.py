@@ -11,9 +11,11 @@ from headwater.mark.events.reduced_passives import is_reduced_passive
 from headwater.mark.word_sets import words
 
 OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+COMPLETING = OBJECTS - {"nsubjpass"} | {"ccomp", "xcomp", "prt", "attr", "acomp", "oprd"}
 PARTY_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
-PERSONAL = words("him her them me us you himself herself themselves who whom")
+PERSONAL = words("he she they we him her them me us you himself herself themselves who whom")
 PEOPLE = words(
     "man woman people person child boy girl officer official leader soldier student teacher player "
     "coach worker employee minister president delegation suspect victim resident protester demonstrator "
@@ -72,7 +74,17 @@ def has_object(token: Token) -> bool:
         describes(token)
         or any(child.dep_ in OBJECTS or (is_joined and child.dep_ == "auxpass") for child in token.children)
         or is_reduced_passive(token)
+        or is_lent_subject(token)
     )
+
+
+def is_lent_subject(token: Token) -> bool:
+    """Whether a passive has its subject from another clause ("asked to be named", "was cuffed and led")."""
+    if token.tag_ != "VBN" or any(child.dep_ in SUBJECTS for child in token.children):
+        return False
+    if any(child.dep_ == "auxpass" for child in token.children):
+        return True
+    return token.dep_ == "conj" and any(child.dep_ == "auxpass" for child in token.head.children)
 
 
 def has_no_object(token: Token) -> bool:
@@ -80,10 +92,17 @@ def has_no_object(token: Token) -> bool:
     return not has_object(token)
 
 
+def stands_alone(token: Token) -> bool:
+    """Whether neither an object nor a clause nor a particle completes a verb ("the raid began at noon")."""
+    return token.dep_ != "prep" and not any(child.dep_ in COMPLETING for child in token.children)
+
+
 def has_actor(token: Token) -> bool:
     """Whether the object is somebody."""
     objects = OBJECTS | {"nsubj"} if is_reduced_passive(token) else OBJECTS
-    return describes(token) or any(child.dep_ in objects and is_somebody(child) for child in token.children)
+    if describes(token) or is_lent_subject(token):
+        return True
+    return any(child.dep_ in objects and is_somebody(child) for child in token.children)
 
 
 def has_place(token: Token) -> bool:
@@ -158,6 +177,7 @@ def is_place(token: Token) -> bool:
 CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "object": has_object,
     "no-object": has_no_object,
+    "alone": stands_alone,
     "actor": has_actor,
     "place": has_place,
     "clause": has_clause,

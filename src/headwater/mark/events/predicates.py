@@ -27,12 +27,33 @@ ACTIVE_CARRIERS = words(
 # ... and those whose subject undergoes it ("suffer an attack").
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
 CARRIERS = ACTIVE_CARRIERS | PASSIVE_CARRIERS
+# Verbs that only say that their subject was ("the raid took place on Sunday").
+OCCURRING = words("happen occur begin start commence end finish continue resume take")
+TAKING_PLACE = frozenset({"take"})  # of these, only with "place"
 # Carriers that mean something of their own: both the announcement and what is announced happen.
 SPEAKING_CARRIERS = words("announce declare order offer win call cause lead host sign end stop halt")
 NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp"})
 # Participles before a noun that still tell of something that happened ("the wounded man").
-LASTING = frozenset({"ASSAULT", "COERCE", "injury", "death", "crime", "damage", "appointment", "departure"})
+LASTING = frozenset(
+    {
+        "ASSAULT",
+        "COERCE",
+        "SANCTION",
+        "injury",
+        "death",
+        "crime",
+        "damage",
+        "appointment",
+        "departure",
+        "trial",
+    }
+    | {"escape", "cause"}
+)
+# Adjectives before a noun that tell of something that happened to it.
+PARTICIPIAL = words(
+    "slain escaped convicted injured wounded murdered gutted hospitalised hospitalized maimed"
+)
 # Happenings that are called by a name.
 NAMED = frozenset({"award", "disaster", "CONSULT", "election", "sport", "ASSAULT"})
 TELLING_NEEDS = frozenset({"actor", "place", "clause", "official"})
@@ -41,6 +62,7 @@ TELLING = 1e9  # more than any weight of context
 ENOUGH_CONTEXT = 3
 OWN_SENTENCE = 2  # further weight of a word in the sentence itself
 STEEPED = 5  # words of its type that an article speaks of nothing else with
+WHOLES = frozenset({"dobj", "nsubjpass"})  # where a part may stand for its whole
 # Second halves of words that are written as two.
 SECOND_HALVES = {
     "running": (["back"], ["backs"], ["mate"], ["mates"], ["time"]),
@@ -60,6 +82,9 @@ CASES = words(
 )
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
 LENDING = frozenset({"help", "lead"})
+OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "oprd"})
+# What is done with hands or body, and how things stood; both are told in the past.
+SEEN = frozenset({"deed", "sight"})
 # In "near the end of the round" these only say when.
 TURNS = frozenset({"end", "start", "beginning", "close"})
 WHEN = words("at by near toward towards until till since before after from around")
@@ -144,11 +169,19 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     if part == "NOUN" and token.dep_ != "compound" and not is_turn(token):
         senses = lexicon.nouns.get(token.lemma_.lower(), ())
         return first_fitting(token, senses, context, carrier_of(token)) if senses else None
-    if part == "ADJ" and token.dep_ in PREDICATIVE:
+    if part == "ADJ" and (token.dep_ in PREDICATIVE or is_set_after(token)):
         return first_fitting(token, lexicon.adjectives.get(token.lower_, ()), context)
     if part == "PROPN":
         return capitalised(token, context, lexicon) if context.is_headline else named(token, context, lexicon)
     return None
+
+
+def is_set_after(adjective: Token) -> bool:
+    """Whether an adjective tells what has become of the noun before it ("a firefighter dead at 30"), or is a
+    participle that does ("the slain teacher")."""
+    if adjective.dep_ != "amod":
+        return False
+    return adjective.head.i < adjective.i or adjective.lower_ in PARTICIPIAL
 
 
 def named(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
@@ -180,8 +213,15 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token) or is_in_compound(token):
         return None
     predicate = first_fitting(token, senses, context)
+    if predicate and predicate.sense.type in SEEN and is_usual(token, context):
+        return None
     is_trait = token.dep_ == "amod" and predicate and (is_kind(token) or predicate.sense.type not in LASTING)
     return None if is_trait else predicate
+
+
+def is_usual(verb: Token, context: Context) -> bool:
+    """Whether a present tense tells what is always done ("the pump uses little oil"), as no headline does."""
+    return verb.tag_ in {"VBZ", "VBP"} and not context.is_headline
 
 
 def is_in_compound(token: Token) -> bool:
@@ -224,7 +264,15 @@ def carrier_of(noun: Token) -> Token | None:
     governor = noun.head
     if noun.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in CARRIERS:
         return governor
-    return None
+    return governor if noun.dep_ == "nsubj" and is_occurring(governor) else None
+
+
+def is_occurring(verb: Token) -> bool:
+    """Whether a verb only says that its subject was, or went on ("the strike began at noon")."""
+    if verb.lemma_ not in OCCURRING or verb.pos_ != "VERB":
+        return False
+    following = {child.dep_: child.lower_ for child in verb.children if child.dep_ in OBJECTS}
+    return following == {"dobj": "place"} if verb.lemma_ in TAKING_PLACE else not following
 
 
 def first_fitting(
@@ -232,7 +280,10 @@ def first_fitting(
 ) -> Predicate | None:
     """The most specific meaning whose words and needs are met; of equals, the one the context speaks of."""
     best: tuple[tuple[int, bool, float], Predicate] | None = None
+    beside = words_beside(token) if senses and len(senses[0].words) > 1 else frozenset()
     for sense in senses:
+        if len(sense.words) > 1 and beside.isdisjoint(sense.words):
+            continue
         rank = (*sense.specificity, context.preference(sense))
         if best and rank <= best[0]:
             continue
@@ -240,6 +291,13 @@ def first_fitting(
         if words and meets(token, sense, context, carrier):
             best = rank, Predicate(head=token, words=words, sense=sense, carrier=carrier)
     return best[1] if best and best[1].sense.type != NOTHING else None
+
+
+def words_beside(token: Token) -> frozenset[str]:
+    """The words that hang on a head, by form and by lemma: a phrase without any of them is not there."""
+    beside = list(token.children)
+    beside += [whole for child in beside if child.dep_ in WHOLES and (whole := whole_of(child))]
+    return frozenset({word.lower_ for word in beside} | {word.lemma_.lower() for word in beside})
 
 
 def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:
@@ -265,7 +323,7 @@ def hanging(word: str, matched: Sequence[Token]) -> Token | None:
         for child in governor.children:
             if is_word(child, word):
                 return child
-            whole = whole_of(child) if child.dep_ in {"dobj", "nsubjpass"} else None
+            whole = whole_of(child) if child.dep_ in WHOLES else None
             if whole is not None and is_word(whole, word):
                 return whole  # "lifted most of its sanctions"
     return None
