@@ -10,6 +10,8 @@ from headwater.gather.compare.nations import REALMS, nation_stem
 # Words that a place is called with or without. "County", "city" or "island" are none of them: the county of
 # San Diego is not the town, Oklahoma City not the state.
 DISPENSABLE = frozenset("strip province oblast governorate".split())
+# Waters that are called so alone ("the Baltic"); of others what is left would be another place ("North").
+WATERS = frozenset("adriatic aegean atlantic baltic caribbean caspian mediterranean pacific".split())
 LEADING = (("state", "of"), ("city", "of"), ("town", "of"), ("island", "of"), ("province", "of"), ("the",))
 
 
@@ -20,6 +22,8 @@ def place_words(name: str) -> tuple[str, ...]:
     for leading in LEADING:
         if words[: len(leading)] == leading and len(words) > len(leading):
             words = words[len(leading) :]
+    if words[-1:] in {("sea",), ("ocean",)} and words[-2:-1] and words[-2] in WATERS:
+        words = words[:-1]
     return tuple(word for word in words if word not in DISPENSABLE) or words
 
 
