@@ -12,6 +12,7 @@ from differing import compared
 from headwater.collate.difference import Difference
 from headwater.collate.differing_figures import (
     are_named_alike,
+    are_of_one_price,
     connected,
     figure_differences,
     grows,
@@ -127,3 +128,10 @@ def test_clashes_hang_together(pairs: set[tuple[int, int]]) -> None:
     members = [member for group in groups for member in group]
     assert len(members) == len(set(members))
     assert all(any({*pair} <= {*group} for group in groups) for pair in pairs)
+
+
+@pytest.mark.parametrize(("thing", "number"), [("crowns", 1), ("barges", 0)])
+def test_two_sums_in_like_clauses_are_one_price_whatever_verb_tells_them(thing: str, number: int) -> None:
+    left = replace(stranded(40, "d1", thing=thing), actors=frozenset({"port"}))
+    right = replace(stranded(30, "d2", thing=thing, deeds="ARREST"), actors=frozenset({"port"}))
+    assert are_of_one_price(compared(left, right), left, right) is bool(number)

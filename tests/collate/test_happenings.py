@@ -288,8 +288,11 @@ def test_where_nobody_is_named_a_denial_belongs_to_what_is_told_in_the_same_word
 
 
 def test_kindred_words_for_one_deed_are_joined() -> None:
-    left = happened("Robbers emptied the vault in a heist at the Marrin bank", "crime", "heist")
-    right = happened("The robbery at the Marrin bank took five minutes", "crime", "robbery", document="d2")
+    gang = frozenset({"gang"})
+    left = happened("The gang fled after the heist at the Marrin bank", "crime", "heist", actors=gang)
+    right = happened(
+        "The robbery at the Marrin bank took five minutes", "crime", "robbery", document="d2", actors=gang
+    )
     assert likeness(left, right) >= SAME_HAPPENING
 
 

@@ -19,6 +19,12 @@ DEGREES = frozenset(
 SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
 
 
+TOLD_OF_SUMS = 0.6  # of so like clauses two sums are one price, whatever verb tells them
+MONEY = frozenset(
+    content_words("crowns dollars euros pounds francs yen yuan rupees roubles rubles pesos lira")
+)
+
+
 def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) -> Iterator[Difference]:
     """Groups of agreeing figures that count one thing and cannot be meant by one number; a growing toll is
     no difference."""
@@ -47,7 +53,7 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
         not agree(left, right)
         and left.is_part == right.is_part
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
-        and are_named_alike(left, right)
+        and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
         and left.words & DEGREES == right.words & DEGREES
         and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
     )
@@ -59,6 +65,14 @@ def are_named_alike(left: Count, right: Count) -> bool:
         general = is_anybody(left, right) or is_anybody(right, left)
         return left.deeds == right.deeds and (left.head == right.head or general)
     return left.head == right.head
+
+
+def are_of_one_price(compared: Compared, left: Count, right: Count) -> bool:
+    """Whether two sums of one money stand in clauses that tell much the same ("will cost", "builds for")."""
+    is_money = left.head == right.head and (
+        left.head in MONEY or (left.unit is not None and not left.counted)
+    )
+    return is_money and compared.count_likeness.context(left, right) >= TOLD_OF_SUMS
 
 
 def is_anybody(left: Count, right: Count) -> bool:

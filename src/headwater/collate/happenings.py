@@ -26,7 +26,7 @@ TELLING_WORDING, SURE_PEOPLE = 0.4, 0.75  # words that only share a type must be
 OTHER_WORD_WORDING = 0.5  # more so where they share neither place nor day
 LEAST_WORDING = 0.25  # of two clauses with one deed and one actor in common ...
 ONE_WORD = 0.1  # what one word for a deed adds that is done once in a story, whoever tells it
-ONE_DEED = 0.05  # what one word or a kindred one adds for any deed
+ONE_DEED = 0.05  # what one word adds for any deed
 FAINT_WORDING = 0.1  # ... or with two, or a place or a day: who met whom is told in many words
 DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
 LIKE_DENIAL = 0.35  # ... nobody being named in either, only where more of the words are
@@ -90,7 +90,7 @@ class HappeningLikeness:
         if deed <= SAME_TYPE and people < SURE_PEOPLE:
             return NO_REASON
         told = 0.3 * deed + 0.35 * wording + 0.35 * people + slots
-        return min(1.0, told + ONE_DEED * tell_one_deed(left, right))
+        return min(1.0, told + ONE_DEED * by_one_word(left, right))
 
     def sights(self, left: Happening, right: Happening) -> float:
         """How surely two clauses tell of one sight: by the things in them, whatever these are said to do."""
@@ -261,14 +261,9 @@ def are_seen(left: Happening, right: Happening) -> bool:
 def unknown_people(left: Happening, right: Happening, wording: float) -> float:
     """What is to be thought of the people where one of two clauses names nobody that the other could."""
     is_of_two_times = left.is_former != right.is_former
-    if tell_one_deed(left, right):
+    if by_one_word(left, right):
         return UNKNOWN_PEOPLE if wording >= OTHER_TIME_WORDING or not is_of_two_times else 0.0
     return UNKNOWN_PEOPLE if wording >= TELLING_WORDING and not is_of_two_times else 0.0
-
-
-def tell_one_deed(left: Happening, right: Happening) -> bool:
-    """Whether one word tells both deeds, or two that mean the same."""
-    return by_one_word(left, right) or are_kindred(left.trigger, right.trigger)
 
 
 def by_one_word(left: Happening, right: Happening) -> bool:
@@ -281,9 +276,9 @@ def by_one_word(left: Happening, right: Happening) -> bool:
 
 
 def is_told_once(left: Happening, right: Happening) -> bool:
-    """Whether both tell one deed that is done once in a story: then they mostly tell the same."""
+    """Whether both tell by one word what is done once in a story: then they mostly tell the same."""
     is_news = not left.is_former and not right.is_former
-    return is_news and tell_one_deed(left, right) and {left.type, right.type} <= DONE_BY_ONE_WORD
+    return is_news and by_one_word(left, right) and {left.type, right.type} <= DONE_BY_ONE_WORD
 
 
 def is_impossible(left: Happening, right: Happening) -> bool:
