@@ -66,6 +66,16 @@ def test_the_date_that_a_page_states() -> None:
     assert (edtf, text[start:end]) == ("2031-05-04", "4 May 2031")
 
 
+def test_a_line_of_nothing_but_a_date_and_an_hour_dates_the_page_below_its_first_paragraph_too() -> None:
+    lead = "The ferry Merle ran aground off Tarn, and all two hundred people on board came home before dark."
+    for stamp in ("Monday, Sep 10, 2031 | Updated 9: 01 AM EDT", "September 10, 2031 - 4: 45pm"):
+        found = dateline_of(zoned(("Ferry aground", "headline"), (lead, "body"), (stamp, "byline")))
+        assert found is not None
+        assert found[0] == "2031-09-10"
+    told = "The Merle sailed on Tuesday, September 10, 2031."
+    assert dateline_of(zoned(("Ferry aground", "headline"), (lead, "body"), (told, "byline"))) is None
+
+
 @pytest.mark.parametrize(
     ("texts", "outlet"),
     [

@@ -42,13 +42,20 @@ FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{_DAY}(?: de| of|-я)?[\s./-]{{1,2}}{_MONTH}(?: de| del)?[\s,./-]{{1,2}}{_YEAR}",
-        rf"\b{_MONTH}\s{{1,2}}{_DAY}[\s,]{{1,3}}{_YEAR}",
-        rf"(?<!\d){_YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
+        rf"\b{_MONTH}\s{{1,2}}{_DAY}(?:[\s,]{{1,3}}| - ){_YEAR}",
+        rf"(?<!\d){_YEAR} ?(?P<mark>[-.]) ?(?P<number>[01]\d) ?(?P=mark) ?(?P<day>[0-3]\d)(?!\d)",
         rf"(?<!\d)(?P<day>[0-3]?\d)\. ?(?P<number>[01]?\d)\. ?{_YEAR}",
-        rf"(?<!\d)(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)/{_YEAR}",
+        rf"(?<!\d)(?P<first>[0-3]?\d) ?/ ?(?P<second>[0-3]?\d) ?/ ?(?:{_YEAR}|(?P<short>\d\d)(?!\d))",
         rf"{_YEAR}年(?P<number>[01]?\d)月(?P<day>[0-3]?\d)日",
     )
 )
+MISPRINTED = re.compile(rf"\b(?P<misprint>[A-Z][a-z]{{4,9}}) {_DAY}, {_YEAR}")
+MONTH_FIRST = re.compile(
+    r"\b(?:E|C|M|P|AK|H)[SD]?T\b"
+)  # zones of the United States, which print the month first
+DAY_FIRST = re.compile(r"\b(?:GMT|BST|UTC|CES?T|IST|A[EWC][SD]T|NZ[SD]T|SAST|MSK)\b")
+LAST_CENTURY = 70  # a year of two digits from here on is of the 1900s
+LONG_MONTH = 6  # letters from which a month is known with a letter missing, doubled or misplaced
 LONGEST = 400  # characters of a line that are searched; a dateline is short
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -67,9 +74,10 @@ class PrintedDate:
 def find_date(text: str) -> PrintedDate | None:
     """The first full date (day, month and year) in a line, if it is one of the calendar."""
     text = text[:LONGEST]
-    if not _ANY_YEAR.search(text):
+    if "/" not in text and not _ANY_YEAR.search(text):
         return None
     found = [(match, value) for form in FORMS for match in form.finditer(text) if (value := edtf_of(match))]
+    found = found or [(match, value) for match in MISPRINTED.finditer(text) if (value := edtf_of(match))]
     if not found:
         return None
     match, value = min(found, key=lambda each: (each[0].start(), -each[0].end()))
@@ -81,18 +89,41 @@ def find_date(text: str) -> PrintedDate | None:
 def edtf_of(match: re.Match[str]) -> str | None:
     """A matched date as EDTF, None where the calendar has no such day or its order is open."""
     parts = match.groupdict()
-    if parts.get("first"):
-        numbers = day_and_month(int(parts["first"]), int(parts["second"]))
-        if numbers is None:
-            return None
-        day, month = numbers
-    else:
-        day = int(parts["day"])
-        month = int(parts["number"]) if parts.get("number") else MONTHS[parts["month"].casefold()]
+    found = numbers_of(match) if parts.get("first") else (int(parts["day"]), month_of(parts))
+    if found is None or found[1] is None:
+        return None
     try:
-        return date(int(parts["year"]), month, day).isoformat()
+        return date(year_of(parts), found[1], found[0]).isoformat()
     except ValueError:
         return None
+
+
+def month_of(parts: dict[str, str | None]) -> int | None:
+    """The month that a form gives as a number, by its name or by its name misprinted."""
+    if parts.get("number"):
+        return int(parts["number"] or 0)
+    if parts.get("misprint"):
+        return misprinted_months().get((parts["misprint"] or "").casefold())
+    return MONTHS[(parts["month"] or "").casefold()]
+
+
+def year_of(parts: dict[str, str | None]) -> int:
+    """The year, where two digits stand for it too."""
+    if parts.get("year"):
+        return int(parts["year"] or 0)
+    short = int(parts["short"] or 0)
+    return short + (1900 if short >= LAST_CENTURY else 2000)
+
+
+def numbers_of(match: re.Match[str]) -> tuple[int, int] | None:
+    """Day and month of a date in slashes, by the time zone of its line where the numbers leave it open."""
+    first, second = int(match["first"]), int(match["second"])
+    settled = day_and_month(first, second)
+    if settled is None and max(first, second) <= 12:
+        is_american, is_other = MONTH_FIRST.search(match.string), DAY_FIRST.search(match.string)
+        if bool(is_american) != bool(is_other):
+            return (second, first) if is_american else (first, second)
+    return settled
 
 
 def day_and_month(first: int, second: int) -> tuple[int, int] | None:
@@ -100,3 +131,25 @@ def day_and_month(first: int, second: int) -> tuple[int, int] | None:
     if first > 12 >= second or first == second:
         return first, second
     return (second, first) if second > 12 >= first else None
+
+
+@lru_cache(maxsize=1)
+def misprinted_months() -> dict[str, int]:
+    """The long English months with one letter missing or doubled, or two letters changed about."""
+    months = (names.split()[0] for names in MONTH_NAMES)
+    found = {
+        wrong: number
+        for number, name in enumerate(months, start=1)
+        if len(name) >= LONG_MONTH
+        for wrong in misprints(name)
+    }
+    return {wrong: number for wrong, number in found.items() if wrong not in MONTHS}
+
+
+def misprints(name: str) -> set[str]:
+    """A word with one letter missing or doubled, or two neighbours changed about; its first letter stays."""
+    places = range(1, len(name))
+    missing = {name[:at] + name[at + 1 :] for at in places}
+    doubled = {name[:at] + name[at - 1 :] for at in places}
+    changed = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in places[:-1]}
+    return (missing | doubled | changed) - {name}

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from headwater.clean.dates import find_date
+from headwater.clean.dates import PrintedDate, find_date
 from headwater.clean.lines import Line, only_letters
 from headwater.clean.mastheads import MASTHEADS
 from headwater.record.document import Outlet, ZoneKind
@@ -252,7 +252,8 @@ def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
             continue
         date = find_date(each.line.text)
         labelled = bool(LABELLED.search(each.line.text))
-        if date is None or not (labelled or (place < first_prose and each.kind == "byline")):
+        is_above = place < first_prose and each.kind == "byline"
+        if date is None or not (labelled or is_above or is_stamp(each.line.text, date)):
             continue
         rank = 0 if labelled else 2 if CHANGED.search(each.line.text) else 1
         found.append((rank, place, date.edtf, each.line.start + date.start, each.line.start + date.end))
@@ -263,6 +264,18 @@ def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
         return None
     _rank, _place, edtf, start, end = min(found)
     return edtf, start, end
+
+
+AROUND_STAMP = re.compile(
+    r"(?:\W|\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sun|on|updated"
+    r"|[ap]\.? ?m\.?|[a-z]{1,3}t)\b|(?<=\d)[ap]m\b)*+",
+    re.IGNORECASE,
+)
+
+
+def is_stamp(text: str, date: PrintedDate) -> bool:
+    """Whether a line is a date and an hour and nothing else: the page's, wherever it stands."""
+    return AROUND_STAMP.fullmatch(text[: date.start] + " " + text[date.end :]) is not None
 
 
 DATELINE = re.compile(rf"^[{UPPER}][^.!?\n]{{2,70}}?(?:\)|,|\d{{4}}|[{UPPER}]{{3}})[ .]*(?:[-–—]{{1,2}}|:)\s")
