@@ -45,18 +45,17 @@ def test_a_model_that_is_not_installed_has_no_version() -> None:
 def test_a_changed_file_changes_the_fingerprint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fingerprint, "files", lambda package: tmp_path)
     rules = tmp_path / "mark" / "deeper" / "rules.py"
-    parser, attributes = (tmp_path / name for name in fingerprint.PARSER)
-    for folder in (*(tmp_path / name for name in fingerprint.READERS), rules.parent, parser.parent):
+    parsers = [tmp_path / name for name in fingerprint.PARSER]
+    for folder in (*(tmp_path / name for name in fingerprint.READERS), rules.parent, parsers[0].parent):
         folder.mkdir()
-    parser.touch()
-    attributes.touch()
-    versions = (
+    for parser in parsers:
+        parser.touch()
+    versions = [
         (rules, ""),
         (rules, "VERBS = 1"),
         (rules, "VERBS = 2"),
-        (parser, "A = 1"),
-        (attributes, "B = 1"),
-    )
+        *((parser, "A = 1") for parser in parsers),
+    ]
     seen = set()
     for file, content in versions:
         file.write_text(content)

@@ -66,3 +66,19 @@ def test_an_abbreviated_title_is_one_token() -> None:
 def test_verbs_that_spelling_mistakes_for_others_keep_their_lemma() -> None:
     doc = load_parser(Settings().english_model)("The regulator fined the bank and the union staged a strike.")
     assert [doc[2].lemma_, doc[8].lemma_] == ["fine", "stage"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was walking into the store at 200 W. Quay Blvd. with her son when the crane fell.",
+        "The crane stood near Dock Ave. about 7 p. m. on Monday.",
+    ],
+)
+def test_an_address_ends_no_sentence(text: str) -> None:
+    assert len(list(load_parser(Settings().english_model)(text).sents)) == 1
+
+
+def test_what_begins_with_a_capital_may_be_a_sentence() -> None:
+    text = "The crane fell on Quay Blvd. Nobody was hurt."
+    assert len(list(load_parser(Settings().english_model)(text).sents)) == 2
