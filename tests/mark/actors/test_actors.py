@@ -414,3 +414,39 @@ def test_who_is_only_spoken_of_as_an_example_is_not_the_speaker(read: Read) -> N
         "“You would not give a drunken sailor his keys back,” he said on Monday."
     )
     assert "he" in words_of(cast, document, "Arne Brekke")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The head of Norway's secret service met Orla Venn on Monday.", "head of Norway's secret service"),
+        ("A spokesman for Venn's office declined to comment.", "spokesman for Venn's office"),
+        ("The security chiefs of Norway and Mali have met in Oslo.", "security chiefs of Norway and Mali"),
+    ],
+)
+def test_a_description_goes_on_to_all_that_tells_whose_it_is(read: Read, text: str, names: str) -> None:
+    cast, _ = read(text)
+    assert names in {chain.name for chain in cast.chains}
+
+
+def test_who_owns_an_office_is_not_its_spokesman(read: Read) -> None:
+    cast, _ = read("A spokesman for Hedda Voll's office declined to comment.")
+    assert not chain_named(cast, "Hedda Voll").roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "The head of Norway's secret service, Hedda Voll, met reporters on Monday.",
+            "head of Norway's secret service",
+        ),
+        (
+            "On Tuesday the Ambassador Extraordinary and Plenipotentiary, Ms Hedda Voll, left.",
+            "Ambassador Extraordinary and Plenipotentiary",
+        ),
+    ],
+)
+def test_a_long_title_before_a_name_in_commas_is_a_role(read: Read, text: str, role: str) -> None:
+    cast, _ = read(text)
+    assert [found.text for found in chain_named(cast, "Hedda Voll").roles] == [role]

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from headwater.mark.actors.descriptions import POSSESSIVE_ENDS
 from headwater.mark.actors.drafts import Appearance, Draft
 from headwater.mark.actors.naming import INSTITUTIONS, Naming
 from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.record.span import Span
 
+WITHIN_TITLE = frozenset({"of", "for", "and", "the", "'s", "’s"})
 DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
 ARTICLES = DETERMINERS | {"and", "or", "but"}
 DANGLING = frozenset("of for to in at on with under as and or the a an -".split())
@@ -117,16 +119,22 @@ class RoleFinder:
 
     def of_something(self, appearance: Appearance) -> tuple[int, int] | None:
         """A title with its "of" directly before the name: "head of public relations Hedda Voll"."""
-        words, token = appearance.words, appearance.start - 1
-        after_comma = token > 0 and words.lowers[token] == ","
-        token -= after_comma
-        while token > max(-1, appearance.start - BEFORE) and (
-            words.pos[token] in {"NOUN", "ADJ", "PROPN"} or words.lowers[token] in {"of", "for", "and", "the"}
+        words = appearance.words
+        if words.lower(appearance.end) in POSSESSIVE_ENDS:
+            return None  # "a spokesman for Voll's office" is not Voll
+        first = appearance.start
+        first -= words.lower(first - 1) in self.titles.lexicon.words("honorific")
+        after_comma = first > 1 and words.lowers[first - 1] == ","
+        end = first - after_comma
+        token = end - 1
+        while token > max(-1, first - BEFORE) and (
+            words.pos[token] in {"NOUN", "ADJ", "PROPN"} or words.lowers[token] in WITHIN_TITLE
         ):
-            if self.is_title(words, token) and words.lower(token + 1) in {"of", "for"}:
+            is_last = after_comma and token == end - 1
+            if self.is_title(words, token) and (is_last or words.lower(token + 1) in {"of", "for"}):
                 # "Minister for Ports, Hedda Voll said", "the head of the port, Hedda Voll, said"
                 stands = token in words.sentence_starts or is_enclosed(words, token, appearance)
-                return (token, appearance.start - after_comma) if stands or not after_comma else None
+                return (title_start(words, token) if is_last else token, end) if stands or not after_comma else None
             token -= 1
         return None
 
@@ -156,9 +164,17 @@ class RoleFinder:
 
 def is_enclosed(words: Words, title: int, appearance: Appearance) -> bool:
     """Whether commas on both sides set a name beside "the" title before it, and it is no list of several."""
-    is_the = words.lower(title - 1) in DETERMINERS - {"a", "an"}
+    is_the = words.lower(title_start(words, title) - 1) in DETERMINERS - {"a", "an"}
     after = words.lower(appearance.end + 1)
     return is_the and words.lower(appearance.end) == "," and after not in {"and", "or", "the", "a", "an"}
+
+
+def title_start(words: Words, title: int) -> int:
+    """Where a title of several words in capitals begins ("Ambassador Extraordinary and Plenipotentiary")."""
+    first = title
+    while first > 0 and (words.pos[first - 1] in {"NOUN", "ADJ", "PROPN"} or words.lowers[first - 1] == "and"):
+        first -= 1
+    return first
 
 
 def without_small_words(words: Words, start: int, end: int) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from headwater.mark.actors.words import SUBJECTS, Words
 DescriptionClass = Literal["person", "body", "people", "place"]
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "each", "no"})
+POSSESSIVE_ENDS = frozenset({"'s", "’s", "'", "’"})
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 INSIDE = frozenset("det amod compound poss nummod nmod case punct advmod npadvmod predet quantmod".split())
 OPENING = frozenset("“\"'‘`")
@@ -193,15 +194,34 @@ class DescriptionFinder:
             return head + 1
         for token in range(head + 2, min(head + 7, len(words))):
             if token in named:
-                end = token + 1
-                while end in named:
-                    end += 1
-                return end
+                end = self.possession_end(words, token, named)
+                return self.joined_end(words, end, named) if words.tags[head] == "NNS" else end
             if words.pos[token] == "NOUN" and words.deps[token] == "pobj" and self.sort_of(words, token):
                 return token + 1
             if words.pos[token] not in {"DET", "ADJ", "NOUN", "PROPN"} and words.lowers[token] != "of":
                 break
         return head + 1
+
+
+    @staticmethod
+    def possession_end(words: Words, token: int, named: set[int]) -> int:
+        """Where a name in a phrase ends, or what it possesses ("the head of Norway's secret service")."""
+        end = token + 1
+        while end in named:
+            end += 1
+        owned = words.heads[end - 1]
+        is_owner = words.lower(end) in POSSESSIVE_ENDS and words.deps[end - 1] == "poss"
+        return owned + 1 if is_owner and end < owned < end + LONGEST else end
+
+
+    @staticmethod
+    def joined_end(words: Words, end: int, named: set[int]) -> int:
+        """Where the last of several names ends whose people a plural means ("the chiefs of Norway and Mali")."""
+        while words.lower(end) in {"and", ","} and end + 1 in named and words.deps[end + 1] == "conj":
+            end += 2
+            while end in named:
+                end += 1
+        return end
 
 
 def first_joined(words: Words, token: int) -> int:
