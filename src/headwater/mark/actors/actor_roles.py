@@ -13,6 +13,7 @@ from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.record.span import Span
 
+TITLE_PARTS = frozenset({"NOUN", "ADJ", "PROPN"})
 WITHIN_TITLE = frozenset({"of", "for", "and", "the", "'s", "’s"})
 DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
 ARTICLES = DETERMINERS | {"and", "or", "but"}
@@ -128,13 +129,14 @@ class RoleFinder:
         end = first - after_comma
         token = end - 1
         while token > max(-1, first - BEFORE) and (
-            words.pos[token] in {"NOUN", "ADJ", "PROPN"} or words.lowers[token] in WITHIN_TITLE
+            words.pos[token] in TITLE_PARTS or words.lowers[token] in WITHIN_TITLE
         ):
             is_last = after_comma and token == end - 1
             if self.is_title(words, token) and (is_last or words.lower(token + 1) in {"of", "for"}):
                 # "Minister for Ports, Hedda Voll said", "the head of the port, Hedda Voll, said"
                 stands = token in words.sentence_starts or is_enclosed(words, token, appearance)
-                return (title_start(words, token) if is_last else token, end) if stands or not after_comma else None
+                start = title_start(words, token) if is_last else token
+                return (start, end) if stands or not after_comma else None
             token -= 1
         return None
 
@@ -172,7 +174,7 @@ def is_enclosed(words: Words, title: int, appearance: Appearance) -> bool:
 def title_start(words: Words, title: int) -> int:
     """Where a title of several words in capitals begins ("Ambassador Extraordinary and Plenipotentiary")."""
     first = title
-    while first > 0 and (words.pos[first - 1] in {"NOUN", "ADJ", "PROPN"} or words.lowers[first - 1] == "and"):
+    while first > 0 and (words.pos[first - 1] in TITLE_PARTS or words.lowers[first - 1] == "and"):
         first -= 1
     return first
 

@@ -202,7 +202,6 @@ class DescriptionFinder:
                 break
         return head + 1
 
-
     @staticmethod
     def possession_end(words: Words, token: int, named: set[int]) -> int:
         """Where a name in a phrase ends, or what it possesses ("the head of Norway's secret service")."""
@@ -213,10 +212,9 @@ class DescriptionFinder:
         is_owner = words.lower(end) in POSSESSIVE_ENDS and words.deps[end - 1] == "poss"
         return owned + 1 if is_owner and end < owned < end + LONGEST else end
 
-
     @staticmethod
     def joined_end(words: Words, end: int, named: set[int]) -> int:
-        """Where the last of several names ends whose people a plural means ("the chiefs of Norway and Mali")."""
+        """Where the last of several names ends in a plural ("the chiefs of Norway and Mali")."""
         while words.lower(end) in {"and", ","} and end + 1 in named and words.deps[end + 1] == "conj":
             end += 2
             while end in named:
