@@ -14,7 +14,8 @@ from headwater.record.span import Span
 # answer to what the writer knows himself ("condemned the attack"), or are deeds ("threatened a ship").
 ASSERTING = frozenset(
     "accord according account accusation accuse acknowledge add admission admit advise advocate affirm "
-    "allegation allege announce announcement answer appeal argue assert assertion assessment assure believe blame call "
+    "allegation allege announce announcement answer appeal argue assert assertion assessment assure "
+    "believe blame call "
     "caution certify circulate cite claim compare complain conclude confess confession confide "
     "confirm confirmation contend declare demand denial deny depict depiction describe description "
     "detail determine disclose disclosure divulge document emphasise emphasize estimate explain "
