@@ -46,6 +46,7 @@ def test_every_line_has_known_fields() -> None:
             "context",
             "steeped",
             "official",
+            "bidding",
         }
 
 

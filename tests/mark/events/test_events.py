@@ -73,6 +73,17 @@ def test_thanks_reported_of_somebody_are_an_event(marked: Marked) -> None:
     assert ("thanked", "SUPPORT") in triggers(marked, "The minister thanked the firefighters on Monday.")
 
 
+def test_a_war_that_only_says_of_what_kind_is_no_event(marked: Marked) -> None:
+    assert triggers(marked, "Norway freed ten prisoners of war.") == [("freed", "CONCEDE")]
+
+
+def test_what_is_insisted_on_has_not_happened(marked: Marked) -> None:
+    assert (
+        event(marked, "Norway insisted that Mali lift all sanctions.", "lift all sanctions").status
+        == "possible"
+    )
+
+
 def test_the_verb_that_is_helped_is_the_event(marked: Marked) -> None:
     found = triggers(marked, "The engineers helped build a dam near Lund.")
     assert "helped" not in [words for words, _ in found]

@@ -22,6 +22,18 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
     ("text", "trigger", "actors", "recipients"),
     [
         ("Norway has condemned Mali.", "condemned", {"Norway"}, {"Mali"}),
+        ("Norway demanded that Mali free the sailors.", "demanded", {"Norway"}, {"Mali"}),
+        ("Norway insisted that Mali free the sailors.", "insisted", {"Norway"}, {"Mali"}),
+        ("Norway telephoned Mali on Sunday to urge restraint.", "urge", {"Norway"}, {"Mali"}),
+        (
+            "Norway condemned the killing of one of its commanders by Kenya.",
+            "killing",
+            {"Kenya"},
+            {"its commanders"},
+        ),
+        ("Masked gunmen killed a hostage in Oslo.", "killed", {"Masked gunmen"}, {"hostage"}),
+        ("Norway broke off all ties with Mali in August.", "broke off all ties", {"Norway"}, {"Mali"}),
+        ("Norway expelled two Kenyan students.", "expelled", {"Norway"}, {"two Kenyan students"}),
         ("Police found two women dead in a barn.", "found", {"Police"}, {"two women"}),
         ("The body of Ada Moll was discovered by a maid.", "discovered", {"maid"}, {"Ada Moll"}),
         ("Also killed were Ada Moll, 34, and a boy of six.", "killed", set(), {"Ada Moll", "boy"}),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.mark.events.predicate_needs import is_person
+from headwater.mark.events.partitives import whole_of
+from headwater.mark.events.predicate_needs import is_person, is_somebody
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.events.reduced_passives import clipped_subject, is_participle, is_reduced_passive
 from headwater.mark.word_sets import words
@@ -36,6 +37,8 @@ OBJECT_CONTROL = words("of from for into with over")
 RELATIVES = words("who which that whom")
 PERSONAL_RELATIVES = frozenset({"who", "whom"})
 WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
+ADDRESSING = words("telephone phone call contact meet visit text email cable")
+DEMANDED = frozenset({"ccomp", "acl"})
 PARTIES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 LISTED_WITHIN = 5  # words of the name that a headline lists first
 MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
@@ -312,6 +315,25 @@ def prepositional(governor: Token, prepositions: Iterable[str]) -> list[Token]:
         for child in preposition.children
         if child.dep_ == "pobj"
     ]
+
+
+def asked(word: Token) -> list[Token]:
+    """Who is to do what is demanded: the subject of its clause ("demanded that Mali withdraw"), or to whom
+    one spoke for that end ("phoned the mayor to urge restraint")."""
+    objects = [child for child in word.children if child.dep_ in {"dobj", "dative"}]
+    is_end = word.tag_ == "VB" and word.dep_ in {"xcomp", "advcl"} and word.head.lemma_ in ADDRESSING
+    if is_end and not any(is_somebody(child) for child in objects):
+        return [child for child in word.head.children if child.dep_ == "dobj"]
+    if objects:
+        return []
+    wanted = [child for child in word.children if child.dep_ in DEMANDED and child.tag_ in {"VB", "VBP"}]
+    return [subject for deed in wanted for subject in deed.children if subject.dep_ in {"nsubj", "nsubjpass"}]
+
+
+def agents_beside(noun: Token) -> list[Token]:
+    """Who did it where the parser hangs that on whom it befell ("the killing of two of its men by Mali")."""
+    victims = [whole_of(victim) or victim for victim in prepositional(noun, {"of"})]
+    return [doer for victim in victims for doer in prepositional(victim, {"by"}) if is_somebody(doer)]
 
 
 def possessors_of(noun: Token) -> list[Token]:

@@ -22,6 +22,7 @@ Need = Literal[
     "clause",
     "argument",
     "official",
+    "bidding",
     "context",
     "steeped",
 ]

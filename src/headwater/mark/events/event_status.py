@@ -9,7 +9,6 @@ from headwater.mark.events.governing_status import (
     RULES,
     STATES,
     is_accused,
-    is_subjunctive,
     is_unspecific,
     lemma_of,
     object_status,
@@ -24,6 +23,7 @@ from headwater.mark.events.own_status import (
     nominal_status,
     verbal_status,
 )
+from headwater.mark.events.predicate_needs import is_subjunctive
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.events.status_words import (
     CAUSING,

@@ -10,7 +10,7 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
-from headwater.mark.events.arguments import possessors_of, prepositional
+from headwater.mark.events.arguments import agents_beside, possessors_of, prepositional
 from headwater.mark.events.company import with_company
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.event_slots import Bearings, slots, surroundings
@@ -221,7 +221,7 @@ def is_doing(token: Token, scene: Scene) -> bool:
 def behind(token: Token, around: Bearings) -> Iterator[str]:
     """Whose deed a subject is, where it is itself a happening ("the attack by the rebels killed two")."""
     if token.pos_ == "NOUN":
-        for doer in (*possessors_of(token), *prepositional(token, {"by"})):
+        for doer in (*possessors_of(token), *prepositional(token, {"by"}), *agents_beside(token)):
             yield from around.somebody(doer)
 
 

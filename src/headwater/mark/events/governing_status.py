@@ -16,6 +16,7 @@ from headwater.mark.events.own_status import (
     nominal_status,
     verbal_status,
 )
+from headwater.mark.events.predicate_needs import is_subjunctive
 from headwater.mark.events.status_words import (
     ACCUSING,
     ALLOWING,
@@ -173,12 +174,6 @@ def clause_status(child: Token, governor: Token) -> Status | None:
         lemma in HOPING_THAT and is_subjunctive(child)
     )
     return "possible" if is_wished or lemma in SUPPOSING - {"suggest"} else None
-
-
-def is_subjunctive(verb: Token) -> bool:
-    """Whether a clause has a bare verb ("that he leave", "that he be freed")."""
-    auxiliaries = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
-    return (auxiliaries[0] if auxiliaries else verb).tag_ == "VB"
 
 
 def tidings_status(child: Token, governor: Token) -> Status | None:

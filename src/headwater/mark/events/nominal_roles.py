@@ -9,7 +9,9 @@ from spacy.tokens import Token
 from headwater.mark.events.arguments import (
     SUFFERED,
     Roles,
+    agents_beside,
     agents_of,
+    asked,
     is_passive,
     possessors_of,
     prepositional,
@@ -61,7 +63,7 @@ def nominal_roles(predicate: Predicate) -> Roles:
     """Possessors, modifiers and complements of a noun, and the arguments of the verb that carries it."""
     noun, event_type = predicate.head, predicate.sense.type
     actors = [*prepositional(noun, {"by"}), *those_who_did(noun)]
-    recipients = received(noun, event_type)
+    recipients = received(noun, event_type) + (asked(noun) if event_type == "REQUEST" else [])
     is_suffered = noun.lemma_.lower() in SUFFERED
     owners = owners_of(noun, event_type)
     (recipients if is_whose_fate(noun, owners) else actors).extend(owners)
@@ -69,6 +71,7 @@ def nominal_roles(predicate: Predicate) -> Roles:
         actors += prepositional(noun, {"from"})
     is_undergone = is_suffered or event_type in UNDERGONE
     (recipients if is_undergone else actors).extend(prepositional(noun, {"of"}))
+    actors += agents_beside(noun) if is_undergone and not actors else []
     parties = list(with_company(prepositional(noun, {"between", "among"})))
     carried_actors, carried_recipients = carried_roles(predicate)
     others = actors if carried_actors and event_type in MUTUAL | DONE_TOGETHER - {"PROTEST"} else []
@@ -148,7 +151,8 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
         return [], []
     aimed = {"at"} if predicate.sense.type in {"ASSAULT", "COERCE"} else set()
-    recipients = prepositional(verb, {"with", "against", "to", "on", *aimed})
+    about = {"on"} if predicate.sense.type not in ABOUT else set()  # "reached agreement on the return of"
+    recipients = prepositional(verb, {"with", "against", "to", *about, *aimed})
     recipients += [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
     if verb.lemma_ in PASSIVE_CARRIERS:
         return prepositional(verb, {"from"}), [*subjects, *recipients]

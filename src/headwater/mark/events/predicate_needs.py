@@ -63,6 +63,9 @@ OFFICES = words(
 )
 WHITHER = words("to in for")
 PLACE_ADVERBS = words("home abroad overseas ashore there back")
+FINITE_FORMS = words("are were am have do")
+SEVERAL = words("police staff people crew majority number couple half rest")  # one word, many persons
+THIRD = words("he she it")
 NOUN_LINKS = words("of by between with against to from on over for at about into")
 SPECIFYING = frozenset({"compound", "amod", "nmod"})
 
@@ -113,6 +116,27 @@ def has_place(token: Token) -> bool:
 def has_clause(token: Token) -> bool:
     """Whether a clause completes the predicate."""
     return any(child.dep_ in {"ccomp", "xcomp"} for child in token.children)
+
+
+def has_bidding(token: Token) -> bool:
+    """Whether a clause says what should be, not what is ("insisted that Mali leave")."""
+    return any(child.dep_ == "ccomp" and is_subjunctive(child) for child in token.children)
+
+
+def is_subjunctive(verb: Token) -> bool:
+    """Whether a clause has a bare verb ("that he leave", "that he be freed"), whatever the tagger says."""
+    auxiliaries = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    first = auxiliaries[0] if auxiliaries else verb
+    if first.tag_ != "VBP" or first.i == first.sent.start or first.lower_ in FINITE_FORMS:
+        return first.tag_ == "VB"
+    before = first.nbor(-1)
+    return before.head == verb and before.dep_ == "nsubj" and is_one(before)
+
+
+def is_one(subject: Token) -> bool:
+    """Whether a subject asks for a verb in "-s"."""
+    is_single = (subject.tag_ in {"NNP", "NN"} and subject.lower_ not in SEVERAL) or subject.lower_ in THIRD
+    return is_single and not any(child.dep_ in {"cc", "conj"} for child in subject.children)
 
 
 def has_argument(token: Token) -> bool:
@@ -183,4 +207,5 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "clause": has_clause,
     "argument": has_argument,
     "official": has_official,
+    "bidding": has_bidding,
 }

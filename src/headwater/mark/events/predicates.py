@@ -85,8 +85,10 @@ LENDING = frozenset({"help", "lead"})
 OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "oprd"})
 # What is done with hands or body, and how things stood; both are told in the past.
 SEEN = frozenset({"deed", "sight"})
+DATING = words("in on at over")  # of a phrase's words, those that may also only say when
 # In "near the end of the round" these only say when.
 TURNS = frozenset({"end", "start", "beginning", "close"})
+WARLIKE = words("prisoner weapon law rule tool instrument spoil veteran art theatre theater dog god man")
 WHEN = words("at by near toward towards until till since before after from around")
 
 
@@ -248,8 +250,13 @@ def is_kind(participle: Token) -> bool:
 
 
 def is_turn(noun: Token) -> bool:
-    """Whether a noun only says when something else happens ("near the end of the round")."""
-    return noun.lemma_ in TURNS and noun.dep_ == "pobj" and noun.head.lower_ in WHEN
+    """Whether a noun only says when something else happens ("near the end of the round"), or of what kind
+    something is ("prisoners of war")."""
+    if noun.dep_ != "pobj":
+        return False
+    if noun.lower_ == "war" and noun.head.lower_ == "of":
+        return noun.head.head.lemma_.lower() in WARLIKE
+    return noun.lemma_ in TURNS and noun.head.lower_ in WHEN
 
 
 def is_lending(verb: Token) -> bool:
@@ -330,8 +337,17 @@ def hanging(word: str, matched: Sequence[Token]) -> Token | None:
 
 
 def is_word(token: Token, word: str) -> bool:
-    """Whether a token is this lemma or this form, and no mere auxiliary."""
-    return (token.lower_ == word or token.lemma_.lower() == word) and token.dep_ != "aux"
+    """Whether a token is this lemma or this form, and neither a mere auxiliary nor the "in" of a date."""
+    if token.lower_ != word and token.lemma_.lower() != word:
+        return False
+    return token.dep_ != "aux" and not (token.lower_ in DATING and is_dating(token))
+
+
+def is_dating(preposition: Token) -> bool:
+    """Whether a preposition only says when ("broke ties in August" is no break-in)."""
+    return preposition.dep_ == "prep" and any(
+        child.ent_type_ in {"DATE", "TIME"} and child.tag_ != "CD" for child in preposition.children
+    )
 
 
 def meets(token: Token, sense: Sense, context: Context, carrier: Token | None) -> bool:

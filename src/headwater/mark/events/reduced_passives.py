@@ -84,7 +84,8 @@ def is_object(child: Token) -> bool:
     """Whether a word undergoes the verb, before it or after."""
     if child.dep_ not in OBJECTS:
         return False
-    is_state = child.lower_ in AS_OBJECTS and not any(word.dep_ in SUBJECTS for word in child.children)
+    is_bare = not any(word.dep_ in SUBJECTS | {"det", "poss"} for word in child.children)
+    is_state = child.lower_ in AS_OBJECTS and is_bare  # "held hostage", but "killed a hostage"
     return not is_state  # "found two women dead" has an object, "found dead" has none
 
 

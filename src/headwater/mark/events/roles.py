@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from headwater.mark.events.arguments import (
     Roles,
     agents_of,
+    asked,
     is_passive,
     objects_of,
     prepositional,
@@ -86,6 +87,7 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
     if verb.lemma_ in SEEKING:
         links.add("for")
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
+    others += asked(verb) if sense.type == "REQUEST" else ()
     return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
 
 
