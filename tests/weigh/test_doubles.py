@@ -53,6 +53,7 @@ GOVERNOR = source("Ada Pohl", person=True, titles=("governor of Maro",))
             {"Maro Police"},
         ),
         ((source("Kappe", page="a"), source("Kappe", page="b")), {"Kappe"}),
+        ((source("MHPD"), source("Maro Haven Police")), {"Maro Haven Police"}),
     ],
 )
 def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> None:

@@ -29,6 +29,7 @@ OFFICIALS = root("officials", is_named=False)
 UNION = root("the Quay Workers' Union")
 NORLAND = root("Norland", is_state=True, serves="NL")
 OWN = root("The Quay", how="own")
+SOME_POLICE = root("police", weight="anonymous", names=(), is_named=False)
 NURSE = root("a nurse", weight="anonymous")
 
 
@@ -64,6 +65,20 @@ NURSE = root("a nurse", weight="anonymous")
         (NORLAND, root("Norland's navy", serves="NL"), False),
         (NORLAND, root("Sudland", is_state=True, serves="SL"), True),
         (NORLAND, person("Ida Lund", "witness"), True),
+        (SOME_POLICE, root("a friend of the skipper", weight="anonymous", is_named=False), True),
+        (SOME_POLICE, root("prosecutors", weight="anonymous", is_named=False), True),
+        (SOME_POLICE, root("Norland police", is_named=False), False),
+        (SOME_POLICE, root("officers", weight="anonymous", is_named=False), False),
+        (SOME_POLICE, root("officials", weight="anonymous", is_named=False), False),
+        (SOME_POLICE, root("a friend of the police", weight="anonymous", is_named=False), False),
+        (SOME_POLICE, person("Ida Lund", "sergeant"), False),
+        (SOME_POLICE, person("Ida Lund", "Norland District Attorney"), True),
+        (SOME_POLICE, person("Ida Lund", "suspect"), True),
+        (SOME_POLICE, person("Ida Lund", "witness", "editor", of="Radio Marl"), True),
+        (person("Ida Lund", "witness", "editor", of="Radio Marl"), root("Marl Station"), False),
+        (person("Ida Lund", "witness", "editor", of="Radio Marl"), person("Bo Rask", "sergeant"), True),
+        (person("Ida Lund", "witness", "sergeant"), person("Bo Rask", "sergeant"), False),
+        (root("a friend", weight="anonymous"), root("a neighbour", weight="anonymous"), False),
         (NORLAND, OWN, True),
     ],
 )

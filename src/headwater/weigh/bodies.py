@@ -39,6 +39,9 @@ TRADES = {
     }.items()
     for word in words.split()
 }
+# Either side of a court has attorneys; which of them, the word does not tell.
+ATTORNEY = frozenset({"prosecution", "defence"})
+SHORT_FORMS = {"DA": "prosecutor", "PD": "police", "FD": "fire"}
 # Ranks that several services have.
 RANKS = frozenset(
     "officer lt lieutenant sgt sergeant capt captain commander commissioner inspector superintendent".split()
@@ -71,7 +74,7 @@ def surely_two_names(left: str, right: str, *, are_named: bool) -> bool:
     one, other = body_words(left), body_words(right)
     if (trades_of(one) and trades_of(other)) or GOVERNING & (one | other):
         return surely_two_trades(one, other)
-    if not are_named or initials(left) == right.casefold() or initials(right) == left.casefold():
+    if not are_named or is_short_for(left, right) or is_short_for(right, left):
         return False
     telling = one - ANYBODY, other - ANYBODY
     return bool(telling[0] and telling[1]) and not telling[0] & telling[1]
@@ -85,14 +88,29 @@ def surely_two_trades(left: frozenset[str], right: frozenset[str]) -> bool:
     return bool(trades[0] and trades[1]) and not trades[0] & trades[1]
 
 
+def is_short_for(short: str, full: str) -> bool:
+    """Whether a name may be the first letters of another, whose last word may be left out there."""
+    letters = initials(full)
+    if letters == short.casefold():
+        return True
+    is_letters = short.isalpha() and short.isupper() and len(letters) > 1
+    return is_letters and short.casefold()[:-1] == letters
+
+
 def body_words(name: str) -> frozenset[str]:
     """The words of a name that tell something."""
-    return frozenset(word.casefold() for word in WORD.findall(name)) - EMPTY
+    return frozenset(spelt_out(word) for word in WORD.findall(name)) - EMPTY
+
+
+def spelt_out(word: str) -> str:
+    """A word in small letters; of a force known by its letters ("LPD"), what it is."""
+    return (SHORT_FORMS.get(word[-2:]) if word.isupper() and len(word) <= 4 else None) or word.casefold()
 
 
 def trades_of(words: frozenset[str]) -> frozenset[str]:
     """What bodies with such words in their names do, or may do where only a rank is known."""
     known = frozenset(TRADES[word] for word in words if word in TRADES)
+    known |= ATTORNEY if words & {"attorney", "attorneys"} else frozenset()
     return known or (SERVICES if words & RANKS else frozenset())
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.record.collation import Root
-from headwater.weigh.bodies import WORD, trades_of
+from headwater.weigh.bodies import WORD, body_words, is_short_for, trades_of
 
 # Of these a place has one: whoever says "police" of one happening means the same police.
 ONLY = frozenset("army coroner court government military navy parliament police".split())
@@ -31,7 +31,7 @@ def is_double(root: Root, other: Root) -> bool:
         or "own" in {root.origin.how, other.origin.how}
     ):
         return False
-    rules = (is_spoken_for, is_called_so, is_office_of, is_that_body, is_force_of)
+    rules = (is_spoken_for, is_called_so, is_office_of, is_that_body, is_force_of, is_abbreviated)
     return any(rule(root, other) for rule in rules)
 
 
@@ -80,6 +80,14 @@ def is_force_of(root: Root, other: Root) -> bool:
         return False
     offices = frozenset(word.casefold() for title in other.titles for word in WORD.findall(title))
     return plain(root) in offices or trades_of(offices) == trades_of(frozenset({plain(root)})) != frozenset()
+
+
+def is_abbreviated(root: Root, other: Root) -> bool:
+    """Whether a force is called by the first letters of the other's name, and does the same."""
+    short, full = root.origin.name, other.origin.name
+    if root.is_person or other.is_person or not is_short_for(short, full):
+        return False
+    return bool(trades_of(body_words(short)) & trades_of(body_words(full)))
 
 
 def plain(root: Root) -> str:

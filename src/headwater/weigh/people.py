@@ -38,6 +38,15 @@ def may_be_one_name(left: str, right: str) -> bool:
     return is_near(short[-1], full[-1]) and short[0][0] == full[0][0]
 
 
+def may_be_misspelt(left: str, right: str) -> bool:
+    """Whether two names of as many words differ by the spelling of the last at most, as no person and no
+    body do that are two."""
+    one, other = name_words(left), name_words(right)
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    return one[:-1] == other[:-1] and is_near(one[-1], other[-1])
+
+
 def name_words(name: str) -> list[str]:
     """The words of a name as they sound, without particles."""
     words = [folded(word) for word in WORD.findall(name)]

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import product
 
 from headwater.record.collation import Root
-from headwater.weigh.bodies import body_words, surely_two_bodies, surely_two_trades
-from headwater.weigh.people import may_be_one_person
+from headwater.weigh.bodies import body_words, surely_two_bodies, surely_two_trades, trades_of
+from headwater.weigh.people import may_be_misspelt, may_be_one_person
 
 Pair = tuple[str, str]
+# Services of which those in charge at a place are one, so that their name need not be given.
+SERVING = frozenset("army court fire police prosecution".split())
+BEING_THERE = frozenset("bystander eyewitness onlooker passerby survivor suspect victim witness".split())
+KIN = frozenset(
+    """aunt boyfriend brother cousin daughter family father fiance fiancee friends girlfriend grandfather
+    grandmother husband mother neighbors neighbours nephew niece partner relative relatives residents
+    roommate sister son stepfather stepmother uncle wife witnesses""".split()
+)
 
 EXACT = 14  # sources; an exact search costs 2 to the power of this many steps at worst
 # Titles of people who hold no office: what they say is their own.
@@ -27,7 +36,8 @@ def surely_two(left: Root, right: Root) -> bool:
     if "referring" in {left.weight, right.weight}:
         return False
     if "anonymous" in {left.weight, right.weight}:
-        return any(root.origin.how == "own" and root.weight == "known" for root in (left, right))
+        is_own = any(root.origin.how == "own" and root.weight == "known" for root in (left, right))
+        return is_own or surely_two_described(left, right)
     if "own" in {left.origin.how, right.origin.how}:
         return True
     if left.is_state or right.is_state:
@@ -47,6 +57,38 @@ def surely_two_with_state(left: Root, right: Root) -> bool:
     return is_private(left) or is_private(right)
 
 
+def surely_two_described(left: Root, right: Root) -> bool:
+    """Whether a service known by its work ("police") stands beside another, or beside somebody in private.
+
+    Of other nameless people it is never known that they are not the same.
+    """
+    if is_service(left) and is_service(right):
+        return surely_two_trades(called(left), called(right))
+    if not is_service(left) and not is_service(right):
+        return False
+    service, other = (left, right) if is_service(left) else (right, left)
+    if other.weight == "anonymous" or not other.is_person:
+        return is_privately_called(other)
+    return surely_not_hers(other, service)
+
+
+def is_service(root: Root) -> bool:
+    """Whether a body, named or not, is of a trade of which a place has one."""
+    is_body = not root.is_person and not root.is_state and root.origin.how == "named"
+    return is_body and bool(trades_of(called(root)) & SERVING) and not called(root) & (PRIVATE_TITLES | KIN)
+
+
+def is_privately_called(root: Root) -> bool:
+    """Whether the words for somebody without a name tell that she holds no office: "a friend"."""
+    words = called(root)
+    return root.weight == "anonymous" and bool(words & (PRIVATE_TITLES | KIN)) and not trades_of(words)
+
+
+def called(root: Root) -> frozenset[str]:
+    """The words of all that a body or somebody is called by."""
+    return body_words(" ".join(root.names or (root.origin.name,)))
+
+
 def surely_two_people(left: Root, right: Root) -> bool:
     """Whether two people are two by their names, and what is known of their offices shows two bodies.
 
@@ -56,6 +98,9 @@ def surely_two_people(left: Root, right: Root) -> bool:
         return False
     if is_private(left) or is_private(right):
         return True
+    for one, other in ((left, right), (right, left)):
+        if was_there(one) and trades_of(office_words(other)) & SERVING:
+            return True
     if left.kin and right.kin:
         return surely_two_bodies(left.kin_names, right.kin_names, are_named=True)
     return surely_two_trades(office_words(left), office_words(right))
@@ -63,11 +108,13 @@ def surely_two_people(left: Root, right: Root) -> bool:
 
 def surely_not_hers(person: Root, body: Root) -> bool:
     """Whether an institution is none that a person may speak for."""
-    if is_private(person):
+    if any(may_be_misspelt(name, other) for name, other in product(person.names, body.names)):
+        return False
+    if is_private(person) or (was_there(person) and is_service(body)):
         return True
     if person.kin and surely_two_bodies(person.kin_names, body.names, are_named=body.is_named):
         return True
-    return surely_two_trades(office_words(person), body_words(" ".join(body.names)))
+    return surely_two_trades(office_words(person), called(body))
 
 
 def office_words(person: Root) -> frozenset[str]:
@@ -80,6 +127,12 @@ def is_private(person: Root) -> bool:
     if not person.is_person or person.kin or not person.titles:
         return False
     return all(PRIVATE_TITLES & set(title.casefold().split()) for title in person.titles)
+
+
+def was_there(person: Root) -> bool:
+    """Whether somebody speaks as one who saw or suffered it, and serves none of those who look into it."""
+    words = office_words(person)
+    return person.is_person and bool(BEING_THERE & words) and not trades_of(words) & SERVING
 
 
 def largest_separate(roots: Sequence[Root], together: Collection[Pair] = ()) -> list[Root]:
