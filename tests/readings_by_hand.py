@@ -29,7 +29,15 @@ def vectors_of(passages: Iterable[str]) -> Vectors:
 
 def said(text: str, *, document: str = "d1", speaker: str | None = None, **fields: object) -> Statement:
     span = Span(document=document, start=0, end=len(text))
-    given = {"house": None, "negated": False, "is_direct": True, "voice": "quoted", **fields}
+    denied = fields.get("negated", False)
+    given = {
+        "house": None,
+        "negated": denied,
+        "denies": denied,
+        "is_direct": True,
+        "voice": "quoted",
+        **fields,
+    }
     return Statement(
         kind="statement",
         document=document,

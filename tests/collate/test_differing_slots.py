@@ -64,6 +64,14 @@ def test_two_places_of_one_happening_differ() -> None:
     assert places(fire("d1", place="Holm"), fire("d2")) == []
 
 
+def test_a_fuller_name_or_a_clause_with_both_names_is_no_other_place() -> None:
+    town = fire("d1", place="Torrin")
+    assert places(town, fire("d2", place="Marsk")) != []
+    assert places(town, fire("d2", place="Torrin Quay")) == []
+    both = fire("d2", "A fire destroyed the old rope works at Marsk near Torrin.", place="Marsk")
+    assert places(town, both) == []
+
+
 def test_a_town_in_the_name_of_a_club_is_no_place() -> None:
     first, second = fire("d1", place="Holm"), fire("d2", place="Skarn")
     story = compared(first, second)

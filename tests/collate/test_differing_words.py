@@ -85,9 +85,10 @@ def test_a_denial_of_nobody_known_says_so() -> None:
     [
         said(WORDS, document="d2"),
         said(WORDS, document="d1", negated=True),
+        said(WORDS, document="d2", negated=True, denies=False),
         said("Two barges ran aground on Torrin sands.", document="d2", negated=True),
     ],
-    ids=["both affirm", "one article", "something else"],
+    ids=["both affirm", "one article", "only not said", "something else"],
 )
 def test_no_denial(other: Statement) -> None:
     assert denials(said(WORDS), other) == []

@@ -14,6 +14,7 @@ from headwater.collate.readings import (
     carriers,
     counts,
     happenings,
+    is_denial,
     is_plural,
     is_sum,
     office_of,
@@ -261,3 +262,9 @@ def test_money_and_shares_are_told_without_a_thing() -> None:
     assert is_sum(replace(sum_, unit="percent"))
     assert not is_sum(replace(sum_, unit="years"))
     assert not is_sum(replace(sum_, of=at("passengers")))
+
+
+def test_who_did_not_say_it_has_denied_nothing() -> None:
+    assert is_denial("denies")
+    assert is_denial("has rejected")
+    assert not any(map(is_denial, ("did not discuss", "could not deny", "said")))

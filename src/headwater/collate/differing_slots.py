@@ -59,8 +59,12 @@ def slot_differences(
 
 
 def are_elsewhere(left: Happening, right: Happening) -> bool:
-    """Whether two events have places of which neither lies in the other."""
-    return left.where is not None and right.where is not None and not lies_in(left.where, right.where)
+    """Whether two events have places of which neither lies in the other, nor is a part of its name, and no
+    clause names both."""
+    if left.where is None or right.where is None or lies_in(left.where, right.where):
+        return False
+    first, second = (frozenset(content_words(event.place or "")) for event in (left, right))
+    return not (first <= second or second <= first or first <= right.words or second <= left.words)
 
 
 def names_a_party(compared: Compared, left: Happening, right: Happening) -> bool:

@@ -65,17 +65,17 @@ def denial_differences(compared: Compared) -> Iterator[Difference]:
 def is_denied(compared: Compared, left: Statement, right: Statement) -> bool:
     """Whether one of two says what the other says is not so, by the verb of saying or in its own sentence."""
     likeness = compared.statement_likeness
-    if left.negated != right.negated:
+    if left.denies != right.denies:
         least = SAME_UTTERANCE if same_voice(left, right) else DENIED_WORDS
         return likeness.wordings(left, right) >= least
-    if left.negated or same_voice(left, right):
+    if left.negated or right.negated or same_voice(left, right):
         return False
     return likeness.opposition(left, right) >= OPPOSED_WORDS
 
 
 def is_negative(statement: Statement) -> bool:
     """Whether a statement denies something."""
-    return statement.negated or any(part.is_negative for part in statement.parts)
+    return statement.denies or any(part.is_negative for part in statement.parts)
 
 
 def wording_differences(compared: Compared, groups: Sequence[Sequence[Statement]]) -> Iterator[Difference]:

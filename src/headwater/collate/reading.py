@@ -48,7 +48,7 @@ class Statement(Reading):
     """What somebody said, sentence by sentence.
 
     `house` is the country of the speaker, `office` the words of an institution's name, `titles` those of
-    a person's titles.
+    a person's titles; `negated` is what was denied or not said, `denies` only what was denied.
     """
 
     speaker: str | None
@@ -57,6 +57,7 @@ class Statement(Reading):
     titles: frozenset[str] = frozenset()
     parts: tuple[Part, ...] = ()
     negated: bool
+    denies: bool = False
     is_direct: bool
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values
 from headwater.collate.deeds import deeds_around, gap, nearest_deed
 from headwater.collate.former import is_another_case, is_another_time, is_usual
@@ -32,6 +33,10 @@ BESIDE = 16  # code points from a bare number to the far end of the word that te
 SOME_AMONG = re.compile(r"\b(?:first|last|next|another|other|final|opening|further)\s+$", re.IGNORECASE)
 SUM = re.compile(r"[A-Z]{3}|percent")
 NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|cannot)\b|n[’']t\b", re.IGNORECASE)
+DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|(?:reject|refut|rebut|disput|dismiss|repudiat|contradict)(?:s|es|e|ed|ing)?)\b",
+    re.IGNORECASE,
+)
 BREAK = re.compile(r"[.,;:!?()–—]|\d")
 
 
@@ -83,8 +88,14 @@ def statement(source: Witnessed, quote: Quote) -> Statement:
         titles=titles_of(known),
         parts=tuple(parts(source, quote)),
         negated=quote.negated,
+        denies=quote.negated and is_denial(" ".join(source.words(cue) for cue in quote.cue)),
         is_direct=quote.kind == "direct",
     )
+
+
+def is_denial(cue: str) -> bool:
+    """Whether a verb says that something is not so; who "did not say" it has denied nothing."""
+    return DENYING.search(cue) is not None and NEGATION.search(cue) is None
 
 
 def parts(source: Witnessed, quote: Quote) -> Iterator[Part]:
@@ -135,7 +146,7 @@ def happenings(source: Witnessed) -> Iterator[Happening]:
 
 def happening(source: Witnessed, event: Event) -> Happening:
     """An event as a reading."""
-    wording = one_line(source, source.wording(event.trigger))
+    wording = telling(source, event)
     sentence = source.sentence_at(event.trigger.start)
     text = source.words(wording)
     trigger = trigger_of(source, event)
@@ -172,6 +183,16 @@ def happening(source: Witnessed, event: Event) -> Happening:
         is_several=event.is_named and is_plural(source.words(event.trigger)),
         counts=frozenset() if event.is_named else numbers_of(source, event, wording),
     )
+
+
+def telling(source: Witnessed, event: Event) -> Span:
+    """The words of a clause that tell an event, without what the clause tells beside it."""
+    clause = one_line(source, source.wording(event.trigger))
+    start, end = (offset - clause.start for offset in (event.trigger.start, event.trigger.end))
+    if not 0 <= start < end <= len(clause):
+        return clause
+    part = own_part(source.words(clause), start, end)
+    return Span(document=clause.document, start=clause.start, end=clause.start + part)
 
 
 def numbers_of(source: Witnessed, event: Event, clause: Span) -> frozenset[float]:
