@@ -12,6 +12,9 @@ from headwater.record.span import Span
 BOTH_ROLES = 3  # what a clause weighs that tells both roles; a single one is oftener read wrong
 ONE_ROLE = 2
 NATURAL = frozenset({"disaster", "accident", "damage", "change"})  # what needs nobody who does it
+HOSTILE = frozenset(
+    {"ASSAULT", "crime", "COERCE", "damage", "disaster"}
+)  # of which one party accuses another
 MANY = 4  # articles; on the piles measured a single one of so many that has somebody there was mostly misread
 PERSONAL = frozenset({"person", "group"})  # kinds of which a description may be one named elsewhere
 
@@ -30,7 +33,8 @@ def participants_of(
     told = [reading for reading in readings if isinstance(reading, Happening)]
     same = alike(told, actors)
     doers, sufferers = [event.actors for event in told], [event.recipients for event in told]
-    named_acting = [] if is_stray(told, doers) else named(doers, same, actors)
+    is_open = is_stray(told, doers) or is_one_accusation(told)
+    named_acting = [] if is_open else named(doers, same, actors)
     named_undergoing = [] if is_stray(told, sufferers) else named(sufferers, same, actors)
     places = [(event.document, weight(event)) for event in told]
     acting = votes([(*place, who) for place, who in zip(places, named_acting, strict=False)])
@@ -47,6 +51,15 @@ def is_stray(told: Sequence[Happening], parties: Sequence[frozenset[str]]) -> bo
     naming = {event.document for event, group in zip(told, parties, strict=True) if group}
     is_natural = all(event.type in NATURAL for event in told)
     return is_natural and len(naming) == 1 and len(articles) >= MANY
+
+
+def is_one_accusation(told: Sequence[Happening]) -> bool:
+    """Whether one of many articles alone says who did it, and that only in another's words."""
+    naming = [event for event in told if event.actors]
+    articles = {event.document for event in told}
+    if len(articles) < MANY or len({event.document for event in naming}) != 1:
+        return False
+    return all(event.voice != "own" and event.type in HOSTILE for event in naming)
 
 
 def alike(told: Sequence[Happening], actors: Mapping[str, Actor]) -> dict[str, str]:

@@ -28,6 +28,8 @@ HAPPENED = [
     ("Not only did the guards arrest the driver, they beat him.", "arrest"),
     ("No fewer than three miners died.", "died"),
     ("The driver wept when he was sentenced.", "sentenced"),
+    ("He was charged with theft after the raid on the depot.", "raid"),
+    ("The drivers who beat the guards fled.", "beat"),
     ("The driver was declared dead at the gate.", "dead"),
     ("The minister was glad to meet the miners.", "meet"),
     ("The minister criticised the guards for beating the driver.", "beating"),

@@ -39,6 +39,9 @@ def test_only_a_verb_without_object_and_auxiliary(
     [
         ("Man held after sis and mum murdered", "murdered", "sis"),
         ("Protests as activist jailed", "jailed", "activist"),
+        ("Woman killed in crash, driver charged", "charged", "driver"),
+        ("Two boys hurt in mill fire, owner questioned", "questioned", "owner"),
+        ("The crowd watched as the police charged.", "charged", None),
         ("After the raid the police arrested Ada Moll.", "arrested", None),
     ],
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from headwater.mark.events.headline_subjects import repaired
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_person, is_somebody
 from headwater.mark.events.predicates import Predicate
@@ -39,7 +40,10 @@ PERSONAL_RELATIVES = frozenset({"who", "whom"})
 WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
 ADDRESSING = words("telephone phone call contact meet visit text email cable")
 DEMANDED = frozenset({"ccomp", "acl"})
+HELPING = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 PARTIES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
+# What follows "to" after these is that to which they are, and undergoes nothing.
+FOLLOWING = words("sequel prequel follow-up followup successor heir companion addition introduction guide")
 LISTED_WITHIN = 5  # words of the name that a headline lists first
 MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
 
@@ -65,12 +69,22 @@ def is_passive(verb: Token) -> bool:
 def agents_of(verb: Token) -> list[Token]:
     """The "by" of a passive."""
     is_reduced = is_reduced_passive(verb)
-    return [
+    own = [
         child
         for agent in verb.children
         if agent.dep_ == "agent" or (is_reduced and agent.dep_ == "prep" and agent.lower_ == "by")
         for child in agent.children
         if child.dep_ == "pobj"
+    ]
+    return own or [doer for mate in joined_participles(verb) for doer in agents_of(mate)]
+
+
+def joined_participles(verb: Token) -> list[Token]:
+    """The participle joined to a passive, under its auxiliary ("was struck and killed by a driver")."""
+    return [
+        child
+        for child in verb.children
+        if child.dep_ == "conj" and child.tag_ == "VBN" and not any(w.dep_ in HELPING for w in child.children)
     ]
 
 
@@ -94,6 +108,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         return seen
     own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS and not is_topic(child)]
     own = own[-1:]  # of two, the first is a dateline: "LIMA, May 3 — Norway agreed"
+    own = [one for subject in own for one in repaired(subject, verb)]
     own += [partner for subject in own for partner in listed_before(subject)]
     if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
         own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
@@ -286,6 +301,7 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         for child in verb.children
         if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
     ]
+    own += [one for word in own for one in moved_by(word)]
     own += [
         subject
         for child in verb.children
@@ -302,7 +318,13 @@ def complements_of(word: Token, inside: Iterable[Token]) -> list[Token]:
     """Objects of a preposition or noun within a phrase ("call on X", "hold talks with X")."""
     words = {token.i for token in inside}
     own = [child for child in word.children if child.dep_ == "pobj" and child.i not in words]
-    return own + prepositional(word, RECEIVING)
+    return own + ([] if word.lemma_.lower() in FOLLOWING else prepositional(word, RECEIVING))
+
+
+def moved_by(measure: Token) -> list[Token]:
+    """Whom something moves so far, parsed as if the way were hers ("dragged her ten feet")."""
+    counts = any(child.dep_ == "nummod" for child in measure.children)
+    return [child for child in measure.children if counts and child.dep_ == "poss" and child.lower_ == "her"]
 
 
 def prepositional(governor: Token, prepositions: Iterable[str]) -> list[Token]:

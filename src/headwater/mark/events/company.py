@@ -19,23 +19,41 @@ JOINING = words("along together")
 SHARED_TYPES = words("movement change accident death injury disaster departure escape health culture crime")
 
 
-def with_company(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Each word and those who share its part."""
+def with_company(tokens: Iterable[Token], verb: Token | None = None) -> Iterator[Token]:
+    """Each word and those who share its part in what a verb tells.
+
+    What a clause says of the first, before the next is joined, it says of the first alone ("Ada Moll, who
+    led it, and Bo Karsten").
+    """
     for token in tokens:
         yield token
         if token.dep_ != "conj":
-            yield from token.conjuncts
+            yield from (
+                mate for mate in token.conjuncts if verb is None or not is_inserted(verb, token, mate)
+            )
         yield from joined_beside(token)
         yield from companions_of(token)
+
+
+def is_inserted(verb: Token, token: Token, mate: Token) -> bool:
+    """Whether a verb stands in a clause about a word, before the one who is joined to that."""
+    return token.i < verb.i < mate.i and token.is_ancestor(verb)
 
 
 def joined_beside(token: Token) -> Iterator[Token]:
     """Those joined to a name beside the word: "her sister Ada and mother Eve", "Ada, 20, and Bo, 24"."""
     for beside in token.children:
         if beside.dep_ == "appos":
-            if token.tag_ in PLURALS and beside.ent_type_ in NAMES:
+            if (token.tag_ in PLURALS and beside.ent_type_ in NAMES) or is_listed(beside, token):
                 yield beside
             yield from (word for word in beside.conjuncts if is_one_more(word, beside))
+
+
+def is_listed(beside: Token, token: Token) -> bool:
+    """Whether a name beside a name is one of a list ("Ada Moll, Bo Karsten and Eve Lind")."""
+    if not beside.ent_type_ == token.ent_type_ == "PERSON" or beside.left_edge.nbor(-1).text != ",":
+        return False
+    return any(child.dep_ == "conj" and child.i > beside.i for child in token.children)
 
 
 def is_one_more(word: Token, beside: Token) -> bool:

@@ -31,6 +31,11 @@ PLACELESS = words(
     "movement departure escape accident death injury disaster life sport culture health trial communication"
 )
 BODIES = words("body corpse remains")
+# What somebody's vehicle does, its driver does.
+VEHICLES = words(
+    "car truck van lorry suv motorcycle motorbike taxi cab pickup sedan vehicle minivan jeep scooter bicycle "
+    "bike tractor minibus wagon automobile"
+)
 NO_LONGER = words("former ex ex- retired late onetime ousted")
 LINKING = frozenset({"of", "from", "for"})
 BEING = frozenset({"be", "become", "remain"})
@@ -74,7 +79,7 @@ class Bearings:
 
     def somebody(self, token: Token) -> list[str]:
         """The chains that a noun phrase means: of its head, else of those its head stands for."""
-        owners = owners_of_body(token)
+        owners = owners_of_body(token) or drivers_of(token)
         if owners:
             return [chain for owner in owners for chain in self.somebody(owner)]
         chain = self.chains.get(token.i) or self.apposed(token)
@@ -152,6 +157,14 @@ def owners_of_body(token: Token) -> list[Token]:
     ]
 
 
+def drivers_of(token: Token) -> list[Token]:
+    """Whose car, or other vehicle, it is."""
+    if token.lemma_.lower() not in VEHICLES:
+        return []
+    owners = (child for child in token.children if child.dep_ == "poss")
+    return [owner for owner in owners if owner.pos_ in {"PRON", "PROPN"} or is_person(owner)]
+
+
 def is_one_of_a_people(token: Token) -> bool:
     """Whether the name of a people means a single person ("a Briton", "the Australian")."""
     return token.ent_type_ == "NORP" and token.tag_ in {"NN", "NNP"} and token.dep_ not in BESIDE
@@ -167,9 +180,10 @@ def subject_of_being(token: Token) -> Token | None:
 def has_joint_links(token: Token) -> bool:
     """Whether a noun stands for several at once ("envoys of Mali and Kenya", "Malian and Kenyan envoys")."""
     return any(
-        child.n_rights
+        inner.dep_ == "conj"
         for link in token.children
         for child in ((link,) if link.dep_ in BESIDE else link.children)
+        for inner in child.rights
         if link.dep_ in BESIDE or (child.dep_ == "pobj" and link.dep_ == "prep" and link.lower_ in LINKING)
     )
 

@@ -9,6 +9,7 @@ from headwater.mark.events.governing_status import (
     RULES,
     STATES,
     is_accused,
+    is_offence,
     is_unspecific,
     lemma_of,
     object_status,
@@ -47,6 +48,8 @@ LETTING = frozenset(
 def status_of(predicate: Predicate) -> Status:
     """The status that its own words and the clauses around it give to an event."""
     verb, head = predicate.carrier, predicate.head
+    if is_offence(head):
+        return "possible"
     if predicate.sense.part == "noun":
         own = nominal_status(head)
         if own or verb is None:

@@ -59,6 +59,12 @@ from headwater.mark.events.status_words import (
 
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 STATES = frozenset({"acomp", "oprd", "attr", "xcomp", "ccomp"})
+CHARGING = frozenset({"charge", "accuse", "indict", "arraign", "arrest", "book", "suspect", "jail", "detain"})
+KNOWN = frozenset({"the", "this", "that", "these", "those"})
+# How the parts of a charge hang on one another.
+LISTED = frozenset({"pobj", "pcomp", "prep", "conj", "dobj", "appos", "compound", "nmod", "npadvmod", "acl"})
+NAMING = frozenset({"of", "with", "for", "by", "to"})
+LONGEST_LIST = 8  # words from an offence up to the verb
 LATER = frozenset({"when", "once", "until", "till"})
 ARGUMENTS = OBJECTS | {"nsubj"}
 ARTICLES = frozenset({"a", "an", "any", "another"})
@@ -301,7 +307,41 @@ def awaited_status(child: Token, governor: Token) -> Status | None:
     return "planned" if is_later and is_present(child) else None
 
 
+def hinging_status(child: Token, governor: Token) -> Status | None:
+    """What depends on something is still open ("the deal hinges on money")."""
+    is_open = child.dep_ == "nsubj" and lemma_of(governor) in {"hinge", "depend"}
+    return "possible" if is_open and governor.tag_ in PRESENT else None
+
+
+def is_offence(word: Token) -> bool:
+    """Whether a word only names what somebody is charged with or held for ("charged with theft and fleeing").
+
+    A known deed, "the raid", happened whoever did it.
+    """
+    if word.pos_ == "NOUN" and any(child.dep_ == "poss" or child.lower_ in KNOWN for child in word.children):
+        return False
+    child = word
+    for _ in range(LONGEST_LIST):
+        governor = child.head
+        if governor.lemma_.lower() in CHARGING and is_charge(child, governor):
+            return True
+        if child.dep_ not in LISTED or (child.dep_ == "prep" and child.lower_ not in NAMING):
+            return False
+        child = governor
+    return False
+
+
+def is_charge(child: Token, verb: Token) -> bool:
+    """Whether a word under a verb of charging begins the charge, or goes on with it."""
+    if child.dep_ == "prep":
+        return child.lower_ in {"with", "for", "of"}
+    if child.dep_ not in {"conj", "advcl"} or child.tag_ != "VBG":
+        return False
+    return any(word.dep_ == "prep" and word.lower_ == "with" and word.i < child.i for word in verb.children)
+
+
 RULES: tuple[Rule, ...] = (
+    hinging_status,
     infinitive_status,
     presumed_status,
     awaited_status,

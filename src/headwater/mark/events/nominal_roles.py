@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from headwater.mark.events.arguments import (
+    FOLLOWING,
     SUFFERED,
     Roles,
     agents_beside,
@@ -92,6 +93,8 @@ def is_whose_fate(noun: Token, owners: Sequence[Token]) -> bool:
 
 def received(noun: Token, event_type: str) -> list[Token]:
     """Whom a deed reaches by its prepositions; where and about what it is, is no one ("talks on Mali")."""
+    if noun.lemma_.lower() in FOLLOWING:
+        return []
     links = set(NOUN_RECEIVING)
     if event_type in SHARED_TYPES:
         links.discard("with")
@@ -153,6 +156,8 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     aimed = {"at"} if predicate.sense.type in {"ASSAULT", "COERCE"} else set()
     about = {"on"} if predicate.sense.type not in ABOUT else set()  # "reached agreement on the return of"
     recipients = prepositional(verb, {"with", "against", "to", *about, *aimed})
+    if predicate.head.lemma_.lower() in FOLLOWING:
+        recipients = []
     recipients += [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
     if verb.lemma_ in PASSIVE_CARRIERS:
         return prepositional(verb, {"from"}), [*subjects, *recipients]

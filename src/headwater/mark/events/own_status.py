@@ -27,6 +27,7 @@ from headwater.mark.events.status_words import (
 
 Status = Literal["happened", "planned", "possible", "denied"]
 
+AWAITING = frozenset({"expect", "await", "anticipate"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 INVERTED = frozenset({"had", "were", "should"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
@@ -42,9 +43,17 @@ def nominal_status(noun: Token) -> Status | None:
     is_without = noun.dep_ == "pobj" and noun.head.lower_ in {"without", "instead"}
     if is_without or beside & {"cancelled", "canceled"} or ("no" in beside and not is_bounded(noun)):
         return "denied"
-    if beside & PLANNED_WORDS:
+    if beside & PLANNED_WORDS or is_awaited(noun):
         return "planned"
     return "possible" if beside & POSSIBLE_WORDS else None
+
+
+def is_awaited(noun: Token) -> bool:
+    """Whether it is said to be expected ("charges that are expected today", "pending a trial")."""
+    if noun.head.lower_ == "pending" and noun.dep_ in {"pobj", "dobj"}:
+        return True
+    clauses = (child for child in noun.children if child.dep_ in {"acl", "relcl"} and child.tag_ == "VBN")
+    return any(clause.lemma_ in AWAITING and not is_negated(clause) for clause in clauses)
 
 
 def is_bounded(noun: Token) -> bool:
@@ -156,9 +165,11 @@ def is_general(verb: Token) -> bool:
 
 
 def is_kind(noun: Token) -> bool:
-    """Whether what is said of a word is said of all such: anybody, a tool, or who may do something."""
+    """Whether what is said of a word is said of all such: anybody, a tool, a whole kind, or who may do it."""
     if noun.lower_ in ANYBODY or noun.lemma_.lower() in TOOLS:
         return True
+    if noun.tag_ == "NNS" and all(child.dep_ in {"relcl", "punct"} for child in noun.children):
+        return True  # "drivers who kill"
     governor = noun.head
     return noun.dep_ in SUBJECTS and any(child.tag_ == "MD" for child in governor.children)
 

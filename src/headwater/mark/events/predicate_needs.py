@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from spacy.tokens import Token
 
 from headwater.mark.events.event_lexicon import Need
-from headwater.mark.events.reduced_passives import is_reduced_passive
+from headwater.mark.events.reduced_passives import closing_subject, is_reduced_passive
 from headwater.mark.word_sets import words
 
 OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})
@@ -105,6 +105,9 @@ def has_actor(token: Token) -> bool:
     objects = OBJECTS | {"nsubj"} if is_reduced_passive(token) else OBJECTS
     if describes(token) or is_lent_subject(token):
         return True
+    closing = closing_subject(token)
+    if closing is not None:
+        return is_somebody(closing)
     return any(child.dep_ in objects and is_somebody(child) for child in token.children)
 
 

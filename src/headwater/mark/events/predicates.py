@@ -82,6 +82,14 @@ CASES = words(
 )
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
 LENDING = frozenset({"help", "lead"})
+# Of a page, that it was put up.
+PUTTING_UP = words("post publish update upload submit print file")
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+DOCUMENTS = words(
+    "charge complaint indictment lawsuit suit filing warrant affidavit report statement survey study poll "
+    "petition ruling verdict review investigation inquiry audit autopsy letter announcement testimony"
+)
+CITING = words("say allege state claim read add note contend assert")
 OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "oprd"})
 # What is done with hands or body, and how things stood; both are told in the past.
 SEEN = frozenset({"deed", "sight"})
@@ -168,7 +176,7 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     if part == "VERB":
         senses = lexicon.verbs.get(token.lemma_.lower(), ())
         return verbal(token, senses, context) if senses else None
-    if part == "NOUN" and token.dep_ != "compound" and not is_turn(token):
+    if part == "NOUN" and token.dep_ != "compound" and not is_turn(token) and not is_document(token):
         senses = lexicon.nouns.get(token.lemma_.lower(), ())
         return first_fitting(token, senses, context, carrier_of(token)) if senses else None
     if part == "ADJ" and (token.dep_ in PREDICATIVE or is_set_after(token)):
@@ -214,11 +222,22 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
     if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token) or is_in_compound(token):
         return None
+    if is_byline(token):
+        return None
     predicate = first_fitting(token, senses, context)
     if predicate and predicate.sense.type in SEEN and is_usual(token, context):
         return None
     is_trait = token.dep_ == "amod" and predicate and (is_kind(token) or predicate.sense.type not in LASTING)
     return None if is_trait else predicate
+
+
+def is_byline(verb: Token) -> bool:
+    """Whether a participle only says when or for whom a page was put up ("Posted in Sport on Monday")."""
+    if verb.tag_ not in {"VBN", "VBD"} or verb.lemma_.lower() not in PUTTING_UP:
+        return False
+    if any(child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "dobj"} for child in verb.children):
+        return False
+    return not any(token.tag_ in FINITE and token != verb for token in verb.sent)
 
 
 def is_usual(verb: Token, context: Context) -> bool:
@@ -257,6 +276,15 @@ def is_turn(noun: Token) -> bool:
     if noun.lower_ == "war" and noun.head.lower_ == "of":
         return noun.head.head.lemma_.lower() in WARLIKE
     return noun.lemma_ in TURNS and noun.head.lower_ in WHEN
+
+
+def is_document(noun: Token) -> bool:
+    """Whether a noun is only what is cited ("according to the charges", "the complaint says")."""
+    if noun.dep_ == "pobj":
+        is_cited = noun.head.lower_ == "to" and noun.head.head.lower_ == "according"
+        return is_cited and not any(child.dep_ in {"acl", "relcl"} for child in noun.children)
+    is_telling = noun.dep_ == "nsubj" and noun.head.lemma_ in CITING
+    return is_telling and noun.lemma_.lower() in DOCUMENTS
 
 
 def is_lending(verb: Token) -> bool:
@@ -328,7 +356,7 @@ def hanging(word: str, matched: Sequence[Token]) -> Token | None:
     """The token of a word that hangs on the last of these, or on the first."""
     for governor in dict.fromkeys((*matched[-1:], *matched[:1])):
         for child in governor.children:
-            if is_word(child, word):
+            if is_word(child, word) and child.dep_ != "nsubj":
                 return child
             whole = whole_of(child) if child.dep_ in WHOLES else None
             if whole is not None and is_word(whole, word):

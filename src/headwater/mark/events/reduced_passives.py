@@ -40,6 +40,8 @@ DONE_BEFORE = {
     "treat": words("for in at by"),
     "try": words("for by"),
 }
+# ... and others where they close a headline ("Two dead in raid, driver charged").
+DONE_AT_END = words("charge question fine")
 PAST = frozenset({"VBD", "VBN"})
 OBJECTS = frozenset({"dobj", "dative", "ccomp", "xcomp", "prt", "attr"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -94,6 +96,9 @@ def clipped_subject(verb: Token) -> Token | None:
 
     Parsers take the conjunction for a preposition and give the verb the subject of the clause before.
     """
+    closing = closing_subject(verb)
+    if closing is not None:
+        return closing
     if verb.tag_ not in PAST or verb.lemma_.lower() not in ALWAYS_DONE_TO or verb.i == verb.sent.start:
         return None
     word = verb.nbor(-1)
@@ -105,6 +110,26 @@ def clipped_subject(verb: Token) -> Token | None:
         child.dep_ in AUXILIARIES or is_object(child) for child in verb.children
     )
     return None if is_full else word
+
+
+def closing_subject(verb: Token) -> Token | None:
+    """Whom the participle that closes a headline is about: "Two dead in raid, driver charged"."""
+    if verb.tag_ not in PAST or verb.i == verb.sent.start or not closes(verb):
+        return None
+    lemma = verb.lemma_.lower()
+    if lemma not in DONE_AT_END and (verb.tag_ != "VBN" or lemma not in DONE_BEFORE):
+        return None
+    before = verb.nbor(-1)
+    is_bare = not any(child.dep_ in AUXILIARIES for child in verb.children)
+    return before if is_bare and before.pos_ in {"NOUN", "PROPN", "NUM"} else None
+
+
+def closes(verb: Token) -> bool:
+    """Whether a verb is the last word of a sentence that no full stop ends."""
+    last = verb.sent[-1]
+    while last.i > verb.i and last.is_punct and last.text != ".":
+        last = last.nbor(-1)
+    return last == verb
 
 
 def is_measure(link: Token) -> bool:

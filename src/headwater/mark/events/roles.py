@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from headwater.mark.events.arguments import (
+    FOLLOWING,
     Roles,
     agents_of,
     asked,
@@ -43,6 +44,13 @@ TAKING = words(
 # What they are about to do is to somebody: "threatened to cut aid to Mali" is a threat to Mali.
 COMMITTING = frozenset({"THREATEN", "AGREE", "REJECT"})
 ADDRESSEES = frozenset({"GPE", "PERSON", "NORP"})
+# Nobody does these: they befall who is said to be so, or to do so.
+BEFALLING = words("death injury")
+DYING = words("die lie perish drown succumb expire pass starve suffocate choke burn")
+# In these one speaks with somebody, or to somebody.
+TALKS = words(
+    "interview conversation letter email e-mail call talk message chat exchange speech address note memo"
+)
 ALONG = words("border frontier boundary")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
@@ -53,7 +61,15 @@ def roles_of(predicate: Predicate) -> Roles:
         return verbal_roles(predicate)
     if predicate.sense.part == "noun":
         return nominal_roles(predicate)
-    return Roles(actors=tuple(with_company(subjects_of(predicate.head))), recipients=())
+    subjects = tuple(with_company(subjects_of(predicate.head)))
+    if predicate.sense.type in BEFALLING:
+        return Roles(actors=(), recipients=subjects)
+    return Roles(actors=subjects, recipients=())
+
+
+def is_dying(sense: Sense, verb: Token) -> bool:
+    """Whether a verb without an object tells what befell its subject ("two died")."""
+    return sense.type == "death" and verb.lemma_.lower() in DYING
 
 
 def verbal_roles(predicate: Predicate) -> Roles:
@@ -65,10 +81,13 @@ def verbal_roles(predicate: Predicate) -> Roles:
     if is_passive(verb):
         return Roles(
             actors=unique(with_company(agents_of(verb))),
-            recipients=unique(with_company([*undergoers_of(verb), *shared, *recipients])),
+            recipients=unique(with_company([*undergoers_of(verb), *shared, *recipients], verb)),
         )
+    doers = unique(with_company([*subjects_of(verb), *shared], verb))
+    if is_dying(predicate.sense, verb) and not recipients:
+        return Roles(actors=(), recipients=doers)
     return Roles(
-        actors=unique(with_company([*subjects_of(verb), *shared])),
+        actors=doers,
         recipients=unique(with_company(recipients)),
     )
 
@@ -84,11 +103,20 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
     }
     if verb.lemma_ not in HURLING and any(child.dep_ in {"dobj", "nsubjpass"} for child in verb.children):
         links.discard("at")  # "shot three at the plant"
+    if any(child.dep_ == "dobj" and child.lemma_.lower() in FOLLOWING for child in verb.children):
+        links.discard("to")  # "directs the sequel to her first film"
     if verb.lemma_ in SEEKING:
         links.add("for")
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
     others += asked(verb) if sense.type == "REQUEST" else ()
+    others += told_in_talks(verb) if sense.type == "communication" else ()
     return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
+
+
+def told_in_talks(verb: Token) -> list[Token]:
+    """To whom something is said "in an interview with the Herald", "in a letter to the king"."""
+    talks = [noun for noun in prepositional(verb, {"in", "during"}) if noun.lemma_.lower() in TALKS]
+    return [whom for noun in talks for whom in prepositional(noun, {"with", "to"})]
 
 
 def to_whom_promised(verb: Token, sense: Sense) -> list[Token]:

@@ -1,0 +1,52 @@
+"""Subjects where a headline, or a name that a preposition should have, misleads the parser."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.mark.word_sets import words
+
+FEELINGS = words(
+    "fury anger rage outrage horror shock joy grief anguish sorrow fear panic alarm relief delight dismay "
+    "despair sadness heartbreak disgust disbelief jubilation euphoria uproar outcry frustration hysteria"
+)
+OPENING = words("as after while")
+
+
+def repaired(subject: Token, verb: Token) -> list[Token]:
+    """Who is the subject where a headline misleads the parser.
+
+    "Norland, Sudmark chiefs met" is of the chiefs, "Grief as two of us die" of the two; "Crash outside
+    Moll's mill kills two" is not of the mill.
+    """
+    edge = subject.left_edge
+    if edge.i > verb.sent.start and is_idle(edge.nbor(-1)):
+        return []
+    if verb.sent[-1].text == ".":
+        return [subject]
+    if subject.lemma_.lower() in FEELINGS:
+        return told_after(subject, verb)
+    return heads_beside(subject) or [subject]
+
+
+def is_idle(link: Token) -> bool:
+    """Whether a preposition has no object in the parse."""
+    return link.dep_ == "prep" and link.tag_ == "IN" and link.n_rights == 0
+
+
+def told_after(feeling: Token, verb: Token) -> list[Token]:
+    """Who does that over which a headline says that somebody feels something."""
+    links = [word for word in verb.doc[feeling.i : verb.i] if word.lower_ in OPENING and word.dep_ == "prep"]
+    return [child for link in links[-1:] for child in link.children if child.dep_ == "pobj"]
+
+
+def heads_beside(subject: Token) -> list[Token]:
+    """Those who stand for two states that open a headline ("Norland, Sudmark chiefs")."""
+    if subject.i != subject.sent.start or subject.nbor(1).text != ",":
+        return []
+    return [
+        child
+        for child in subject.children
+        if child.dep_ == "appos" and child.tag_ == "NNS" and child.left_edge.i == subject.i + 2
+        if child.left_edge.pos_ == "PROPN"
+    ]
