@@ -99,3 +99,38 @@ def test_two_of_one_and_two_of_another_are_not_one_number() -> None:
         rarity([girls.words, shot.words]), vectors_of([girls.text, shot.text, "young girls", "people"])
     )
     assert compare(girls, shot) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("number", "other", "deeds", "are_one"),
+    [
+        (2367.0, "About 2367 have left their homes", ("", "movement"), True),
+        (62.0, "Keepers counted 62 impacts in the valley", ("", ""), True),
+        (62.0, "The tax on tea went up by 62 pages of rules", ("", ""), False),
+        (62.0, "62 cattle were hurt in the valley", ("death", "injury"), False),
+        (60.0, "Keepers counted 60 impacts in the valley", ("", ""), False),
+    ],
+)
+def test_a_number_that_is_no_chance_counts_one_thing_under_two_names(
+    number: float, other: str, deeds: tuple[str, str], are_one: bool
+) -> None:
+    text = f"In the valley {number:.0f} shells came down"
+    left = counted(text, f"{number:.0f}", number, number, "shells", deeds=filter(None, deeds[:1]))
+    right = counted(
+        other, f"{number:.0f}", number, number, "things", document="d2", deeds=filter(None, deeds[1:])
+    )
+    compare = AgreeingCountLikeness(
+        rarity([left.words, right.words]), vectors_of([left.text, right.text, "shells", "things"])
+    )
+    assert (compare(left, right) >= SAME_COUNT) is are_one
+
+
+def test_a_part_or_a_range_is_not_the_same_number() -> None:
+    left = counted("In the valley 2367 shells came down", "2367", 2367, 2367, "shells")
+    right = counted("Over 2367 were sold", "2367", 2367, 2367, "eels", document="d2")
+    compare = AgreeingCountLikeness(
+        rarity([left.words]), vectors_of([left.text, right.text, "shells", "eels"])
+    )
+    assert compare(left, right) >= SAME_COUNT
+    assert compare(left, replace(right, is_part=True)) < SAME_COUNT
+    assert compare(left, replace(right, low=2000, high=3000)) < SAME_COUNT

@@ -304,3 +304,46 @@ def test_a_person_may_be_called_by_a_part_of_her_name() -> None:
     assert likeness(left, right, persons=everybody, called=called) >= SAME_HAPPENING
     others = called | {"orr": frozenset({"una"})}
     assert likeness(left, right, persons=everybody, called=others) < SAME_HAPPENING
+
+
+def seen(text: str, verb: str, document: str, type_: str = "sight", **fields: object) -> Happening:
+    return happened(text, type_, verb, document=document, **fields)
+
+
+WASHING = seen("Wet shirts hung from the mast of the ferry", "hung", "d1")
+
+
+def test_a_sight_is_told_again_by_the_things_in_it_whatever_they_are_said_to_do() -> None:
+    draped = seen("From the ferry's mast wet shirts had been draped", "draped", "d2", "deed")
+    waved = seen("The shirts waved, still wet, from the mast of the ferry", "waved", "d2", "movement")
+    assert likeness(WASHING, draped) >= SAME_HAPPENING
+    assert likeness(WASHING, waved) >= SAME_HAPPENING
+
+
+def test_one_thing_in_common_makes_no_sight_of_two() -> None:
+    crew = seen("The crew of another boat sold eels near the ferry", "sold", "d2", "deed")
+    assert likeness(WASHING, crew) == 0.0
+
+
+def test_what_somebody_known_does_is_no_sight() -> None:
+    hung = seen(
+        "Orr dried wet shirts on the mast of the ferry", "dried", "d2", "deed", actors=frozenset({"orr"})
+    )
+    assert likeness(WASHING, hung) < SAME_HAPPENING
+
+
+def test_what_harmed_one_thing_is_told_in_words_of_two_kinds() -> None:
+    struck = seen("One shell struck the old dairy", "struck", "d1", "ASSAULT")
+    ruined = seen("A direct hit ruined the old dairy", "ruined", "d2", "damage")
+    assert likeness(struck, ruined) >= SAME_HAPPENING
+    school = seen("A direct hit ruined a barn", "ruined", "d2", "damage")
+    assert likeness(struck, school) == 0.0
+
+
+def test_kindred_words_of_one_day_need_nobody_named() -> None:
+    left, right = "The Heron derailed on Friday", "It was on Friday that the express jumped the rails"
+    derailed = seen(left, "derailed", "d1", "accident", time="2025-05-09")
+    jumped = seen(right, "jumped the rails", "d2", "accident", time="2025-05-09")
+    assert likeness(derailed, jumped) >= SAME_HAPPENING
+    undated = seen(right, "jumped the rails", "d2", "accident")
+    assert likeness(derailed, undated) < SAME_HAPPENING

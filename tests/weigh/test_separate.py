@@ -59,6 +59,8 @@ NURSE = root("a nurse", weight="anonymous")
         (person("Ida Lund", "head of a team"), person("Bo Rask", "governor"), False),
         (person("Ida Lund"), person("Bo Rask"), False),
         (person("Ida Lund", "interior minister"), POLICE, False),
+        (person("Ida Lorvine", of="the union"), root("Ida Lovrine"), False),
+        (person("Ida Lorvine", of="the union"), root("Ida Bakery"), True),
         (person("Ida Lund", "pastor"), POLICE, True),
         (person("Ida Lund", "witness", weight="referring"), POLICE, False),
         (NORLAND, POLICE, False),

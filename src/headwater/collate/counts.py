@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from headwater.collate.deeds import DEAD, HURT
 from headwater.collate.reading import Count
 from headwater.collate.vectors import Vectors
 from headwater.collate.words import likeness, stem, telling
@@ -21,6 +22,7 @@ SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell w
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
 TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
+TOLD_WITH_NUMBER = 0.15  # likeness of two clauses in which one number of two digits is no chance
 KEYS = 3
 FARTHEST_ONE = 1.5  # times; "at least 6,000" and "as many as 10,000" are two counts
 
@@ -100,9 +102,14 @@ def is_one_sum(left: Count, right: Count) -> bool:
     """Whether both tell one sum or share, to so many digits that in one story it is no chance."""
     if left.counted or right.counted or left.unit is None or left.unit != right.unit:
         return False
-    told = f"{left.value:g}" if left.value < SHORTEST_SUM else f"{left.value:.0f}"
-    digits = len(told.replace(".", "").strip("0"))
-    return left.value == right.value and digits >= (3 if left.unit == "percent" else 2)
+    fewest = 3 if left.unit == "percent" else 2
+    return left.value == right.value and len(digits_of(left.value)) >= fewest
+
+
+def digits_of(value: float) -> str:
+    """The digits of a number that tell, without the noughts of its size."""
+    told = f"{value:g}" if value < SHORTEST_SUM else f"{value:.0f}"
+    return told.replace(".", "").strip("0")
 
 
 def are_far_apart(left: Count, right: Count) -> bool:
@@ -119,12 +126,44 @@ class AgreeingCountLikeness(CountLikeness):
         """A likeness from 0 (another number or another thing) to 1."""
         if not agree(left, right) or are_far_apart(left, right):
             return 0.0
-        if is_one_sum(left, right):
+        if is_one_sum(left, right) or self.is_one_number(left, right):
             return SAME_SUM
         if left.head != right.head and left.value <= A_FEW and self.context(left, right) < TOLD_OF_FEW:
             return 0.0
         same_number = left.value == right.value >= RARE_NUMBER
         return CountLikeness.__call__(self, left, right) + 0.15 * same_number
+
+    def is_one_number(self, left: Count, right: Count) -> bool:
+        """Whether two things of other names are counted by one number that is no chance in a story: of three
+        digits that tell, or of two where the clauses have something in common."""
+        if left.value != right.value or left.unit != right.unit:
+            return False
+        if (
+            are_elsewhere(left, right)
+            or are_of_two_fates(left, right)
+            or not (is_told(left) and is_told(right))
+        ):
+            return False
+        digits = len(digits_of(left.value))
+        if digits > 2:
+            return True
+        is_of_things = bool(left.counted and right.counted) and left.value >= RARE_NUMBER
+        return digits == 2 and is_of_things and self.is_about_one(left, right)
+
+    def is_about_one(self, left: Count, right: Count) -> bool:
+        """Whether two clauses have so much in common that a number of two digits is no chance."""
+        return "sport" not in left.told | right.told and self.context(left, right) >= TOLD_WITH_NUMBER
+
+
+def is_told(figure: Count) -> bool:
+    """Whether a figure is one number of all, no range, no word for many and none of some among more."""
+    is_single = figure.value in {figure.low, figure.high} or figure.low == figure.value * (1 - ABOUT)
+    return is_single and not figure.is_vague and not figure.is_part
+
+
+def are_of_two_fates(left: Count, right: Count) -> bool:
+    """Whether the ones are dead and the others hurt."""
+    return {DEAD, HURT} <= left.deeds | right.deeds and not left.deeds & right.deeds
 
 
 # Words for a number that is not told: from twice the unit up to where the next word begins.

@@ -34,7 +34,7 @@ CROSSWISE = 0.75  # what it weighs that somebody acts here and receives there
 OTHERS = -1.0  # somebody else acts
 FULL_NAME = 2  # words of a name that is not only a part of one
 LEFT_OVER = 0.5  # somebody on each side whom the other does not have
-KEYS = 3
+KEYS, MORE_KEYS = 3, 6
 # What is done to somebody once in a story; a word, a visit or a victory may come again.
 DONE_ONCE = frozenset(
     {"ASSAULT", "COERCE", "SANCTION", "RETREAT", "accident", "appointment", "award", "crime", "damage"}
@@ -51,6 +51,9 @@ SEEN = frozenset({SIGHT, "deed"})  # what anybody on the spot tells, each in wor
 # Of 100 pairs of wordings of one scene of the example material 78 share two words and are so near; of two
 # scenes none.
 SEEN_WORDS, SEEN_NEARNESS = 2, 0.4
+HARM = frozenset({"ASSAULT", "accident", "damage", "disaster"})
+MOVING = frozenset({"movement", "change"})
+TOLD_VARIOUSLY = SEEN | MOVING | HARM
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
 
@@ -76,8 +79,14 @@ class HappeningLikeness:
         deed = self.deeds(left, right)
         if is_impossible(left, right) or self.have_other_company(left, right, deed):
             return 0.0
-        if (deed < SAME_DEED and left.type != right.type) or are_seen(left, right):
-            return self.sights(left, right) if are_seen(left, right) else 0.0
+        if are_seen(left, right):
+            return self.sights(left, right)
+        if deed < SAME_DEED and left.type != right.type:
+            return self.untyped(left, right)
+        return self.typed(left, right, deed) or self.untyped(left, right)
+
+    def typed(self, left: Happening, right: Happening, deed: float) -> float:
+        """How surely one deed is told twice: by its word, its people, its slots and the clauses around it."""
         wording = self.wordings(left, right)
         if wording >= SAME_SENTENCE and deed >= SAME_DEED:
             return wording
@@ -91,6 +100,23 @@ class HappeningLikeness:
             return NO_REASON
         told = 0.3 * deed + 0.35 * wording + 0.35 * people + slots
         return min(1.0, told + ONE_DEED * by_one_word(left, right))
+
+    def untyped(self, left: Happening, right: Happening) -> float:
+        """How surely two clauses tell of nobody known one thing, in words of two types: what moved or changed
+        there, or what harmed it."""
+        types = {left.type, right.type}
+        if left.participants or right.participants:
+            return 0.0
+        if types <= SEEN | MOVING:
+            return self.sights(left, right)
+        return self.harms(left, right) if types <= HARM and len(types) > 1 else 0.0
+
+    def harms(self, left: Happening, right: Happening) -> float:
+        """How surely two clauses tell of harm to one thing of which the story has no other."""
+        shared = left.words & right.words
+        is_own = any(self.rare.get(word, UNSEEN) >= self.own_word for word in shared)
+        is_near = self.vectors.cosine(left.text, right.text) >= SEEN_NEARNESS
+        return max(SAME_HAPPENING, self.wordings(left, right)) if is_own and is_near else 0.0
 
     def sights(self, left: Happening, right: Happening) -> float:
         """How surely two clauses tell of one sight: by the things in them, whatever these are said to do."""
@@ -247,7 +273,8 @@ class HappeningLikeness:
                 yield (event.type, self.houses[actor])
         for word in telling(event.words, self.rare, KEYS):
             yield (event.type, f"word {word}")
-            if not event.participants:
+        if not event.participants and event.type in TOLD_VARIOUSLY:
+            for word in telling(event.words, self.rare, MORE_KEYS):
                 yield (SIGHT, f"word {word}")
 
 
@@ -261,9 +288,18 @@ def are_seen(left: Happening, right: Happening) -> bool:
 def unknown_people(left: Happening, right: Happening, wording: float) -> float:
     """What is to be thought of the people where one of two clauses names nobody that the other could."""
     is_of_two_times = left.is_former != right.is_former
+    if is_of_one_day(left, right) and not is_of_two_times:
+        return UNKNOWN_PEOPLE
     if by_one_word(left, right):
         return UNKNOWN_PEOPLE if wording >= OTHER_TIME_WORDING or not is_of_two_times else 0.0
     return UNKNOWN_PEOPLE if wording >= TELLING_WORDING and not is_of_two_times else 0.0
+
+
+def is_of_one_day(left: Happening, right: Happening) -> bool:
+    """Whether kindred words tell of one day what is done once in a story."""
+    is_done_once = {left.type, right.type} <= DONE_BY_ONE_WORD
+    is_same_day = left.time is not None and left.time == right.time
+    return is_done_once and is_same_day and are_kindred(left.trigger, right.trigger)
 
 
 def by_one_word(left: Happening, right: Happening) -> bool:

@@ -18,6 +18,7 @@ injure injured wound wounded hurt
 arrest arrested rearrest re-arrest detain detained detention apprehend capture catch caught nab nabbed custody
 seize seizure confiscate confiscation impound
 attack assault ambush onslaught
+shell shelling bombard bombardment barrage
 bomb bombing explode explosion blast detonate detonation
 fire blaze inferno
 torch arson ignite
@@ -45,9 +46,10 @@ protest demonstrate demonstration rally march
 riot rioting unrest clash
 collapse crumble
 crash collide collision wreck
+derail derailment crash rail track
 ram rammed plough plow
 quake earthquake temblor
-flood flooding
+flood flooding inundate inundation swamp submerge
 storm hurricane typhoon cyclone
 damage destroy destruction devastate devastation wreck ruin
 cut sever severed snap damage

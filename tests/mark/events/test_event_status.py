@@ -48,6 +48,8 @@ HAPPENED = [
     ("The bishop could not mourn the attack.", "attack"),
     ("The company that robbed the widows collapsed.", "robbed"),
     ("He wanted to leave the town, police said, and robbed the bank.", "robbed"),
+    ("The miners had to leave the village.", "leave"),
+    ("Two boys could be seen leaving the mill.", "leaving"),
     ("The police had warned the mayor before the riot broke out.", "riot"),
 ]
 DENIED = [

@@ -61,3 +61,14 @@ def test_deeds_causes_and_what_took_place(marked: Marked, text: str, trigger: st
 
 def test_what_is_always_done_is_no_deed(marked: Marked) -> None:
     assert not marked("The pump uses little oil.").marks.events
+
+
+def test_what_lay_somewhere_told_no_lie(marked: Marked) -> None:
+    assert {event.type for event in marked("At the gate lay a wet umbrella.").marks.events} == {"sight"}
+
+
+def test_by_what_somebody_lives_is_no_happening(marked: Marked) -> None:
+    text = "Ida Orr, a broker who trades timber, left the town on Monday."
+    assert "trades" not in {
+        text[event.trigger.start : event.trigger.end] for event in marked(text).marks.events
+    }

@@ -28,6 +28,9 @@ Parse = Callable[[Document | str], ParsedDocument]
         ("Their spokeswoman, Anna Miller, said the lock was shut.", "said", None, "Anna Miller"),
         ("Her agent Anna Miller said the lock was shut.", "said", None, "Anna Miller"),
         ("The letter from the Harbour Board said the lock was shut.", "said", None, "the Harbour Board"),
+        ("MARRIN (Quay Press) — Ida Orr, a broker, said the lock was shut.", "said", None, "Ida Orr"),
+        ("Marrin, 4 May /Quay Press/ — Ida Orr said the lock was shut.", "said", None, "Ida Orr"),
+        ("Orr — who mends clocks — said the lock was shut.", "said", None, "Orr"),
         ("In a statement from her aides, it was confirmed that she left.", "confirmed", "her aides", None),
     ],
 )

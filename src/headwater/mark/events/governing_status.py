@@ -100,13 +100,21 @@ def infinitive_after_verb(child: Token, governor: Token) -> Status | None:
     if lemma == "be":
         return being_to(governor)
     if lemma == "have":
-        return "denied" if any(c.lower_ == "yet" for c in governor.children) else "possible"
+        return having_to(governor)
     if lemma == "go" and governor.tag_ == "VBG":
         return "planned"
     if lemma in COMMITTED:
         return "planned"
     is_rule = (lemma in ALLOWING and (is_habitual(governor) or governor.dep_ == "acl")) or is_judged(governor)
     return "possible" if is_rule or lemma not in BRINGING_ABOUT - WISHED else None
+
+
+def having_to(verb: Token) -> Status | None:
+    """ "Has yet to meet" is a denial, "has to leave" a duty; who "had to leave" mostly did."""
+    if any(child.lower_ == "yet" for child in verb.children):
+        return "denied"
+    is_past = verb.tag_ == "VBD" and not any(child.dep_ == "aux" for child in verb.children)
+    return None if is_past else "possible"
 
 
 def is_judged(verb: Token) -> bool:

@@ -29,6 +29,7 @@ Status = Literal["happened", "planned", "possible", "denied"]
 
 AWAITING = frozenset({"expect", "await", "anticipate"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+PERCEIVING = frozenset({"see", "hear", "smell"})
 INVERTED = frozenset({"had", "were", "should"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -68,11 +69,17 @@ def verbal_status(verb: Token) -> Status | None:
     modals = {modal_of(child) for child in verb.children if child.dep_ == "aux"}
     if is_negated(verb):
         return "possible" if modals & DOUBTING_MODALS else "denied"
-    if modals & POSSIBLE_MODALS:
+    if modals & POSSIBLE_MODALS and not is_perceived(verb, modals):
         return "planned" if is_later_than_told(verb, modals) else "possible"
     if modals & FUTURE_MODALS:
         return "planned"
     return "possible" if is_doubted(verb) else unasserted_status(verb)
+
+
+def is_perceived(verb: Token, modals: set[str]) -> bool:
+    """Whether "could" says that it was perceived ("shots could be heard", "could be seen leaving")."""
+    is_passive = any(child.dep_ == "auxpass" for child in verb.children)
+    return "could" in modals and is_passive and verb.lemma_ in PERCEIVING
 
 
 def is_doubted(verb: Token) -> bool:

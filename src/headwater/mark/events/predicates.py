@@ -222,13 +222,30 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
     if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token) or is_in_compound(token):
         return None
-    if is_byline(token):
+    if is_trade(token) or is_byline(token):
         return None
     predicate = first_fitting(token, senses, context)
-    if predicate and predicate.sense.type in SEEN and is_usual(token, context):
+    if predicate and (
+        is_lying_still(predicate) or (predicate.sense.type in SEEN and is_usual(token, context))
+    ):
         return None
     is_trait = token.dep_ == "amod" and predicate and (is_kind(token) or predicate.sense.type not in LASTING)
     return None if is_trait else predicate
+
+
+def is_lying_still(predicate: Predicate) -> bool:
+    """Whether a verb tells of what lies somewhere, not of whoever lies ("at the gate lay a boat")."""
+    verb = predicate.head
+    return predicate.sense.type == "crime" and verb.lemma_ == "lie" and verb.lower_ in {"lay", "lain"}
+
+
+def is_trade(verb: Token) -> bool:
+    """Whether a clause only says who somebody is ("Ida Orr, a broker who trades in timber")."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or verb.tag_ not in {"VBZ", "VBP"} or noun.dep_ not in {"appos", "attr"}:
+        return False
+    has_helper = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    return not has_helper and any(child.lower_ in {"a", "an"} for child in noun.lefts)
 
 
 def is_byline(verb: Token) -> bool:

@@ -44,7 +44,11 @@ SPEAKING_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "crat", "ican", "p
 AUTHORING = frozenset({"from", "by", "of"})
 ISSUING = frozenset({"from", "by"})
 MOST_JOINED = 6
+PARTICIPLES = frozenset({"VBN", "VBG"})
+LONGEST_CLAUSE = 12  # tokens of a clause that tells which
 LONGEST_BRACKET = 8  # tokens of a party or a state after a name
+DATELINE = 12  # tokens before the dash of a dateline
+DASHES = frozenset({"-", "–", "—", "--"})
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
@@ -162,7 +166,18 @@ def own_subject(verb: Token) -> Token | None:
     subject = next((child for child in reversed(list(verb.lefts)) if child.dep_ in SUBJECTS), None)
     if subject is None:
         return next((child for child in verb.rights if child.dep_ == "nsubj"), None)
-    return _last_name(subject) if subject.pos_ == "VERB" else subject
+    return _last_name(subject) if subject.pos_ == "VERB" else _after_dateline(subject, verb)
+
+
+def _after_dateline(subject: Token, verb: Token) -> Token:
+    """Who stands behind the dash of a dateline whose town the parser took for the subject."""
+    between = subject.doc[subject.i + 1 : verb.i]
+    dashes = [token for token in between if token.text in DASHES and token.whitespace_]
+    if subject.pos_ != "PROPN" or subject.left_edge.i > 0 or len(dashes) != 1 or dashes[0].i > DATELINE:
+        return subject
+    dash = dashes[0].i
+    behind = subject.doc[dash + 1 : verb.i]
+    return next((token for token in behind if token.head.i < dash and token.pos_ in NOMINAL), subject)
 
 
 def _last_name(subject: Token) -> Token | None:
@@ -235,7 +250,7 @@ def words_of_one(passage: Passage, speaker: Token) -> SpeakerWords:
     name = _apposed_name(speaker, end)
     if name is not None:
         return SpeakerWords(passage.span_of(first, name[1]), passage.span_of(*name))
-    words = passage.span_of(first, end)
+    words = passage.span_of(first, _told_end(speaker, end))
     author = _author_of(speaker)
     who = author or speaker
     return SpeakerWords(words, passage.span_of(*_name_in(who)), _head_of(passage, who))
@@ -300,6 +315,24 @@ def phrase_of(head: Token) -> tuple[int, int]:
             break
         right = _phrase_end(child)
     return min(left, head.i), _bracket_end(head, _compound_end(head.doc, right))
+
+
+def _told_end(head: Token, end: int) -> int:
+    """Where what tells which one speaks ends, right after a common noun: "a union representing pilots"."""
+    if head.pos_ != "NOUN":
+        return end
+    told = (child for child in head.rights if child.left_edge.i == end)
+    clause = next((child for child in told if _tells_which(child)), None)
+    if clause is None:
+        return end
+    last = min(clause.right_edge.i, clause.i + LONGEST_CLAUSE)
+    marks = (place for place in range(clause.i + 1, last + 1) if head.doc[place].is_punct)
+    return next(marks, last + 1)
+
+
+def _tells_which(child: Token) -> bool:
+    is_by = child.dep_ in {"prep", "agent"} and child.lower_ == "by"
+    return is_by or (child.dep_ == "acl" and child.tag_ in PARTICIPLES)
 
 
 def _bracket_end(head: Token, end: int) -> int:
