@@ -54,6 +54,15 @@ It should open by the end of next year. | end of next year | 2026~
 It should open by end-2027. | end-2027 | 2027~
 It was sold earlier in the year. | earlier in the year | 2025
 Later in the day, he resigned. | Later in the day | 2025-06-03
+The line will open three years from now. | three years from now | 2028
+The seed will be sown ten days from today. | ten days from today | 2025-06-13
+They will be back a week from Thursday. | a week from Thursday | 2025-06-12
+They will be back a week from Tuesday. | a week from Tuesday | 2025-06-10
+The dam burst a week ago Monday. | a week ago Monday | 2025-05-26
+Three men were held overnight. | overnight | 2025-06-02/2025-06-03
+The firm expects a loss for the fourth quarter ended Dec. 31. | fourth quarter | 2024-36
+The kiln was lit late yesterday. | late yesterday | 2025-06-02
+The kiln was lit this past Friday. | this past Friday | 2025-05-30
 The fair was held last summer. | last summer | 2024-22
 The fair will be held this summer. | this summer | 2025-22
 The fair closed in the autumn. | autumn | 2024-23

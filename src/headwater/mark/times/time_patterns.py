@@ -50,12 +50,15 @@ from headwater.mark.times.turned_readers import (
     end_of_period,
     feast,
     fiscal_year,
+    from_now,
     half_year,
     in_future,
     months_of_year,
     short_decade,
     weekday_of_month,
+    weeks_from_day,
 )
+from headwater.mark.times.turned_readings import Overnight
 
 FULL_MONTHS = "|".join(name for name in MONTHS if len(name) > 3 and name != "sept")
 MONTH = rf"(?P<month>{FULL_MONTHS}|may|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
@@ -127,7 +130,7 @@ HINTS = {
 # What is rare enough to be looked for at once: halves, fiscal years, decades in words, feasts, times of day.
 RARE = re.compile(
     r"-half\b|half\s+of|fiscal|financial|\bfy|[0-9]0s\b|(?:for|fif|six|seven|eigh|nine|twen|thir)ties\b|easter|christmas"
-    r"|[0-9]\s?[ap]\.?m\b|[0-9][:.][0-9]|\b(?:ash|palm|maundy|good|ascension|whit|martin|president|memorial|labor"
+    r"|overnight|[0-9]\s?[ap]\.?m\b|[0-9][:.][0-9]|\b(?:ash|palm|maundy|good|ascension|whit|martin|president|memorial|labor"
     r"|columbus|thanksgiving|black)\b",
     re.IGNORECASE,
 )
@@ -208,10 +211,13 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(rf"{VAGUE}{YEAR}", year),
     pattern(r"(?:earlier\s+|later\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))", near_day(0)),
-    pattern(rf"yesterday{PART_OF_DAY}|last\s+night", near_day(-1)),
+    pattern(rf"(?:(?:early|late|earlier|later)\s+)?yesterday{PART_OF_DAY}|last\s+night", near_day(-1)),
     pattern(r"the\s+day\s+before\s+yesterday", near_day(-2)),
     pattern(rf"tomorrow{PART_OF_DAY}", near_day(1)),
-    pattern(rf"(?:(?:earlier|later|early|late)\s+)?(?:on\s+)?(?:{TURN}\s+)?{WEEKDAY}{PART_OF_DAY}", weekday),
+    pattern(
+        rf"(?:(?:earlier|later|early|late)\s+)?(?:on\s+)?(?:(?:this\s+)?{TURN}\s+)?{WEEKDAY}{PART_OF_DAY}",
+        weekday,
+    ),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?:ago|earlier\s+today)", ago),
     pattern(
         rf"(?:over\s+|in\s+|during\s+|for\s+)?the\s+(?P<turn>last|past|next|coming)\s+{COUNT}\s+{UNIT}",
@@ -234,6 +240,8 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(r"(?P<unit>year)[\s-]end", lambda match: Shift(unit="year", count=0, is_approximate=True)),
     pattern(rf"in\s+{COUNT}\s+{UNIT}", in_future),
     pattern(r"(?:the\s+)?night\s+before\s+last", near_day(-2)),
+    pattern(rf"{COUNT}\s+{UNIT}\s+from\s+(?:now|today)", from_now),
+    pattern(rf"{COUNT}\s+weeks?\s+(?P<side>from|ago)\s+{WEEKDAY}", weeks_from_day),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
     pattern(r"(?:the\s+)?(?P<unit>year)-(?:earlier|ago)(?:\s+(?:period|quarter))?", year_before),
 )
@@ -299,6 +307,11 @@ WITHIN_YEAR: tuple[Pattern, ...] = (
         )
         + rf")(?:,?\s+{YEAR})?",
         feast,
+        hint=RARE,
+    ),
+    pattern(
+        r"overnight(?=\s*(?:[,.;:!?)]|$|after\b|as\b|by\b|near\b|at\b|when\b|and\b|with\b|but\b|because\b))",
+        lambda match: Overnight(),
         hint=RARE,
     ),
     pattern(r"christmas(?=\s*(?:[,.;:!?)]|$|and\b|but\b|after\b|when\b|because\b))", christmas, hint=RARE),

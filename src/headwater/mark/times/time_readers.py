@@ -35,6 +35,7 @@ TURNS = {
     "coming": 1,
     "following": 1,
 }
+ENDED = re.compile(r",?\s+(?:that\s+|which\s+)?ended\b")
 EVERY = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)
 TITLE_WORD = re.compile(
     r"\s+(?:Times|Telegraph|Mirror|Post|Standard|Herald|Express|Mail|Star|World|Business|Independent|Tribune|Review"
@@ -258,7 +259,12 @@ def quarter(match: re.Match[str]) -> Reading | None:
     fields = match.groupdict()
     digit = fields.get("digit")
     code = 32 + (int(digit) if digit else ORDINALS[folded(match["ordinal"])])
-    return Fixed(edtf=f"{fields['year']}-{code}") if fields.get("year") else PartOfYear(code=code)
+    is_over = ENDED.match(match.string, match.end()) is not None
+    return (
+        Fixed(edtf=f"{fields['year']}-{code}")
+        if fields.get("year")
+        else PartOfYear(code=code, is_over=is_over)
+    )
 
 
 def foreign_date(match: re.Match[str]) -> Reading | None:

@@ -231,6 +231,7 @@ class PartOfYear:
 
     code: int
     turn: int | None = None
+    is_over: bool = False
     is_narrative: bool = False
 
     def stated(self) -> str | None:
@@ -242,7 +243,7 @@ class PartOfYear:
         turn = self.turn or 0
         is_half = self.code >= FIRST_HALF
         now = FIRST_HALF + (day.month - 1) // 6 if is_half else FIRST_QUARTER + (day.month - 1) // 3
-        if self.turn is None and self.code > now and direction != "future":
+        if self.turn is None and self.code > now and (self.is_over or direction != "future"):
             turn = -1
         return f"{day.year + turn:04d}-{self.code}"
 

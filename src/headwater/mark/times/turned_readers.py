@@ -9,7 +9,14 @@ from headwater.mark.times.clock_times import told
 from headwater.mark.times.feasts import Feast
 from headwater.mark.times.time_readers import TURNS, count_of, unit_of, yearless
 from headwater.mark.times.time_readings import Fixed, PartOfYear, Reading, Shift
-from headwater.mark.times.turned_readings import Ahead, ClockTime, DateOfYear, MonthsOfYear, WeekdayOfMonth
+from headwater.mark.times.turned_readings import (
+    Ahead,
+    ClockTime,
+    DateOfYear,
+    MonthsOfYear,
+    WeekdayOfMonth,
+    WeeksFromDay,
+)
 
 TENS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8}
 TENS |= {"nineties": 9}
@@ -98,6 +105,20 @@ def in_future(match: re.Match[str]) -> Reading | None:
     """ "In two weeks", "in three days"."""
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit_of(match))
     return Ahead(days=count_of(match) * days, is_approximate=days > 1) if days else None
+
+
+def from_now(match: re.Match[str]) -> Reading | None:
+    """ "Three years from now"; to the day only where days are counted."""
+    unit, count = unit_of(match), count_of(match)
+    if unit in {"week", "fortnight"}:
+        return Shift(unit="day", count=count * (7 if unit == "week" else 14), is_approximate=True)
+    return Shift(unit=unit, count=count, is_approximate=unit not in {"day", "year"})
+
+
+def weeks_from_day(match: re.Match[str]) -> Reading | None:
+    """ "A week from Tuesday", "two weeks ago Monday"."""
+    sign = -1 if folded(match["side"]) == "ago" else 1
+    return WeeksFromDay(weeks=sign * count_of(match), weekday=WEEKDAYS[folded(match["weekday"])])
 
 
 def feast(match: re.Match[str]) -> Reading | None:

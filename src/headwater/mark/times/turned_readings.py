@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 
-from headwater.mark.times.calendar_dates import shifted_days, weekday_in
+from headwater.mark.times.calendar_dates import last_weekday, shifted_days, weekday_in
 from headwater.mark.times.time_readings import Direction, YearlessDate
 
 
@@ -88,6 +88,38 @@ class Ahead:
     def anchored(self, day: date, direction: Direction) -> str | None:
         found = shifted_days(day, self.days) if direction == "future" else None
         return found.isoformat() + "~" * self.is_approximate if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeeksFromDay:
+    """ "A week from Tuesday", "two weeks ago Monday": so many from the next or last day of a name."""
+
+    weeks: int
+    weekday: int
+    is_narrative: bool = False
+
+    def stated(self) -> str | None:
+        return None
+
+    def anchored(self, day: date, direction: Direction) -> str | None:
+        latest = last_weekday(day, self.weekday)
+        is_ahead = self.weeks > 0 and latest != day
+        found = shifted_days(latest, 7 * (self.weeks + is_ahead))
+        return found.isoformat() if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overnight:
+    """The night that was just over, or was under way, when the article was published."""
+
+    is_narrative: bool = False
+
+    def stated(self) -> str | None:
+        return None
+
+    def anchored(self, day: date, direction: Direction) -> str | None:
+        eve = shifted_days(day, -1)
+        return f"{eve.isoformat()}/{day.isoformat()}" if eve and direction != "future" else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
