@@ -18,6 +18,7 @@ Parse = Callable[[str], ParsedDocument]
         ("Ada Moll arrested after raid", "arrested", True),
         ("Lima hit by floods", "hit", True),
         ("Ada Moll held over theft", "held", True),
+        ("Driver Charged With Theft, Grave Assault", "Charged", True),
         ("Police arrested Ada Moll.", "arrested", False),
         ("Ada Moll was arrested.", "arrested", False),
         ("The police charged into the crowd.", "charged", False),

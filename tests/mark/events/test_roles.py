@@ -44,6 +44,8 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("A climber who watched his brother fall to his death is safe.", "fall", {"his brother"}, set()),
         ("Bo Lind's shooting of Ada Moll shocked the town.", "shooting", {"Bo Lind"}, {"Ada Moll"}),
         ("Ada Moll's fatal stabbing shocked the town.", "stabbing", set(), {"Ada Moll"}),
+        ("A woman saw the man who they say struck Ada Moll.", "struck", {"man"}, {"Ada Moll"}),
+        ("Bo Lind was charged with Norrlink fraud.", "charged with", set(), {"Bo Lind"}),
         ("Ada Moll died in the mill.", "died", set(), {"Ada Moll"}),
         ("Ada Moll was dead.", "dead", set(), {"Ada Moll"}),
         ("Ada Moll was struck and killed by Bo Lind.", "struck", {"Bo Lind"}, {"Ada Moll"}),

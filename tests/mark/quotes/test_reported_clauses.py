@@ -107,6 +107,7 @@ def test_a_verb_without_content_reports_nothing_of_a_clause(
         ("She was the woman they used to call Old Grace.", "call"),
         ("He was called Old Tom for short.", "called"),
         ("The pilot was charged with two counts of theft.", "charged"),
+        ("The two towns have disputed the island since 1912.", "disputed"),
     ],
 )
 def test_what_is_issued_added_or_named_is_no_report(parse: Parse, tools: Tools, text: str, cue: str) -> None:

@@ -35,6 +35,9 @@ PERCEIVING = words("see watch hear feel notice observe let make have help")
 CALLING = words("call appeal plead shout signal rely press wait")
 # After these and a preposition, the object does what follows ("accused her of selling").
 OBJECT_CONTROL = words("of from for into with over")
+SAYING = words("say believe think allege claim suspect know fear hope describe")
+# With what somebody is charged is nobody.
+CHARGING = words("charge")
 RELATIVES = words("who which that whom")
 PERSONAL_RELATIVES = frozenset({"who", "whom"})
 WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
@@ -114,7 +117,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
     if own or depth > MAX_DEPTH:
         return own
-    return governing_subject(verb, depth)
+    return described_aside(verb) or governing_subject(verb, depth)
 
 
 def is_topic(subject: Token) -> bool:
@@ -187,6 +190,15 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         if objects:
             return objects
     return any_subject(governor, depth + 1)
+
+
+def described_aside(verb: Token) -> list[Token]:
+    """The noun that does it where its clause only tells who says so ("a man who they say fled")."""
+    saying = verb.head
+    if verb.dep_ not in {"ccomp", "xcomp"} or saying.dep_ != "relcl" or saying.lemma_ not in SAYING:
+        return []
+    subjects = [child.lower_ for child in saying.children if child.dep_ == "nsubj"]
+    return [saying.head] if len(subjects) > 1 and not RELATIVES.isdisjoint(subjects) else []
 
 
 def is_stranded(verb: Token) -> bool:
@@ -309,9 +321,8 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         for subject in child.children
         if subject.dep_ == "nsubj"  # "found her guilty"
     ]
-    return own + [
-        complement for word in predicate.words[1:] for complement in complements_of(word, predicate.words)
-    ]
+    links = () if verb.lemma_.lower() in CHARGING else predicate.words[1:]
+    return own + [complement for word in links for complement in complements_of(word, predicate.words)]
 
 
 def complements_of(word: Token, inside: Iterable[Token]) -> list[Token]:

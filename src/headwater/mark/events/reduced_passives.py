@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from headwater.mark.word_sets import words
@@ -59,6 +61,8 @@ def is_reduced_passive(verb: Token) -> bool:
     if verb.tag_ not in PAST or verb.pos_ != "VERB":
         return False
     children = list(verb.children)
+    if is_linked_at_once(verb, children):
+        return True
     if any(child.dep_ in AUXILIARIES or is_object(child) for child in children):
         return False
     if not any(child.dep_ in SUBJECTS for child in children):
@@ -68,6 +72,16 @@ def is_reduced_passive(verb: Token) -> bool:
         child.i > verb.i and child.lower_ in DONE_BEFORE.get(lemma, ()) and not is_measure(child)
         for child in children
     )
+
+
+def is_linked_at_once(verb: Token, children: Sequence[Token]) -> bool:
+    """Whether its preposition follows the participle at once ("Driver charged with theft, fraud")."""
+    if verb.tag_ != "VBN" or verb.i + 1 >= len(verb.doc):
+        return False
+    if verb.nbor(1).lower_ not in DONE_BEFORE.get(verb.lemma_.lower(), ()):
+        return False
+    links = {child.dep_ for child in children}
+    return links.isdisjoint(AUXILIARIES) and not links.isdisjoint(SUBJECTS)
 
 
 def is_participle(verb: Token) -> bool:

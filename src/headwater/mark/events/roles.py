@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from headwater.mark.events.arguments import (
+    CHARGING,
     FOLLOWING,
     Roles,
     agents_of,
@@ -105,6 +106,8 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
         links.discard("at")  # "shot three at the plant"
     if any(child.dep_ == "dobj" and child.lemma_.lower() in FOLLOWING for child in verb.children):
         links.discard("to")  # "directs the sequel to her first film"
+    if verb.lemma_.lower() in CHARGING:
+        links.discard("with")
     if verb.lemma_ in SEEKING:
         links.add("for")
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]

@@ -34,6 +34,11 @@ TOLD = WRITINGS | frozenset(
     "transcript cable dispatch dossier plan proposal agenda forecast summary assessment comment remark "
     "claim view".split()
 )
+# Whoever disputes these wants to have them, and says nothing.
+LAND = frozenset(
+    "territory land island islands islet valley border region area province kilometre kilometer mile acre "
+    "hectare reef shoal strip enclave plateau peninsula coast waters archipelago inheritance".split()
+)
 # Their complement is a name sooner than a judgement: "a man they used to call Old Tom".
 NAMING = frozenset("call name nickname dub style term label".split())
 
@@ -206,6 +211,8 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
 
 def _takes_noun(entry: SpeechWord, noun: Token) -> bool:
     """Whether a verb says something with this object: any, or only one that holds words itself."""
+    if noun.head.lemma_ == "dispute" and (noun.ent_type_ == "QUANTITY" or noun.lemma_.lower() in LAND):
+        return False  # "have disputed the valley since 1993"
     return entry.takes("object") or (entry.takes("utterance") and noun.lemma_.lower() in TOLD)
 
 
