@@ -101,8 +101,8 @@ def labelled(row: dict[str, object], copies: dict[str, int]) -> LabelledPage | N
     return LabelledPage(
         domain=str(row["domain"]),
         view=f"{row['view']} {'news' if row['news'] else 'other'}",
-        features=page_features(sheet),
-        alone=page_features(alone),
+        features=page_features(sheet).T,
+        alone=page_features(alone).T,
         labels=np.array(
             [-1 if kind == "headline" else label for kind, label in zip(kinds, labels, strict=True)]
         ),
@@ -252,7 +252,7 @@ def judged(page: LabelledPage, judge: LineClassifier | None) -> NDArray[np.bool_
     rules = np.array([kind in KEPT_KINDS for kind in page.kinds])
     if judge is None:
         return rules
-    chance = judge.kept(page.features)
+    chance = judge.kept(page.features.T)
     return np.where(
         page.sure,
         rules,
@@ -262,7 +262,7 @@ def judged(page: LabelledPage, judge: LineClassifier | None) -> NDArray[np.bool_
 
 def calibration(pages: list[LabelledPage], judge: LineClassifier) -> list[str]:
     """The share of lines kept by people, in tenths of the probability."""
-    chance = np.concatenate([judge.kept(page.features) for page in pages])
+    chance = np.concatenate([judge.kept(page.features.T) for page in pages])
     labels = np.concatenate([page.labels for page in pages])
     tenths = np.minimum(9, (chance * 10).astype(int))
     return [f"{labels[(tenths == n) & (labels >= 0)].mean():.2f}" for n in range(10)]

@@ -38,14 +38,14 @@ JUDGE = LineClassifier.parse(json.dumps(SHIPPED))
     ],
 )
 def test_the_leaves_that_a_line_reaches_add_up(row: tuple[float, float], probability: float) -> None:
-    assert JUDGE.kept(np.array([row])).tolist() == [probability]
+    assert JUDGE.kept(np.array([row]).T).tolist() == [probability]
 
 
 @settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6)), min_size=1, max_size=4))
-def test_each_row_is_judged_by_itself_between_0_and_1(rows: list[tuple[float, float]]) -> None:
-    together = JUDGE.kept(np.array(rows)).tolist()
-    assert together == [JUDGE.kept(np.array([row])).item() for row in rows]
+def test_each_line_is_judged_by_itself_between_0_and_1(rows: list[tuple[float, float]]) -> None:
+    together = JUDGE.kept(np.array(rows).T).tolist()
+    assert together == [JUDGE.kept(np.array([row]).T).item() for row in rows]
     assert all(0.0 <= each <= 1.0 for each in together)
 
 

@@ -62,10 +62,11 @@ class LineClassifier:
         )
 
     def kept(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The probability, for each row of features, that its line belongs to the article."""
+        """The probability, for each column of features, that its line belongs to the article."""
         trees, leaves = self.leaves.shape
-        answers = np.take(np.ascontiguousarray(features.T), self.features, axis=0) > self.bounds
-        levels = answers.view(np.uint8).take(self.asked, axis=0).reshape(self.depth, trees, len(features))
+        lines = features.shape[1]
+        answers = features.take(self.features, axis=0) > self.bounds
+        levels = answers.view(np.uint8).take(self.asked, axis=0).reshape(self.depth, trees, lines)
         reached = levels[-1].copy()
         for level in levels[-2::-1]:
             reached <<= 1

@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 import msgspec
 
-from headwater.clean.lines import WORD, Line
+from headwater.clean.lines import WORD, Line, folded
 from headwater.clean.phrases import ANY, PhraseTable, Words, beginning, phrase_of
 from headwater.record.document import ZoneKind
 
@@ -25,7 +25,10 @@ class Cue(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FurnitureLexicon:
-    """Phrases by the place where they count; `openings` are the first words of those that open a line."""
+    """Phrases by the place where they count.
+
+    `first_words` are those of phrases that open a line, `openings` their first two.
+    """
 
     lines: dict[Words, ZoneKind] = field(default_factory=dict)
     labels: PhraseTable = field(default_factory=PhraseTable)
@@ -48,12 +51,18 @@ class FurnitureLexicon:
             starts=PhraseTable.of((p, kind) for kind, where, p in entries if where == "start"),
             insides=PhraseTable.of((p, kind) for kind, where, p in entries if where == "inside"),
             first_words=frozenset(phrase[0] for phrase in opening),
-            openings=frozenset(beginning(phrase) for phrase in opening if len(phrase) > 1),
+            openings=frozenset(map(beginning, opening)),
         )
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a word, as it is written, may be the first of such a phrase."""
+        return word[0].isdigit() or folded([word])[0] in self.first_words
+
     def may_open(self, first: str, second: str) -> bool:
-        """Whether a phrase of furniture of some words that opens a line may begin with these two."""
-        return first[0].isdigit() or not self.openings.isdisjoint(((first, second), (first, ANY)))
+        """Whether a phrase of furniture that opens a line may begin with these two words."""
+        if first not in self.first_words:
+            return first[0].isdigit()
+        return (first, second) in self.openings or (first, ANY) in self.openings or first[0].isdigit()
 
 
 def whole_line(words: Words, lexicon: FurnitureLexicon) -> Cue | None:
@@ -108,7 +117,7 @@ def find_cues(line: Line, lexicon: FurnitureLexicon) -> tuple[Cue, ...]:
     if not words:
         return ()
     inner = inner_cues(words, lexicon)
-    if not (words[0] in lexicon.first_words or words[0][0].isdigit()):
+    if not lexicon.may_open(words[0], words[1] if len(words) > 1 else ANY):
         return tuple(inner)
     sure = (whole_line(words, lexicon), label(words, line.text, lexicon), opening(words, lexicon))
     return (*(cue for cue in sure if cue), *inner)

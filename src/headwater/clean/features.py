@@ -1,4 +1,7 @@
-"""What the line classifier sees of a line: its shape, its phrases, its rule, its neighbours and its page."""
+"""What the line classifier sees of a line: its shape, its phrases, its rule, its neighbours and its page.
+
+Everything is worked out for all lines of a page at once: a feature is a row, a line a column.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,6 @@ from typing import get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.clean.cues import Cue
 from headwater.clean.lines import Line
 from headwater.clean.shapes import QUOTES, Shape
 from headwater.clean.sheet import Sheet
@@ -29,102 +31,107 @@ MOST_COPIES = 8  # pages of the pile; more prove nothing further
 
 Array = NDArray[np.float64]
 
-
-def outline_of(line: Line) -> tuple[float, ...]:
-    """What is seen even of a line that is only another's neighbour."""
-    return (len(line.words), line.is_prose, line.is_stopped, line.capitals)
-
-
-def details_of(lines: Sequence[Line]) -> Array:
-    """The rest of the lines' shapes, a row a line."""
-    texts = [line.text for line in lines]
-    size = np.array([len(text) for text in texts])
-    counts = chain.from_iterable(line.shape for line in lines)
-    shape = Shape(*np.fromiter(counts, np.float64).reshape(len(lines), -1).T)
-    words = np.maximum(1, shape.words)
-    return np.column_stack(
-        [
-            [STOPS.get(line.stop, 5.0) for line in lines],
-            shape.sentences,
-            [(line.is_shouted, line.is_bulleted) for line in lines],
-            [(text[0].islower(), text[0] in QUOTES) for text in texts],
-            [line.after_blank for line in lines],
-            shape.commas / words,
-            shape.digits / size,
-            (size - shape.spaces - shape.letters) / size,
-            shape.letters / words,
-            shape.quotes > 0,
-            shape.separators > 0,
-            ["@" in text and HANDLE.search(text) is not None for text in texts],
-            ["http" in text or "www." in text or ".com" in text for text in texts],
-            ["©" in text for text in texts],
-            shape.short_words / words,
-            [not READER.isdisjoint(line.words) for line in lines],
-        ]
-    )
-
-
-def shapes_of(lines: Sequence[Line], sure: set[int]) -> Array:
-    """The shapes of all lines; of a line of which the rules are sure no more than its outline."""
-    shapes = np.zeros((len(lines), OUTLINE + DETAILS))
-    shapes[:, :OUTLINE] = [outline_of(line) for line in lines]
-    unsure = [place for place in range(len(lines)) if place not in sure]
-    if unsure:
-        shapes[unsure, OUTLINE:] = details_of([lines[place] for place in unsure])
-    return shapes
-
-
-def cues_of(line: Line, cues: Sequence[Cue]) -> tuple[float, ...]:
-    """What phrases of furniture say of a line."""
-    wheres = Counter(cue.where for cue in cues)
-    inside = sum(cue.words for cue in cues if cue.where == "inside")
-    return (
-        float(wheres["line"]),
-        float(wheres["label"]),
-        float(wheres["start"]),
-        float(wheres["inside"]),
-        inside / max(1, len(line.words)),
-    )
-
-
-NO_CUES = (0.0,) * 5
-OUTLINE, DETAILS = 4, 18  # columns of a shape
-COUNT, PROSE, STOPPED, CAPITALS = range(4)  # columns of a shape that are seen of neighbours
+OUTLINE, DETAILS = 4, 18  # rows of a shape
+COUNT, PROSE, STOPPED, CAPITALS = range(4)  # rows of a shape that are seen of neighbours
+CUED = 5  # rows of what phrases say
+WHERES = {"line": 0, "label": 1, "start": 2, "inside": 3}
 
 
 def page_features(sheet: Sheet) -> Array:
-    """One row a line; a line of which the rules are sure is seen as a neighbour only."""
-    lines, kinds = sheet.lines, sheet.decided
-    shapes = shapes_of(lines, sheet.sure)
-    cued = np.array(
-        [cues_of(line, found) if found else NO_CUES for line, found in zip(lines, sheet.cues, strict=True)]
-    )
-    ruled = rules_of(kinds, sheet.sure)
-    repeated = repetition_of(sheet)
-    seen: Array = np.column_stack(
-        [shapes[:, : CAPITALS + 1], cued[:, :4].any(1), ruled[:, -2:], repeated[:, :2]]
-    )
-    return np.column_stack(
+    """A column a line; a line of which the rules are sure is seen as a neighbour only."""
+    kinds = sheet.decided
+    unsure = [place for place in range(len(kinds)) if place not in sheet.sure]
+    shapes = shapes_of(sheet.lines, unsure)
+    cued, ruled, repeated = cues_of(sheet), rules_of(kinds, sheet.sure), repetition_of(sheet)
+    seen = np.concatenate([shapes[:OUTLINE], cued[:4].any(0, keepdims=True), ruled[-2:], repeated])
+    sums = np.zeros((len(seen), len(kinds) + 1))
+    np.cumsum(seen, axis=1, out=sums[:, 1:])
+    return np.concatenate(
         [
             shapes,
             cued,
             ruled,
             repeated,
-            places_of(lines, kinds, sheet),
+            places_of(kinds, shapes),
+            topics_of(sheet, kinds, unsure),
             runs_of(shapes),
             *(shifted(seen, step) for step in NEIGHBOURS),
-            *(around(seen, width) for width in WINDOWS),
-            np.broadcast_to(page_of(seen), (len(lines), seen.shape[1] + 2)),
+            *(around(seen, sums, width) for width in WINDOWS),
+            page_of(sums),
         ]
     )
 
 
+def shapes_of(lines: Sequence[Line], unsure: Sequence[int]) -> Array:
+    """The shapes of all lines; of a line of which the rules are sure no more than its outline."""
+    counts = chain.from_iterable([line.shape for line in lines])
+    counted = np.fromiter(counts, np.float64).reshape(len(lines), -1).T
+    shape = Shape(*counted)
+    shapes = np.zeros((OUTLINE + DETAILS, len(lines)))
+    shapes[COUNT] = shape.words
+    shapes[PROSE] = [line.is_prose for line in lines]
+    shapes[STOPPED] = [line.is_stopped for line in lines]
+    shapes[CAPITALS] = shape.capitals / np.maximum(1, shape.opened)
+    if unsure:
+        shapes[OUTLINE:, unsure] = details_of([lines[place] for place in unsure], counted[:, unsure])
+    return shapes
+
+
+def details_of(lines: Sequence[Line], counted: Array) -> Array:
+    """The rest of these lines' shapes, from what was counted in each."""
+    texts, shape = [line.text for line in lines], Shape(*counted)
+    size, words = np.array([*map(len, texts)], np.float64), np.maximum(1, shape.words)
+    rows = (
+        [STOPS.get(line.stop, 5.0) for line in lines],
+        shape.sentences,
+        [text.isupper() for text in texts],
+        [line.is_bulleted for line in lines],
+        [text[0].islower() for text in texts],
+        [text[0] in QUOTES for text in texts],
+        [line.after_blank for line in lines],
+        shape.commas / words,
+        shape.digits / size,
+        (size - shape.spaces - shape.letters) / size,
+        shape.letters / words,
+        shape.quotes > 0,
+        shape.separators > 0,
+        [at and HANDLE.search(text) is not None for text, at in zip(texts, holding(texts, "@"), strict=True)],
+        holding(texts, "http", "www.", ".com"),
+        holding(texts, "©"),
+        shape.short_words / words,
+        [not READER.isdisjoint(line.words) for line in lines],
+    )
+    details = np.empty((DETAILS, len(lines)))
+    for place, row in enumerate(rows):
+        details[place] = row
+    return details
+
+
+def holding(texts: Sequence[str], *marks: str) -> list[bool]:
+    """Whether one of these marks stands in each of the texts; most pages hold none."""
+    page = "\n".join(texts)
+    present = [mark for mark in marks if mark in page]
+    return [any(mark in text for mark in present) for text in texts] if present else [False] * len(texts)
+
+
+def cues_of(sheet: Sheet) -> Array:
+    """What phrases of furniture say of each line."""
+    found = np.zeros((CUED, len(sheet.lines)))
+    for place, cues in enumerate(sheet.cues):
+        for cue in cues:
+            found[WHERES[cue.where], place] += 1
+        inside = sum(cue.words for cue in cues if cue.where == "inside")
+        if inside:
+            found[-1, place] = inside / max(1, len(sheet.lines[place].words))
+    return found
+
+
 def rules_of(kinds: Sequence[ZoneKind], sure: set[int]) -> Array:
     """The rules' kind of each line, whether they were sure, and whether they keep it."""
-    found = np.zeros((len(kinds), len(KINDS) + 2))
-    found[np.arange(len(kinds)), [COLUMN_OF[kind] for kind in kinds]] = 1.0
-    found[sorted(sure), len(KINDS)] = 1.0
-    found[:, -1] = [kind in KEPT_KINDS for kind in kinds]
+    found = np.zeros((len(KINDS) + 2, len(kinds)))
+    found[[COLUMN_OF[kind] for kind in kinds], np.arange(len(kinds))] = 1.0
+    found[len(KINDS), sorted(sure)] = 1.0
+    found[-1] = [kind in KEPT_KINDS for kind in kinds]
     return found
 
 
@@ -133,95 +140,95 @@ def repetition_of(sheet: Sheet) -> Array:
 
     Text that other pages share with this one, an agency's perhaps, counts as unrepeated.
     """
-    counts = Counter(line.words for line in sheet.lines)
-    own = [
-        1
-        if count == 1 or place in sheet.shared or (line.is_prose and sheet.is_about_topic(line))
-        else min(MOST_COPIES, count)
-        for place, (line, count) in enumerate(zip(sheet.lines, sheet.copies, strict=True))
-    ]
-    return np.array(
-        [(float(pages), float(counts[line.words])) for line, pages in zip(sheet.lines, own, strict=True)]
-    )
+    words = [line.words for line in sheet.lines]
+    counts = Counter(words)
+    found = np.ones((2, len(words)))
+    if len(counts) < len(words):
+        found[1] = [counts[each] for each in words]
+    for place, (line, count) in enumerate(zip(sheet.lines, sheet.copies, strict=True)):
+        if count > 1 and place not in sheet.shared and not (line.is_prose and sheet.is_about_topic(line)):
+            found[0, place] = min(MOST_COPIES, count)
+    return found
 
 
-def places_of(lines: Sequence[Line], kinds: Sequence[ZoneKind], sheet: Sheet) -> Array:
-    """Where each line stands among the paragraphs, and how its words meet the rest of the page."""
-    total = len(lines)
+def places_of(kinds: Sequence[ZoneKind], shapes: Array) -> Array:
+    """Where each line stands among the paragraphs."""
+    total = len(kinds)
     place = np.arange(total)
-    prose = np.array(
-        [
-            len(line.words) if line.is_prose and kind == "body" else 0
-            for line, kind in zip(lines, kinds, strict=True)
-        ]
-    )
+    prose = shapes[COUNT] * shapes[PROSE] * [kind == "body" for kind in kinds]
     held = np.flatnonzero(prose)
     first, last = (held[0], held[-1]) if len(held) else (total, -1)
+    # Before the first paragraph and after the last the next one is as far as can be.
     before = np.searchsorted(held, place)
-    since = (
-        np.where(before > 0, place - held[np.maximum(before - 1, 0)], FAR) if len(held) else place * 0 + FAR
+    since = place - np.concatenate([[-2 * FAR], held])[before]
+    until = np.concatenate([held, [total + 2 * FAR]])[before] - place
+    rows = (
+        place / total,
+        place,
+        total - 1 - place,
+        (np.cumsum(prose) - prose) / max(1, prose.sum()),
+        np.maximum(first - place, -1),
+        np.maximum(place - last, -1),
+        since,
+        until,
     )
-    until = (
-        np.where(before < len(held), held[np.minimum(before, len(held) - 1)] - place, FAR)
-        if len(held)
-        else place * 0 + FAR
-    )
-    headline = next((lines[at].stems for at, kind in enumerate(kinds) if kind == "headline"), frozenset())
-    topical = [
-        (sheet.on_topic(line), len(line.stems & headline) / max(1, len(line.stems)), float(not line.stems))
-        for line in lines
-    ]
-    return np.column_stack(
-        [
-            place / total,
-            np.minimum(place, FAR),
-            np.minimum(total - 1 - place, FAR),
-            (np.cumsum(prose) - prose) / max(1, prose.sum()),
-            np.clip(first - place, -1, FAR),
-            np.clip(place - last, -1, FAR),
-            np.minimum(since, FAR),
-            np.minimum(until, FAR),
-            np.array(topical),
-        ]
-    )
+    found = np.empty((len(rows), total))
+    for number, row in enumerate(rows):
+        found[number] = row
+    return np.minimum(found, FAR, out=found)
+
+
+def topics_of(sheet: Sheet, kinds: Sequence[ZoneKind], unsure: Sequence[int]) -> Array:
+    """How the words of the lines in doubt meet the rest of the page, and its headline."""
+    headline = sheet.lines[kinds.index("headline")].stems if "headline" in kinds else frozenset()
+    found = np.zeros((3, len(kinds)))
+    if unsure:
+        lines = [sheet.lines[place] for place in unsure]
+        stems = [line.stems for line in lines]
+        found[0, unsure] = [sheet.on_topic(line) for line in lines]
+        found[2, unsure] = [not each for each in stems]
+        if headline:
+            found[1, unsure] = [len(each & headline) / (len(each) or 1) for each in stems]
+    return found
 
 
 def runs_of(shapes: Array) -> Array:
     """The run of short lines, or of paragraphs, that each line is in: its length and its mean shape."""
-    prose = shapes[:, PROSE] > 0
-    number = np.concatenate([[0], np.cumsum(prose[1:] != prose[:-1])])
+    prose = shapes[PROSE] > 0
+    number = np.zeros(len(prose), np.intp)
+    np.cumsum(prose[1:] != prose[:-1], out=number[1:])
     size = np.bincount(number)
-    means = [
-        (np.bincount(number, weights=shapes[:, column]) / size)[number]
-        for column in (COUNT, STOPPED, CAPITALS)
-    ]
-    starts = np.concatenate([[0], np.cumsum(size)[:-1]])[number]
-    return np.column_stack([size[number], np.arange(len(shapes)) - starts, *means])
+    starts = np.cumsum(size) - size
+    means = [np.bincount(number, weights=shapes[row]) / size for row in (COUNT, STOPPED, CAPITALS)]
+    runs = np.array([size, -starts, *means])[:, number]
+    runs[1] += np.arange(len(prose))
+    return runs
 
 
-def shifted(rows: Array, step: int) -> Array:
-    """Every line's neighbour so many lines on; a column tells where the page ends."""
-    out = np.zeros((len(rows), rows.shape[1] + 1))
-    out[:, -1] = 1.0
-    if abs(step) < len(rows):
-        here = slice(0, len(rows) - step) if step > 0 else slice(-step, len(rows))
-        there = slice(step, len(rows)) if step > 0 else slice(0, len(rows) + step)
-        out[here, :-1] = rows[there]
-        out[here, -1] = 0.0
+def shifted(seen: Array, step: int) -> Array:
+    """Every line's neighbour so many lines on; the last row tells where the page ends."""
+    total = seen.shape[1]
+    out = np.zeros((len(seen) + 1, total))
+    out[-1] = 1.0
+    if abs(step) < total:
+        here = slice(0, total - step) if step > 0 else slice(-step, total)
+        there = slice(step, total) if step > 0 else slice(0, total + step)
+        out[:-1, here] = seen[:, there]
+        out[-1, here] = 0.0
     return out
 
 
-def around(rows: Array, width: int) -> Array:
-    """The mean of the lines around each, itself left out."""
-    total = len(rows)
-    sums = np.vstack([np.zeros(rows.shape[1]), np.cumsum(rows, axis=0)])
+def around(seen: Array, sums: Array, width: int) -> Array:
+    """The mean of the lines around each, itself left out; `sums` are those of the lines before each."""
+    total = seen.shape[1]
     place = np.arange(total)
     low, high = np.maximum(place - width, 0), np.minimum(place + width + 1, total)
-    counts = np.maximum(high - low - 1, 1)[:, None]
-    means: Array = (sums[high] - sums[low] - rows) / counts
+    means: Array = (sums[:, high] - sums[:, low] - seen) / np.maximum(high - low - 1, 1)
     return means
 
 
-def page_of(rows: Array) -> Array:
+def page_of(sums: Array) -> Array:
     """What a page is like: its lines, its words, and the mean of what is seen of a line."""
-    return np.concatenate([[len(rows), rows[:, COUNT].sum()], rows.mean(0)])
+    total = sums.shape[1] - 1
+    page = np.concatenate([[total, sums[COUNT, -1]], sums[:, -1] / total])
+    return np.broadcast_to(page[:, None], (len(page), total))

@@ -13,8 +13,12 @@ from headwater.clean.shapes import STOPS, Shape, shaped
 WORD = re.compile(r"\w++(?:['’‘.&/-]\w++)*+")
 BULLETS = "-–—•*·▪►▶■○●✓✔→»›‣"
 CLOSERS = " \"'”’»)]＂」』"
+LEAST_WORDS = 10  # of several sentences that read as a paragraph
 PROSE_WORDS = 18  # a single sentence of so many words is prose rather than a title or a label
 LONG_WORDS = 30  # unpunctuated lines above this are text that lost its stop
+SPACELESS = 15  # characters a word; a script that writes no spaces has more
+LEAST_SIZE = 40  # characters of a paragraph in such a script
+SENTENCE_STOPS = frozenset(STOPS)
 STEM = 6  # letters; enough to tell words apart, few enough for the endings of inflected languages
 
 Value = TypeVar("Value")
@@ -43,6 +47,8 @@ class Line(msgspec.Struct, frozen=True, eq=False, dict=True):
     stop: str  # the mark of punctuation that ends it, quotation marks and brackets looked through
     words: tuple[str, ...]
     shape: Shape
+    is_stopped: bool  # whether it ends as a sentence does
+    is_prose: bool  # whether it reads as a paragraph: a long sentence, or several
 
     @property
     def end(self) -> int:
@@ -64,11 +70,6 @@ class Line(msgspec.Struct, frozen=True, eq=False, dict=True):
         return self.text[0] in BULLETS and len(self.text) > 1 and not self.text[1].isdigit()
 
     @property
-    def is_stopped(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return self.stop != "" and self.stop in STOPS
-
-    @property
     def capitals(self) -> float:
         """The share of its words, numbers aside, that open with a capital."""
         return self.shape.capitals / self.shape.opened if self.shape.opened else 0.0
@@ -77,22 +78,6 @@ class Line(msgspec.Struct, frozen=True, eq=False, dict=True):
     def is_shouted(self) -> bool:
         """Whether it is written in capitals only."""
         return self.text.isupper()
-
-    @once
-    def is_prose(self) -> bool:
-        """Whether it reads as a paragraph: a long sentence, or several."""
-        count = len(self.words)
-        if count == 0:
-            return False
-        letters = len(self.text) / count
-        if letters > 15:  # a script that writes no spaces between its words
-            return len(self.text) > 40 and self.sentences >= 1
-        return (
-            (self.is_stopped and (count >= PROSE_WORDS or (self.sentences >= 2 and count >= 10)))
-            or (self.sentences >= 1 and count >= 15)
-            or count > LONG_WORDS
-            or (count >= 14 and self.stop == ":")
-        )
 
     @once
     def stems(self) -> frozenset[str]:
@@ -126,6 +111,20 @@ def folded(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(" ".join(words).casefold().replace("’", "'").split(" ")) if words else ()
 
 
+def reads_on(size: int, shape: Shape, stop: str) -> bool:
+    """Whether a line of so many characters reads as a paragraph: a long sentence, or several."""
+    count = shape.words
+    if count < LEAST_WORDS or size > SPACELESS * count:
+        # Of a script that writes no spaces between its words.
+        return 0 < SPACELESS * count < size > LEAST_SIZE and shape.sentences >= 1
+    return (
+        count > LONG_WORDS
+        or (count >= 15 and shape.sentences >= 1)
+        or (count >= 14 and stop == ":")
+        or (stop in SENTENCE_STOPS and (count >= PROSE_WORDS or shape.sentences >= 2))
+    )
+
+
 def read_lines(text: str) -> list[Line]:
     """The non-blank lines of a text, in order."""
     places, offset, blank = [], 0, True
@@ -136,7 +135,9 @@ def read_lines(text: str) -> list[Line]:
         blank = not shown
         offset += len(raw) + 1
     shapes = shaped([shown for _number, _start, shown, _blank in places])
-    return [
-        Line(number, start, shown, after_blank, stop_of(shown), words, shape)
-        for (number, start, shown, after_blank), (words, shape) in zip(places, shapes, strict=True)
-    ]
+    lines = []
+    for (number, start, shown, after_blank), (words, shape) in zip(places, shapes, strict=True):
+        stop = stop_of(shown)
+        stopped, prose = stop in SENTENCE_STOPS, reads_on(len(shown), shape, stop)
+        lines.append(Line(number, start, shown, after_blank, stop, words, shape, stopped, prose))
+    return lines

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 import msgspec
 
@@ -77,8 +76,11 @@ def divided(text: str, at: int, kind: ZoneKind, rest: ZoneKind) -> list[Piece]:
 
 def glued_kind(rest: str, lexicon: FurnitureLexicon) -> ZoneKind | None:
     """The kind of a line's remainder where a phrase of furniture opens it."""
-    opening_words = [found.group() for found in islice(WORD.finditer(rest), 2)]
-    if len(opening_words) < 2 or not lexicon.may_open(*folded(opening_words)):
+    first = WORD.search(rest)
+    second = WORD.search(rest, first.end()) if first and lexicon.may_begin(first.group()) else None
+    if first is None or second is None:
+        return None
+    if not lexicon.may_open(*folded([first.group(), second.group()])):
         return None
     words = folded(WORD.findall(rest))
     if len(words) > LONGEST_REST:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from headwater.clean.dates import find_date
 from headwater.clean.lines import Line
@@ -16,10 +17,8 @@ CREDIT = re.compile(
 )
 CREDIT_WORDS = frozenset(
     "photo photos picture pictures image images illustration credit courtesy foto fotos bild".split()
-) | frozenset(
-    "imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot getty shutterstock istock ap afp".split()
-)
-CREDIT_MARKS = re.compile("©|/|Getty|iStock|Shutterstock|EPA|REUTERS|Reuters")
+) | frozenset("imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot".split())
+CREDIT_MARKS = ("©", "/", "Getty", "iStock", "Shutterstock", "EPA", "REUTERS", "Reuters", "(AP)", "(AFP)")
 CAPTION_WORDS = 60
 COPYRIGHT = re.compile(r"(?i)^(?:©|\(c\)|copyright\b)")
 TIMING = re.compile(
@@ -58,7 +57,8 @@ def is_byline(line: Line) -> bool:
     if date and (bare <= 6 or SIGNED_BAR.search(line.text)):
         return True
     opening = BY.match(line.text) if line.text[0] in BY_LETTERS else None
-    opening = opening or LABELLED_BY.match(line.text)
+    if line.text[:4].isupper():
+        opening = opening or LABELLED_BY.match(line.text)
     if not opening:
         return 2 <= len(line.words) <= 6 and line.words[-1] in STAFF and line.capitals >= 0.5
     rest = line.text[opening.end() :]
@@ -72,9 +72,14 @@ def is_credit(line: Line) -> bool:
     return len(line.words) <= 12 and not line.is_prose and bool(CREDIT.search(line.text))
 
 
-def may_credit(line: Line) -> bool:
-    """Whether one of the words that credits are made of stands in the line at all."""
-    return not CREDIT_WORDS.isdisjoint(line.words) or CREDIT_MARKS.search(line.text) is not None
+def marks_in(text: str) -> list[str]:
+    """The marks of credits that stand in a text."""
+    return [mark for mark in CREDIT_MARKS if mark in text]
+
+
+def may_credit(line: Line, marks: Sequence[str]) -> bool:
+    """Whether a word that credits are made of, or one of these marks, stands in the line at all."""
+    return not CREDIT_WORDS.isdisjoint(line.words) or any(mark in line.text for mark in marks)
 
 
 def is_credited_caption(line: Line) -> bool:
@@ -93,12 +98,12 @@ def is_link_bar(line: Line) -> bool:
     return len(items) >= 3 and all(len(item.split()) <= 4 for item in items)
 
 
-def pattern_kind(line: Line) -> ZoneKind | None:
-    """The kind that a line's shape alone gives away."""
+def pattern_kind(line: Line, marks: Sequence[str] = CREDIT_MARKS) -> ZoneKind | None:
+    """The kind that a line's shape alone gives away; no marks of credits but these stand in it."""
     text = line.text
     if (
         not line.words
-        or (SYMBOLS.match(text) and not find_date(text))
+        or (not text[0].isalpha() and SYMBOLS.match(text) and not find_date(text))
         or (text[0] in FOOTER_SIGNS and (LINK.match(text) or COPYRIGHT.match(text) or TIMED.match(text)))
         or (line.digits and TIMING.search(text))
     ):
@@ -109,7 +114,7 @@ def pattern_kind(line: Line) -> ZoneKind | None:
         return "byline"
     if is_link_bar(line):
         return "navigation"
-    if not may_credit(line):
+    if not may_credit(line, marks):
         return None
     if is_credit(line):
         return "credit"

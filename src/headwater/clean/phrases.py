@@ -60,10 +60,11 @@ class PhraseTable:
 
     def places_in(self, words: Words) -> list[int]:
         """The words at which a phrase may begin."""
-        if self.first_words.isdisjoint(words):
+        first, phrases, open_ended = self.first_words, self.phrases, self.open_ended
+        if first.isdisjoint(words):
             return []
-        places = [at for at, word in enumerate(words) if word in self.first_words]
-        return [at for at in places if words[at] in self.open_ended or words[at : at + 2] in self.phrases]
+        places = [at for at, word in enumerate(words) if word in first]
+        return [at for at in places if words[at : at + 2] in phrases or words[at] in open_ended]
 
 
 def beginning(phrase: Words) -> tuple[str, str]:

@@ -5,23 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-WORD_CHARACTER, JOINER, DIGIT, LETTER, CAPITAL, QUOTE, SEPARATOR = (1 << bit for bit in range(7))
+WORD_CHARACTER, JOINER, LETTER, CAPITAL, STOP, WIDE_STOP, CLOSER, BLANK = (1 << bit for bit in range(8))
+DIGIT, COMMA, SPACE, QUOTE, SEPARATOR = (1 << bit for bit in range(8, 13))
+MARKS = np.array([[DIGIT], [COMMA], [SPACE], [QUOTE], [SEPARATOR]], np.uint16)
 JOINERS = "'’‘.&/-"  # between two characters of a word they belong to it
 QUOTES = '"“”«»„'
 SEPARATORS = "|»›>•·"
 SHORT_WORD = 3  # letters
 STOPS = ".!?…。！？؟।"
+WIDE_STOPS = "。！？"  # no space need follow these
+CLOSERS = "\"'”’»)]"
 # That it begins with one set of characters lets the engine skip what is no stop.
 SENTENCE_END = re.compile(rf"[{STOPS}](?:[{STOPS}]*[\"'”’»)\]]*(?=\s|$)|(?<=[。！？]))")
 
 Codes = NDArray[np.uint32]
-Kinds = NDArray[np.uint8]
+Kinds = NDArray[np.uint16]
 Numbers = NDArray[np.intp]
+Truths = NDArray[np.bool_]
 
 
 class Shape(NamedTuple):
@@ -46,18 +52,21 @@ def shaped(texts: Sequence[str]) -> list[tuple[tuple[str, ...], Shape]]:
     codes = np.frombuffer(page.encode("utf-32-le", "surrogatepass"), "<u4")
     kinds = kinds_of(codes)
     inside = within_words(kinds)
-    openings = np.flatnonzero(inside & ~np.concatenate(([False], inside[:-1])))
-    edges = np.cumsum([0, *(len(text) + 1 for text in texts)])
-    spaced = np.where(inside, codes, ord(" ")).tobytes().decode("utf-32-le", "surrogatepass")
-    words = tuple(spaced.casefold().replace("’", "'").split())
-    ends = np.array([found.start() for found in SENTENCE_END.finditer(page)], np.intp)
-    columns = [*word_columns(inside, openings, kinds, edges), *mark_columns(codes, kinds, edges)]
-    rows = np.column_stack([*columns, counted(ends, edges)]).tolist()
-    borders = np.searchsorted(openings, edges).tolist()
-    return [
-        (words[first:last], Shape._make(row))
-        for first, last, row in zip(borders, borders[1:], rows, strict=False)
-    ]
+    openings, ends = borders_of(inside)
+    edges = np.cumsum([0, *map(len, texts)]) + np.arange(len(texts) + 1)
+    borders = np.searchsorted(openings, edges)
+    words = words_of(codes, inside)
+    columns = np.vstack(
+        [
+            np.diff(borders),
+            word_columns(ends - openings, kinds[openings], borders),
+            mark_columns(kinds, edges),
+            np.diff(np.searchsorted(sentence_ends(kinds), edges)),
+        ]
+    )
+    places = borders.tolist()
+    parted = [words[first:last] for first, last in pairwise(places)]
+    return list(zip(parted, map(Shape._make, columns.T.tolist()), strict=True))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -67,15 +76,29 @@ def kind_of(code: int) -> int:
     return (
         WORD_CHARACTER * (character.isalnum() or character == "_")
         | JOINER * (character in JOINERS)
-        | DIGIT * character.isdecimal()
         | LETTER * character.isalpha()
         | CAPITAL * character.isupper()
+        | STOP * (character in STOPS)
+        | WIDE_STOP * (character in WIDE_STOPS)
+        | CLOSER * (character in CLOSERS)
+        | BLANK * character.isspace()
+        | DIGIT * character.isdecimal()
+        | COMMA * (character == ",")
+        | SPACE * (character == " ")
         | QUOTE * (character in QUOTES)
         | SEPARATOR * (character in SEPARATORS)
     )
 
 
-COMMON = np.array([kind_of(code) for code in range(0x2100)], np.uint8)  # alphabets and punctuation
+def folded_code(code: int) -> int:
+    """A character of a word without case; `UNTOLD` where it becomes several."""
+    folded = chr(code).casefold().replace("’", "'")
+    return ord(folded) if len(folded) == 1 else UNTOLD
+
+
+UNTOLD = 0xFFFFFFFF
+COMMON = np.array([kind_of(code) for code in range(0x2100)], np.uint16)  # alphabets and punctuation
+FOLDED = np.array([*map(folded_code, range(len(COMMON))), UNTOLD], np.uint32)
 
 
 def kinds_of(codes: Codes) -> Kinds:
@@ -87,7 +110,7 @@ def kinds_of(codes: Codes) -> Kinds:
     return kinds
 
 
-def within_words(kinds: Kinds) -> NDArray[np.bool_]:
+def within_words(kinds: Kinds) -> Truths:
     """Which characters belong to words."""
     inside = (kinds & WORD_CHARACTER) > 0
     joined = (kinds[1:-1] & JOINER > 0) & inside[:-2] & inside[2:]
@@ -95,31 +118,54 @@ def within_words(kinds: Kinds) -> NDArray[np.bool_]:
     return inside
 
 
-def counted(places: Numbers, edges: Numbers) -> Numbers:
-    """How many of the ascending places lie in each line."""
-    return np.diff(np.searchsorted(places, edges))
+def borders_of(inside: Truths) -> tuple[Numbers, Numbers]:
+    """Where each run of characters begins and where it has ended."""
+    around = np.zeros(len(inside) + 2, np.bool_)
+    around[1:-1] = inside
+    changes = np.flatnonzero(around[1:] != around[:-1])
+    return changes[::2], changes[1::2]
 
 
-def word_columns(inside: NDArray[np.bool_], openings: Numbers, kinds: Kinds, edges: Numbers) -> list[Numbers]:
-    """Each line's words: how many, how long, how many short, with a letter, with a capital before."""
-    ends = np.flatnonzero(inside & ~np.concatenate((inside[1:], [False])))
-    first = kinds[openings]
-    return [
-        counted(openings, edges),
-        counted(np.flatnonzero(inside), edges),
-        counted(openings[ends - openings < SHORT_WORD], edges),
-        counted(openings[first & LETTER > 0], edges),
-        counted(openings[first & CAPITAL > 0], edges),
-    ]
+def sentence_ends(kinds: Kinds) -> Numbers:
+    """Where `SENTENCE_END` would find the ends of sentences."""
+    starts, ends = borders_of(kinds & STOP > 0)
+    opened, closed = (np.append(places, len(kinds)) for places in borders_of(kinds & CLOSER > 0))
+    closers = np.searchsorted(opened, ends)
+    after = np.where(opened[closers] == ends, closed[closers], ends)
+    final = np.append(kinds, BLANK)[after] & BLANK > 0
+    wide = np.flatnonzero(kinds & WIDE_STOP)
+    wide = wide[~final[np.searchsorted(starts, wide, "right") - 1]]
+    return np.sort(np.concatenate([starts[final], wide]))
 
 
-def mark_columns(codes: Codes, kinds: Kinds, edges: Numbers) -> list[Numbers]:
-    """Each line's digits, commas, spaces, quotation marks and separators."""
-    masks = (
-        kinds & DIGIT > 0,
-        codes == ord(","),
-        codes == ord(" "),
-        kinds & QUOTE > 0,
-        kinds & SEPARATOR > 0,
+def words_of(codes: Codes, inside: Truths) -> tuple[str, ...]:
+    """The words of a page, case folded: character by character out of a table where it holds them all."""
+    spaced = np.where(inside, codes, np.uint32(ord(" ")))
+    folded = FOLDED.take(spaced, mode="clip")
+    highest = folded.max(initial=0)
+    if highest == UNTOLD:
+        written = spaced.tobytes().decode("utf-32-le", "surrogatepass")
+        return tuple(written.casefold().replace("’", "'").split())
+    if highest < 0x100:
+        return tuple(folded.astype(np.uint8).tobytes().decode("latin-1").split())
+    return tuple(folded.tobytes().decode("utf-32-le").split())
+
+
+def summed(values: NDArray[np.generic], borders: Numbers) -> Numbers:
+    """The sums of each row's values between one border and the next."""
+    sums = np.zeros((len(values), values.shape[1] + 1), np.intp)
+    np.cumsum(values, axis=1, out=sums[:, 1:])
+    return np.diff(sums[:, borders])
+
+
+def word_columns(lengths: Numbers, first: Kinds, borders: Numbers) -> Numbers:
+    """Each line's words: how long together, how many short, with a letter, with a capital before."""
+    return summed(
+        np.vstack([lengths, lengths <= SHORT_WORD, first & LETTER > 0, first & CAPITAL > 0]), borders
     )
-    return [counted(np.flatnonzero(mask), edges) for mask in masks]
+
+
+def mark_columns(kinds: Kinds, edges: Numbers) -> Numbers:
+    """Each line's digits, commas, spaces, quotation marks and separators."""
+    marks = np.flatnonzero(kinds >= DIGIT)
+    return summed(kinds[marks] & MARKS > 0, np.searchsorted(marks, edges))

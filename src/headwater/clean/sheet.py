@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
 
 from headwater.clean.cues import Cue
 from headwater.clean.lines import Line
@@ -35,8 +33,18 @@ class Sheet:
     @cached_property
     def topic(self) -> tuple[frozenset[str], frozenset[str]]:
         """The words of the page's paragraphs, by their first letters: of any, and of two or more."""
-        counts = Counter(chain.from_iterable(line.stems for line in self.lines if line.is_prose))
-        return frozenset(counts), frozenset(stem for stem, count in counts.items() if count > 1)
+        once: set[str] = set()
+        again: set[str] = set()
+        for place in self.paragraphs:
+            stems = self.lines[place].stems
+            again.update(once & stems)
+            once |= stems
+        return frozenset(once), frozenset(again)
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """Places of the lines that read as paragraphs."""
+        return [place for place, line in enumerate(self.lines) if line.is_prose]
 
     def on_topic(self, line: Line) -> float:
         """The share of a line's longer words that the page's paragraphs, other than itself, use."""
@@ -63,7 +71,7 @@ class Sheet:
 
     def prose_places(self) -> list[int]:
         """Places of open lines that read as paragraphs."""
-        return [place for place in self.open_places if self.lines[place].is_prose]
+        return [place for place in self.paragraphs if self.kinds[place] is None]
 
 
 def fill(sheet: Sheet, places: Sequence[int], kind: ZoneKind) -> None:
