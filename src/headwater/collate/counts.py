@@ -71,7 +71,9 @@ class CountLikeness:
         yield ("value", f"{figure.value:g}")
 
 
-ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians"))) | {""}
+# What befell them says no more of who they are than "people" does ("30 injured", "the toll rose to 30").
+BEFALLEN = "dead injured wounded hurt killed missing arrested detained toll".split()
+ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians", *BEFALLEN))) | {""}
 
 
 def is_people(figure: Count) -> bool:

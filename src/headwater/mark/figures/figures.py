@@ -19,6 +19,7 @@ from headwater.mark.figures.counted import (
     number_tokens,
 )
 from headwater.mark.figures.figure_patterns import Amount, find_amounts
+from headwater.mark.figures.tallies import served_phrase, tallied_phrase
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Figure, Time
 
@@ -101,8 +102,12 @@ def aged(amount: Amount, tokens: TokenSpan) -> Amount:
 def what_of(amount: Amount, paragraph: Paragraph, tokens: TokenSpan) -> TokenSpan | None:
     """What is counted, or what a measure is of."""
     counted = beyond(amount, paragraph, counted_phrase(tokens))
-    measure = number_tokens(paragraph.parse, amount.number_start, amount.end) if amount.unit else None
-    return counted or (measured_phrase(measure) if measure is not None else None)
+    if amount.unit is None:
+        return counted or tallied_phrase(tokens)
+    measure = number_tokens(paragraph.parse, amount.number_start, amount.end)
+    if counted is not None or measure is None:
+        return counted
+    return measured_phrase(measure) or served_phrase(measure, amount.unit)
 
 
 def beyond(amount: Amount, paragraph: Paragraph, counted: TokenSpan | None) -> TokenSpan | None:
