@@ -12,11 +12,14 @@ from gather_piles import entry
 from headwater.gather.linkage import Groups
 from headwater.gather.loners import (
     COLUMN_BORDER,
+    HANDFUL_BORDER,
+    LARGE_STORY,
     LONER_BORDER,
     SHALLOW_BORDER,
     best_story,
     local_favourite,
     loner_border,
+    put_handfuls,
     with_loners,
 )
 from headwater.gather.profiles import INTERCEPT, Profile
@@ -98,3 +101,26 @@ def test_the_words_of_few_must_speak_for_the_same_story() -> None:
     found = [FIRE, FIRE, FEAST, FEAST, profile(choir=1.0, rain=5.0)]
     assert local_favourite(4, groups_of(found), [0, 2], found) == 2
     assert local_favourite(4, groups_of([FIRE] * 5), [0, 2], [FIRE] * 5) == 0
+
+
+def story_and_pair(pair: Profile, size: int = LARGE_STORY) -> list[int]:
+    """A story of fires of this size, one of feasts as large, and a pair: how many each has at last."""
+    found = [FIRE] * size + [FEAST] * size + [pair, pair]
+    groups = Groups(found, [(0, 2 * size), (size, 2 * size)], lambda left, right: 0.0)
+    for first in (0, size):
+        for other in range(first + 1, first + size):
+            groups.merge(first, other)
+    groups.merge(2 * size, 2 * size + 1)
+    put_handfuls(groups, found)
+    return [len(members) for _, members in sorted(groups.members.items())]
+
+
+def test_a_pair_of_articles_joins_the_large_story_that_clearly_fits() -> None:
+    clear = profile(fire=(HANDFUL_BORDER - INTERCEPT) / 2 + 0.1)
+    assert story_and_pair(clear) == [LARGE_STORY + 2, LARGE_STORY]
+
+
+def test_a_pair_stays_apart_between_two_stories_beside_a_small_one_and_where_it_is_little_alike() -> None:
+    between, weak = profile(fire=2.5, feast=2.4), profile(fire=(HANDFUL_BORDER - INTERCEPT) / 2 - 0.1)
+    assert story_and_pair(between) == story_and_pair(weak) == [LARGE_STORY, LARGE_STORY, 2]
+    assert story_and_pair(profile(fire=3.0), size=3) == [3, 3, 2]

@@ -1,4 +1,4 @@
-"""Loners: articles that no story is like enough to, put to the one story that clearly fits them best."""
+"""Loners and handfuls: articles that no story is like enough to, put to the one that clearly fits best."""
 
 from __future__ import annotations
 
@@ -15,10 +15,17 @@ from headwater.record.pile import MarkedDocument
 LONER_BORDER, COLUMN_BORDER, SHALLOW_BORDER = -1.5, -2.5, -4.0
 MARGIN = 0.4  # before the next best story
 ASKED = 8  # articles of a story
+# A handful is of so many; so like must it be to a story, so much liker than to the next, and the story so
+# large that it is no handful of another happening itself. Measured on two piles of 330 articles with
+# look-alikes: B3 .960 and .928 with handfuls put to stories, .939 and .902 without, and no more mergers; on
+# 336 samples of 5 to 18 of these articles .904 and .901.
+HANDFUL, HANDFUL_BORDER, HANDFUL_MARGIN = 4, -0.5, 1.0
+LARGE_STORY, TIMES_AS_LARGE = 6, 2
 
 
 def with_loners(groups: Groups, found: Sequence[Profile], pile: Sequence[MarkedDocument]) -> list[list[int]]:
-    """The groups, each article that stands alone with the story that fits it best, where one clearly does."""
+    """The groups, each loner or handful with the story that fits it best, where one clearly does."""
+    put_handfuls(groups, found)
     joined = {number: list(members) for number, members in groups.members.items()}
     for number, members in sorted(groups.members.items()):
         if len(members) == 1:
@@ -26,6 +33,31 @@ def with_loners(groups: Groups, found: Sequence[Profile], pile: Sequence[MarkedD
             if story is not None and _may_join(pile[members[0]], groups.against(number, story)):
                 joined[story] += joined.pop(number)
     return [sorted(members) for _, members in sorted(joined.items())]
+
+
+def put_handfuls(groups: Groups, found: Sequence[Profile]) -> None:
+    """Merge each handful with the large story that all its articles fit best, where one clearly is."""
+    for number in sorted(groups.members):
+        members = groups.members.get(number, ())
+        if 2 <= len(members) <= HANDFUL:
+            story = story_of_handful(number, groups, found)
+            if story is not None:
+                groups.merge(number, story)
+
+
+def story_of_handful(number: int, groups: Groups, found: Sequence[Profile]) -> int | None:
+    """The large story that a handful is clearly likest to, and each of its articles too."""
+    members = groups.members[number]
+    near = sorted(group for group in groups.near[number] if len(groups.members[group]) > 1)
+    ranked = sorted((-groups.likeness(number, group), group) for group in near)
+    if not ranked or -ranked[0][0] + INTERCEPT < HANDFUL_BORDER:
+        return None
+    if len(ranked) > 1 and ranked[1][0] - ranked[0][0] < HANDFUL_MARGIN:
+        return None
+    best = ranked[0][1]
+    if len(groups.members[best]) < max(LARGE_STORY, TIMES_AS_LARGE * len(members)):
+        return None
+    return best if all(local_favourite(each, groups, near, found) == best for each in members) else None
 
 
 def loner_border(entry: MarkedDocument) -> float:
