@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from headwater.collate.reading import Happening
 from headwater.collate.roles import counted_by, participants_of
 from headwater.record.mark import ActorKind
@@ -50,6 +52,20 @@ def test_whoever_is_read_in_both_roles_has_the_one_that_more_articles_give() -> 
 def test_a_description_goes_without_saying_beside_a_name() -> None:
     told = [held("d1", set(), {"a man"}), held("d2", set(), {"vale"})]
     assert participants_of(told, ACTORS) == ((), ("vale",))
+
+
+def test_different_numbers_are_not_the_same_people() -> None:
+    crowds = {name: structs.replace(actor(name), kind="group") for name in ("eight people", "three people")}
+    told = [held("d1", set(), {"eight people"}), held("d2", set(), {"three people"})]
+    told.append(held("d3", set(), {"vale"}))
+    assert participants_of(told, ACTORS | crowds)[1] != ("eight people",)
+
+
+def test_what_one_article_of_many_lets_another_say_is_left_open() -> None:
+    told = [replace(held("d1", {"guilder"}, {"vale"}), voice="attributed")]
+    told += [held(document, set(), {"vale"}) for document in ("d2", "d3", "d4")]
+    assert participants_of(told, ACTORS) == ((), ("vale",))
+    assert participants_of([replace(told[0], voice="own"), *told[1:]], ACTORS) == (("guilder",), ("vale",))
 
 
 def test_one_article_has_one_vote() -> None:

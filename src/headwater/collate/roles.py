@@ -15,6 +15,7 @@ NATURAL = frozenset({"disaster", "accident", "damage", "change"})  # what needs 
 HOSTILE = frozenset(
     {"ASSAULT", "crime", "COERCE", "damage", "disaster"}
 )  # of which one party accuses another
+NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 MANY = 4  # articles; on the piles measured a single one of so many that has somebody there was mostly misread
 PERSONAL = frozenset({"person", "group"})  # kinds of which a description may be one named elsewhere
 
@@ -76,10 +77,26 @@ def alike(told: Sequence[Happening], actors: Mapping[str, Actor]) -> dict[str, s
         if actors[party].names:
             continue
         others = called[calling(actors[party])]
-        apart = [one for one in others if not any({one, party} <= group for group in clauses)]
+        apart = [
+            one
+            for one in others
+            if not any({one, party} <= group for group in clauses)
+            and can_be_as_many(actors[one], actors[party])
+        ]
         same[party] = same[apart[0]] if apart else party
         others.append(party)
     return same
+
+
+def can_be_as_many(left: Actor, right: Actor) -> bool:
+    """Whether two descriptions do not tell different numbers ("eight people", "three people")."""
+    numbers = [{word for word in one.name.casefold().split() if is_number(word)} for one in (left, right)]
+    return not all(numbers) or numbers[0] == numbers[1]
+
+
+def is_number(word: str) -> bool:
+    """Whether a word tells how many."""
+    return word in NUMBERS or word.isdecimal()
 
 
 def calling(actor: Actor) -> tuple[str, str]:

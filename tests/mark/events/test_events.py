@@ -77,6 +77,35 @@ def test_a_war_that_only_says_of_what_kind_is_no_event(marked: Marked) -> None:
     assert triggers(marked, "Norway freed ten prisoners of war.") == [("freed", "CONCEDE")]
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The charges say that he owes money.", "charges"),
+        ("He owes money, according to the complaint.", "complaint"),
+        ("Posted in Sport on Monday", "Posted"),
+        ("A hiring decision is open.", "hiring"),
+        ("Bo Lind hit the gas, and the police arrested him.", "hit"),
+    ],
+)
+def test_what_is_cited_put_up_or_only_a_kind_is_no_event(marked: Marked, text: str, trigger: str) -> None:
+    assert trigger not in [words for words, _ in triggers(marked, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("He is in custody, pending formal charges.", "charges", "planned"),
+        ("The prosecutor spoke of charges that are expected on Friday.", "charges", "planned"),
+        ("He was charged with leaving the scene of an accident.", "accident", "possible"),
+        ("The deal with Norway depends on money.", "deal", "possible"),
+    ],
+)
+def test_what_is_awaited_or_charged_has_not_happened(
+    marked: Marked, text: str, trigger: str, status: str
+) -> None:
+    assert event(marked, text, trigger).status == status
+
+
 def test_what_is_insisted_on_has_not_happened(marked: Marked) -> None:
     assert (
         event(marked, "Norway insisted that Mali lift all sanctions.", "lift all sanctions").status

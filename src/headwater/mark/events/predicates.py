@@ -80,6 +80,11 @@ CASES = words(
     "trial case probe investigation inquiry suspect victim incident spree rampage plot scandal charge death "
     "scene range"
 )
+# What a gerund before them only tells the kind of ("a hiring decision").
+PROCEEDINGS = words(
+    "decision process policy practice procedure committee authority season freeze law rule order deadline "
+    "ban fee permit licence license record history strategy plan budget duty power method technique"
+)
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
 LENDING = frozenset({"help", "lead"})
 # Of a page, that it was put up.
@@ -266,6 +271,12 @@ def is_in_compound(token: Token) -> bool:
     """Whether a word is only half of another ("running back", "smash-and-grab")."""
     following = [word.lower_ for word in token.doc[token.i + 1 : token.i + 3]]
     if token.tag_ == "VBG" and following and is_headed_by(token, token.nbor(1)):
+        return True
+    if (
+        token.tag_ == "VBG"
+        and token.dep_ in {"amod", "compound"}
+        and token.head.lemma_.lower() in PROCEEDINGS
+    ):
         return True
     return following[:1] in SECOND_HALVES.get(token.lower_, ()) or (
         token.dep_ in {"amod", "compound", "nmod"} and following == ["-", "and"]
