@@ -366,7 +366,12 @@ def asked(word: Token) -> list[Token]:
 def agents_beside(noun: Token) -> list[Token]:
     """Who did it where the parser hangs that on whom it befell ("the killing of two of its men by Mali")."""
     victims = [whole_of(victim) or victim for victim in prepositional(noun, {"of"})]
-    return [doer for victim in victims for doer in prepositional(victim, {"by"}) if is_somebody(doer)]
+    return [doer for victim in victims for doer in prepositional(victim, {"by"}) if is_doer(doer)]
+
+
+def is_doer(word: Token) -> bool:
+    """Whether a word names somebody, or what somebody steers ("American planes")."""
+    return is_somebody(word) or any(child.ent_type_ in {"NORP", "GPE"} for child in word.lefts)
 
 
 def possessors_of(noun: Token) -> list[Token]:

@@ -22,11 +22,13 @@ ACTIVE_CARRIERS = words(
     "sign deliver mount open perform pay undertake wage commit impose issue extend lodge file offer "
     "provide host schedule plan cancel postpone hasten complete stop halt attend join lead convene "
     "declare announce win initiate order call do place enter open send step intensify renew pursue set "
-    "keep arrange cause inflict use fire unleash trade exchange swap"
+    "keep arrange cause inflict use fire unleash trade exchange swap voice express reiterate convey"
 )
 # ... and those whose subject undergoes it ("suffer an attack").
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
 CARRIERS = ACTIVE_CARRIERS | PASSIVE_CARRIERS
+# So many of something, of which the carrier tells as of the thing itself.
+LOTS = words("round series wave spate string flurry package set convoy shipment cargo delivery")
 # Verbs that only say that their subject was ("the raid took place on Sunday").
 OCCURRING = words("happen occur begin start commence end finish continue resume take")
 TAKING_PLACE = frozenset({"take"})  # of these, only with "place"
@@ -324,8 +326,10 @@ def is_lending(verb: Token) -> bool:
 
 def carrier_of(noun: Token) -> Token | None:
     """The light verb whose object, or passive subject, the noun is."""
-    governor = noun.head
-    if noun.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in CARRIERS:
+    whole, governor = noun, noun.head
+    if noun.dep_ == "pobj" and governor.lower_ == "of" and governor.head.lemma_.lower() in LOTS:
+        whole, governor = governor.head, governor.head.head  # "launched a series of raids"
+    if whole.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in CARRIERS:
         return governor
     return governor if noun.dep_ == "nsubj" and is_occurring(governor) else None
 
