@@ -37,6 +37,11 @@ def test_the_case_itself_is_no_other(before: str) -> None:
     assert not is_another_case(before)
 
 
+def test_what_some_people_do_is_what_mostly_happens() -> None:
+    assert is_usual("some people choose to flee the scene of a crash")
+    assert not is_usual("some of them fled")
+
+
 def test_what_mostly_happens_is_told_by_an_adverb() -> None:
     assert is_usual("The council usually publishes its notes on Tuesdays")
     assert not is_usual("The council published its notes on Tuesday")

@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from differing import compared
-from headwater.collate.loci import folded, is_denial, locus, most_frequent, spans, variants, witness
+from headwater.collate.loci import (
+    folded,
+    is_denial,
+    lacks,
+    locus,
+    most_frequent,
+    others_told,
+    spans,
+    variants,
+    witness,
+)
 from headwater.collate.reading import Reading
 from headwater.collate.witnessed import Witnessed
 from headwater.record.collation import Locus
@@ -122,3 +132,12 @@ def test_a_wording_that_strays_is_not_shown_for_the_rest() -> None:
         happened("Insurers in distant Ostrel recall that costly fire", "disaster", "fire", document="d3"),
     ]
     assert "mill" in place(*readings).text
+
+
+def test_a_clause_that_names_the_claims_people_and_few_other_deeds_is_preferred() -> None:
+    full = happened("Ida Orr was held at the quay.", "COERCE", "held", recipients=frozenset({"a-orr"}))
+    bare = happened("A suspect was held at the quay.", "COERCE", "held", beside=frozenset({"a", "b", "c"}))
+    assert lacks(bare, frozenset({"a-orr"}))
+    assert not lacks(full, frozenset({"a-orr"}))
+    assert not lacks(bare, frozenset())
+    assert (others_told(full), others_told(bare)) == (0, 2)

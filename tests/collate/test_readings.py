@@ -14,9 +14,11 @@ from headwater.collate.readings import (
     carriers,
     counts,
     happenings,
+    is_capital,
     is_denial,
     is_plural,
     is_sum,
+    is_title,
     office_of,
     one_line,
     parties,
@@ -24,6 +26,7 @@ from headwater.collate.readings import (
     titles_of,
     voice_at,
     with_marks,
+    with_speaker,
 )
 from headwater.collate.witnessed import Witnessed, witnessed
 from headwater.record.document import Document
@@ -50,6 +53,7 @@ TEXT = (
     "Rescuers pulled 31 passengers from the icy water, while the captain fled alone to Holm."
 )
 DOCUMENT = document_of(TEXT)
+NOTHING_SETTLED = Settlement(copies=(), stories=(), affairs=(), actors=(), actor_of={}, times=())
 PILOT, HOLM = actor("a-pilot", "Tam Orrick", "harbour pilot"), actor("a-holm", "Holm", kind="place")
 SPOKEN = "The ferry sank within nine minutes,"
 
@@ -268,3 +272,31 @@ def test_who_did_not_say_it_has_denied_nothing() -> None:
     assert is_denial("denies")
     assert is_denial("has rejected")
     assert not any(map(is_denial, ("did not discuss", "could not deny", "said")))
+
+
+def test_the_name_of_a_work_is_no_statement() -> None:
+    text = "She said she had read “The Long Tide” twice since the winter, and liked it.\n"
+    document = document_of(text)
+
+    def quoted(words: str) -> tuple[Witnessed, Quote]:
+        span = span_of(document, words)
+        whole = Sentence(span=Span(document=document.id, start=0, end=len(text) - 1), lemmas=())
+        entry = MarkedDocument(document=document, marks=Marks(document=document.id, sentences=(whole,)))
+        found = witnessed([entry], NOTHING_SETTLED)[document.id]
+        return found, msgspec.structs.replace(quote(), span=span, content=(span,))
+
+    assert is_title(*quoted("The Long Tide"))
+    assert not is_title(*quoted("since the winter"))
+    assert not is_capital("TIDE")
+
+
+def test_a_wording_runs_to_the_name_of_who_speaks() -> None:
+    speech = quote(speaker=Speaker(span=at("Tam Orrick"), actor="c0"))
+    cut = Sentence(
+        span=Span(document=DOCUMENT.id, start=0, end=TEXT.index("Rescuers") - 1),
+        lemmas=(),
+        clauses=(at("The ferry sank within nine minutes,”"),),
+    )
+    entry = MarkedDocument(document=DOCUMENT, marks=Marks(document=DOCUMENT.id, sentences=(cut,)))
+    found = witnessed([entry], NOTHING_SETTLED)[DOCUMENT.id]
+    assert found.words(with_speaker(found, speech)) == "The ferry sank within nine minutes,” Tam Orrick"

@@ -19,7 +19,7 @@ TRAILING = re.compile(
     r"\w\W+(?:after|before|when|while|since|because|until|once|despite|following|whether|if)\b[^,;]*$",
     re.IGNORECASE,
 )
-PAUSE = re.compile(r"[,;](?!\d)")
+PAUSE = re.compile(r"[,;](?!\d)(?:\s?(?:''|[\"”’]))?")
 
 
 def own_part(clause: str, start: int, end: int) -> int:
@@ -31,7 +31,7 @@ def own_part(clause: str, start: int, end: int) -> int:
     pause = PAUSE.search(clause, end)
     if pause is None or len(content_words(clause[: pause.start()])) < FEWEST:
         return len(clause)
-    return pause.start()
+    return pause.end() if pause.end() - pause.start() > 1 else pause.start()
 
 
 def is_by_the_way(clause: str, start: int) -> bool:

@@ -24,7 +24,8 @@ ANOTHER_CASE = re.compile(
 # What mostly happens, not what has happened.
 USUAL = re.compile(
     r"\b(?:usually|typically|normally|generally|commonly|routinely|often|whenever|"
-    r"every\s+(?:day|week|month|year|time))\b",
+    r"every\s+(?:day|week|month|year|time)|some\s+people|those\s+who\s+(?:are|have)|anyone\s+who|"
+    r"people\s+who|whoever)\b",
     re.IGNORECASE,
 )
 BEFORE = 40  # code points before a trigger in which such a word may stand

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from headwater.collate.apart import are_of_other_things, are_one_and_toll
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.kindred import are_kindred, groups_of_words
 from headwater.collate.reading import Happening
@@ -77,7 +78,7 @@ class HappeningLikeness:
         if tell_both(left, right):
             return SURELY_TWO
         deed = self.deeds(left, right)
-        if is_impossible(left, right) or self.have_other_company(left, right, deed):
+        if self.are_apart(left, right) or self.have_other_company(left, right, deed):
             return 0.0
         if are_seen(left, right):
             return self.sights(left, right)
@@ -117,6 +118,16 @@ class HappeningLikeness:
         is_own = any(self.rare.get(word, UNSEEN) >= self.own_word for word in shared)
         is_near = self.vectors.cosine(left.text, right.text) >= SEEN_NEARNESS
         return max(SAME_HAPPENING, self.wordings(left, right)) if is_own and is_near else 0.0
+
+    def are_apart(self, left: Happening, right: Happening) -> bool:
+        """Whether anything says that these are two, or two things, one person and several, or who began."""
+        if (
+            is_impossible(left, right)
+            or left.is_first != right.is_first
+            or are_one_and_toll(left, right, self.persons, self.called)
+        ):
+            return True
+        return are_of_other_things(left, right, self.vectors.cosine(left.thing, right.thing))
 
     def sights(self, left: Happening, right: Happening) -> float:
         """How surely two clauses tell of one sight: by the things in them, whatever these are said to do."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from headwater.collate.clause import is_by_the_way
 from headwater.collate.reading import Happening, Reading, Statement
 from headwater.collate.roles import counted_by, participants_of
 from headwater.collate.witnessed import Witnessed
@@ -17,6 +18,7 @@ from headwater.record.span import Span
 
 ALPHANUMERIC = re.compile(r"[^\W_]+")
 PRONOUNS = frozenset("i we you he she it they this that these those his her their its".split())
+FEW_BESIDE = 1  # other deeds in a wording that do not make it another's
 STEPS = 5  # in which the words in common are told apart
 SHORT, USUAL = 4, 12  # content words of a wording that says little by itself, and of one that reads well
 
@@ -25,12 +27,13 @@ def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -
     """One assertion of a story with all its wordings; the denials among them stand apart."""
     asserting = [reading for reading in group if not is_denial(reading)] or list(group)
     shared = Counter(word for reading in asserting for word in reading.words)
-    shown = min(asserting, key=lambda reading: plainness(reading, sources, shared))
+    acting, undergoing = participants_of(asserting, next(iter(sources.values())).actors)
+    parties = frozenset((*acting, *undergoing))
+    shown = min(asserting, key=lambda reading: plainness(reading, sources, shared, parties))
     speakers = [
         reading.speaker for reading in asserting if isinstance(reading, Statement) and reading.speaker
     ]
     wordings = variants(asserting, sources)
-    acting, undergoing = participants_of(asserting, sources[shown.document].actors)
     return Locus(
         id=content_id("k", story, group[0].kind, *(reading.mark for reading in asserting)),
         kind=group[0].kind,
@@ -59,10 +62,11 @@ def is_denial(reading: Reading) -> bool:
 
 
 def plainness(
-    reading: Reading, sources: Mapping[str, Witnessed], shared: Mapping[str, int]
-) -> tuple[bool, int, bool, bool, bool, bool, int, int, tuple[str, int, int, str]]:
+    reading: Reading, sources: Mapping[str, Witnessed], shared: Mapping[str, int], parties: frozenset[str]
+) -> tuple[bool, int, bool, bool, bool, bool, int, bool, int, int, tuple[str, int, int, str]]:
     """The order in which wordings are preferred for show: no opinion piece, few labels, no machine's words,
-    told rather than referred to, names for pronouns, the words of most, a full clause of middle length."""
+    told rather than referred to, names for pronouns, those whom the claim has, few other deeds, the words of
+    most, a full clause of middle length."""
     words = sources[reading.document].words(reading.wording)
     first = next(iter(words.casefold().split()), "").strip("\"“‘'")
     length = len(content_words(words))
@@ -70,8 +74,10 @@ def plainness(
         reading.is_opinion,
         reading.labels,
         sources[reading.document].entry.document.translated_from is not None,
-        is_aside(reading),
+        is_aside(reading, sources),
         first in PRONOUNS,
+        lacks(reading, parties),
+        others_told(reading),
         length < SHORT,
         -commonness(reading, shared),
         abs(length - USUAL),
@@ -87,9 +93,24 @@ def commonness(reading: Reading, shared: Mapping[str, int]) -> int:
     return STEPS * sum(shared[word] for word in reading.words) // (most * len(reading.words))
 
 
-def is_aside(reading: Reading) -> bool:
-    """Whether a clause only refers to a happening, or tells of another time beside it."""
-    return isinstance(reading, Happening) and (reading.is_named or reading.is_former)
+def is_aside(reading: Reading, sources: Mapping[str, Witnessed]) -> bool:
+    """Whether a clause only refers to a happening, tells of another time, or tells it by the way."""
+    if not isinstance(reading, Happening):
+        return False
+    if reading.is_named or reading.is_former:
+        return True
+    clause = sources[reading.document].words(reading.wording)
+    return is_by_the_way(clause, max(0, reading.span.start - reading.wording.start))
+
+
+def lacks(reading: Reading, parties: frozenset[str]) -> bool:
+    """Whether a clause names none of those whom the claim names."""
+    return isinstance(reading, Happening) and bool(parties) and not parties & reading.participants
+
+
+def others_told(reading: Reading) -> int:
+    """How many other deeds a clause tells beyond a few."""
+    return max(0, len(reading.beside) - FEW_BESIDE) if isinstance(reading, Happening) else 0
 
 
 def variants(group: Sequence[Reading], sources: dict[str, Witnessed]) -> tuple[Variant, ...]:

@@ -81,7 +81,8 @@ class Happening(Reading):
     `beside` are the triggers of the other events that it tells, `sentence` is where its sentence starts;
     `years` and `ordinals` are the ones it names ("in 2008", "the third"), `is_former` where it tells of
     another time or case than the news, `is_usual` of what mostly happens; `is_several` is a noun in the
-    plural, `counts` are the numbers beside it.
+    plural, `counts` are the numbers beside it; `thing` is what stands behind the verb with its article,
+    `is_first` says who began.
     """
 
     type: str
@@ -104,6 +105,8 @@ class Happening(Reading):
     is_usual: bool = False
     is_several: bool = False
     counts: frozenset[float] = frozenset()
+    thing: str = ""
+    is_first: bool = False
 
     @property
     def place(self) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from headwater.collate.apart import is_first, thing_after
 from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values
 from headwater.collate.deeds import deeds_around, gap, nearest_deed
@@ -37,6 +38,9 @@ DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|(?:reject|refut|rebut|disput|dismiss|repudiat|contradict)(?:s|es|e|ed|ing)?)\b",
     re.IGNORECASE,
 )
+TITLE_WORD = re.compile(r"[^\W\d_]+")
+SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
+LONGEST_TITLE = 6  # words
 BREAK = re.compile(r"[.,;:!?()–—]|\d")
 
 
@@ -51,9 +55,29 @@ def statements(source: Witnessed) -> Iterator[Statement]:
         around = quotes.get(quote.inside or "")
         if quote.act != "said" or quote.speaker is None or wraps or (around and around.kind == "direct"):
             continue
+        if is_title(source, quote):
+            continue
         reading = statement(source, quote)
         if len(reading.words) >= (FEWEST_QUOTED if reading.is_direct else FEWEST_REPORTED):
             yield reading
+
+
+def is_title(source: Witnessed, quote: Quote) -> bool:
+    """Whether words in quotation marks name a work: each has a capital, as those around them have not."""
+    sentence = source.sentence_at(quote.span.start)
+    if quote.kind != "direct" or len(quote.content) > 1 or sentence is None:
+        return False
+    name: list[str] = TITLE_WORD.findall(source.words(quote.content[0]))
+    if not 1 < len(name) <= LONGEST_TITLE or not all(map(is_capital, name)):
+        return False
+    rest = source.words(sentence.span).replace(source.words(quote.content[0]), " ")
+    around: list[str] = TITLE_WORD.findall(rest)
+    return sum(word.islower() for word in around) > len(around) / 2
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word has a capital as titles have it, and is no shouting; small words need none inside."""
+    return word.istitle() or word in SMALL_WORDS
 
 
 def carriers(source: Witnessed) -> frozenset[str]:
@@ -70,7 +94,7 @@ def statement(source: Witnessed, quote: Quote) -> Statement:
     text = " ".join(source.words(span) for span in quote.content)
     speaker = source.actor(quote.speaker.actor if quote.speaker else None)
     known = source.actors.get(speaker or "")
-    wording = with_marks(source, one_line(source, source.wording(quote.span)))
+    wording = with_marks(source, one_line(source, with_speaker(source, quote)))
     return Statement(
         kind="statement",
         document=source.id,
@@ -96,6 +120,15 @@ def statement(source: Witnessed, quote: Quote) -> Statement:
 def is_denial(cue: str) -> bool:
     """Whether a verb says that something is not so; who "did not say" it has denied nothing."""
     return DENYING.search(cue) is not None and NEGATION.search(cue) is None
+
+
+def with_speaker(source: Witnessed, quote: Quote) -> Span:
+    """The clause of a quote, to the end of the speaker's name behind it, in one sentence."""
+    clause, sentence = source.wording(quote.span), source.sentence_at(quote.span.end - 1)
+    speaker = quote.speaker.span if quote.speaker else None
+    if speaker is None or sentence is None or not sentence.span.covers(speaker) or speaker.end <= clause.end:
+        return clause
+    return hull((clause, speaker)) if speaker.start - clause.end <= BESIDE else clause
 
 
 def parts(source: Witnessed, quote: Quote) -> Iterator[Part]:
@@ -180,6 +213,8 @@ def happening(source: Witnessed, event: Event) -> Happening:
         ordinals=frozenset(content_words(" ".join(ORDINAL.findall(text)))),
         is_former=is_another_time(text) or is_another_case(text[: event.trigger.start - wording.start]),
         is_usual=is_usual(text),
+        thing="" if event.is_named else thing_after(text, event.trigger.end - wording.start),
+        is_first=is_first(text, event.trigger.end - wording.start),
         is_several=event.is_named and is_plural(source.words(event.trigger)),
         counts=frozenset() if event.is_named else numbers_of(source, event, wording),
     )

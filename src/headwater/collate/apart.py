@@ -1,0 +1,103 @@
+"""What says that one word tells two deeds: another thing that it is done to, or a toll and one of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from headwater.collate.reading import Happening
+from headwater.collate.words import WORD, stem
+
+SAME_THING = 0.2  # two nouns for one thing are mostly nearer in meaning
+MOST_WORDS = 5  # of a phrase that names a thing
+ARTICLES = frozenset(
+    "the a an another other this that these those his her its their my our your some several many no any "
+    "every each both two three four five six seven eight nine ten".split()
+)
+OTHER = frozenset("another other others".split())
+ENDS = frozenset(
+    "about after against along among and are as at be because been before behind below beside between but by "
+    "during for from had has have he her him if in inside into is it near nor of off on onto or out outside "
+    "over she since so than that them then they through to toward towards under until up was we were what "
+    "when where which while who whose why will with within without would you".split()
+)
+SOMEBODY = frozenset("someone somebody anyone everyone people him her them us me".split())
+TIMES = frozenset(
+    "second minute minutes hour hours day days night week weeks weekend month months year years time times "
+    "moment morning afternoon evening summer winter autumn spring season decade century today yesterday "
+    "monday tuesday wednesday thursday friday saturday sunday mile miles kilometres metres yards feet way "
+    "same".split()
+)
+JOINED = re.compile(r"\s+(?:and|or)\s+[a-z]+(?:ed|ing)\b")
+FIRST = re.compile(r"\W+first\b(?!\s+(?:aid|time))", re.IGNORECASE)
+SEVERAL = 2
+AGE = frozenset(map(stem, "year years old aged".split()))
+# What is hit, made or broken makes the deed; what is announced or opposed is called by many names.
+DONE_TO_THINGS = frozenset({"ASSAULT", "accident", "crime", "culture", "damage", "death", "injury"})
+VICTIMS = frozenset({"death", "injury", "ASSAULT", "accident"})
+
+
+def thing_after(clause: str, end: int) -> str:
+    """The thing that a deed is done to, as it stands behind the verb with its article; empty where none does.
+
+    Time and distance are none; whoever is not named is "somebody".
+    """
+    joined = JOINED.match(clause, end)
+    at = joined.end() if joined else end
+    words: list[str] = []
+    for match in WORD.finditer(clause, at):
+        is_broken = bool(clause[at : match.start()].strip("-’' "))
+        word = match[0].casefold()
+        if is_broken or len(words) == MOST_WORDS or (words and word in ENDS):
+            break
+        if not words and word in SOMEBODY - ARTICLES:
+            return "somebody"
+        if not words and word not in ARTICLES:
+            return ""
+        words.append(word)
+        at = match.end()
+    return " ".join(words) if len(words) > 1 and not TIMES.intersection(words) else ""
+
+
+def is_first(clause: str, end: int) -> bool:
+    """Whether a clause tells who began ("fired first")."""
+    return FIRST.match(clause, end) is not None
+
+
+def are_of_other_things(left: Happening, right: Happening, nearness: float) -> bool:
+    """Whether each clause names a thing behind its verb, not near in meaning, or one names another thing and
+    the other somebody."""
+    if left.recipients & right.recipients or not {left.type, right.type} <= DONE_TO_THINGS:
+        return False
+    if left.thing and right.thing:
+        return nearness < SAME_THING and not own_words(left.thing) & own_words(right.thing)
+    return is_other(left, right) or is_other(right, left)
+
+
+def own_words(thing: str) -> frozenset[str]:
+    """The words of a thing without its article."""
+    return frozenset(thing.split()) - ARTICLES
+
+
+def is_other(left: Happening, right: Happening) -> bool:
+    """Whether one deed is done to another thing, and the other to somebody."""
+    return bool(OTHER.intersection(left.thing.split()) and right.recipients and not left.recipients)
+
+
+def are_one_and_toll(
+    left: Happening, right: Happening, persons: frozenset[str], called: Mapping[str, frozenset[str]]
+) -> bool:
+    """Whether one clause tells what befell a single person, and the other what befell a number of people."""
+    if not {left.type, right.type} <= VICTIMS or left.participants & right.participants:
+        return False
+    sides = [are_several(event.participants, called) for event in (left, right)]
+    singles = [len(event.participants) == 1 and event.participants <= persons for event in (left, right)]
+    return (sides[0] and singles[1]) or (sides[1] and singles[0])
+
+
+def are_several(parties: frozenset[str], called: Mapping[str, frozenset[str]]) -> bool:
+    """Whether anybody of some is a number of people ("three guards"); an age is none."""
+    return any(
+        not AGE & words and any(word.isdigit() and int(word) >= SEVERAL for word in words)
+        for words in (called.get(party, frozenset()) for party in parties)
+    )

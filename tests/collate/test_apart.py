@@ -1,0 +1,74 @@
+"""What says that one word tells two deeds."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.collate.apart import are_of_other_things, are_one_and_toll, is_first, thing_after
+from headwater.collate.reading import Happening
+from readings_by_hand import happened
+
+CALLED = {
+    "a-guards": frozenset({"3", "guard"}),
+    "a-guard": frozenset({"wound", "guard"}),
+    "a-woman": frozenset({"59", "year", "woman"}),
+}
+PERSONS = frozenset({"a-guard", "a-woman"})
+
+
+def thing(clause: str, verb: str) -> str:
+    return thing_after(clause, clause.index(verb) + len(verb))
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "named"),
+    [
+        ("the tram hit another lorry on the bridge", "hit", "another lorry"),
+        ("The two wrote and staged a harbour play, which failed", "wrote", "a harbour play"),
+        ("she knew that he had struck someone", "struck", "somebody"),
+        ("the tram hit her at the quay", "hit", ""),
+        ("the tram hit her foot", "hit", "her foot"),
+        ("a docker died the next day", "died", ""),
+        ("a docker was hit by a crane", "hit", ""),
+        ("a docker was hit", "hit", ""),
+    ],
+)
+def test_the_thing_behind_a_verb_has_an_article(clause: str, verb: str, named: str) -> None:
+    assert thing(clause, verb) == named
+
+
+def test_who_began_is_said_right_behind_the_verb() -> None:
+    assert is_first("the guards fired first, she said", len("the guards fired"))
+    assert not is_first("he gave first aid", len("he gave"))
+
+
+def hit(text: str, thing: str = "", **fields: object) -> Happening:
+    return happened(text, "ASSAULT", "hit", thing=thing, **fields)
+
+
+def test_another_thing_is_another_deed() -> None:
+    lorry, gate = hit("The tram hit a lorry.", "a lorry"), hit("The tram hit the gate.", "the gate")
+    assert are_of_other_things(lorry, gate, 0.1)
+    assert not are_of_other_things(lorry, gate, 0.5)
+    assert not are_of_other_things(lorry, hit("The tram hit the lorry.", "the lorry"), 0.0)
+
+
+def test_another_thing_is_not_somebody() -> None:
+    another = hit("The tram hit another lorry.", "another lorry")
+    victim = hit("The tram hit Ida Orr.", recipients=frozenset({"a-orr"}))
+    assert are_of_other_things(another, victim, 0.0)
+    assert are_of_other_things(victim, another, 0.0)
+    assert not are_of_other_things(hit("The tram hit a lorry.", "a lorry"), victim, 0.0)
+
+
+def died(document: str, actor: str) -> Happening:
+    return happened("They died.", "death", "died", document=document, actors=frozenset({actor}))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [("a-guard", "a-guards", True), ("a-guards", "a-guard", True), ("a-guard", "a-woman", False)],
+    ids=["one and three", "three and one", "an age"],
+)
+def test_one_death_is_not_the_toll(left: str, right: str, expected: bool) -> None:
+    assert are_one_and_toll(died("d1", left), died("d2", right), PERSONS, CALLED) is expected
