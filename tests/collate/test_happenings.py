@@ -347,3 +347,9 @@ def test_kindred_words_of_one_day_need_nobody_named() -> None:
     assert likeness(derailed, jumped) >= SAME_HAPPENING
     undated = seen(right, "jumped the rails", "d2", "accident")
     assert likeness(derailed, undated) < SAME_HAPPENING
+
+
+def test_three_things_in_common_make_one_sight_however_it_is_told() -> None:
+    told = "Every door of the old ferry had put out its yellow ladder for the many frightened people"
+    short = seen("Yellow ladders hung from the ferry's doors", "hung", "d2")
+    assert likeness(seen(told, "put", "d1", "deed"), short) >= SAME_HAPPENING

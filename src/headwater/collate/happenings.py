@@ -131,8 +131,9 @@ class HappeningLikeness:
 
     def sights(self, left: Happening, right: Happening) -> float:
         """How surely two clauses tell of one sight: by the things in them, whatever these are said to do."""
-        is_near = self.vectors.cosine(left.text, right.text) >= SEEN_NEARNESS
-        if len(left.words & right.words) < SEEN_WORDS or not is_near:
+        shared = len(left.words & right.words)
+        is_near = shared > SEEN_WORDS or self.vectors.cosine(left.text, right.text) >= SEEN_NEARNESS
+        if shared < SEEN_WORDS or not is_near:
             return 0.0
         return max(SAME_HAPPENING, self.wordings(left, right))
 

@@ -43,6 +43,7 @@ announce announcement unveil
 meet met meeting talk summit
 visit trip
 protest demonstrate demonstration rally march
+strike walkout stoppage tool
 riot rioting unrest clash
 collapse crumble
 crash collide collision wreck

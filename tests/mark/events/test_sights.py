@@ -69,6 +69,16 @@ def test_what_lay_somewhere_told_no_lie(marked: Marked) -> None:
 
 def test_by_what_somebody_lives_is_no_happening(marked: Marked) -> None:
     text = "Ida Orr, a broker who trades timber, left the town on Monday."
-    assert "trades" not in {
-        text[event.trigger.start : event.trigger.end] for event in marked(text).marks.events
-    }
+    assert "trades" not in triggers(marked(text), text)
+
+
+def test_by_what_somebody_is_known_is_not_told_by_her(marked: Marked) -> None:
+    text = "Ida Orr, the driver of the seized car, said the gang fled."
+    assert triggers(marked(text), text) == {"said", "fled"}
+    found = "The guards found the seized car."
+    assert "seized" in triggers(marked(found), found)
+
+
+def triggers(found: MarkedDocument, text: str) -> set[str]:
+    """The words that tell of the events of a text."""
+    return {text[event.trigger.start : event.trigger.end] for event in found.marks.events}

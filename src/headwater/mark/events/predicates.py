@@ -236,8 +236,21 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
         is_lying_still(predicate) or (predicate.sense.type in SEEN and is_usual(token, context))
     ):
         return None
-    is_trait = token.dep_ == "amod" and predicate and (is_kind(token) or predicate.sense.type not in LASTING)
-    return None if is_trait else predicate
+    if token.dep_ == "amod" and predicate and is_trait(predicate):
+        return None
+    return predicate
+
+
+def is_trait(predicate: Predicate) -> bool:
+    """Whether a participle before a noun only says of what kind it is, or by what somebody is known
+    ("Ida Orr, the owner of the stolen boat")."""
+    participle = predicate.head
+    if is_kind(participle) or predicate.sense.type not in LASTING:
+        return True
+    noun = participle.head
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in {"NOUN", "PROPN"}:
+        noun = noun.head.head
+    return noun.dep_ == "appos" and noun is not participle.head and noun.head.ent_type_ == "PERSON"
 
 
 def is_lying_still(predicate: Predicate) -> bool:
