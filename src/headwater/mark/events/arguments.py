@@ -23,7 +23,8 @@ SUFFERED = words(
     "arraignment extradition deportation expulsion dismissal firing sacking ouster ousting removal "
     "killing murder assassination slaying abduction kidnapping beating torture release appointment election "
     "nomination hospitalisation hospitalization treatment injury rescue execution eviction suspension "
-    "exile layoff deployment defeat funeral burial prosecution takeover overthrow hiring"
+    "exile layoff deployment defeat funeral burial prosecution takeover overthrow hiring "
+    "death demise drowning"
 )
 # Done to persons, so that a participle of these is said of the person before it rather than of a thing.
 DONE_TO_PERSONS = words(

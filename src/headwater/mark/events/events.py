@@ -143,6 +143,10 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     reached = [token for token in roles.recipients if sense.plover or token.lemma_ not in ENDS]
     recipients = parties(reached, scene, around, quote) or touched(roles.recipients, scene, around)
     recipients = around.undergoing(recipients, sense.type)
+    if sense.type == "death" and quote is not None and quote.speaker is not None:
+        recipients = tuple(
+            chain for chain in recipients if chain != quote.speaker.actor
+        )  # nobody tells his own
     voice, source = voice_of(None if is_unsaid(quote, paragraph) else quote)
     status = status_of(predicate)
     return Event(

@@ -20,6 +20,7 @@ from headwater.mark.events.arguments import (
 from headwater.mark.events.company import is_shared, with_company
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.nominal_roles import nominal_roles
+from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.word_sets import words
 
@@ -68,9 +69,15 @@ def roles_of(predicate: Predicate) -> Roles:
     return Roles(actors=subjects, recipients=())
 
 
-def is_dying(sense: Sense, verb: Token) -> bool:
-    """Whether a verb without an object tells what befell its subject ("two died")."""
-    return sense.type == "death" and verb.lemma_.lower() in DYING
+def befalls(sense: Sense, verb: Token) -> bool:
+    """Whether a verb tells what befell its subject ("two died", "she broke her leg")."""
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    if sense.type == "death":
+        return verb.lemma_.lower() in DYING and not objects
+    own = (
+        word for thing in objects if thing.pos_ == "NOUN" and not is_person(thing) for word in thing.children
+    )
+    return sense.type == "injury" and any(word.tag_ == "PRP$" for word in own)
 
 
 def verbal_roles(predicate: Predicate) -> Roles:
@@ -85,7 +92,7 @@ def verbal_roles(predicate: Predicate) -> Roles:
             recipients=unique(with_company([*undergoers_of(verb), *shared, *recipients], verb)),
         )
     doers = unique(with_company([*subjects_of(verb), *shared], verb))
-    if is_dying(predicate.sense, verb) and not recipients:
+    if befalls(predicate.sense, verb):
         return Roles(actors=(), recipients=doers)
     return Roles(
         actors=doers,
@@ -108,6 +115,8 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
         links.discard("to")  # "directs the sequel to her first film"
     if verb.lemma_.lower() in CHARGING:
         links.discard("with")
+    if sense.type in BEFALLING:
+        links = set()  # "hurt in the match against Mali"
     if verb.lemma_ in SEEKING:
         links.add("for")
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
