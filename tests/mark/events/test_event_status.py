@@ -19,6 +19,7 @@ def status(marked: Marked, text: str, trigger: str) -> str:
 
 
 HAPPENED = [
+    ("The raid was due to bad maps.", "raid"),
     ("Police arrested the union leader on Wednesday.", "arrested"),
     ("The union refused to comment after the attack on the depot.", "attack"),
     ("The mayor plans to leave after the attack on the depot.", "attack"),
@@ -78,6 +79,8 @@ DENIED = [
     ("The driver is not dead.", "dead"),
 ]
 PLANNED = [
+    ("A verdict is due on Friday.", "verdict"),
+    ("The president is due in Oslo for talks with the miners.", "talks"),
     ("Police will arrest the union leader.", "arrest"),
     ("The minister plans to meet the union on Friday.", "meet"),
     ("The minister is to meet the union on Friday.", "meet"),
@@ -96,6 +99,7 @@ PLANNED = [
     ("The minister will announce a strike.", "strike"),
 ]
 POSSIBLE = [
+    ("The union is ready for talks with the miners.", "talks"),
     ("Police may arrest the union leader.", "arrest"),
     ("The driver may be dead.", "dead"),
     ("The driver is presumed dead.", "dead"),

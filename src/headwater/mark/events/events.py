@@ -10,7 +10,7 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from headwater.mark.cast import Cast
-from headwater.mark.events.arguments import agents_beside, possessors_of, prepositional
+from headwater.mark.events.arguments import SUFFERED, agents_beside, possessors_of, prepositional
 from headwater.mark.events.company import with_company
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.event_slots import Bearings, slots, surroundings
@@ -191,12 +191,20 @@ def touched(tokens: Iterable[Token], scene: Scene, around: Bearings) -> tuple[st
         return ()
     nouns = [token for token in tokens if is_thing(token, around)]
     owners = [owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner)]
-    links = (
-        OTHERS - {"of"} if scene.predicate.sense.type == "ACCUSE" else OTHERS
-    )  # "charged with the murder of"
-    found = owners or [other for noun in nouns for other in others_of(noun, around, links)]
+    found = owners or [
+        other
+        for noun in nouns
+        for other in others_of(noun, around, links_of(noun, scene.predicate.sense.type))
+    ]
     chains = unique(chain for token in found for chain in around.somebody(token))
     return tuple(chain for chain in chains if chain not in around.sites)
+
+
+def links_of(noun: Token, event_type: str) -> frozenset[str]:
+    """What leads to whom a thing touches: not to the victim of a charge ("charged with the murder of"), nor
+    to those for whom something is demanded ("demanded the release of")."""
+    is_for_them = event_type == "REQUEST" and noun.lemma_.lower() in SUFFERED
+    return OTHERS - {"of"} if is_for_them or event_type == "ACCUSE" else OTHERS
 
 
 def is_owner(token: Token) -> bool:

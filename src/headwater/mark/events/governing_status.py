@@ -307,6 +307,25 @@ def presumed_status(child: Token, governor: Token) -> Status | None:
     return "possible" if is_presumed and governor.tag_ in {"VBN", "VBD"} else None
 
 
+def due_status(child: Token, governor: Token) -> Status | None:
+    """ "The verdict is due on Friday", "she is due in Oslo for talks": still to come; "ready for talks"."""
+    if governor.lemma_ == "be":
+        found = next(
+            (word for word in governor.children if word.lower_ == "due" and word.dep_ in STATES), None
+        )
+        is_told = child.dep_ == "nsubj" or (child.dep_ == "prep" and child.lower_ == "for")
+        return "planned" if found is not None and is_told and not is_because(found) else None
+    if child.dep_ != "prep" or child.lower_ != "for" or governor.pos_ != "ADJ":
+        return None
+    return "planned" if governor.lower_ == "due" else "possible" if governor.lower_ == "ready" else None
+
+
+def is_because(due: Token) -> bool:
+    """Whether "due" tells a cause ("was due to bad maps"), not what is to come."""
+    following = [child for child in due.children if child.i > due.i]
+    return any(child.lower_ == "to" and child.dep_ == "prep" for child in following)
+
+
 def awaited_status(child: Token, governor: Token) -> Status | None:
     """What will be, where somebody awaits it now ("faces ten years when he is sentenced")."""
     if child.dep_ != "advcl" or lemma_of(governor) not in FACING or not is_habitual(governor):
@@ -352,6 +371,7 @@ RULES: tuple[Rule, ...] = (
     hinging_status,
     infinitive_status,
     presumed_status,
+    due_status,
     awaited_status,
     gerund_status,
     clause_status,
