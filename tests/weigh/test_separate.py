@@ -61,6 +61,8 @@ NURSE = root("a nurse", weight="anonymous")
         (person("Ida Lund", "interior minister"), POLICE, False),
         (person("Ida Lorvine", of="the union"), root("Ida Lovrine"), False),
         (person("Ida Lorvine", of="the union"), root("Ida Bakery"), True),
+        (person("Ida Marreen", of="the union"), root("Marrin"), False),
+        (person("Ida Marreen", of="the union"), root("Marrow"), True),
         (person("Ida Lund", "pastor"), POLICE, True),
         (person("Ida Lund", "witness", weight="referring"), POLICE, False),
         (NORLAND, POLICE, False),

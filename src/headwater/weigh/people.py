@@ -39,12 +39,12 @@ def may_be_one_name(left: str, right: str) -> bool:
 
 
 def may_be_misspelt(left: str, right: str) -> bool:
-    """Whether two names of as many words differ by the spelling of the last at most, as no person and no
-    body do that are two."""
-    one, other = name_words(left), name_words(right)
-    if len(one) != len(other) or len(one) < 2:
-        return False
-    return one[:-1] == other[:-1] and is_near(one[-1], other[-1])
+    """Whether two names of as many words differ by the spelling of the last at most, or one is a surname that
+    sounds like the other's, as no person and no body do that are two."""
+    one, other = sorted((name_words(left), name_words(right)), key=len)
+    if len(one) == 1 < len(other):
+        return one[0] == other[-1]
+    return len(one) == len(other) > 1 and one[:-1] == other[:-1] and is_near(one[-1], other[-1])
 
 
 def name_words(name: str) -> list[str]:
