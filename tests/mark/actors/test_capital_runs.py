@@ -25,6 +25,13 @@ def runs(parse: Parse, tools: Tools, text: str, cues: Cues) -> list[str]:
         ("the crew slept all day.", []),
         ("Chinese ships left.", ["Chinese"]),
         ("Riot police left.", []),
+        ("They told KVOL-TV Channel 4 so.", ["KVOL-TV Channel 4"]),
+        ("They cut the cable of TAL-SEA-KON there.", ["TAL-SEA-KON"]),
+        ("They told ONE News so.", ["ONE News"]),
+        ("They left St Olav's Hospital.", ["St Olav's Hospital"]),
+        ("They left Norway's Hospital.", ["Norway", "Hospital"]),
+        ("Grief as Oslo mourns.", ["Oslo"]),
+        ("Fury at the vote.", []),
     ],
 )
 def test_runs_of_capitals_over_particles(parse: Parse, tools: Tools, text: str, names: list[str]) -> None:

@@ -23,3 +23,19 @@ def test_a_body_whose_words_are_those_of_offices_bears_a_name(
     cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
     names = {name for chain in cast.chains for name in chain.names}
     assert names == ({"Norway", "European Union"} if is_named else {"Norway"})
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The ship of Norway Telecom left on Friday.", "Norway Telecom", "organisation"),
+        ("Telecom Norway said that it was over.", "Telecom Norway", "organisation"),
+        ("They bought shares of Swedish Tobacco.", "Swedish Tobacco", "organisation"),
+        ("They met Norway in the final.", "Norway", "state"),
+    ],
+)
+def test_a_firm_that_has_a_countrys_name_in_its_own_is_one_name(
+    parse: Parse, tools: Tools, text: str, name: str, kind: str
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    assert [(chain.names, chain.kind) for chain in cast.chains if chain.names] == [((name,), kind)]

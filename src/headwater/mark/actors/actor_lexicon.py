@@ -12,6 +12,7 @@ WordClass = Literal[
     "loose_title",
     "modifier",
     "organisation",
+    "trade",
     "collective",
     "people",
     "person",

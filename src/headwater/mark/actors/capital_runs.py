@@ -30,6 +30,20 @@ CHARGES = frozenset(  # what an institution has charge of: two of them make one 
     "securities futures budget management inclusion business innovation skills land water lands mines "
     "minerals natural resources parks recreation justice constitutional legal public safety".split()
 )
+STATIONS = frozenset({"TV", "FM", "AM", "DT", "CD"})  # behind the letters of a station
+PROGRAMMES = frozenset(
+    {"News", "TV", "Radio", "FM"}
+)  # behind a word that is a broadcaster's, though a number
+NUMBERED = frozenset({"Channel", "Radio", "Studio", "Network"})  # before a broadcaster's number
+BELONGING = frozenset("hospital college school church cathedral university academy infirmary hospice".split())
+# What a headline opens with that speaks of how people feel ("Fury at the ..."); nobody's name by itself.
+FEELINGS = frozenset(
+    "fury anger grief outrage shock joy fear fears relief concern concerns dismay horror panic alarm "
+    "jubilation sorrow anguish hope hopes doubt doubts tension tensions uproar backlash confusion delight "
+    "despair disbelief rage pride mourning calls pressure questions chaos row rows dispute uncertainty "
+    "sadness mystery worry worries anxiety disgust disappointment frustration scepticism skepticism "
+    "unease terror hatred".split()
+)
 OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
@@ -82,7 +96,9 @@ class RunFinder:
         """Whether a token is written and tagged as part of a name."""
         text = words.texts[token]
         if not text[0].isupper():
-            return (text[0] == "@" and len(text) > 2) or is_numbered_team(text)
+            return (text[0] == "@" and len(text) > 2) or is_numbered(words, token)
+        if is_broadcaster(words, token):
+            return True
         label, tag = words.labels[token], words.pos[token]
         if label in NUMBER_LABELS and (tag != "PROPN" or label in {"DATE", "TIME"}):
             return False
@@ -96,16 +112,14 @@ class RunFinder:
         """The same where a sentence starts, and the capital proves nothing."""
         lower, label, tag = words.lowers[token], words.labels[token], words.pos[token]
         after = token + 1 < len(words)
-        goes_on = after and (
-            words.texts[token + 1][0].isupper() or words.texts[token + 1] in HYPHENATED_PARTICLES
-        )
+        goes_on = after and (words.texts[token + 1][0].isupper() or is_particle(words, token + 1))
         if lower in self.cues.small:
             is_tagged = label in NAME_LABELS and tag == "PROPN" and after and words.labels[token + 1] == label
             if not is_tagged:
                 return False
         if goes_on and self.only_opens(words, token):
             return False
-        if not goes_on and (lower in self.plain_nouns or self.is_loose(words, token)):
+        if not goes_on and (lower in self.plain_nouns or lower in FEELINGS or self.is_loose(words, token)):
             return False
         return tag == "PROPN" or label in NAME_LABELS or (tag == "NOUN" and lower in self.cues.alone)
 
@@ -163,6 +177,8 @@ class RunFinder:
         if text in PARTICLES:
             after = token + 1 if words.texts[token + 1] not in PARTICLES else token + 2
             return after if after < len(words) and bears[after] else None
+        if text in {"'s", "’s"}:
+            return self.over_possessive(words, token, bears)
         return self.over_small_word(words, token, bears) if text in LINKS_WITHIN else None
 
     def over_small_word(self, words: Words, token: int, bears: list[bool]) -> int | None:
@@ -176,6 +192,13 @@ class RunFinder:
         is_joined = headed or joined or is_one_entity(words, token - 1, after)
         return after if is_joined or is_within_acronym(words, token) else None
 
+    def over_possessive(self, words: Words, token: int, bears: list[bool]) -> int | None:
+        """ "St Olav's Hospital" is one name, "Norway's University" two."""
+        owner = words.texts[token - 1]
+        belongs = bears[token + 1] and words.lowers[token + 1] in BELONGING
+        is_land = self.gazetteer.state(owner) or self.gazetteer.people(owner)
+        return token + 1 if belongs and not is_land else None
+
     def over_hyphen(self, words: Words, token: int, bears: list[bool]) -> int | None:
         """ "Al-Khalil" and "Smith-Jones" are one name, "Norway-Sweden" two."""
         left, right = words.texts[token - 1], words.texts[token + 1]
@@ -186,11 +209,45 @@ class RunFinder:
         if right[0].islower():
             is_person = words.pos[token + 1] == "PROPN" and words.labels[token + 1] == "PERSON"
             return token + 1 if is_person else None
+        if is_lettered(words, token):
+            return token + 1
         stands_alone = any(
             self.gazetteer.state(side) or self.gazetteer.people(side) or (side.isupper() and len(side) > 1)
             for side in (left, right)
         ) or self.cues.alone >= {left.casefold(), right.casefold()}
         return None if stands_alone or not bears[token + 1] else token + 1
+
+
+def is_numbered(words: Words, token: int) -> bool:
+    """ "49ers", and the number of a channel."""
+    text = words.texts[token]
+    return is_numbered_team(text) or (text.isdigit() and token > 0 and words.texts[token - 1] in NUMBERED)
+
+
+def is_broadcaster(words: Words, token: int) -> bool:
+    """Whether large letters stand before a word for a programme ("ONE News")."""
+    text = words.texts[token]
+    return (
+        len(text) > 1 and text.isupper() and token + 1 < len(words) and words.texts[token + 1] in PROGRAMMES
+    )
+
+
+def is_lettered(words: Words, token: int) -> bool:
+    """Whether a hyphen stands in a name of letters: a station's ("KVOL-TV"), or one of three parts."""
+    left, right = words.texts[token - 1], words.texts[token + 1]
+    if not (left.isupper() and right.isupper()):
+        return False
+    is_long = is_hyphen_of_letters(words, token + 2) or is_hyphen_of_letters(words, token - 2)
+    return right in STATIONS or is_long
+
+
+def is_hyphen_of_letters(words: Words, token: int) -> bool:
+    """Whether a hyphen with large letters close on both sides stands here."""
+    if not (0 < token < len(words) - 1 and words.texts[token] == "-"):
+        return False
+    left, right = words.texts[token - 1], words.texts[token + 1]
+    is_close = words.offsets[token + 1] - words.offsets[token - 1] == len(left) + 1
+    return is_close and left.isupper() and right.isupper()
 
 
 def is_numbered_team(text: str) -> bool:
@@ -213,6 +270,12 @@ def starts_with_particle(words: Words, token: int) -> bool:
         and words.texts[token + 1] == "-"
         and words.texts[token + 2][0].isupper()
     )
+
+
+def is_particle(words: Words, token: int) -> bool:
+    """Whether a particle goes on with a name; "as" and "at" are one only before a hyphen."""
+    text = words.texts[token]
+    return text in PARTICLES or (text in HYPHENATED_PARTICLES and words.lower(token + 1) == "-")
 
 
 def is_seam(words: Words, token: int) -> bool:

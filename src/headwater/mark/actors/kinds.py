@@ -105,7 +105,7 @@ class KindVotes:
     def of_words(self, tokens: Sequence[str]) -> dict[ActorKind, int]:
         """The vote of the words of which a name is made: the first sign among them counts."""
         first, last = tokens[0], tokens[-1].lower()
-        if self.is_headed_by_body(tokens):
+        if self.is_headed_by_body(tokens) or self.is_firm(tokens):
             return {"organisation": 6}
         if len(tokens) == 1:
             return {}
@@ -127,6 +127,18 @@ class KindVotes:
         heads = self.lexicon.words("organisation")
         before_of = (head for head, word in pairwise(tokens) if word in {"of", "for"})
         return any(head.lower() in heads for head in (tokens[-1], *before_of))
+
+    def is_firm(self, tokens: Sequence[str]) -> bool:
+        """Whether a country stands by a word for what firms do ("Norway Telecom", "Telecom Norway")."""
+        trades = self.lexicon.words("trade")
+        before, after = " ".join(tokens[:-1]), " ".join(tokens[1:])
+        return (tokens[-1].lower() in trades and self.is_land(before)) or (
+            tokens[0].lower() in trades and self.is_land(after)
+        )
+
+    def is_land(self, name: str) -> bool:
+        """Whether a name is a state's or a people's."""
+        return bool(self.gazetteer.state(name) or self.gazetteer.people(name))
 
     def by_gazetteer(self, name: str, votes: Counter[ActorKind]) -> None:
         """A well-known place speaks for itself, a village or another name of a town only a little."""

@@ -99,7 +99,8 @@ class NameParts:
         if start >= end:
             return
         whole = words.text(start, end)
-        if not self.is_institution(words, start, end) and not self.gazetteer.state(whole):
+        is_whole = self.is_institution(words, start, end) or self.is_firm(words, start, end)
+        if not is_whole and not self.gazetteer.state(whole):
             if self.gazetteer.people(words.texts[start]):
                 yield self.made(words, start, start + 1, "demonym")
                 yield from self.plain_parts(words, start + 1, end)
@@ -175,6 +176,16 @@ class NameParts:
             for token in range(start + 1, end)
         )
 
+    def is_firm(self, words: Words, start: int, end: int) -> bool:
+        """Whether a country and what stands by it name one firm ("Norway Telecom", "Telecom Norway")."""
+        if end - start < 2:
+            return False
+        trades = self.lexicon.words("trade")
+        if words.lowers[end - 1] in trades or words.lowers[start] in trades:
+            return True
+        is_people = self.gazetteer.people(words.texts[start]) is not None
+        return not is_people and is_one_body(words, start, end)
+
     def with_institutions(self, words: Words, names: Iterable[Naming]) -> Iterator[Naming]:
         """The names, "the Norwegian foreign ministry" in place of its people."""
         for naming in names:
@@ -201,6 +212,12 @@ class NameParts:
             if lower not in self.lexicon.words("modifier") and lower not in {"and", "air"}:
                 return None
         return None
+
+
+def is_one_body(words: Words, start: int, end: int) -> bool:
+    """Whether the tagger sees one body from the first token to the last."""
+    number = words.entity_of[start]
+    return number >= 0 and number == words.entity_of[end - 1] and words.labels[start] == "ORG"
 
 
 def is_one_of_many(words: Words, start: int, end: int) -> bool:
