@@ -54,6 +54,7 @@ HAPPENED = [
     ("The police had warned the mayor before the riot broke out.", "riot"),
 ]
 DENIED = [
+    ("The death of the driver was not a murder.", "murder"),
     ("Police did not arrest the union leader.", "arrest"),
     ("The embassy denied that the envoy met the strikers.", "met"),
     ("The embassy denied the news that the envoy met the strikers.", "met"),
@@ -99,6 +100,7 @@ PLANNED = [
     ("The minister will announce a strike.", "strike"),
 ]
 POSSIBLE = [
+    ("To strike the driver would be a crime against the union.", "crime"),
     ("The union is ready for talks with the miners.", "talks"),
     ("Police may arrest the union leader.", "arrest"),
     ("The driver may be dead.", "dead"),

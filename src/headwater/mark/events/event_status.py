@@ -51,7 +51,7 @@ def status_of(predicate: Predicate) -> Status:
     if is_offence(head):
         return "possible"
     if predicate.sense.part == "noun":
-        own = nominal_status(head)
+        own = nominal_status(head) or (copular_status(head) if head.dep_ == "attr" else None)
         if own or verb is None:
             return own or surrounding_status(head)
         return verbal_status(verb) or object_status(head, verb) or surrounding_status(verb)
@@ -60,6 +60,11 @@ def status_of(predicate: Predicate) -> Status:
     if head.pos_ == "PROPN" and head.i > head.sent.start and head.nbor(-1).lower_ == "to":
         return "planned"  # a headline's infinitive, taken for a name
     return verbal_status(head) or surrounding_status(head)
+
+
+def copular_status(noun: Token) -> Status | None:
+    """What the verb says that links a noun to its subject ("it would be a crime", "it was no murder")."""
+    return verbal_status(noun.head) if noun.head.pos_ in {"VERB", "AUX"} else None
 
 
 def state_status(word: Token) -> Status:
