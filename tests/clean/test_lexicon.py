@@ -45,10 +45,10 @@ def test_a_language_by_a_whole_name_or_its_beginning(word: str, code: str | None
     ],
 )
 def test_phrases_that_judge_are_counted_whole(text: str, count: int) -> None:
-    assert STANCES.count_stances(text.split()) == count
+    assert STANCES.count_stances(tuple(text.split())) == count
 
 
 def test_labels_and_first_persons_are_case_folded() -> None:
     assert STANCES.labels == {("opinion", "piece")}
     assert STANCES.first_person == {"i"}
-    assert StanceLexicon().count_stances(["shameful"]) == 0
+    assert StanceLexicon().count_stances(("shameful",)) == 0

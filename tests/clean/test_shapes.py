@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.clean.lines import WORD, folded
-from headwater.clean.shapes import QUOTES, SENTENCE_END, SEPARATORS, Shape, kind_of, shaped
+from headwater.clean.shapes import QUOTES, SENTENCE_END, SEPARATORS, Shape, kind_of, runs_of_letters, shaped
 
 # Every kind of character that counts, close together.
 MARKED = st.text(alphabet="aÀßİ9 ٣_'’.&/-,“»|•。!?…)ѓⅧ中😀", max_size=40)
@@ -68,3 +68,9 @@ def test_no_lines_have_no_shapes() -> None:
 def test_a_character_may_be_several_things() -> None:
     assert kind_of(ord("A")) & kind_of(ord("a")) == kind_of(ord("a"))
     assert kind_of(ord(" ")) & kind_of(ord("a")) == 0
+
+
+@given(MARKED)
+def test_runs_of_letters_are_those_of_the_plain_pattern(text: str) -> None:
+    runs = [run.casefold() for run in re.findall(r"\w+", text)]
+    assert list(runs_of_letters(text)) == " ".join(runs).split()

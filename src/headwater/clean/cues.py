@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 import msgspec
 
-from headwater.clean.lines import WORD, Line, folded
+from headwater.clean.lines import WORD, Line
 from headwater.clean.phrases import ANY, PhraseTable, Words, beginning, phrase_of
 from headwater.record.document import ZoneKind
 
@@ -56,7 +56,7 @@ class FurnitureLexicon:
 
     def may_begin(self, word: str) -> bool:
         """Whether a word, as it is written, may be the first of such a phrase."""
-        return word[0].isdigit() or folded([word])[0] in self.first_words
+        return word.casefold().replace("’", "'") in self.first_words or word[0].isdigit()
 
     def may_open(self, first: str, second: str) -> bool:
         """Whether a phrase of furniture that opens a line may begin with these two words."""

@@ -117,12 +117,11 @@ def holding(texts: Sequence[str], *marks: str) -> list[bool]:
 def cues_of(sheet: Sheet) -> Array:
     """What phrases of furniture say of each line."""
     found = np.zeros((CUED, len(sheet.lines)))
-    for place, cues in enumerate(sheet.cues):
+    for place, cues in [(place, cues) for place, cues in enumerate(sheet.cues) if cues]:
         for cue in cues:
             found[WHERES[cue.where], place] += 1
         inside = sum(cue.words for cue in cues if cue.where == "inside")
-        if inside:
-            found[-1, place] = inside / max(1, len(sheet.lines[place].words))
+        found[-1, place] = inside / max(1, len(sheet.lines[place].words))
     return found
 
 

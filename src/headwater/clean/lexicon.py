@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from headwater.clean.classifier import LineClassifier
@@ -58,13 +57,15 @@ class StanceLexicon:
             stances={word: tuple(phrases) for word, phrases in stances.items()},
         )
 
-    def count_stances(self, words: Sequence[str]) -> int:
+    def count_stances(self, words: tuple[str, ...]) -> int:
         """How often these words judge."""
-        return sum(
-            any(tuple(words[at : at + len(phrase)]) == phrase for phrase in self.stances[word])
-            for at, word in enumerate(words)
-            if word in self.stances
-        )
+        stances = self.stances
+        openings = [at for at, word in enumerate(words) if word in stances]
+        return sum(self.is_stance(words, at) for at in openings)
+
+    def is_stance(self, words: tuple[str, ...], at: int) -> bool:
+        """Whether the words from there on begin with a phrase that judges."""
+        return any(words[at : at + len(phrase)] == phrase for phrase in self.stances[words[at]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,7 @@ class Line(msgspec.Struct, frozen=True, eq=False, dict=True):
     shape: Shape
     is_stopped: bool  # whether it ends as a sentence does
     is_prose: bool  # whether it reads as a paragraph: a long sentence, or several
+    is_bulleted: bool  # whether a list mark opens it
 
     @property
     def end(self) -> int:
@@ -63,11 +64,6 @@ class Line(msgspec.Struct, frozen=True, eq=False, dict=True):
     def sentences(self) -> int:
         """How many sentence ends it holds, as far as marks alone tell."""
         return self.shape.sentences
-
-    @once
-    def is_bulleted(self) -> bool:
-        """Whether a list mark opens it."""
-        return self.text[0] in BULLETS and len(self.text) > 1 and not self.text[1].isdigit()
 
     @property
     def capitals(self) -> float:
@@ -139,5 +135,6 @@ def read_lines(text: str) -> list[Line]:
     for (number, start, shown, after_blank), (words, shape) in zip(places, shapes, strict=True):
         stop = stop_of(shown)
         stopped, prose = stop in SENTENCE_STOPS, reads_on(len(shown), shape, stop)
-        lines.append(Line(number, start, shown, after_blank, stop, words, shape, stopped, prose))
+        bulleted = shown[0] in BULLETS and not shown[1:2].isdigit() and len(shown) > 1
+        lines.append(Line(number, start, shown, after_blank, stop, words, shape, stopped, prose, bulleted))
     return lines

@@ -61,7 +61,7 @@ def without_tail(line: Line, kind: ZoneKind, lexicon: FurnitureLexicon) -> list[
         return divided(line.text, tag.start(), kind, "related")
     starts = [found.end() for found in BOUNDARY.finditer(line.text)][-TAILS:]
     for start in starts:
-        glued = glued_kind(line.text[start:], lexicon)
+        glued = glued_kind(line.text, start, lexicon)
         if glued and start > 0:
             return divided(line.text, start, kind, glued)
     return []
@@ -74,14 +74,15 @@ def divided(text: str, at: int, kind: ZoneKind, rest: ZoneKind) -> list[Piece]:
     return [Piece(start=0, end=first, kind=kind), Piece(start=second, end=len(text), kind=rest)]
 
 
-def glued_kind(rest: str, lexicon: FurnitureLexicon) -> ZoneKind | None:
-    """The kind of a line's remainder where a phrase of furniture opens it."""
-    first = WORD.search(rest)
-    second = WORD.search(rest, first.end()) if first and lexicon.may_begin(first.group()) else None
+def glued_kind(text: str, start: int, lexicon: FurnitureLexicon) -> ZoneKind | None:
+    """The kind of a line's remainder from there on, where a phrase of furniture opens it."""
+    first = WORD.search(text, start)
+    second = WORD.search(text, first.end()) if first and lexicon.may_begin(first.group()) else None
     if first is None or second is None:
         return None
     if not lexicon.may_open(*folded([first.group(), second.group()])):
         return None
+    rest = text[start:]
     words = folded(WORD.findall(rest))
     if len(words) > LONGEST_REST:
         return None

@@ -17,13 +17,14 @@ CREDIT = re.compile(
 )
 CREDIT_WORDS = frozenset(
     "photo photos picture pictures image images illustration credit courtesy foto fotos bild".split()
-) | frozenset("imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot".split())
-CREDIT_MARKS = ("©", "/", "Getty", "iStock", "Shutterstock", "EPA", "REUTERS", "Reuters", "(AP)", "(AFP)")
+) | frozenset("imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot ap afp".split())
+CREDIT_NAMES = ("Getty", "iStock", "Shutterstock", "EPA", "REUTERS", "Reuters")
 CAPTION_WORDS = 60
 COPYRIGHT = re.compile(r"(?i)^(?:©|\(c\)|copyright\b)")
 TIMING = re.compile(
     r"(?i)\d(?<=\b\d)\d*+ (?:requests?|queries|запрос\w*)\b.{0,20}\b\d+[.,]\d+"  # \b\d+, but found sooner
 )
+TIMING_DIGITS = 3  # "7 queries in 0.2"
 TIMED = re.compile(r"(?i)page (?:generated|rendered|loaded) in\b")
 LINK = re.compile(r"(?i)^(?:https?://|www\.)\S+$")
 SYMBOLS = re.compile(r"^[\W\d_]+$")
@@ -72,14 +73,17 @@ def is_credit(line: Line) -> bool:
     return len(line.words) <= 12 and not line.is_prose and bool(CREDIT.search(line.text))
 
 
-def marks_in(text: str) -> list[str]:
-    """The marks of credits that stand in a text."""
-    return [mark for mark in CREDIT_MARKS if mark in text]
+def names_in(text: str) -> list[str]:
+    """The names of agencies by which credits are known that stand in a text."""
+    return [name for name in CREDIT_NAMES if name in text]
 
 
-def may_credit(line: Line, marks: Sequence[str]) -> bool:
-    """Whether a word that credits are made of, or one of these marks, stands in the line at all."""
-    return not CREDIT_WORDS.isdisjoint(line.words) or any(mark in line.text for mark in marks)
+def may_credit(line: Line, names: Sequence[str]) -> bool:
+    """Whether one of the words and marks that credits are made of, or of these names, stands in the line."""
+    text = line.text
+    if "/" in text or "©" in text or not CREDIT_WORDS.isdisjoint(line.words):
+        return True
+    return bool(names) and any(name in text for name in names)
 
 
 def is_credited_caption(line: Line) -> bool:
@@ -98,14 +102,14 @@ def is_link_bar(line: Line) -> bool:
     return len(items) >= 3 and all(len(item.split()) <= 4 for item in items)
 
 
-def pattern_kind(line: Line, marks: Sequence[str] = CREDIT_MARKS) -> ZoneKind | None:
-    """The kind that a line's shape alone gives away; no marks of credits but these stand in it."""
+def pattern_kind(line: Line, names: Sequence[str] = CREDIT_NAMES) -> ZoneKind | None:
+    """The kind that a line's shape alone gives away; it holds no names of agencies but these."""
     text = line.text
     if (
         not line.words
         or (not text[0].isalpha() and SYMBOLS.match(text) and not find_date(text))
         or (text[0] in FOOTER_SIGNS and (LINK.match(text) or COPYRIGHT.match(text) or TIMED.match(text)))
-        or (line.digits and TIMING.search(text))
+        or (line.digits >= TIMING_DIGITS and TIMING.search(text))
     ):
         return "footer"
     if text[0] == "<" and MARKUP.match(text):
@@ -114,7 +118,7 @@ def pattern_kind(line: Line, marks: Sequence[str] = CREDIT_MARKS) -> ZoneKind | 
         return "byline"
     if is_link_bar(line):
         return "navigation"
-    if not may_credit(line, marks):
+    if not may_credit(line, names):
         return None
     if is_credit(line):
         return "credit"

@@ -49,7 +49,7 @@ class Shape(NamedTuple):
 def shaped(texts: Sequence[str]) -> list[tuple[tuple[str, ...], Shape]]:
     """The words, case folded, and the shape of every line; none holds a line feed."""
     page = "\n".join(texts)
-    codes = np.frombuffer(page.encode("utf-32-le", "surrogatepass"), "<u4")
+    codes = codes_of(page)
     kinds = kinds_of(codes)
     inside = within_words(kinds)
     openings, ends = borders_of(inside)
@@ -67,6 +67,17 @@ def shaped(texts: Sequence[str]) -> list[tuple[tuple[str, ...], Shape]]:
     places = borders.tolist()
     parted = [words[first:last] for first, last in pairwise(places)]
     return list(zip(parted, map(Shape._make, columns.T.tolist()), strict=True))
+
+
+def codes_of(text: str) -> Codes:
+    """The code points of a text."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+
+
+def runs_of_letters(text: str) -> tuple[str, ...]:
+    """The runs of letters, digits and underscores in a text, case folded."""
+    codes = codes_of(text)
+    return words_of(codes, kinds_of(codes) & WORD_CHARACTER > 0)
 
 
 @lru_cache(maxsize=1 << 14)

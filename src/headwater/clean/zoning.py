@@ -17,7 +17,7 @@ from headwater.clean.features import page_features
 from headwater.clean.headlines import OFF_TOPIC, decide_head, decide_headline
 from headwater.clean.insets import decide_announced, decide_pull_quotes
 from headwater.clean.lines import Line
-from headwater.clean.patterns import HANDLE, marks_in, pattern_kind
+from headwater.clean.patterns import HANDLE, names_in, pattern_kind
 from headwater.clean.repeated import SENTENCE, decide_by_repetition
 from headwater.clean.sheet import Sheet, fill
 from headwater.record.document import KEPT_KINDS, ZoneKind
@@ -176,9 +176,9 @@ def cue_kind(line: Line, cues: tuple[Cue, ...]) -> ZoneKind | None:
 
 def decide_by_shape(sheet: Sheet) -> None:
     """Lines that their shape gives away."""
-    marks = marks_in("\n".join([line.text for line in sheet.lines]))
+    names = names_in("\n".join([line.text for line in sheet.lines]))
     for place in sheet.open_places:
-        sheet.kinds[place] = pattern_kind(sheet.lines[place], marks)
+        sheet.kinds[place] = pattern_kind(sheet.lines[place], names)
         if sheet.kinds[place]:
             sheet.sure.add(place)
 
