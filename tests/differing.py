@@ -11,7 +11,7 @@ from headwater.collate.happenings import HappeningLikeness
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.statements import StatementLikeness
 from headwater.collate.witnessed import Witnessed
-from headwater.collate.words import rarity
+from headwater.collate.words import content_words, rarity
 from headwater.record.mark import ActorKind, Marks, Role
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor
@@ -60,13 +60,14 @@ def compared(
     )
     persons = frozenset(each.id for each in actors if each.kind == "person")
     named = frozenset(by_id).union(*(each.participants for each in happened))
+    called = {each.id: frozenset(content_words(each.name)) for each in actors}
     return Compared(
         sources=sources,
         statements=said,
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, {}, persons, named),
+        happening_likeness=HappeningLikeness(rare, vectors, {}, persons, named, called),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

@@ -13,6 +13,7 @@ from headwater.collate.differing_people import (
     company_kept,
     distinct,
     participant_differences,
+    winner_differences,
 )
 from headwater.collate.reading import Happening
 from headwater.record.settlement import Actor
@@ -117,3 +118,26 @@ def test_no_events_no_difference() -> None:
         meeting("d1", HOST),
         meeting("d2", HOST),
     )
+
+
+def won(document: str, who: Actor, **fields: object) -> Happening:
+    given = {"time": "2031-05-10", "place": "Torrin", **fields}
+    return happened(
+        f"{who.name} won the by-election in Torrin by nine votes.", "election", "won", document=document,
+        actors=frozenset({who.id}), **given,
+    )  # fmt: skip
+
+
+def test_one_seat_has_one_winner() -> None:
+    (found,) = winner_differences(compared(won("d1", FIRST), won("d2", SECOND), actors=ACTORS))
+    assert (found.kind, found.is_open) == ("participant", True)
+    assert [value for value, _ in found.sides] == ["Tam Orrick", "Bela Vint"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [won("d1", SECOND), won("d2", FIRST), won("d2", SECOND, time="2031-05-17"), won("d2", SECOND, time=None)],
+    ids=["one article", "the same winner", "another day", "no day"],
+)
+def test_no_other_winner(other: Happening) -> None:
+    assert not list(winner_differences(compared(won("d1", FIRST), other, actors=ACTORS)))

@@ -15,6 +15,7 @@ from headwater.collate.readings import (
     counts,
     happenings,
     is_capital,
+    is_counter,
     is_denial,
     is_plural,
     is_sum,
@@ -300,3 +301,19 @@ def test_a_wording_runs_to_the_name_of_who_speaks() -> None:
     entry = MarkedDocument(document=DOCUMENT, marks=Marks(document=DOCUMENT.id, sentences=(cut,)))
     found = witnessed([entry], NOTHING_SETTLED)[DOCUMENT.id]
     assert found.words(with_speaker(found, speech)) == "The ferry sank within nine minutes,” Tam Orrick"
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "expected"),
+    [
+        ("2.1k shares   90 View comments", "2.1k", True),
+        ("7 May 2031 4:12 PM · Updated 38 mins ago", "38", True),
+        ("The shop sold 90 shares of its own on Monday.", "90", False),
+    ],
+)
+def test_a_counter_of_the_page_is_no_figure(line: str, words: str, *, expected: bool) -> None:
+    document = document_of(f"The crane fell.\n{line}\nNobody was hurt.\n")
+    entry = MarkedDocument(document=document, marks=Marks(document=document.id))
+    found = witnessed([entry], NOTHING_SETTLED)[document.id]
+    counter = msgspec.structs.replace(figure(), span=span_of(document, words), of=None)
+    assert is_counter(found, counter) is expected

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_figures import figure_differences
-from headwater.collate.differing_people import participant_differences
+from headwater.collate.differing_people import participant_differences, winner_differences
 from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
 from headwater.collate.differing_words import attribution_differences, denial_differences, wording_differences
 from headwater.collate.reading import Count, Happening, Reading, Statement
@@ -19,6 +19,7 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
     said = [[reading for reading in group if isinstance(reading, Statement)] for group in groups]
     yield from figure_differences(compared, counted)
     yield from participant_differences(compared)
+    yield from winner_differences(compared)
     yield from date_differences(compared)
     yield from place_differences(compared)
     yield from assertion_differences(compared, happened)

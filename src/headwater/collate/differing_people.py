@@ -14,6 +14,9 @@ from headwater.record.settlement import Actor
 
 SHARED_ROLE_WORDS = 2  # "deputy" alone is in many titles, "deputy minister" in few
 
+FOR_ONE = frozenset({"election", "award"})  # what mostly one gets
+TOLD_ALIKE = 0.35  # likeness of two clauses that tell of one prize
+
 Actors = Mapping[str, Actor]
 Company = Mapping[tuple[str, str, str], frozenset[str]]
 Events = list[Happening]
@@ -43,6 +46,41 @@ def participant_differences(compared: Compared) -> Iterator[Difference]:
                 (actors[second].name, distinct(right_events)),
             ),
         )
+
+
+def winner_differences(compared: Compared) -> Iterator[Difference]:
+    """What only one can get, told by one word of one day and place, with strangers who got it."""
+    likeness = compared.happening_likeness
+    actors = next((source.actors for source in compared.sources.values()), {})
+    for i, j in candidate_pairs(compared.happenings, likeness.keys):
+        left, right = compared.happenings[i], compared.happenings[j]
+        if not are_of_one_prize(left, right) or not likeness.are_strangers(left, right):
+            continue
+        if likeness.wordings(left, right) >= TOLD_ALIKE:
+            yield Difference(
+                kind="participant",
+                about=f"who: {min(left.text, right.text, key=lambda text: (len(text), text))}",
+                is_open=True,
+                sides=tuple((names_of(each, actors), (each,)) for each in (left, right)),
+            )
+
+
+def are_of_one_prize(left: Happening, right: Happening) -> bool:
+    """Whether two articles tell by one word of one day and place who was elected or awarded something."""
+    return (
+        left.document != right.document
+        and {left.type, right.type} <= FOR_ONE
+        and left.trigger == right.trigger
+        and not left.is_named | right.is_named
+        and left.time == right.time is not None
+        and left.place == right.place is not None
+        and not excluded(left, right)
+    )
+
+
+def names_of(event: Happening, actors: Actors) -> str:
+    """Those who act in an event."""
+    return ", ".join(actors[actor].name for actor in sorted(event.actors))
 
 
 def company_kept(compared: Compared) -> Company:

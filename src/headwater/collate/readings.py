@@ -41,6 +41,12 @@ DENYING = re.compile(
 TITLE_WORD = re.compile(r"[^\W\d_]+")
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 LONGEST_TITLE = 6  # words
+LONGEST_COUNTER = 80  # code points of a line
+COUNTER = re.compile(
+    r"^\W*[\d.,]+\s?[km]?\s+(?:shares?|comments?|views?|likes?|reactions?|followers?|retweets?)\b[^.!?]*$"
+    r"|\b(?:updated|posted|published|modified)\b[^.!?]*\bago\W*$|\bmin(?:ute)?s?\s+read\b",
+    re.IGNORECASE,
+)
 BREAK = re.compile(r"[.,;:!?()–—]|\d")
 
 
@@ -261,9 +267,19 @@ def counts(source: Witnessed) -> Iterator[Count]:
     for figure in source.entry.marks.figures:
         reading = count(source, figure)
         nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
+        if is_counter(source, figure):
+            continue
         is_told = is_sum(figure) or figure.value >= FEW or bool(reading.told & GRAVE)
         if (reading.of or nameless) and is_told:
             yield reading
+
+
+def is_counter(source: Witnessed, figure: Figure) -> bool:
+    """Whether a number stands on a line of the page that counts readers or tells its age ("2.1k shares")."""
+    text = source.entry.document.text
+    start, stop = text.rfind("\n", 0, figure.span.start) + 1, text.find("\n", figure.span.end)
+    line = text[start : stop if stop >= 0 else len(text)]
+    return len(line) <= LONGEST_COUNTER and COUNTER.search(line) is not None
 
 
 def is_sum(figure: Figure) -> bool:
