@@ -66,7 +66,7 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
     )
 )
 COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holdings|Co|Corp|Corporation)\b.*$")
-NEXT_SENTENCE = re.compile(r"(?<=[a-z]{3})\. ")
+NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]{3}))\. ")
 GENERIC = {
     "home",
     "news",

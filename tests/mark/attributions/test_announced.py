@@ -52,3 +52,17 @@ def test_a_headline_report_is_the_one_told_of_below(marked: Mark) -> None:
     text = "Report: Mayor resigns\nThe Quay Herald reported on Monday that the mayor had resigned."
     document = document_of(text, kinds={0: "headline"})
     assert {each.source.name for each in marked(document).marks.attributions} == {"The Quay Herald"}
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Orla Venn and the pilots met in secret - diplomat", {"diplomat"}),
+        ("Orla Venn and the pilots met in secret - Quay Herald", set()),
+        ("Orla Venn and the pilots met in secret - again", set()),
+    ],
+)
+def test_a_source_at_the_end_of_a_headline_tells_it(marked: Mark, head: str, names: set[str]) -> None:
+    document = document_of(f"{head}\nThe talks took two hours.", kinds={0: "headline"})
+    found = marked(document).marks.attributions
+    assert {each.source.name for each in found if each.source.kind in {"official", "person"}} == names

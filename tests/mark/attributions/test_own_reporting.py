@@ -29,6 +29,7 @@ def test_what_was_told_to_the_outlet(text: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("As our correspondent in Sarn reports, the lock is shut.", "As our correspondent in Sarn reports"),
         ("Our correspondent saw water on the road.", "Our correspondent"),
         ("Our own two reporters counted forty boats.", "Our own two reporters"),
         ("This newspaper's reporter saw it.", "This newspaper's reporter"),

@@ -29,6 +29,7 @@ def cues(tools: Tools, text: str) -> list[tuple[Cue | None, str]]:
         ("The dam held, according to the Quay Herald.", "tag", "according to the Quay Herald"),
         ("The dam held, as reported by Quay Herald.", "tag", "as reported by Quay Herald"),
         ("The dam held, citing the newspaper Quay Herald.", "citing", "citing the newspaper Quay Herald"),
+        ("The dam held, with reference to the Quay Herald.", "citing", "with reference to the Quay Herald"),
         ("He told the Quay Herald that the dam held.", "told", "told the Quay Herald"),
         ("In an interview with the Quay Herald he smiled.", "told", "interview with the Quay Herald"),
         ("The publication told Quay Herald.", "carried", "The publication told Quay Herald"),

@@ -50,3 +50,45 @@ def test_of_several_the_first_with_most_words_is_meant() -> None:
     assert told_best(summary, [frozenset({"fire"}), summary, summary]) == 1
     assert told_best(summary, [frozenset({"fire", "rain"})]) is None
     assert told_best(frozenset({"fire"}), [frozenset({"fire"})]) is None
+
+
+def test_what_the_text_begins_with_needs_fewer_words() -> None:
+    summary = frozenset("fire store marlow night watchman".split())
+    told = [frozenset({"fire", "store", "marlow"}), frozenset({"rain"})]
+    assert told_best(summary | {"rope", "quay"}, told) is None
+    assert told_best(summary | {"rope", "quay"}, told, 0) == 0
+
+
+def test_a_headline_of_two_things_is_had_in_parts(marked: Mark) -> None:
+    head = "Fire destroys Marlow grain store; Council to meet on ferry fares"
+    document = document_of("\n".join((head, "Nobody was there.", TOLD)), kinds={0: "headline"})
+    found = [
+        (span.start, span.end)
+        for each in marked(document).marks.attributions
+        if each.scope != "article"
+        for span in each.scope
+        if span.start < len(head)
+    ]
+    assert found == [(0, head.index(";"))]
+
+
+def test_a_line_that_is_nobodys_and_says_it_better_leaves_a_headline_alone(marked: Mark) -> None:
+    head = "Guard charged over fire at Marlow grain store"
+    lines = (
+        "A guard has been charged over the fire at the grain store.",
+        "He was charged on Monday.",
+        "A neighbour said she saw a guard outside the Marlow grain store.",
+    )
+    assert sources_at_the_head(marked, head, *lines) == set()
+
+
+def test_who_tells_of_a_crime_has_not_told_of_the_charge(marked: Mark) -> None:
+    head = "Guard charged over fire at Marlow grain store"
+    told = "Police said a guard lit the fire at the Marlow grain store."
+    assert sources_at_the_head(marked, head, "It rained.", told) == set()
+
+
+def test_a_pronoun_stands_for_a_name_of_the_headline(marked: Mark) -> None:
+    head = "Dora Pell shuts mill in dispute with Orrow"
+    lines = ("Dora Pell has run it since 2004.", "It is old.", "She shut the mill on Monday, Ida Lund said.")
+    assert sources_at_the_head(marked, head, *lines) == {"Ida Lund"}

@@ -30,6 +30,7 @@ def sources(marked: Mark, text: str) -> set[tuple[str | None, bool]]:
         ("In the view of Dora Pell, the bridge fell because a bolt was missing.", "Dora Pell"),
         ("In the words of Mayor Ina Bree, the bridge fell because nobody looked.", "Ina Bree"),
         ("The bridge fell because nobody looked, in the opinion of Dora Pell.", "Dora Pell"),
+        ("The bridge fell two years ago, by Dora Pell's reckoning.", "Dora Pell"),
         ("By Dora Pell's account, the bridge fell because nobody looked.", "Dora Pell"),
     ],
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Reading
-from headwater.mark.attributions.source_kinds import source_of
+from headwater.mark.attributions.source_kinds import described_source, source_of
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
 from headwater.record.mark import Mention, NamedSource
@@ -33,6 +33,11 @@ RELEASE = re.compile(
     r"\W*(?:for immediate release|press release|news release|media release)\b.*", re.IGNORECASE
 )
 REPORT = re.compile(r"(?:a |the |new |media |news |local )*(?:reports?|sources?)", re.IGNORECASE)
+# What follows a headline's words: "... - diplomat".
+TAIL = re.compile(
+    r"\s+[-–—|]\s+(?P<who>(?:[\w'’]+ ){0,2}(?:sources?|officials?|diplomats?|police|prosecutors?|"
+    r"minist(?:er|ry)|spokes\w+|witness(?:es)?|army|aides?|authorities|lawyers?|envoys?|experts?))(?=\s*(?:\n|$))"
+)
 LONGEST_TITLE = 140  # code points of a line that can be a title
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LEADS = frozenset({"headline", "heading", "body"})
@@ -120,6 +125,33 @@ def settle_headlines(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
     for draft in drafts:
         if draft.paragraph in headlines and told and REPORT.fullmatch(draft.source.name or ""):
             draft.source = min(told, key=lambda each: each.evidence).source
+
+
+def tailed(read: Sequence[Reading], drafts: Sequence[Draft], text: str, room: Newsroom) -> Iterator[Draft]:
+    """Whose a headline is that ends with "- diplomat", cut off from it as a page's name is or not."""
+    by_start = {reading.paragraph.start: reading for reading in read}
+    for reading in read:
+        start, end = reading.range
+        if reading.paragraph.kind != "headline" or not reading.sentences:
+            continue
+        match = TAIL.match(text, end) or TAIL.search(text, start, end)
+        named = by_start.get(match.start("who")) if match is not None else None
+        if match is None or (named is not None and named.paragraph.end != match.end("who")):
+            continue
+        first = reading.sentence_at(max(0, min(match.start(), end) - 1 - start))[0]
+        told = (first, min(match.start(), end))
+        source = described_source(match["who"], room)
+        is_taken = any(a < told[1] and told[0] < b for draft in drafts for a, b in draft.scope)
+        if source is not None and source.kind in {"official", "person"} and not is_taken:
+            yield Draft(
+                paragraph=reading.number,
+                sentence=reading.sentence_at(first - start),
+                evidence=match.span("who"),
+                named=match.span("who"),
+                source=source,
+                role="speaker",
+                scope=[told],
+            )
 
 
 def open_headings(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:

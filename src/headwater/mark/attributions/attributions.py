@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from headwater.mark.attributions.announced import announced, open_headings, settle_headlines
+from headwater.mark.attributions.announced import (
+    announced,
+    open_headings,
+    settle_headlines,
+    tailed,
+)
+from headwater.mark.attributions.asides import asides
 from headwater.mark.attributions.continued import go_on
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.nameless import settle_nameless
+from headwater.mark.attributions.opened import opened
 from headwater.mark.attributions.outlet_names import (
     HeardOutlet,
     Newsroom,
@@ -62,10 +69,13 @@ def find_attributions(
         as_media(drafts, reporters(room.heard, kept, cast), kept, cast)
         drafts += list(views(kept, drafts, cast, room))
         drafts += list(trailing(kept, drafts, cast, room))
+        drafts += list(asides(kept, drafts, cast, room))
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)
         drafts += announced(kept, cast, room)
+        drafts += list(tailed(read, drafts, parsed.document.text, room))
+        drafts += list(opened(kept, drafts, cast, room))
         drafts += list(signed(read, drafts, cast, room))
         settle_headlines(drafts, kept)
         settle_nameless(drafts, cast, parsed.document.text)
@@ -78,7 +88,7 @@ def find_attributions(
     hang_on_article(drafts)
     if parsed.is_deep:
         go_on(drafts, kept, cast, parsed.document.text)
-    sum_up(drafts, kept, parsed.document.text)
+    sum_up(drafts, kept, cast if parsed.is_deep else None, parsed.document.text)
     return attributions(parsed.document.id, distinct(drafts))
 
 

@@ -23,6 +23,8 @@ WE_SAW = re.compile(
     rf"|\b(?:this (?:newspaper|paper|reporter|publication|correspondent)|we)\s+(?:has|have|had)?\s*"
     rf"(?:saw|seen|heard|witnessed|counted|visited|obtained|reviewed|learned|learnt|interviewed|verified|"
     rf"spoke|spoken)\b"
+    rf"|\bas (?:our|this {NEWSROOM}['’]s) (?:own )?(?:\w+ )?correspondents? (?:(?:in|at|from) (?:the )?\w+ )?"
+    rf"(?:reports?|writes?|wrote|reported|says?|tells?|transfers?)\b"
     rf"|\b(?:seen|obtained|reviewed|verified|heard) by (?:us|this {NEWSROOM}|our {NEWSROOM})\b",
     re.IGNORECASE,
 )

@@ -74,6 +74,8 @@ TELLING = frozenset(
     "explained admitted talking talked told comment in e-mail email message claim claims announcement "
     "admission allegation".split()
 )
+# "reports with reference to X": what stands before has it from X.
+REFERRING = ("reference to", "referring to", "link to")
 CITING = frozenset({"citing", "quoting", "cites", "cited", "quotes"})
 TOLD = frozenset({"told", "tells", "telling"})
 REACH = 4  # words between a cue and the name: "told the Russian state news agency X"
@@ -108,14 +110,19 @@ def _before(words: TextWords, named: OutletName) -> Cue | None:
             return Cue(role="citing", first=at, last=named.outer_last)
         for tag in TAGS:
             if form == tag[-1] and tuple(words.forms[max(0, at - len(tag) + 1) : at + 1]) == tag:
-                role: CueRole = "told" if tag[0] in TELLING else "tag"
-                return Cue(role=role, first=at - len(tag) + 1, last=named.outer_last)
+                return Cue(role=_role_of(tag), first=at - len(tag) + 1, last=named.outer_last)
         dated = _reported_when(words, at)
         if dated is not None:
             return Cue(role="tag", first=dated, last=named.outer_last)
         if words.is_capital(at) and not words.is_possessive(at) and at != named.outer_first - 1:
             return None
     return None
+
+
+def _role_of(tag: tuple[str, ...]) -> CueRole:
+    if tag[0] in TELLING:
+        return "told"
+    return "citing" if " ".join(tag).endswith(REFERRING) else "tag"
 
 
 def _reported_when(words: TextWords, at: int) -> int | None:

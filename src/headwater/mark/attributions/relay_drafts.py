@@ -13,7 +13,7 @@ from headwater.mark.sentences import sentences_of
 from headwater.record.mark import NamedSource
 
 Range = tuple[int, int]  # code points of the document
-DraftRole = CueRole | Literal["credit", "help", "post", "speaker", "release"]
+DraftRole = CueRole | Literal["credit", "help", "post", "speaker", "release", "aside"]
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

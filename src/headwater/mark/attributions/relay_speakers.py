@@ -9,12 +9,20 @@ from collections.abc import Collection, Iterator, Sequence
 from spacy.tokens import Token
 
 from headwater.mark.attributions.asserted import cue_lemma, is_asserted
+from headwater.mark.attributions.mistaken import (
+    OF_A_PERSON,
+    is_somebody_elses,
+    teller_of,
+    told_by,
+    unknown_name,
+    without_clause_subject,
+)
 from headwater.mark.attributions.outlet_names import ANAPHORS, Newsroom, bare
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
-from headwater.record.mark import NamedSource, Quote
+from headwater.record.mark import NamedSource, Quote, Speaker
 from headwater.record.span import Span, hull
 
 RELEASE = frozenset({"release", "publish", "post", "issue", "share", "circulate"})
@@ -37,7 +45,7 @@ DENIAL = re.compile(
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BELIEVING = frozenset("assume believe consider expect fear feel hope imagine suppose suspect think".split())
 SENTIENT = frozenset({"said", "thought"})
-SPEAKING_ON = frozenset({"he", "she", "it", "they"})
+SPEAKING_ON = frozenset({"he", "she", "it", "they", "him", "her"})
 # A clause before the last one of a sentence: "It fell, and nobody was hurt, guards said."
 JOINED = re.compile(r"\w\W*[,;] (?:and|but) $|; $")
 # A shout that is told of: "He ran in and yelled, "Hide!" guards said."
@@ -63,22 +71,39 @@ def speakers(
             continue
         if not is_asserted(quote, reading.paragraph) or is_topic(quote, reading, heard, cast):
             continue
-        says = quote.act == "said"
-        source = source_of(cast, span, quote.speaker.actor, reading.paragraph, room, says=says)
-        if source is None:
-            words = reading.paragraph.text[span.start - reading.paragraph.start :][: len(span)]
-            source = outlet_meant(words, span.start, room) or (
-                still_speaking(words, reading.number, last, cast) if says else None
-            )
+        source = meant(quote.speaker, quote.act == "said", reading, last, cast, room)
         if source is not None:
             draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
-            last = draft if says else last
+            last = draft if quote.act == "said" else last
             if not quote.negated:
                 yield draft
                 yield from joint_speakers(quote, draft, reading, cast, room)
             elif denies(quote, reading.paragraph):
                 draft.scope = [draft.evidence]  # what is denied is not had from who denies it
                 yield draft
+
+
+def meant(
+    speaker: Speaker, says: bool, reading: Reading, last: Draft | None, cast: Cast, room: Newsroom
+) -> NamedSource | None:
+    """Whom a quote is had from: its speaker, or who tells it to whom the words name."""
+    span, actor = speaker.span, speaker.actor
+    verb = told_by(span, reading.paragraph)
+    if verb is not None:
+        subject = teller_of(verb)
+        who = phrase(subject, reading.paragraph) if subject is not None else None
+        return source_of(cast, who, None, reading.paragraph, room, says=says) if who is not None else None
+    words = reading.paragraph.text[span.start - reading.paragraph.start :][: len(span)]
+    if not is_somebody_elses(words, actor, cast):
+        source = source_of(cast, span, actor, reading.paragraph, room, says=says)
+        source = (
+            source
+            or outlet_meant(words, span.start, room)
+            or unknown_name(words, says, span, reading.paragraph)
+        )
+        if source is not None:
+            return without_clause_subject(source)
+    return still_speaking(words, reading.number, last, cast) if says else None
 
 
 def joint_speakers(
@@ -133,7 +158,7 @@ def still_speaking(words: str, number: int, last: Draft | None, cast: Cast) -> N
     is_person = (
         cast.chain(source.actor).kind == "person" if source.actor is not None else source.kind == "person"
     )
-    return source if is_person == (pronoun in {"he", "she"}) or pronoun == "they" else None
+    return source if is_person == (pronoun in OF_A_PERSON) or pronoun == "they" else None
 
 
 def denies(quote: Quote, paragraph: Paragraph) -> bool:
@@ -263,7 +288,7 @@ def teller(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft | 
     """Who told an outlet something, read from the grammar of "told" at a place of the paragraph."""
     paragraph = reading.paragraph
     found = paragraph.parse.char_span(place, place + 1, alignment_mode="expand")
-    verb = found[0] if found else None
+    verb = said_in(found[0]) if found else None
     subject = (
         next((child for child in verb.children if child.dep_ in SUBJECTS), None) if verb is not None else None
     )
@@ -284,6 +309,13 @@ def teller(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft | 
         role="speaker",
         scope=[sentence],
     )
+
+
+def said_in(token: Token) -> Token:
+    """The verb of what is told: "told" itself, or "said" in "in an interview with us, she said"."""
+    while token.pos_ not in {"VERB", "AUX"} and token.head != token:
+        token = token.head
+    return token
 
 
 def phrase(head: Token, paragraph: Paragraph) -> Span:

@@ -121,7 +121,8 @@ def source_of(
         return described_source(words, room)
     if chain.kind == "place":
         return NamedSource(name=chain.name, kind="official", actor=chain.id) if says else None
-    known = medium(chain.name, chain.id, room) if chain.kind in {"organisation", "group"} else None
+    may_be_medium = chain.kind in {"organisation", "group"} or " " in chain.name
+    known = medium(chain.name, chain.id, room) if may_be_medium else None
     return known or NamedSource(name=chain.name, kind=kind_of(chain), actor=chain.id)
 
 

@@ -12,10 +12,13 @@ from headwater.mark.cast import Cast
 from headwater.record.mark import Mention
 from headwater.record.span import Span
 
-VIEW = r"(?:view|opinion|words|account|telling|version|judge?ment|estimation|assessment)"
+VIEW = (
+    r"(?:view|opinion|words|account|telling|version|judge?ment|estimation|assessment|count|tally|reckoning|"
+    r"calculations?|estimates?)"
+)
 LEAD = rf"\b(?:in|by)\s+(?:the\s+)?(?:own\s+)?{VIEW}\s+of\s+(?=\w)"
 BY_NOUN = re.compile(LEAD, re.IGNORECASE)
-BY_OWNER = re.compile(rf"(?:['’]s?)?\s+(?:own\s+)?{VIEW}\s*,", re.IGNORECASE)
+BY_OWNER = re.compile(rf"(?:['’]s?)?\s+(?:own\s+)?{VIEW}(?=\s*(?:[,.;]|$))", re.IGNORECASE)
 LEADING = re.compile(r"\b(?:in|by)\s+(?:the\s+)?$", re.IGNORECASE)
 PERSONS = frozenset({"person", "organisation", "state", "group"})
 

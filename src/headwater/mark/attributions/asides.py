@@ -1,0 +1,83 @@
+"""Whose word a clause is that only says which one is meant: "the man who they say hit her"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from headwater.mark.attributions.outlet_names import Newsroom
+from headwater.mark.attributions.relay_drafts import Draft, Reading
+from headwater.mark.attributions.source_kinds import source_of
+from headwater.mark.cast import Cast
+from headwater.record.mark import NamedSource
+
+HOLDING = frozenset("allege believe claim say suspect think".split())
+MARKED = re.compile(
+    r"\b(?:they|police|\w+s)\s+(?:now\s+|also\s+)?"
+    r"(?:say|said|believe|believed|allege|alleged|suspect|suspected|claim|claimed|think)\b",
+    re.IGNORECASE,
+)
+PRONOUNS = frozenset({"they", "he", "she"})
+CLAUSES = frozenset({"relcl", "acl"})
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+RELATIVE = frozenset({"WP", "WDT"})
+CONTENTS = frozenset({"ccomp", "xcomp"})
+
+
+def asides(kept: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """A draft for each clause about somebody that others are said to say or believe of him."""
+    taken = sorted(draft.evidence for draft in drafts)
+    for reading in kept:
+        if reading.paragraph.kind != "body" or not MARKED.search(reading.paragraph.text):
+            continue
+        for token in reading.paragraph.parse:
+            if token.dep_ in CLAUSES and token.lemma_ in HOLDING and token.tag_ in FINITE:
+                draft = aside(token, reading, cast, room)
+                if draft is not None and not any(
+                    start < draft.evidence[1] and draft.evidence[0] < end for start, end in taken
+                ):
+                    yield draft
+
+
+def aside(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:
+    """The draft of one clause: it lasts from who holds it to the end of what is held."""
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ not in RELATIVE]
+    subject = subjects[-1] if subjects else None
+    content = next((child for child in verb.children if child.dep_ in CONTENTS and child.i > verb.i), None)
+    if subject is None or content is None or subject.i > verb.i:
+        return None
+    source = holder(subject, verb, reading, cast, room)
+    if source is None or source.kind in {"outlet", "agency"}:
+        return None
+    first, last = (reading.paragraph.span(token) for token in (subject, content.right_edge))
+    held = reading.paragraph.span(verb)
+    return Draft(
+        paragraph=reading.number,
+        sentence=reading.sentence_at(verb.idx),
+        evidence=(first.start, held.end),
+        named=(first.start, first.end),
+        source=source,
+        role="aside",
+        scope=[(held.end, last.end)],
+    )
+
+
+def holder(subject: Token, verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> NamedSource | None:
+    """Who holds it; "they" beside one man are those of whom the sentence is."""
+    paragraph = reading.paragraph
+    if subject.lower_ in PRONOUNS:
+        subject = next((child for child in main_verb(verb).children if child.dep_ in SUBJECTS), subject)
+        if subject.lower_ in PRONOUNS:
+            return None
+    span = paragraph.span(paragraph.parse[subject.left_edge.i : subject.i + 1])
+    return source_of(cast, span, None, paragraph, room, says=True)
+
+
+def main_verb(token: Token) -> Token:
+    """The verb on which a word's sentence hangs."""
+    while token.head != token:
+        token = token.head
+    return token
