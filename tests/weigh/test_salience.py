@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from builders import document_of, span_of
 from headwater.record.account import Claim, Interval, Variant, Witness
 from headwater.record.document import Document
@@ -85,3 +87,11 @@ def test_headlines_and_first_sentences_lead() -> None:
         for word in ("burned", "hurt", "sold")
     ]
     assert leads == [True, True, False]
+
+
+def test_what_one_article_tells_by_the_words_of_a_claim_further_up_comes_later() -> None:
+    again = replace(claim("burned", low=2), id="k-again", text="burned again")
+    elsewhere = replace(again, story="t")
+    others = (claim("burned", *PAGES, low=2), claim("lost", low=1))
+    assert order(again, *others) == ["burned", "lost", "burned again"]
+    assert order(elsewhere, *others) == ["burned", "burned again", "lost"]

@@ -20,6 +20,7 @@ LED = 3.0  # what an article weighs that leads with a claim, beside one that onl
 TOLD = 0.25  # the share left of a passage that a claim further up has shown
 
 Passage = tuple[str, int]
+Deed = tuple[str | None, str]
 Rank = tuple[bool, bool, int, float, int, float, str]
 
 
@@ -36,14 +37,16 @@ class Standing:
     most: int
     depth: float
     sureness: float = 1.0
+    deeds: Set[Deed] = frozenset()
 
-    def rank(self, told: Set[Passage]) -> Rank:
-        """The less, the further up."""
+    def rank(self, told: Set[Passage], done: Set[Deed] = frozenset()) -> Rank:
+        """The less, the further up; what one article tells by the words of a claim further up comes later."""
+        is_echo = bool(self.deeds) and len(self.passages) == 1 and self.deeds <= done
         return (
             self.is_opinion,
             self.is_named,
-            -self.support,
-            -round(self.weight(told), 6),
+            -1 if is_echo else -self.support,
+            -round(self.weight(told) * (TOLD if is_echo else 1.0), 6),
             -self.most,
             self.depth,
             self.claim.id,
@@ -102,7 +105,8 @@ def by_salience(
     What only opinion pieces say comes last, and before it the nouns that refer to something which no clause
     tells. Within these, surely independent origins come first, then what most articles tell, where an
     article that leads with it counts threefold, and one whose passage stands further up a quarter; what is
-    not surely read counts for less.
+    not surely read counts for less. An event of one article, told by words that a claim further up has in
+    its story, is mostly that one, read otherwise.
     """
     sentences = Sentences(marks, documents)
     events = {event.id: event for each in marks for event in each.events}
@@ -114,14 +118,16 @@ def by_salience(
     ]
     heapq.heapify(waiting)
     told: set[Passage] = set()
+    done: set[Deed] = set()
     ordered = []
-    while waiting:  # a weight only falls as passages are told, so the first that has kept its rank is next
+    while waiting:  # a rank only falls as passages are told, so the first that has kept its own is next
         rank, number, standing = heapq.heappop(waiting)
-        now = standing.rank(told)
+        now = standing.rank(told, done)
         if now > rank:
             heapq.heappush(waiting, (now, number, standing))
             continue
         ordered.append(standing.claim)
+        done.update(standing.deeds)
         told.update(passage for passages in standing.passages.values() for passage in passages)
     return tuple(ordered)
 
@@ -144,7 +150,20 @@ def standing_of(
         support=max(claim.independent.low, way.low, 1),
         most=max(claim.independent.high, way.high),
         sureness=sureness(claim, events),
+        deeds=deeds_of(claim, witnesses, documents),
         depth=min((depth(witness.span, documents) for witness in witnesses), default=1.0),
+    )
+
+
+def deeds_of(
+    claim: Claim, witnesses: Sequence[Witness], documents: Mapping[str, Document]
+) -> frozenset[Deed]:
+    """The words by which an event is told, in its story."""
+    if claim.kind != "event":
+        return frozenset()
+    return frozenset(
+        (claim.story, documents[witness.span.document].words(witness.span).casefold().partition(" ")[0])
+        for witness in witnesses
     )
 
 
