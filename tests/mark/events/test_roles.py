@@ -54,6 +54,7 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("Bo Lind was charged with Norrlink fraud.", "charged with", set(), {"Bo Lind"}),
         ("Ada Moll died in the mill.", "died", set(), {"Ada Moll"}),
         ("Ada Moll was dead.", "dead", set(), {"Ada Moll"}),
+        ("Bo Lind shot and killed Ada Moll.", "shot", {"Bo Lind"}, {"Ada Moll"}),
         ("The death of Ada Moll shocked the town.", "death", set(), {"Ada Moll"}),
         ("Ada Moll injured her knee against Mali.", "injured", set(), {"Ada Moll"}),
         ("Ada Moll was struck and killed by Bo Lind.", "struck", {"Bo Lind"}, {"Ada Moll"}),

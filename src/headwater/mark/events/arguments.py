@@ -315,6 +315,7 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
     ]
     own += [one for word in own for one in moved_by(word)]
+    own = own or (shared_objects(verb) if predicate.sense.plover else [])
     own += [
         subject
         for child in verb.children
@@ -331,6 +332,17 @@ def complements_of(word: Token, inside: Iterable[Token]) -> list[Token]:
     words = {token.i for token in inside}
     own = [child for child in word.children if child.dep_ == "pobj" and child.i not in words]
     return own + ([] if word.lemma_.lower() in FOLLOWING else prepositional(word, RECEIVING))
+
+
+def shared_objects(verb: Token) -> list[Token]:
+    """What undergoes two joined verbs and hangs on the second ("shot and killed two miners")."""
+    return [
+        word
+        for mate in verb.children
+        if mate.dep_ == "conj" and mate.pos_ == "VERB" and mate.i == verb.i + 2 and mate.tag_ == verb.tag_
+        for word in mate.children
+        if word.dep_ == "dobj"
+    ]
 
 
 def moved_by(measure: Token) -> list[Token]:
