@@ -37,6 +37,7 @@ def test_the_shipped_lexicon_is_of_real_size_and_knows_its_kinds() -> None:
     assert len(lexicon.lines) > 1000
     assert lexicon.lines[("реклама",)] == "advert"
     assert lexicon.lines[("source", "read", "full", "article")] == "source-note"
+    assert lexicon.starts.find_at(("lorem", "ipsum", "2"), 0) == ("navigation", 2)
 
 
 def test_two_words_tell_whether_a_phrase_may_open_a_line() -> None:
