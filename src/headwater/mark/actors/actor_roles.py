@@ -134,8 +134,8 @@ class RoleFinder:
             is_last = after_comma and token == end - 1
             if self.is_title(words, token) and (is_last or words.lower(token + 1) in {"of", "for"}):
                 # "Minister for Ports, Hedda Voll said", "the head of the port, Hedda Voll, said"
-                stands = token in words.sentence_starts or is_enclosed(words, token, appearance)
                 start = title_start(words, token) if is_last else token
+                stands = token in words.sentence_starts or is_enclosed(words, start, appearance)
                 return (start, end) if stands or not after_comma else None
             token -= 1
         return None
@@ -164,19 +164,30 @@ class RoleFinder:
         return first, end
 
 
-def is_enclosed(words: Words, title: int, appearance: Appearance) -> bool:
+def is_enclosed(words: Words, start: int, appearance: Appearance) -> bool:
     """Whether commas on both sides set a name beside "the" title before it, and it is no list of several."""
-    is_the = words.lower(title_start(words, title) - 1) in DETERMINERS - {"a", "an"}
+    is_the = words.lower(start - 1) in DETERMINERS - {"a", "an"}
     after = words.lower(appearance.end + 1)
     return is_the and words.lower(appearance.end) == "," and after not in {"and", "or", "the", "a", "an"}
 
 
 def title_start(words: Words, title: int) -> int:
-    """Where a title of several words in capitals begins ("Ambassador Extraordinary and Plenipotentiary")."""
+    """Where a title in capitals begins ("Ambassador Extraordinary and Plenipotentiary")."""
     first = title
-    while first > 0 and (words.pos[first - 1] in TITLE_PARTS or words.lowers[first - 1] == "and"):
+    while first > 0 and (is_capital(words, first - 1) or is_link(words, first - 1)):
         first -= 1
     return first
+
+
+def is_capital(words: Words, token: int) -> bool:
+    """Whether a noun or adjective is written with a capital."""
+    return words.pos[token] in TITLE_PARTS and words.texts[token][0].isupper()
+
+
+def is_link(words: Words, token: int) -> bool:
+    """Whether "and" joins two words in capitals."""
+    is_and = words.lowers[token] == "and" and 0 < token < len(words) - 1
+    return is_and and is_capital(words, token - 1) and is_capital(words, token + 1)
 
 
 def without_small_words(words: Words, start: int, end: int) -> tuple[int, int]:
