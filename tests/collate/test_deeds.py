@@ -54,13 +54,13 @@ def test_a_killing_is_a_death_and_who_is_treated_is_hurt(words: str, deed: str) 
 
 
 def test_the_nearest_event_of_the_clause_tells_what_was_done_to_those_it_counts() -> None:
-    text = "Seven people died there, and twelve were injured when it burned."
-    source, whole, _ = source_of(text, "died", "injured", "burned", type_="fire")
+    text = "Seven people died there, and twelve were injured when it collapsed."
+    source, whole, _ = source_of(text, "died", "injured", "collapsed", type_="fire")
     seven = span_of(source.entry.document, "Seven people")
     twelve = span_of(source.entry.document, "twelve")
     assert nearest_deed(source, seven, whole) == {DEAD}
     assert nearest_deed(source, twelve, whole) == {HURT}
-    behind = span_of(source.entry.document, "twelve were injured when it burned.")
+    behind = span_of(source.entry.document, "twelve were injured when it collapsed.")
     assert nearest_deed(source, seven, behind) == {HURT}
     assert deeds_around(source, whole) == {DEAD, HURT, "fire"}
     assert deeds_around(source, behind) == {HURT, "fire"}
