@@ -1,0 +1,92 @@
+"""Reading on: whom descriptions mean, from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+
+Meant = Callable[[str, str], str | None]
+
+
+@pytest.fixture(scope="module")
+def meant(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Meant:
+    """The name of whom the last words of that wording mean, or None."""
+
+    def find(text: str, words: str) -> str | None:
+        parsed = parse(text)
+        cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+        start = text.rindex(words)
+        found = [
+            each for each in cast.mentions if (each.span.start, each.span.end) == (start, start + len(words))
+        ]
+        return cast.chain(found[0].chain).name if found else None
+
+    return find
+
+
+VOLL = "Foreign Minister Hedda Voll arrived on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (VOLL + "The minister slept.", "The minister", "Hedda Voll"),
+        (VOLL + "The diplomat slept.", "The diplomat", "Hedda Voll"),
+        (VOLL + "The deputy minister slept.", "The deputy minister", "deputy minister"),
+        (VOLL + "The swimmer slept.", "The swimmer", "swimmer"),
+        (VOLL + "A minister slept.", "A minister", "minister"),
+        (
+            "Hedda Voll, a nurse, called. Torrin Brekke, a sailor, came. The nurse left.",
+            "The nurse",
+            "Hedda Voll",
+        ),
+        ("Norrlink Airlines cut jobs. The company paid nobody.", "The company", "Norrlink Airlines"),
+        (
+            "Norrlink Airlines cut jobs. The previous company paid nobody.",
+            "The previous company",
+            "previous company",
+        ),
+        ("Norway closed the port on Monday. The country slept.", "The country", "Norway"),
+    ],
+)
+def test_whom_a_description_means(meant: Meant, text: str, words: str, name: str) -> None:
+    assert meant(text, words) == name
+
+
+def test_the_same_description_means_the_same_one_again(meant: Meant) -> None:
+    text = "The harbour pilot called the guards. Nobody came. The harbour pilot left. The guards slept."
+    assert meant(text, "The harbour pilot") == "harbour pilot"
+    assert meant(text, "The guards") == "guards"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The city slept in the rain.", "The city"),
+        ("He moved the chairs.", "the chairs"),
+        ("The storm was long.", "The storm"),
+    ],
+)
+def test_what_names_nobody_in_particular_is_nobody(meant: Meant, text: str, words: str) -> None:
+    assert meant(text, words) is None
+
+
+def test_a_place_is_the_one_mentioned_last(meant: Meant) -> None:
+    text = "The mayor met sailors in Oslo and in Bergen on Monday. The city slept."
+    assert meant(text, "The city") == "Bergen"
+
+
+def test_a_capital_is_that_of_the_state_that_is_told(meant: Meant) -> None:
+    text = "Sailors met in Oslo on Monday. Others met in Bergen. The Norwegian capital slept."
+    assert meant(text, "The Norwegian capital") == "Oslo"
+
+
+def test_a_woman_s_word_means_no_man(meant: Meant) -> None:
+    text = "Mr Voll, a spokesman for the port, called. The spokeswoman left."
+    assert meant(text, "The spokeswoman") != "Voll"
