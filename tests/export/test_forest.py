@@ -69,9 +69,9 @@ def test_who_passes_news_on_by_what_it_is(node: StemmaNode, expected: bool) -> N
 
 
 def test_the_source_with_the_longest_chain_is_drawn_first() -> None:
-    upstream = {"n-00": [edge("n-00", "n-05"), edge("n-00", "n-02")], "n-02": [edge("n-02", "n-01")]}
+    upstream = {"n-00": [edge("n-00", "n-02"), edge("n-00", "n-05")], "n-05": [edge("n-05", "n-01")]}
     ordered = drawn_first(upstream["n-00"], upstream, {}, NODES, INDEX)
-    assert [each.to for each in ordered] == ["n-02", "n-05"]
+    assert [each.to for each in ordered] == ["n-05", "n-02"]
 
 
 def test_of_equals_an_article_comes_before_its_outlet_s_name() -> None:
