@@ -44,6 +44,7 @@ def source_of(text: str, *triggers: str, type_: str = "assault") -> tuple[Witnes
         ("shot and killed", DEAD),
         ("wounded before they died", DEAD),
         ("robbed", "assault"),
+        ("burned", "assault"),
         ("", "assault"),
     ],
 )
@@ -64,6 +65,12 @@ def test_the_nearest_event_of_the_clause_tells_what_was_done_to_those_it_counts(
     assert nearest_deed(source, seven, behind) == {HURT}
     assert deeds_around(source, whole) == {DEAD, HURT, "fire"}
     assert deeds_around(source, behind) == {HURT, "fire"}
+
+
+def test_what_and_parts_was_done_to_others() -> None:
+    source, whole, _ = source_of("Seven people died and twelve were injured.", "died", "injured")
+    assert nearest_deed(source, span_of(source.entry.document, "Seven people"), whole) == {DEAD}
+    assert nearest_deed(source, span_of(source.entry.document, "twelve"), whole) == {HURT}
 
 
 def test_of_two_as_near_the_first_tells() -> None:

@@ -89,6 +89,12 @@ def test_where_somebody_decided_one_name_in_common_is_enough() -> None:
     assert apart(told, gathered(bearer("Torrin Brandel", document="d3")))
 
 
+def test_a_decision_on_bodies_keeps_them_from_nobody() -> None:
+    told = gathered(bearer("Karsk Port Trust", "organisation"))
+    told.is_told = True
+    assert not apart(told, gathered(bearer("Karsk Port", "organisation", document="d2")))
+
+
 def test_what_was_joined_keeps_its_reason() -> None:
     forest = Forest(3)
     joining = Joining([bearer("Hedda Voll"), bearer("Hedda Voll"), bearer("Torrin Brandel")], forest)

@@ -258,6 +258,14 @@ def test_a_title_without_its_site_still_begins_it(title: str, mark: str, site: s
             "",
             "Ann Voll",
         ),
+        (
+            linked(
+                {"@type": "Article", "author": {"@id": "#a"}},
+                {"@id": "#a", "name": [{"@id": "#a"}, "Ann Voll"]},
+            ),
+            "",
+            "Ann Voll",
+        ),
     ],
 )
 def test_the_writers(head: str, body: str, author: str | None) -> None:

@@ -35,3 +35,9 @@ def test_what_holds_no_article_is_refused_with_a_reason() -> None:
     assert "valid JSON" in (entry_of_line(b"{broken").reason or "")
     assert entry_of_line(b"[1]").reason == "it is no JSON object"
     assert "valid JSON" in (next(iter(entries_in(b"[" * 100_000))).reason or "")
+
+
+def test_what_is_nested_beyond_reading_is_no_text() -> None:
+    nested = b"[" * 900 + b'"One."' + b"]" * 900
+    (entry,) = entries_in(b'{"text": ' + nested + b"}")
+    assert entry.reason == NO_TEXT

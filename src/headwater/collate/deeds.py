@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words, stem
 from headwater.record.mark import Event
 from headwater.record.span import Span
 
 DEAD, HURT = "death", "injury"
+PARTING = re.compile(r"[,;]|\b(?:and|but|while|as)\b")
+APART = 40  # characters that such a word counts for
 FATAL = frozenset(
     map(
         stem,
@@ -19,7 +23,7 @@ HARMFUL = frozenset(
     map(
         stem,
         "hurt injure injured injuries injury wound wounded wounds treat treated treating hospitalised "
-        "hospitalized maimed burned bruised".split(),
+        "hospitalized maimed bruised".split(),
     )
 )
 
@@ -37,13 +41,21 @@ def deed_of(source: Witnessed, event: Event) -> frozenset[str]:
 def nearest_deed(source: Witnessed, span: Span, around: Span) -> frozenset[str]:
     """The kind of the event told nearest to some words, within the clause around them."""
     told = source.events.within(around)
-    nearest = min(told, key=lambda event: (gap(event.trigger, span), event.trigger.start), default=None)
+    nearest = min(
+        told, key=lambda event: (distance(source, event.trigger, span), event.trigger.start), default=None
+    )
     return deed_of(source, nearest) if nearest else frozenset()
 
 
 def deeds_around(source: Witnessed, around: Span) -> frozenset[str]:
     """The kinds of all events that a clause tells."""
     return frozenset(kind for event in source.events.within(around) for kind in deed_of(source, event))
+
+
+def distance(source: Witnessed, left: Span, right: Span) -> int:
+    """How far apart two spans stand, in characters; what "and" or a comma parts belongs to two clauses."""
+    between = source.entry.document.text[min(left.end, right.end) : max(left.start, right.start)]
+    return gap(left, right) + APART * bool(PARTING.search(between))
 
 
 def gap(left: Span, right: Span) -> int:

@@ -133,7 +133,8 @@ def _persons_differ(left: Gathered, right: Gathered) -> bool:
     """Full names that cannot be one person's, or two of one document that are not spelled alike."""
     ours, theirs = sorted(left.persons)[:NAMES_COMPARED], sorted(right.persons)[:NAMES_COMPARED]
     if left.is_told or right.is_told:
-        return not any(same_person_by_name(one, other) for one in ours for other in theirs)
+        is_named = bool(ours and theirs)
+        return is_named and not any(same_person_by_name(one, other) for one in ours for other in theirs)
     if any(not same_person_by_name(one, other) for one in ours for other in theirs):
         return True
     less, more = sorted((left.persons_here, right.persons_here), key=len)

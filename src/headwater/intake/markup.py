@@ -13,6 +13,7 @@ from headwater.intake.declare import cleaned, edtf_of, one_line
 from headwater.intake.records import Json, words_of
 from headwater.record.document import Declared
 
+DEEPEST = 12  # levels of lists and references in an author field, which may refer to itself
 ARTICLE_TYPES = re.compile(r"Article|Report|BlogPosting|NewsStory|Posting|Review", re.IGNORECASE)
 TITLE_META = (
     "og:title",
@@ -215,18 +216,18 @@ def author_in(
     return ", ".join(dict.fromkeys(kept)) or None
 
 
-def names_in(value: Json, by_id: dict[Json, dict[str, Json]]) -> Iterator[str]:
-    """The names in an author field: texts, objects, lists of either, or references."""
+def names_in(value: Json, by_id: dict[Json, dict[str, Json]], depth: int = 0) -> Iterator[str]:
+    """The names in an author field: texts, objects, lists of either, or references, to a depth."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, list):
+    elif isinstance(value, list) and depth < DEEPEST:
         for each in value:
-            yield from names_in(each, by_id)
+            yield from names_in(each, by_id, depth + 1)
     elif isinstance(value, dict):
         named = value.get("name")
         if named is None and isinstance(value.get("@id"), str):
             named = by_id.get(value["@id"], {}).get("name")
-        yield from names_in(named, by_id) if isinstance(named, str | list) else ()
+        yield from names_in(named, by_id, depth + 1) if isinstance(named, str | list) else ()
 
 
 def marked_authors(tree: HtmlElement) -> list[str]:

@@ -28,6 +28,8 @@ TEXT = (
     "body_text",
     "raw_text",
 )
+NAMED_BY = ("name", "title", "text", "@id")
+DEEPEST = 12  # levels of lists and objects in one field; deeper ones are made to break readers
 TITLE = ("title", "headline", "name", "heading")
 AUTHOR = ("author", "byline", "authors", "creator", "writer")
 PUBLISHED = (
@@ -139,19 +141,17 @@ def text_in(record: Record, names: tuple[str, ...]) -> str | None:
     return next((said for name in names if (said := words_of(record.get(name)))), None)
 
 
-def words_of(value: Json) -> str | None:
-    """A value as words."""
+def words_of(value: Json, depth: int = 0) -> str | None:
+    """A value as words; what is nested deeper than people write holds none."""
     if isinstance(value, str):
         return value.strip("\n ") or None
-    if isinstance(value, bool) or value is None:
+    if isinstance(value, bool) or value is None or depth > DEEPEST:
         return None
     if isinstance(value, int | float):
         return str(value)
     if isinstance(value, dict):
-        return next(
-            (said for key in ("name", "title", "text", "@id") if (said := words_of(value.get(key)))), None
-        )
-    parts = [said for each in value if (said := words_of(each))]
+        return next((said for key in NAMED_BY if (said := words_of(value.get(key), depth + 1))), None)
+    parts = [said for each in value if (said := words_of(each, depth + 1))]
     long = any(len(part) > 80 for part in parts)
     return ("\n" if long else ", ").join(parts) or None
 

@@ -22,6 +22,8 @@ from headwater.gather.compare.nations import LEAST_STEM, nation_stem
         ("sweden", "swedens"),
         ("iceland", "icelandic"),
         ("sudan", "sudanese"),
+        ("nigeria", "nigerian"),
+        ("nigeria", "nigerians"),
         ("korea", "koreans"),
         ("turkey", "turkey"),
     ],
@@ -31,7 +33,14 @@ def test_a_country_and_its_adjective_have_one_stem(country: str, adjective: str)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("mali", "malta"), ("mali", "malawi"), ("iran", "iraq"), ("austria", "australia")]
+    ("one", "other"),
+    [
+        ("mali", "malta"),
+        ("mali", "malawi"),
+        ("iran", "iraq"),
+        ("austria", "australia"),
+        ("niger", "nigerian"),
+    ],
 )
 def test_strangers_have_stems_of_their_own(one: str, other: str) -> None:
     assert nation_stem(one) != nation_stem(other)

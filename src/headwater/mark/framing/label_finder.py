@@ -190,7 +190,7 @@ class LabelFinder:
             return owner.chain
         described = mentions.described(token)
         is_named = described and self.cast.chain(described.chain).names
-        return described.chain if described and is_named else None
+        return described.chain if described and is_named and self.fits(token, described) else None
 
     def fits(self, token: Token, mention: Mention) -> bool:
         """A body or several are no person: "a member of this extremist group, Hedda Voll"."""
