@@ -122,9 +122,20 @@ def test_a_lead_that_reports_x_carries_the_piece(marked: Mark) -> None:
     assert "article" in [each.scope for each in media(marked, text)]
 
 
-def test_a_dateline_credits_the_whole_piece(marked: Mark) -> None:
-    (found,) = media(marked, "LOWHAVEN, June 3 (Reuters) - The dam has cracked along its whole length.")
-    assert (found.source.name, found.scope) == ("Reuters", "article")
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("LOWHAVEN, June 3 (Reuters) - The dam has cracked along its whole length.", "Reuters"),
+        ("LOWHAVEN, Norland (VPB), Tuesday, June 3 — The dam has cracked along its whole length.", "VPB"),
+    ],
+)
+def test_a_dateline_credits_the_whole_piece(marked: Mark, line: str, agency: str) -> None:
+    (found,) = media(marked, line)
+    assert (found.source.name, found.scope) == (agency, "article")
+
+
+def test_a_name_in_brackets_within_a_sentence_is_no_dateline(marked: Mark) -> None:
+    assert not media(marked, "In 2019 the club (Vellmar), a merger of 3 - all from here - was founded.")
 
 
 def test_an_agencys_own_dateline_is_own_reporting(marked: Mark) -> None:

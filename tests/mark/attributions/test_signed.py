@@ -39,3 +39,26 @@ def test_other_last_lines_sign_nothing(marked: Mark, last: str) -> None:
 
 def test_a_name_under_a_quotation_is_whose_that_is(marked: Mark) -> None:
     assert whole(marked, "- LOWHAVEN POLICE", "“We saw nothing.”") == []
+
+
+def headed(marked: Mark, *head: str) -> list[str | None]:
+    text = "\n".join((*head, "A store burned down at the quay on Monday. Nobody was hurt."))
+    found = marked(document_of(text)).marks.attributions
+    return [each.source.name for each in found if each.scope == "article"]
+
+
+@pytest.mark.parametrize("line", ["PRESS RELEASE 14/2031", "Lowhaven, 4 May — For immediate release"])
+def test_a_press_release_is_what_its_issuer_says(marked: Mark, line: str) -> None:
+    assert headed(marked, "Lowhaven Harbour Authority", line) == ["Lowhaven Harbour Authority"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Lowhaven Harbour Authority",),
+        ("Odo Lark", "PRESS RELEASE 14/2031"),
+        ("The press release was late, the Harbour Authority admits",),
+    ],
+)
+def test_without_an_issuer_or_its_own_word_for_it_nothing_is_one(marked: Mark, head: tuple[str, ...]) -> None:
+    assert headed(marked, *head) == []

@@ -15,7 +15,11 @@ DATELINE_REACH = 90
 BYLINE_WORDS = 12
 
 SEPARATOR = re.compile(r"\s*(?:[|/•·;]|,\s|\s[-–—]\s|\band\b|&)\s*")
-DATELINE = re.compile(r"^[^()\n]{0,70}\((?P<names>[^()\n]{2,50})\)\s*[-–—:.]")
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+DATELINE = re.compile(
+    r"^[^()\n]{0,70}\((?P<names>[^()\n]{2,50})\)\s*(?:[-–—:.]|"
+    rf",\s(?:[A-Z][a-z]{{2,5}}day,?\s)?(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s\d{{4}})?\s*[-–—])"
+)
 SLASHED = re.compile(r"^[^/\n]{0,70}/(?P<names>[^/\n]{2,40})/\s*[-–—.:]")
 LEADING = re.compile(r"^(?P<names>[A-Z][\w ]{1,30})\s*[-–—]\s+(?=\S)")
 AT_END = re.compile(r"(?:\((?P<round>[^()\n]{2,60})\)|[-–—]\s?(?P<dashed>[A-Z][\w .&/-]{1,40}))\s*\.?\s*$")
