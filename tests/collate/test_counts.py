@@ -134,3 +134,18 @@ def test_a_part_or_a_range_is_not_the_same_number() -> None:
     assert compare(left, right) >= SAME_COUNT
     assert compare(left, replace(right, is_part=True)) < SAME_COUNT
     assert compare(left, replace(right, low=2000, high=3000)) < SAME_COUNT
+
+
+def test_the_same_number_of_two_people_is_surely_two() -> None:
+    left = counted("Arne Brekke scored 20 points on Monday", "20", 20, 20, "points")
+    right = counted("On Monday Orla Venn scored 20 points", "20", 20, 20, "points", document="d2")
+    passages = [left.text, right.text, "points"]
+    likeness, agreeing = (
+        kind(rarity([left.words, right.words]), vectors_of(passages))
+        for kind in (CountLikeness, AgreeingCountLikeness)
+    )
+    brekke, venn = replace(left, holders=frozenset({"p1"})), replace(right, holders=frozenset({"p2"}))
+    assert agreeing(left, right) >= SAME_COUNT
+    assert agreeing(brekke, right) >= SAME_COUNT
+    assert agreeing(brekke, venn) < 0
+    assert likeness(brekke, venn) == 0

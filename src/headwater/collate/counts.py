@@ -36,6 +36,8 @@ class CountLikeness:
 
     def __call__(self, left: Count, right: Count) -> float:
         """A likeness from 0 (cannot count the same) to 1; the values themselves decide nothing."""
+        if are_of_others(left, right):
+            return 0.0
         thing = self.things(left, right)
         if left.unit != right.unit or thing <= 0 or are_elsewhere(left, right):
             return 0.0
@@ -79,6 +81,11 @@ ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "c
 def is_people(figure: Count) -> bool:
     """Whether a figure counts people without saying which."""
     return figure.head in ANYBODY
+
+
+def are_of_others(left: Count, right: Count) -> bool:
+    """Whether both say whose number it is, and it is not the same person's."""
+    return bool(left.holders and right.holders) and not left.holders & right.holders
 
 
 def are_elsewhere(left: Count, right: Count) -> bool:
@@ -125,7 +132,9 @@ class AgreeingCountLikeness(CountLikeness):
     """Compares two figures that may stand for one number; the same rare number speaks for it."""
 
     def __call__(self, left: Count, right: Count) -> float:
-        """A likeness from 0 (another number or another thing) to 1."""
+        """A likeness from 0 (another number or another thing) to 1, or less where each is another's."""
+        if are_of_others(left, right):
+            return -1.0
         if not agree(left, right) or are_far_apart(left, right):
             return 0.0
         if is_one_sum(left, right) or self.is_one_number(left, right):

@@ -52,6 +52,7 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
     return (
         not agree(left, right)
         and left.is_part == right.is_part
+        and bool(left.holders) == bool(right.holders)
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
         and left.words & DEGREES == right.words & DEGREES

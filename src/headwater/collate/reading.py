@@ -125,7 +125,8 @@ class Count(Reading):
 
     `deeds` is what was done to it, by the nearest word that tells; `told` is all that the clause tells,
     `places` are those it names. `thing` is where the words for what is counted stand; `is_vague` is a word
-    for a number that is not told, `is_part` a number of some among them ("the first 17").
+    for a number that is not told, `is_part` a number of some among them ("the first 17"); `holders` is whose
+    number it is.
     """
 
     value: float
@@ -142,3 +143,4 @@ class Count(Reading):
     thing: Span | None = None
     is_vague: bool = False
     is_part: bool = False
+    holders: frozenset[str] = frozenset()

@@ -334,6 +334,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         places=frozenset(place.name for place in source.named_places.within(wording)),
         is_vague=source.words(figure.span).casefold() in VAGUE,
         is_part=is_part(source, figure),
+        holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
 
 
@@ -357,6 +358,12 @@ def actors_in(source: Witnessed, span: Span) -> frozenset[str]:
     """The actors who are mentioned within a span."""
     inside = (mention.chain for mention in source.mentions.within(span))
     return frozenset(filter(None, map(source.actor, inside)))
+
+
+def persons_in(source: Witnessed, span: Span) -> frozenset[str]:
+    """The persons who are mentioned within a span."""
+    known = ((actor, source.actors.get(actor)) for actor in actors_in(source, span))
+    return frozenset(actor for actor, found in known if found is not None and found.kind == "person")
 
 
 def company_in(source: Witnessed, span: Span) -> frozenset[str]:

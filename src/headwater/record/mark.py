@@ -112,7 +112,7 @@ Bound = Literal["exactly", "about", "at least", "at most", "more than", "less th
 
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
-    """A stated number with its bound, its unit and what it counts."""
+    """A stated number with its bound, its unit, what it counts, and the name of whom it is a number of."""
 
     id: str
     span: Span
@@ -122,6 +122,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     bound: Bound
     unit: str | None
     of: Span | None
+    whose: Span | None = None
 
 
 class Plover(msgspec.Struct, frozen=True, kw_only=True):

@@ -19,6 +19,7 @@ from headwater.mark.figures.counted import (
     number_tokens,
 )
 from headwater.mark.figures.figure_patterns import Amount, find_amounts
+from headwater.mark.figures.holders import holder_of
 from headwater.mark.figures.tallies import served_phrase, tallied_phrase
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Figure, Time
@@ -63,7 +64,8 @@ def find_figures(parsed: ParsedDocument, times: tuple[Time, ...]) -> tuple[Figur
     for paragraph in parsed.kept:
         if HAS_NUMBER.search(paragraph.text):
             for amount, counted in amounts(paragraph, taken, is_deep=parsed.is_deep):
-                found.append(figure_of(amount, counted, paragraph, f"f{len(found)}"))
+                holder = held_by(amount, paragraph) if parsed.is_deep else None
+                found.append(figure_of(amount, counted, holder, paragraph, f"f{len(found)}"))
     return tuple(found)
 
 
@@ -123,7 +125,19 @@ def covered(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in spans[max(0, at - 2) : at + 1])
 
 
-def figure_of(amount: Amount, counted: TokenSpan | None, paragraph: Paragraph, identifier: str) -> Figure:
+def held_by(amount: Amount, paragraph: Paragraph) -> TokenSpan | None:
+    """The name of whose number it is."""
+    tokens = number_tokens(paragraph.parse, amount.number_start, amount.end)
+    return holder_of(tokens) if tokens is not None else None
+
+
+def figure_of(
+    amount: Amount,
+    counted: TokenSpan | None,
+    holder: TokenSpan | None,
+    paragraph: Paragraph,
+    identifier: str,
+) -> Figure:
     """The record of one figure."""
     start = amount.start if amount.end - amount.start <= MAX_SPAN else amount.number_start
     return Figure(
@@ -135,4 +149,5 @@ def figure_of(amount: Amount, counted: TokenSpan | None, paragraph: Paragraph, i
         bound=amount.bound,
         unit=amount.unit,
         of=paragraph.span(counted) if counted is not None else None,
+        whose=paragraph.span(holder) if holder is not None else None,
     )
