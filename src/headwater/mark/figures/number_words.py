@@ -105,19 +105,28 @@ def value_of(text: str) -> float | None:
     several = 2.0 if re.search(r"\bfew\b", text, re.IGNORECASE) else 1.0
     for part in _PARTS.finditer(PARTED_POINT.sub(".", text)):
         word = folded(part["word"]) if part["word"] else ""
-        if part["figures"]:
-            current, is_seen = float(re.sub(r"[,\s ]", "", part["figures"])), True
-        elif word in ONES or word in TENS:
-            current, is_seen = current + (ONES.get(word) or TENS.get(word) or 0), True
-        elif word in {"a", "an", "half"}:
-            current = 0.5 if word == "half" else current or 1.0
-        elif word.rstrip("s") in MAGNITUDES:
-            size = MAGNITUDES[word.rstrip("s")]
+        size = MAGNITUDES.get(word.rstrip("s"))
+        stated = size is None or word in ONES or word in TENS
+        value = plain_value(part["figures"], word, current) if stated else None
+        if value is not None:
+            current = value
+        elif size is not None:
             total, current = grouped(total, current or 1.0, size)
-            is_seen = True
         elif word not in {"and", "few"}:
             return None
+        is_seen = is_seen or (word not in {"a", "an", "half", "and", "few"})
     return round(several * (total + current), 6) if is_seen else None
+
+
+def plain_value(figures: str | None, word: str, current: float) -> float | None:
+    """What digits, a small number or an article make of the group so far, or None for other words."""
+    if figures:
+        return float(re.sub(r"[,\s ]", "", figures))
+    if word in ONES or word in TENS:
+        return current + (ONES.get(word) or TENS.get(word) or 0)
+    if word in {"a", "an"}:
+        return current or 1.0
+    return 0.5 if word == "half" else None
 
 
 def grouped(total: float, current: float, size: float) -> tuple[float, float]:
