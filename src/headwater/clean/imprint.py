@@ -47,8 +47,8 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
         ("author-bio", rf"^{PERSON} is (?:the |an? )?(?P<name>{NAME})['’]s? ", 1.5),
         (
             "footer credit notice",
-            rf"^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:[\s©,–-]|\([cC]\)|\d{{4}}(?!\w))*+(?:by |the )*"
-            rf"(?P<name>{NAME})",
+            rf"^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:[\s©,–-]|\([cC]\)|\d{{4}}(?!\w))*(?:by |the )*"
+            rf"(?!\d{{4}}(?!\w))(?P<name>{NAME})",
             2.0,
         ),
         (
@@ -268,7 +268,7 @@ def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
 
 AROUND_STAMP = re.compile(
     r"(?:\W|\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sun|on|updated"
-    r"|[ap]\.? ?m\.?|[a-z]{1,3}t)\b|(?<=\d)[ap]m\b)*+",
+    r"|[ap]\.? ?m|[a-z]{1,3}t)\b|(?<=\d)[ap]m\b)*",
     re.IGNORECASE,
 )
 

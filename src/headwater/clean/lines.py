@@ -10,7 +10,7 @@ import msgspec
 
 from headwater.clean.shapes import STOPS, Shape, shaped
 
-WORD = re.compile(r"\w++(?:['’‘.&/-]\w++)*+")
+WORD = re.compile(r"\w++(?:['’‘.&/-]\w++)*")
 BULLETS = "-–—•*·▪►▶■○●✓✔→»›‣"
 CLOSERS = " \"'”’»)]＂」』"
 LEAST_WORDS = 10  # of several sentences that read as a paragraph
