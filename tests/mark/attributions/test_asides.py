@@ -22,8 +22,8 @@ def held(marked: Mark, text: str, at: str) -> set[str | None]:
     }
 
 
-ARREST = "Police arrested a man they believe to be the driver who killed a girl in Sarn."
-CHARGE = "The harbour office filed a complaint against the man who they say hit and killed a cow."
+ARREST = "Police arrested the sailor whom they believe to be the poacher who killed a seal in Sarn."
+CHARGE = "The harbour office fined the skipper who they say rammed and killed a seal."
 
 
 @pytest.mark.parametrize(

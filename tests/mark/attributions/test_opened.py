@@ -11,7 +11,7 @@ from headwater.record.pile import MarkedDocument
 
 Mark = Callable[[Document | str], MarkedDocument]
 
-OPENER = "The court complaint in this case gives details about what happened on the quay."
+OPENER = "The court's complaint gives details of what happened on the quay."
 
 
 def told(marked: Mark, *sentences: str) -> list[str]:

@@ -94,9 +94,9 @@ def test_what_is_cited_put_up_or_only_a_kind_is_no_event(marked: Marked, text: s
 @pytest.mark.parametrize(
     ("text", "trigger", "status"),
     [
-        ("He is in custody, pending formal charges.", "charges", "planned"),
+        ("The mill stands idle pending a trial.", "trial", "planned"),
         ("The prosecutor spoke of charges that are expected on Friday.", "charges", "planned"),
-        ("He was charged with leaving the scene of an accident.", "accident", "possible"),
+        ("He was charged with hiding an accident.", "accident", "possible"),
         ("The deal with Norway depends on money.", "deal", "possible"),
     ],
 )
