@@ -16,6 +16,7 @@ from headwater.record.mark import ActorKind, Marks, Role
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor
 from headwater.record.span import Span
+from headwater.run.resources import load_kindred
 from readings_by_hand import vectors_of
 
 
@@ -67,7 +68,7 @@ def compared(
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, {}, persons, named, called),
+        happening_likeness=HappeningLikeness(rare, vectors, {}, persons, named, called, load_kindred()),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

@@ -13,6 +13,7 @@ from headwater.record.collation import Collation
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Story
+from headwater.run.resources import load_kindred
 from readings_by_hand import encode
 
 Collated = Callable[..., tuple[Collation, dict[str, str]]]
@@ -33,7 +34,7 @@ def collated(marked: Callable[[Document], MarkedDocument]) -> Collated:
         settlement = settle(pile, encode)
         ids = tuple(sorted(entry.document.id for entry in pile))
         story = Story(id="s1", title=None, documents=ids, when=None, affair="a1")
-        found = collate(story, pile, settlement, encode)
+        found = collate(story, pile, settlement, encode, load_kindred())
         return found, {entry.document.id: entry.document.text for entry in pile}
 
     return collate_texts

@@ -3,6 +3,7 @@ from __future__ import annotations
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.reading import Happening
 from headwater.collate.words import rarity
+from headwater.run.resources import load_kindred
 from readings_by_hand import happened, vectors_of
 
 
@@ -20,6 +21,7 @@ def likeness(
         persons,
         frozenset(actor for event in events for actor in event.participants),
         called or {},
+        load_kindred(),
     )
     return compare(events[0], events[1])
 

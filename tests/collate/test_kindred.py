@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.collate.kindred import are_kindred, groups_of_words
+from headwater.collate.kindred import Kindred
 from headwater.collate.words import content_words
+from headwater.run.resources import load_kindred
 
 
 def trigger(words: str) -> str:
@@ -23,14 +24,22 @@ def trigger(words: str) -> str:
     ],
 )
 def test_two_words_for_one_deed_are_kindred(left: str, right: str) -> None:
-    assert are_kindred(trigger(left), trigger(right))
+    assert load_kindred().are(trigger(left), trigger(right))
 
 
 @pytest.mark.parametrize(("left", "right"), [("shot", "killed"), ("arrested", "charged"), ("met", "mended")])
 def test_two_deeds_are_not_kindred(left: str, right: str) -> None:
-    assert not are_kindred(trigger(left), trigger(right))
+    assert not load_kindred().are(trigger(left), trigger(right))
 
 
 def test_a_word_without_a_group_is_kindred_to_none() -> None:
-    assert groups_of_words("whistl") == frozenset()
-    assert not are_kindred("", "")
+    assert load_kindred().groups("whistl") == frozenset()
+    assert not load_kindred().are("", "")
+
+
+def test_a_lexicon_is_a_group_a_line() -> None:
+    kindred = Kindred.parse("# A comment.\nwords\nhoist lift\nlift haul\n")
+    assert kindred.are("hoist", "lift")
+    assert kindred.are("lift", "haul")
+    assert not kindred.are("hoist", "haul")
+    assert Kindred().groups("hoist") == frozenset()

@@ -12,6 +12,7 @@ from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLik
 from headwater.collate.difference import Compared, disagreement
 from headwater.collate.differences import find_differences
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
+from headwater.collate.kindred import Kindred
 from headwater.collate.loci import locus
 from headwater.collate.reading import Reading
 from headwater.collate.readings import counts, happenings, statements
@@ -29,12 +30,16 @@ Read_contra = TypeVar("Read_contra", bound=Reading, contravariant=True)
 
 
 def collate(
-    story: Story, pile: Sequence[MarkedDocument], settlement: Settlement, encode: Encode
+    story: Story,
+    pile: Sequence[MarkedDocument],
+    settlement: Settlement,
+    encode: Encode,
+    kindred: Kindred,
 ) -> Collation:
     """The assertions of a story's documents, aligned, and where they differ."""
     members = set(story.documents)
     sources = witnessed([entry for entry in pile if entry.document.id in members], settlement)
-    compared = read(sources, encode)
+    compared = read(sources, encode, kindred)
     groups: list[Sequence[Reading]] = [
         *groups_of(compared.statements, compared.statement_likeness, SAME_STATEMENT, UNLIKE),
         *groups_of(compared.happenings, compared.happening_likeness, SAME_HAPPENING),
@@ -51,7 +56,7 @@ def marks_of(place: Locus) -> Iterator[str]:
     return (witness.mark for variant in place.variants for witness in variant.witnesses)
 
 
-def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
+def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred) -> Compared:
     """The readings of a story's documents, in order, and what compares them."""
     ordered = [sources[name] for name in sorted(sources)]
     said = [reading for source in ordered for reading in statements(source)]
@@ -76,7 +81,7 @@ def read(sources: dict[str, Witnessed], encode: Encode) -> Compared:
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, homes, persons, named, called),
+        happening_likeness=HappeningLikeness(rare, vectors, homes, persons, named, called, kindred),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

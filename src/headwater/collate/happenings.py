@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from headwater.collate.apart import are_of_other_things, are_one_and_toll
 from headwater.collate.cluster import NO_REASON
-from headwater.collate.kindred import are_kindred, groups_of_words
+from headwater.collate.kindred import Kindred
 from headwater.collate.reading import Happening
 from headwater.collate.vectors import Vectors
 from headwater.collate.where import may_be_one
@@ -68,6 +68,7 @@ class HappeningLikeness:
     persons: frozenset[str]
     named: frozenset[str]
     called: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    kindred: Kindred = field(default_factory=Kindred)
     own_word: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -170,7 +171,7 @@ class HappeningLikeness:
         """How near two predicates are in meaning."""
         if by_one_word(left, right):
             return 1.0
-        if are_kindred(left.trigger, right.trigger):
+        if self.kindred.are(left.trigger, right.trigger):
             return KINDRED
         return max(SAME_TYPE if left.type == right.type else 0.0, self.vectors.cosine(left.deed, right.deed))
 
@@ -190,7 +191,7 @@ class HappeningLikeness:
             pairs = [(left.actors, right.actors), (left.recipients, right.recipients)]
         share = self.known_share(pairs)
         if share is None:
-            return unknown_people(left, right, wording)
+            return self.unknown_people(left, right, wording)
         return share or self.crosswise(left, right) or (OTHERS if self.are_strangers(left, right) else 0.0)
 
     def are_strangers(self, left: Happening, right: Happening) -> bool:
@@ -273,11 +274,26 @@ class HappeningLikeness:
         parts = left.participants & self.persons, right.participants & self.persons
         return not parts[0] or parts[0] != parts[1]
 
+    def unknown_people(self, left: Happening, right: Happening, wording: float) -> float:
+        """What is to be thought of the people where one of two clauses names nobody that the other could."""
+        is_of_two_times = left.is_former != right.is_former
+        if self.are_of_one_day(left, right) and not is_of_two_times:
+            return UNKNOWN_PEOPLE
+        if by_one_word(left, right):
+            return UNKNOWN_PEOPLE if wording >= OTHER_TIME_WORDING or not is_of_two_times else 0.0
+        return UNKNOWN_PEOPLE if wording >= TELLING_WORDING and not is_of_two_times else 0.0
+
+    def are_of_one_day(self, left: Happening, right: Happening) -> bool:
+        """Whether kindred words tell of one day what is done once in a story."""
+        is_done_once = {left.type, right.type} <= DONE_BY_ONE_WORD
+        is_same_day = left.time is not None and left.time == right.time
+        return is_done_once and is_same_day and self.kindred.are(left.trigger, right.trigger)
+
     def keys(self, event: Happening) -> Iterator[tuple[str, str]]:
         """What an event is looked up by: its own word, and its kind with each participant, her state and
         rare words."""
         yield ("deed", event.trigger.partition(" ")[0])
-        for group in sorted(groups_of_words(event.trigger)):
+        for group in sorted(self.kindred.groups(event.trigger)):
             yield ("kindred", str(group))
         for actor in sorted(event.participants):
             yield (event.type, actor)
@@ -295,23 +311,6 @@ def are_seen(left: Happening, right: Happening) -> bool:
     if left.participants or right.participants:
         return False
     return SIGHT in {left.type, right.type} or {left.type, right.type} <= SEEN
-
-
-def unknown_people(left: Happening, right: Happening, wording: float) -> float:
-    """What is to be thought of the people where one of two clauses names nobody that the other could."""
-    is_of_two_times = left.is_former != right.is_former
-    if is_of_one_day(left, right) and not is_of_two_times:
-        return UNKNOWN_PEOPLE
-    if by_one_word(left, right):
-        return UNKNOWN_PEOPLE if wording >= OTHER_TIME_WORDING or not is_of_two_times else 0.0
-    return UNKNOWN_PEOPLE if wording >= TELLING_WORDING and not is_of_two_times else 0.0
-
-
-def is_of_one_day(left: Happening, right: Happening) -> bool:
-    """Whether kindred words tell of one day what is done once in a story."""
-    is_done_once = {left.type, right.type} <= DONE_BY_ONE_WORD
-    is_same_day = left.time is not None and left.time == right.time
-    return is_done_once and is_same_day and are_kindred(left.trigger, right.trigger)
 
 
 def by_one_word(left: Happening, right: Happening) -> bool:

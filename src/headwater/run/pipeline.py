@@ -24,7 +24,13 @@ from headwater.record.document import Document, Loss, Page
 from headwater.record.pile import MarkedDocument
 from headwater.run.fingerprint import model_version, reader_fingerprint
 from headwater.run.marking import mark_documents, reason_of
-from headwater.run.resources import load_cleaning, load_encoder, load_language_identifier, load_outlets
+from headwater.run.resources import (
+    load_cleaning,
+    load_encoder,
+    load_kindred,
+    load_language_identifier,
+    load_outlets,
+)
 from headwater.settings import Settings
 from headwater.store.base import MarkStore
 from headwater.store.memory import NoStore
@@ -118,7 +124,9 @@ def conclude(
     progress.advance(1)
     tracing = trace(pile, settlement, load_outlets())
     progress.advance(1)
-    collations = [collate(story, pile, settlement, load_encoder()) for story in settlement.stories]
+    collations = [
+        collate(story, pile, settlement, load_encoder(), load_kindred()) for story in settlement.stories
+    ]
     progress.advance(1)
     forgotten = [loss(path, reason) for path, reason in misfits(pile, decisions)]
     ordered = sorted([*losses, *forgotten], key=lambda loss: (loss.path, loss.reason))

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import FurnitureLexicon
 from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexicon
+from headwater.collate.kindred import Kindred
 from headwater.errors import SettingError
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.article import Tools
@@ -116,6 +117,12 @@ def load_cleaning() -> CleaningLexicon:
         stance=StanceLexicon.parse(read_data("opinion.tsv")),
         classifier=LineClassifier.parse(read_data("line_classifier.json")),
     )
+
+
+@cache
+def load_kindred() -> Kindred:
+    """The words that tell one deed."""
+    return Kindred.parse(read_data("kindred.tsv"))
 
 
 @cache
