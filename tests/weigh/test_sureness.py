@@ -3,9 +3,15 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from headwater.record.account import Claim, ClaimKind, Interval, Variant, Witness
-from headwater.record.mark import Event
+from headwater.record.mark import ActorKind, Event
+from headwater.record.settlement import Actor
 from headwater.record.span import Span
-from headwater.weigh.sureness import sureness
+from headwater.weigh.sureness import named_people, sureness
+
+
+def actor(name: str, called: str, kind: ActorKind) -> Actor:
+    return Actor(id=name, name=called, names=(called,), kind=kind, country=None, roles=(), mentions=())
+
 
 SPAN = Span(document="d1", start=0, end=4)
 
@@ -54,7 +60,7 @@ def test_an_event_with_somebody_in_it_is_surer_than_one_without() -> None:
 def test_witnesses_that_name_others_make_it_less_sure() -> None:
     events = {"e1": event("e1", actors=("vale",)), "e2": event("e2", actors=("guilder",))}
     one, both = claim("event", "e1", actors=("vale",)), claim("event", "e1", "e2", actors=("vale",))
-    assert sureness(both, events) < sureness(one, events) == 1.0
+    assert sureness(both, events) < sureness(one, events)
 
 
 def test_what_is_only_referred_to_is_less_sure() -> None:
@@ -73,3 +79,21 @@ def test_an_event_of_nobody_from_nobody_comes_after_one_with_a_source() -> None:
     unsourced = claim("event", "e1")
     sourced = replace(unsourced, verdict="uncorroborated")
     assert sureness(unsourced, events) < sureness(sourced, events) < sureness(claim("statement"), events)
+
+
+def test_a_named_person_s_statement_is_surest_and_an_event_with_several_in_one_part_least() -> None:
+    events = {"e1": event("e1", actors=("vale",))}
+    person = sureness(claim("statement", "q1", speaker="vale"), {}, frozenset({"vale"}))
+    body = sureness(claim("statement", "q1", speaker="port"), {}, frozenset({"vale"}))
+    happening = sureness(claim("event", "e1", actors=("vale",)), events)
+    several = sureness(claim("event", "e1", actors=("vale", "port")), events)
+    assert person > body > happening > several
+
+
+def test_only_persons_with_a_name_are_named_people() -> None:
+    actors = [
+        actor("a1", "Ilse Vance", "person"),
+        actor("a2", "a dock worker", "person"),
+        actor("a3", "Port Office", "organisation"),
+    ]
+    assert named_people(actors) == {"a1"}

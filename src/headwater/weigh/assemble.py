@@ -14,6 +14,7 @@ from headwater.weigh.handing import handed
 from headwater.weigh.identify import identified
 from headwater.weigh.referring import referring
 from headwater.weigh.salience import by_salience
+from headwater.weigh.sureness import named_people
 from headwater.weigh.timeline import timeline
 from headwater.weigh.ways import ways
 
@@ -43,7 +44,10 @@ def assemble(
         handed=handed(marks, documents, settlement.actors, origins, aside),
     )
     claims = by_salience(
-        (weigher.claim(locus) for collation in collations for locus in collation.loci), documents, marks
+        (weigher.claim(locus) for collation in collations for locus in collation.loci),
+        documents,
+        marks,
+        named_people(settlement.actors),
     )
     return Account(
         schema=SCHEMA,

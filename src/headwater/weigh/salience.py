@@ -98,7 +98,10 @@ def lead_sentences(ordered: Sequence[Sentence], document: Document) -> list[Sent
 
 
 def by_salience(
-    claims: Iterable[Claim], documents: Mapping[str, Document], marks: Sequence[Marks] = ()
+    claims: Iterable[Claim],
+    documents: Mapping[str, Document],
+    marks: Sequence[Marks] = (),
+    people: Set[str] = frozenset(),
 ) -> tuple[Claim, ...]:
     """The claims in the order in which a reader wants them.
 
@@ -113,7 +116,7 @@ def by_salience(
     waiting = [
         (standing.rank(frozenset()), number, standing)
         for number, standing in enumerate(
-            standing_of(claim, documents, sentences, events) for claim in claims
+            standing_of(claim, documents, sentences, events, people) for claim in claims
         )
     ]
     heapq.heapify(waiting)
@@ -133,7 +136,11 @@ def by_salience(
 
 
 def standing_of(
-    claim: Claim, documents: Mapping[str, Document], sentences: Sentences, events: Mapping[str, Event]
+    claim: Claim,
+    documents: Mapping[str, Document],
+    sentences: Sentences,
+    events: Mapping[str, Event],
+    people: Set[str],
 ) -> Standing:
     """Where the witnesses of a claim stand."""
     witnesses = [witness for variant in claim.variants for witness in variant.witnesses]
@@ -149,7 +156,7 @@ def standing_of(
         is_named=claim.kind == "event" and all(is_named(witness, events) for witness in witnesses),
         support=max(claim.independent.low, way.low, 1),
         most=max(claim.independent.high, way.high),
-        sureness=sureness(claim, events),
+        sureness=sureness(claim, events, people),
         deeds=deeds_of(claim, witnesses, documents),
         depth=min((depth(witness.span, documents) for witness in witnesses), default=1.0),
     )
