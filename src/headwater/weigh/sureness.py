@@ -8,8 +8,9 @@ from headwater.record.account import Claim, Witness
 from headwater.record.mark import Event
 from headwater.record.settlement import Actor
 
-# In proportion to the shares of 300 claims of six piles, read by hand, that were right in all (docs/judgement.md):
-# statements of one named person .68, others .41, figures .54, events .24, of these with several in one part none.
+# In proportion to the shares of 300 claims, read by hand, that were right in all (docs/judgement.md): of
+# a named person's statements .68, of others' .41, of figures .54, of events .24, where several act or
+# undergo none of 20.
 PERSON = 1.0
 SPEAKER = 0.7
 FIGURE = 0.8
