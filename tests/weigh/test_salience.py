@@ -53,6 +53,19 @@ def test_what_articles_lead_with_comes_before_what_as_many_tell_further_down() -
     assert order(claim("sold", *PAGES[:2]), claim("burned", *PAGES[:2])) == ["burned", "sold"]
 
 
+def test_what_several_articles_lead_with_comes_before_what_is_read_more_surely() -> None:
+    said = replace(claim("sold", *PAGES), kind="statement", speaker="owner")
+    assert order(said, claim("burned", *PAGES[:2])) == ["burned", "sold"]
+    assert order(said, claim("burned", *PAGES[:1])) == ["sold", "burned"]
+
+
+def test_the_word_for_one_comes_after_other_numbers() -> None:
+    one = document_of("One barge sank.\nTwo barges were towed away.\n", path="one.txt")
+    numbers = [replace(claim(word, one), kind="figure") for word in ("One", "Two")]
+    ordered = by_salience(numbers, {one.id: one}, [])
+    assert [each.text for each in ordered] == ["Two", "One"]
+
+
 def test_surely_independent_origins_come_first() -> None:
     assert order(claim("burned", *PAGES), claim("lost", low=2)) == ["lost", "burned"]
     assert order(claim("burned", *PAGES), claim("lost", low=1)) == ["burned", "lost"]

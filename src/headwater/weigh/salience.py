@@ -16,12 +16,14 @@ from headwater.weigh.sureness import sureness
 
 LEAD_SENTENCES = 2  # of the body, after the headline; reporters lead with what counts
 SHORTEST = 4  # lemmas of a sentence that tells something; a dateline has fewer
+SEVERAL = 2  # articles that lead with one thing tell what the affair is about
 LED = 3.0  # what an article weighs that leads with a claim, beside one that only has it
+ONE = 0.3  # what a figure weighs that is only the word for one
 TOLD = 0.25  # the share left of a passage that a claim further up has shown
 
 Passage = tuple[str, int]
 Deed = tuple[str | None, str]
-Rank = tuple[bool, bool, int, float, int, float, str]
+Rank = tuple[bool, bool, int, bool, float, int, float, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +48,16 @@ class Standing:
             self.is_opinion,
             self.is_named,
             -1 if is_echo else -self.support,
+            is_echo or self.leading(told) < SEVERAL,
             -round(self.weight(told) * (TOLD if is_echo else 1.0), 6),
             -self.most,
             self.depth,
             self.claim.id,
         )
+
+    def leading(self, told: Set[Passage]) -> int:
+        """How many articles lead with it in a passage that no claim further up has shown."""
+        return sum(any(passage not in told for passage in self.passages[document]) for document in self.led)
 
     def weight(self, told: Set[Passage]) -> float:
         """How many articles tell it, less where it is not surely read; those that lead with it count more,
@@ -106,10 +113,10 @@ def by_salience(
     """The claims in the order in which a reader wants them.
 
     What only opinion pieces say comes last, and before it the nouns that refer to something which no clause
-    tells. Within these, surely independent origins come first, then what most articles tell, where an
-    article that leads with it counts threefold, and one whose passage stands further up a quarter; what is
-    not surely read counts for less. An event of one article, told by words that a claim further up has in
-    its story, is mostly that one, read otherwise.
+    tells. Within these, surely independent origins come first, then what several articles lead with, then the
+    rest; in each of these what most articles tell, where an article that leads with it counts threefold, and
+    one whose passage stands further up a quarter; what is not surely read counts for less. An event of one
+    article, told by words that a claim further up has in its story, is mostly that one, read otherwise.
     """
     sentences = Sentences(marks, documents)
     events = {event.id: event for each in marks for event in each.events}
@@ -156,7 +163,7 @@ def standing_of(
         is_named=claim.kind == "event" and all(is_named(witness, events) for witness in witnesses),
         support=max(claim.independent.low, way.low, 1),
         most=max(claim.independent.high, way.high),
-        sureness=sureness(claim, events, people),
+        sureness=sureness(claim, events, people) * (ONE if is_one(claim, witnesses, documents) else 1.0),
         deeds=deeds_of(claim, witnesses, documents),
         depth=min((depth(witness.span, documents) for witness in witnesses), default=1.0),
     )
@@ -171,6 +178,13 @@ def deeds_of(
     return frozenset(
         (claim.story, documents[witness.span.document].words(witness.span).casefold().partition(" ")[0])
         for witness in witnesses
+    )
+
+
+def is_one(claim: Claim, witnesses: Sequence[Witness], documents: Mapping[str, Document]) -> bool:
+    """Whether a figure is the word for one, mostly a way to say which."""
+    return claim.kind == "figure" and all(
+        documents[witness.span.document].words(witness.span).casefold() == "one" for witness in witnesses
     )
 
 
