@@ -308,6 +308,8 @@ def test_a_wording_runs_to_the_name_of_who_speaks() -> None:
     [
         ("2.1k shares   90 View comments", "2.1k", True),
         ("7 May 2031 4:12 PM · Updated 38 mins ago", "38", True),
+        ("Gift this article | Listen (9 min)", "9", True),
+        ("Watch: 14 min", "14", True),
         ("The shop sold 90 shares of its own on Monday.", "90", False),
     ],
 )

@@ -44,7 +44,9 @@ LONGEST_TITLE = 6  # words
 LONGEST_COUNTER = 80  # code points of a line
 COUNTER = re.compile(
     r"^\W*[\d.,]+\s?[km]?\s+(?:shares?|comments?|views?|likes?|reactions?|followers?|retweets?)\b[^.!?]*$"
-    r"|\b(?:updated|posted|published|modified)\b[^.!?]*\bago\W*$|\bmin(?:ute)?s?\s+read\b",
+    r"|\b(?:updated|posted|published|modified)\b[^.!?]*\bago\W*$"
+    r"|\bmin(?:ute)?s?\s+(?:read|listen|watch|video|audio)\b"
+    r"|\b(?:listen|watch|play|read|audio|video|duration|length|reading\s+time)\b\W{0,4}\d{1,3}\s?(?:m|min(?:ute)?s?|sec)\b",
     re.IGNORECASE,
 )
 BREAK = re.compile(r"[.,;:!?()–—]|\d")

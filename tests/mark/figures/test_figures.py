@@ -33,6 +33,12 @@ def figures(parse: Parse, text: str) -> tuple[ParsedDocument, tuple[Figure, ...]
         ("They walked 40 km.", "40 km", 40, "exactly", "km"),
         ("Tens of thousands of birds came.", "Tens of thousands", 20_000, "at least", None),
         ("Some 500 or so came.", "Some 500 or so", 500, "about", None),
+        ("The ferry carried 3, 418 sheep - a lot.", "3, 418", 3418, "exactly", None),
+        ("The clip lasts 9 min.", "9 min", 9, "exactly", "minutes"),
+        ("The kiln made 700 t of lime.", "700 t", 700, "exactly", "t"),
+        ("The crane lifts two and a half tonnes.", "two and a half tonnes", 2.5, "exactly", "t"),
+        ("It is a story about one rotten beam.", "one", 1, "exactly", None),
+        ("He talked about three bridges.", "three", 3, "exactly", None),
     ],
 )
 def test_value_bound_and_unit(
@@ -47,6 +53,8 @@ def test_value_bound_and_unit(
 def test_a_range_has_its_ends(parse: Parse) -> None:
     _, (figure,) = figures(parse, "Between 20 and 30 people came.")
     assert (figure.low, figure.high, figure.value) == (20, 30, 25)
+    _, (figure,) = figures(parse, "Between one and two hundred people came.")
+    assert (figure.low, figure.high) == (100, 200)
 
 
 def test_what_is_counted(parse: Parse) -> None:
@@ -96,6 +104,12 @@ def test_a_point_and_a_space_part_no_decimal(parse: Parse, text: str, value: flo
         "The 1967 killings were never solved.",
         "Police marched shortly after five on Wednesday.",
         "The team hired 1B Adam Moll.",
+        "The clock in the hall said twenty to six.",
+        "It was half past seven by then.",
+        "Loaves were gone before ten as buyers queued.",
+        "The clerk came at 8.30 o'clock.",
+        "The cart crossed the Three Elms bridge at noon.",
+        "The panel ruled by seven to four.",
     ],
 )
 def test_kinds_years_hours_and_positions_count_nothing(parse: Parse, text: str) -> None:
@@ -115,6 +129,8 @@ def test_the_size_of_a_body_is_a_figure(parse: Parse) -> None:
         ("Some 70 percent of the traffic was lost.", ["traffic"]),
         ("They sent 20 tonnes of grain.", ["grain"]),
         ("Prices rose by 3 percent.", [None]),
+        ("Two of its own boats sank.", ["boats"]),
+        ("The change raised the term from five to seven years.", [None]),
     ],
 )
 def test_a_part_and_a_measure_are_of_the_thing_itself(

@@ -122,6 +122,10 @@ def test_any_run_of_number_words_has_a_value_or_none(text: str) -> None:
         ("$4, 352 in all", "4, 352"),
         ("May 4, 352 people", "4"),
         ("20, 000", "20, 000"),
+        ("now 3, 418 sheep", "3, 418"),
+        ("Ada Moll, 33, 345 sheep", "33"),
+        ("at 4, 352 sheep", "4"),
+        ("pens 101, 202, and 303", "101"),
     ],
 )
 def test_thousands_parted_by_tokenising(text: str, number: str) -> None:

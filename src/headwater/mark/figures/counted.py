@@ -17,9 +17,18 @@ NUMBERED = words(
     "volume issue line channel class type model act round lap set inning heat"
 )
 YEAR_DIGITS = 4
-LEADING = words("of the or more them us you these those")
+LEADING = words("of the and or more them us you these those own")
 EARLIEST, LATEST = 1600, 2099  # of the years that news speak of
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+LONG_WORD = 3  # letters; shorter ones are mostly small words
+HOURS = words("one two three four five six seven eight nine ten eleven twelve")
+BEFORE_HOURS = words("before after until till past")
+AFTER_HOURS = words("as and but when while because so on in to at for with by then this that")
+HYPHENS = words("- – —")
+TOPICS = words(
+    "story book film movie play song tale novel report article question query talk debate documentary joke "
+    "piece column speak ask know hear learn think write complain warn care worry say tell read argue"
+)
 DYING = words("dead dies died die dying")
 COUNTING_LINKS = frozenset({"of"})
 
@@ -34,7 +43,7 @@ def is_name_part(tokens: TokenSpan) -> bool:
     first, last = tokens[0], tokens[-1]
     if last.ent_type_ in NAME_ENTITIES and last.ent_iob_ == "I":
         return True
-    if is_street_number(tokens):
+    if is_street_number(tokens) or is_in_a_name(tokens):
         return True
     before = first.nbor(-1) if first.i > 0 else None
     if before is None or not first.like_num:
@@ -54,6 +63,46 @@ def is_street_number(tokens: TokenSpan) -> bool:
     """Whether the number stands before a name in the singular ("12 Elm Street")."""
     noun = tokens[-1].head
     return tokens[0].is_digit and noun.i >= tokens.end and noun.tag_ == "NNP" and noun.ent_type_ != "NORP"
+
+
+def is_in_a_name(tokens: TokenSpan) -> bool:
+    """Whether a number word has a capital within a sentence, as the word behind it ("the Three Elms inn")."""
+    first, after = tokens[0], tokens.end
+    if not first.text.istitle() or first.is_sent_start or after >= len(tokens.doc):
+        return False
+    before, noun = first.nbor(-1), tokens.doc[after]
+    return noun.text.istitle() and before.is_alpha and before.is_lower and not is_title_case(first.sent)
+
+
+def is_title_case(sentence: TokenSpan) -> bool:
+    """Whether most longer words of a sentence have a capital, as in many headlines."""
+    long = [token for token in sentence if len(token) > LONG_WORD and token.is_alpha]
+    return 2 * sum(token.is_title for token in long) > len(long)
+
+
+def is_hour(tokens: TokenSpan) -> bool:
+    """Whether a small number with no noun behind it is a time of day ("they were sold out before ten")."""
+    first, after = tokens[0], tokens.end
+    if len(tokens) != 1 or first.i == 0 or first.nbor(-1).lower_ not in BEFORE_HOURS:
+        return False
+    is_small = first.lower_ in HOURS or (first.is_digit and 0 < len(first) <= 2 and int(first.text) <= 12)
+    return is_small and (after >= len(first.doc) or is_behind_an_hour(first.doc[after]))
+
+
+def is_behind_an_hour(token: Token) -> bool:
+    """Whether a word may follow a time of day, and does not go on with what is counted."""
+    return (token.is_punct and token.text not in HYPHENS) or token.lower_ in AFTER_HOURS
+
+
+def is_topic(tokens: TokenSpan) -> bool:
+    """Whether the "about" before a number is what a story is about; one thing is never about one."""
+    first = tokens[0]
+    if first.i == 0:
+        return False
+    about = first.nbor(-1)
+    if first.lower_ in {"one", "1"} and len(tokens) == 1:
+        return True
+    return about.lower_ == "about" and about.tag_ == "IN" and about.i > 0 and about.nbor(-1).lemma_ in TOPICS
 
 
 def is_age(tokens: TokenSpan) -> bool:
@@ -118,7 +167,7 @@ def counted_phrase(tokens: TokenSpan) -> TokenSpan | None:
 
 def is_before_counted(token: Token) -> bool:
     """Whether a word only leads to what is counted: of how many, whose ("two of its five ships")."""
-    return token.is_punct or token.like_num or token.tag_ == "PRP$" or token.lower_ in LEADING
+    return token.is_punct or token.like_num or token.tag_ in {"PRP$", "TO"} or token.lower_ in LEADING
 
 
 def measured_phrase(tokens: TokenSpan) -> TokenSpan | None:

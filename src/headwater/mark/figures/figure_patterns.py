@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 
 from headwater.mark.figures.number_words import (
     FRACTION,
+    MAGNITUDES,
     NUMBER,
+    ONES,
     PLURAL_CHAIN,
     RATIO,
+    TENS,
     least_of_plural,
     share_of,
     value_of,
@@ -98,7 +101,7 @@ UNIT_WORDS = {
     **dict.fromkeys(("cubic metres", "cubic meters"), "m3"),
     **dict.fromkeys(("kilograms", "kilogrammes", "kilos", "kg"), "kg"),
     **dict.fromkeys(("grams", "grammes"), "g"),
-    **dict.fromkeys(("tonnes", "tonne", "metric tons", "metric tonnes"), "t"),
+    **dict.fromkeys(("tonnes", "tonne", "metric tons", "metric tonnes", "t"), "t"),
     **dict.fromkeys(("tons", "ton"), "ton"),
     **dict.fromkeys(("lbs", "lb"), "lb"),
     **dict.fromkeys(("litres", "liters", "litre", "liter"), "l"),
@@ -114,9 +117,9 @@ UNIT_WORDS = {
     **dict.fromkeys(("months", "month", "months old", "month old"), "months"),
     **dict.fromkeys(("weeks", "week"), "weeks"),
     **dict.fromkeys(("days", "day"), "days"),
-    **dict.fromkeys(("hours", "hour"), "hours"),
-    **dict.fromkeys(("minutes", "minute"), "minutes"),
-    **dict.fromkeys(("seconds", "second"), "seconds"),
+    **dict.fromkeys(("hours", "hour", "hrs"), "hours"),
+    **dict.fromkeys(("minutes", "minute", "mins", "min"), "minutes"),
+    **dict.fromkeys(("seconds", "second", "secs", "sec"), "seconds"),
     **dict.fromkeys(("times", "-fold", "fold"), "times"),
 }
 
@@ -177,13 +180,19 @@ def find_amounts(text: str) -> list[Amount]:
 
 
 def is_result(match: re.Match[str]) -> bool:
-    """Whether two small numbers are a result or a proportion ("5-4", "2 to 1"), not a range."""
+    """Whether two small numbers are a result, a proportion or an hour ("5-4", "2 to 1", "ten to six"), not a
+    range."""
     if not match["second"] or match["sign"] or is_change(match):
         return False
     link = match.string[match.end("first") : match.start("second")].strip()
-    if link in {"and", "or"} or not (match["first"].isdecimal() and match["second"].isdecimal()):
+    if link in {"and", "or"} or not (is_plain(match["first"]) and is_plain(match["second"])):
         return False
-    return int(match["second"]) <= int(match["first"]) < 100
+    return (value_of(match["second"]) or 0) <= (value_of(match["first"]) or 0) < 100
+
+
+def is_plain(number: str) -> bool:
+    """Whether a number is written in digits alone, or as one word."""
+    return number.isdecimal() or number.casefold() in ONES or number.casefold() in TENS
 
 
 def amount_of(match: re.Match[str]) -> Amount | None:
@@ -230,15 +239,16 @@ def is_range(match: re.Match[str], first: float, second: float) -> bool:
 
 
 def magnitude_ratio(match: re.Match[str]) -> float:
-    """By what the second number's magnitude multiplies the first ("2 to 3 million")."""
-    words = re.findall(r"[a-z]+", match["second"].casefold())
-    has_own = re.search(r"[a-z]", (match["first"] or "").casefold())
-    return 1.0 if has_own or not words else (value_of("a " + words[-1]) or 1.0)
+    """By what the second number's magnitude multiplies the first ("2 to 3 million", "one or two hundred")."""
+    words, own = (re.findall(r"[a-z]+", match[name].casefold()) for name in ("second", "first"))
+    if not words or not MAGNITUDES.keys().isdisjoint(own):
+        return 1.0
+    return MAGNITUDES.get(words[-1]) or 1.0
 
 
 def ranged(match: re.Match[str], first: float, second: float) -> Amount | None:
     """A range; its value is the middle."""
-    low = first * (magnitude_ratio(match) if re.match(r"[\d.,]", match["second"]) else 1.0)
+    low = first * magnitude_ratio(match)
     low = low if low < second else first
     return made(match, round((low + second) / 2, 6), low=low, high=second, end=match.end())
 

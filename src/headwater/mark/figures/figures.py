@@ -12,13 +12,15 @@ from spacy.tokens import Span as TokenSpan
 from headwater.mark.figures.counted import (
     counted_phrase,
     is_age,
+    is_hour,
     is_name_part,
     is_pronoun,
+    is_topic,
     is_year,
     measured_phrase,
     number_tokens,
 )
-from headwater.mark.figures.figure_patterns import Amount, find_amounts
+from headwater.mark.figures.figure_patterns import UNIT_WORDS, Amount, find_amounts
 from headwater.mark.figures.holders import holder_of
 from headwater.mark.figures.tallies import served_phrase, tallied_phrase
 from headwater.mark.parsed import Paragraph, ParsedDocument
@@ -34,7 +36,9 @@ IDENTIFIERS = re.compile(
     r"\+?\d[\d().-]{0,20}(?:[ -]\(?\d{2,5}\)?){2,8}"
     r"|\b(?:https?://|www\.)\S+|[@#]\w+"
     r"|\d{1,2}: ?\d\d(?::\d\d)?|\d{1,2}\.\d\d\s*(?:[ap]\. ?m\b|[ap]m\b|GMT|UTC)"
-    r"|\b\d{1,2}\s*[ap](?:\. ?)?m\b"
+    r"|\b\d{1,2}\s*[ap](?:\. ?)?m\b|\b\d{1,2}(?:\.\d\d)?\s*o['’]clock"
+    r"|\b(?:half|quarter|five|ten|twenty|twenty-five) past (?:one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|\d{1,2})\b"
     r"|\b(?:(?:six|seven|eigh|nine)teen|twenty)[ -](?:hundreds|twenties|thirties|forties|fifties|sixties"
     r"|seventies|eighties|nineties)\b"
     r"|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]\s"
@@ -84,8 +88,20 @@ def amounts(
         tokens = number_tokens(paragraph.parse, start, end)
         if tokens is None or not is_deep:
             yield amount, None
-        elif (amount.unit or not (is_name_part(tokens) or is_year(tokens))) and not is_pronoun(tokens):
-            yield aged(amount, tokens), what_of(amount, paragraph, tokens)
+        elif (amount.unit or not is_number_of_another(tokens)) and not is_pronoun(tokens):
+            yield aged(bounded(amount, tokens), tokens), what_of(amount, paragraph, tokens)
+
+
+def is_number_of_another(tokens: TokenSpan) -> bool:
+    """Whether a number belongs to a name, a year or an hour, and so counts nothing."""
+    return is_name_part(tokens) or is_year(tokens) or is_hour(tokens)
+
+
+def bounded(amount: Amount, tokens: TokenSpan) -> Amount:
+    """A number without the "about" before it that tells what a story or a talk is about."""
+    if amount.bound != "about" or amount.start == amount.number_start or not is_topic(tokens):
+        return amount
+    return replace(amount, bound="exactly", start=amount.number_start)
 
 
 def is_kind(amount: Amount, text: str) -> bool:
@@ -114,7 +130,7 @@ def what_of(amount: Amount, paragraph: Paragraph, tokens: TokenSpan) -> TokenSpa
 
 def beyond(amount: Amount, paragraph: Paragraph, counted: TokenSpan | None) -> TokenSpan | None:
     """What is counted, unless it is only the unit."""
-    if counted is None or not len(counted):
+    if counted is None or not len(counted) or (amount.unit and counted.text.casefold() in UNIT_WORDS):
         return None
     return counted if paragraph.start + amount.end <= paragraph.span(counted).start else None
 

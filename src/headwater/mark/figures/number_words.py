@@ -55,16 +55,28 @@ PARTED = (
     r"|(?<=magnitude \d\. \d)"
     r"|(?<=magnitude - \d\. \d)|(?<=magnitude of \d\. \d))"
 )
+# Behind these a number before a comma is a day, an age or the number of a thing.
+NUMBERED_BEFORE = (
+    "january february march april may june july august september october november december "
+    "jan. feb. mar. apr. aug. sept. oct. nov. dec. aged age at in on by after before until since and or "
+    "week day room page group number"
+).split()
+NOT_BEHIND = r"(?<!, )(?<!- )(?i:" + "".join(rf"(?<!\b{re.escape(word)} )" for word in NUMBERED_BEFORE) + ")"
+SPACED_THOUSANDS = rf"(?=\d{{1,3}}, \d{{3}}(?![\d,:./-])){NOT_BEHIND}\d{{1,3}}, \d{{3}}(?!, (?:and|or)\b)"
 FIGURES = (
     PARTED
-    + r"|\d{1,3}(?:, 0\d\d)+(?!\d)|(?<=[$€£])\d{1,3}(?:, \d{3})+(?!\d)"
+    + r"|\d{1,3}(?:, 0\d\d)+(?!\d)|(?<=[$€£])\d{1,3}(?:, \d{3})+(?!\d)|"
+    + SPACED_THOUSANDS
     + r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
 )
 SHORT = r"(?:k|mn?|mln|b|bn|bln|tn|trn)\b"
+# "Two hundred and five" is one number, "between one and two hundred" has two.
+AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion))\s+and\s+"
+HALF = rf"(?:(?<!hundred)(?<!thousand)(?<!illion)(?<!dozen)\s+and\s+a\s+half(?:\s+(?:{LARGE}))?)"
 # "Half a million", "a dozen", "two and a half thousand", "three hundred and five", "2.5 million", "5bn".
 WORDED = (
     rf"(?:(?:half\s+)?an?\s+(?:few\s+)?(?:{LARGE})(?:\s+(?:{LARGE}))*"
-    rf"|(?:{WORD})(?:[\s-]+(?:and\s+)?(?:{WORD}|{LARGE}))*)"
+    rf"|(?:{WORD})(?:(?:[\s-]+|{AND})(?:{WORD}|{LARGE}))*{HALF}?)"
 )
 PLURAL = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
 PLURAL_CHAIN = rf"{PLURAL}(?:\s+of\s+(?:thousands|millions|billions|trillions))?(?=\s+of\b|\s+more\b|\s+\w)"
@@ -126,7 +138,7 @@ def plain_value(figures: str | None, word: str, current: float) -> float | None:
         return current + (ONES.get(word) or TENS.get(word) or 0)
     if word in {"a", "an"}:
         return current or 1.0
-    return 0.5 if word == "half" else None
+    return current + 0.5 if word == "half" else None
 
 
 def grouped(total: float, current: float, size: float) -> tuple[float, float]:
