@@ -19,6 +19,7 @@ from headwater.weigh.claims import (
     by_somebody,
     copies_among,
     first_day,
+    not_alike,
     with_origins,
     witnesses_of,
 )
@@ -194,6 +195,18 @@ def test_two_sources_that_one_article_has_for_two_sentences_may_tell_two_things(
     assert found.side_by_side({**apart, witness(OTHER): [VOLL]}, ()) == frozenset()
     both = {**apart, witness(OTHER): [VOLL], witness(OTHER, ELSE): [BREKKE]}
     assert found.side_by_side(both, ()) == {("actor:Brekke", "actor:Voll")}
+
+
+def test_sources_support_one_another_only_where_they_surely_tell_the_same() -> None:
+    found = known(lineage(ONE, FELL, VOLL), lineage(OTHER, FELL, BREKKE))
+    one, other = witness(ONE), witness(OTHER)
+    unlike = replace(locus(one, other), alike=())
+    first, second = sorted((one.mark, other.mark))
+    sure = replace(locus(one, other), alike=((first, second),))
+    verdicts = [weigher(found, ONE, OTHER).claim(each).verdict for each in (unlike, sure)]
+    assert verdicts == ["uncorroborated", "corroborated"]
+    assert not_alike({one: [VOLL, BREKKE]}, ()) == frozenset()
+    assert not_alike({one: [VOLL], other: [BREKKE]}, None) == frozenset()
 
 
 # ---------------------------------------------------------------- smaller rules

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol, TypeVar
 
+from headwater.collate.alike import alike
 from headwater.collate.block import candidate_pairs
 from headwater.collate.cluster import SILENT, cluster
 from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
@@ -45,7 +46,7 @@ def collate(
         *groups_of(compared.happenings, compared.happening_likeness, SAME_HAPPENING),
         *groups_of(compared.counts, compared.agreeing_counts, SAME_COUNT),
     ]
-    loci = [locus(story.id, group, sources) for group in claiming(groups)]
+    loci = [locus(story.id, group, sources, alike(group, compared)) for group in claiming(groups)]
     locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
     found = (disagreement(difference, locus_of) for difference in find_differences(compared, groups))
     return Collation(loci=tuple(loci), disagreements=tuple(found))

@@ -23,7 +23,12 @@ STEPS = 5  # in which the words in common are told apart
 SHORT, USUAL = 4, 12  # content words of a wording that says little by itself, and of one that reads well
 
 
-def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -> Locus:
+def locus(
+    story: str,
+    group: Sequence[Reading],
+    sources: dict[str, Witnessed],
+    alike: tuple[tuple[str, str], ...] | None = None,
+) -> Locus:
     """One assertion of a story with all its wordings; the denials among them stand apart."""
     asserting = [reading for reading in group if not is_denial(reading)] or list(group)
     shared = Counter(word for reading in asserting for word in reading.words)
@@ -45,6 +50,7 @@ def locus(story: str, group: Sequence[Reading], sources: dict[str, Witnessed]) -
         recipients=undergoing,
         of=counted_by(asserting),
         denied_by=tuple(reading.span for reading in group if reading not in asserting),
+        alike=alike,
     )
 
 

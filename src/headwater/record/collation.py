@@ -14,7 +14,8 @@ class Locus(msgspec.Struct, frozen=True, kw_only=True):
     """An aligned place: one assertion with all its wordings, not yet weighed.
 
     `speaker` is the actor of a statement, `actors` and `recipients` who does what is told to whom, as most
-    of its witnesses have it; `of` is what a figure counts. Its id becomes the claim's.
+    of its witnesses have it; `of` is what a figure counts. `alike` are the pairs of marks that surely tell
+    the same, None where nobody has looked. Its id becomes the claim's.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Locus(msgspec.Struct, frozen=True, kw_only=True):
     actors: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
     of: Span | None = None
+    alike: tuple[tuple[str, str], ...] | None = None
 
 
 class Collation(msgspec.Struct, frozen=True, kw_only=True):

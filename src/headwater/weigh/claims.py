@@ -41,7 +41,8 @@ class Weigher:
             origins = told_below(origins, self.documents, self.ways, self.referring, self.handed)
         roots = self.by_page((witness, self.seen(locus, witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
-        independent = interval(roots, derived, self.side_by_side(origins, derived))
+        doubtful = self.side_by_side(origins, derived) | not_alike(origins, locus.alike)
+        independent = interval(roots, derived, doubtful)
         carriers = None
         if locus.kind == "statement":
             carriers = interval(
@@ -135,6 +136,25 @@ class Weigher:
         published = (self.documents[witness.span.document].published for witness in witnesses)
         days = {found.edtf for found in published if found and bounds(found.edtf)}
         return min(days, key=lambda edtf: (first_day(edtf), edtf), default=None)
+
+
+def not_alike(
+    origins: Mapping[Witness, Sequence[Root]], alike: Sequence[tuple[str, str]] | None
+) -> frozenset[Pair]:
+    """Sources no two of whose witnesses surely tell the same; what one sentence has from both, both tell."""
+    if alike is None:
+        return frozenset()
+    told: dict[str, set[str]] = {}
+    for witness, roots in origins.items():
+        for root in roots:
+            told.setdefault(root.identity, set()).add(witness.mark)
+    together = {*alike, *((other, one) for one, other in alike)}
+    return frozenset(
+        (one, other)
+        for one, other in combinations(sorted(told), 2)
+        if not told[one] & told[other]
+        and not any((left, right) in together for left in told[one] for right in told[other])
+    )
 
 
 def by_somebody(roots: Sequence[Root]) -> list[Root]:
