@@ -16,9 +16,8 @@ from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.words import UNSEEN
 
 MOST = 40  # readings of one assertion that are compared with one another
-TELLING_WORDS = (
-    2  # of a phrase that names a deed by itself ("fire tear gas"), and of the names of two who met
-)
+TELLING_WORDS = 2  # of a phrase that names a deed by itself ("fire tear gas")
+TWO = 2  # of the same people in a deed are enough, whatever the words
 SHARED_WORDS = 3  # that two clauses have in common where nobody known is in both, one of them off the topic
 SAME_SENTENCE = 0.8  # likeness of two speakers' words
 ONCE = frozenset({"death"})  # what befalls anybody once
