@@ -257,3 +257,11 @@ def test_what_lies_on_top_hides_what_is_below_and_nothing_else(places: list[int]
         shown = next(each for each in found if each.start <= at < each.end)
         assert on_top is not None
         assert shown.origins == on_top.origins
+
+
+def test_a_shortened_passage_may_have_left_out_whose_it_is() -> None:
+    upstream = [Passage(0, 40, ("guard",), ("guard",), True), passage(40, 60), passage(60, 80)]
+    assert list(projected((10, 45, 0, 60), upstream, [0, 40, 60])) == [
+        Passage(10, 45, ("guard",), ("guard",), True)
+    ]
+    assert [each.end for each in projected((0, 60, 0, 60), upstream, [0, 40, 60])] == [40, 60]

@@ -9,10 +9,19 @@ import pytest
 from builders import document_of, span_of
 from headwater.record.account import Origin, Stemma
 from headwater.record.collation import Lineage, Root, Tracing
-from headwater.record.mark import Event, Marks, Time
+from headwater.record.mark import Event, Figure, Marks, Time
 from headwater.record.settlement import Actor
 from headwater.record.span import Span
-from headwater.weigh.handing import RESTRICTIVE, Names, giver, handed, is_of_a_body, name_words
+from headwater.weigh.handing import (
+    RESTRICTIVE,
+    Names,
+    count_at,
+    giver,
+    handed,
+    is_as_many,
+    is_of_a_body,
+    name_words,
+)
 from headwater.weigh.ways import ways
 
 TEXT = "Odo Lark dies\nThe skipper died.\nRain fell.\nHis death was confirmed by a surgeon.\nHe died at sea."
@@ -136,3 +145,20 @@ def test_a_clause_that_only_tells_which_one(before: str, expected: bool) -> None
 
 def test_capitals_make_the_words_of_a_name() -> None:
     assert name_words(["Odo van Lark", "O. Lark"]) == {"Odo", "Lark", "O."}
+
+
+def figure(id_: str, words: str, value: float) -> Figure:
+    return Figure(id=id_, span=span_of(DOCUMENT, words), value=value, low=value, high=value, bound="exact",
+                  unit=None, of=None)  # fmt: skip
+
+
+def test_a_number_beside_an_event_is_the_nearest() -> None:
+    both = [figure("f0", "Odo", 1.0), figure("f1", "skipper", 2.0)]
+    assert count_at(HEADLINE, both, TEXT) == both[0]
+    assert count_at(LATER, both, TEXT) is None
+
+
+@pytest.mark.parametrize(("other", "same"), [(1.0, True), (3.0, False)])
+def test_so_many_are_not_so_many_others(other: float, same: bool) -> None:
+    assert is_as_many(figure("f0", "Odo", 1.0), figure("f1", "skipper", other)) is same
+    assert is_as_many(None, figure("f1", "skipper", other))

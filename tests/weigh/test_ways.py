@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from headwater.record.account import Origin, Stemma
 from headwater.record.collation import Lineage, Root, Tracing
@@ -62,3 +63,17 @@ def test_a_document_that_was_not_traced_has_no_origins() -> None:
 def test_the_first_root_of_an_identity_stands_for_it() -> None:
     first, second = root("ada", "actor:1"), root("una", "actor:1")
     assert found(roots=(first, second)).by_identity == {"actor:1": first}
+
+
+def test_what_reporters_are_not_said_to_have_told_is_untold() -> None:
+    own = replace(root("wire"), origin=replace(root("wire").origin, how="own"))
+    known = found(
+        *PASSAGES,
+        passage(60, 80, "wire", stated=False),
+        passage(80, 90, "wire"),
+        roots=(root("ada"), root("una"), own),
+    )
+    assert [known.is_untold(at(*place)) for place in ((0, 5), (45, 50), (65, 70), (82, 84))] == [
+        False, False, True, False,
+    ]  # fmt: skip
+    assert known.is_untold(at(0, 5, "elsewhere"))

@@ -249,6 +249,10 @@ def projected(block: Block, upstream: Sequence[Passage], starts: Sequence[int]) 
     start, end, left, right = block
     if start >= end:
         return
+    told = left_out(block, upstream, starts)
+    if told is not None:
+        yield told.between(start, end)
+        return
     scale = (end - start) / (right - left) if right > left else 0.0
     at = start
     for number in range(max(0, bisect_right(starts, left) - 1), len(upstream)):
@@ -259,6 +263,19 @@ def projected(block: Block, upstream: Sequence[Passage], starts: Sequence[int]) 
             at = min(stop, end)
         if passage.end >= right or at >= end:
             return
+
+
+def left_out(block: Block, upstream: Sequence[Passage], starts: Sequence[int]) -> Passage | None:
+    """What a rewritten block tells, where it is shorter than its source: it may have left out whose it is."""
+    start, end, left, right = block
+    if end - start >= right - left:
+        return None
+    first, last = max(0, bisect_right(starts, left) - 1), bisect_right(starts, right - 1)
+    within = [each for each in upstream[first:last] if each.end > left]
+    stated = [each for each in within if each.is_stated]
+    if len(stated) != 1 or stated[0].start > left:
+        return None
+    return stated[0] if len(within) > 1 else None
 
 
 def overlay(below: Sequence[Passage], above: Sequence[Passage]) -> list[Passage]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.record.collation import Root
 from headwater.record.document import Document
-from headwater.record.mark import Event, Marks
+from headwater.record.mark import Event, Figure, Marks
 from headwater.record.settlement import Actor
+from headwater.record.span import Span
 from headwater.weigh.repeated import handed_by_words
 from headwater.weigh.stems import stem
 from headwater.weigh.summaries import end_of_summary, is_nobodys
@@ -24,6 +26,8 @@ RESTRICTIVE = re.compile(
     r"[^\s,;:.]\s+(?:who|that|which)\s+(?:(?:had|have|has|was|were|also|been)\s+){0,2}$", re.IGNORECASE
 )
 BODY = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains)\b", re.IGNORECASE)
+ENDING = re.compile(r"\n|[.!?;:]\s")
+BESIDE = 16  # code points between an event's word and its number
 CLAUSE = 40  # code points before a verb in which such a clause begins
 
 Handed = dict[str, list[Root]]
@@ -84,14 +88,22 @@ def handed_in(
         is_told = lineage is not None and lineage.is_stated and not is_nobodys(ways.roots_of(lineage.origins))
         if is_told and event.id not in aside and not only_tells_which(event, document.text):
             sourced.setdefault(event.type, []).append(event)
-        elif not is_told and is_nobodys(ways.origins(event.trigger)):
+        elif not is_told and ways.is_untold(event.trigger):
             silent.append(event)
     end = end_of_summary(document)
     days = {time.id: time.edtf for time in marks.times}
+    figures = sorted(marks.figures, key=lambda figure: (figure.span, figure.id))
     for event in silent:
         told = giver(
             event,
-            [each for each in sourced.get(event.type, ()) if is_in_time(event, each, days)],
+            [
+                each
+                for each in sourced.get(event.type, ())
+                if is_in_time(event, each, days)
+                and is_as_many(
+                    count_at(event, figures, document.text), count_at(each, figures, document.text)
+                )
+            ],
             end,
             names,
             document.text,
@@ -157,6 +169,29 @@ def is_of_a_body(event: Event, text: str) -> bool:
 def is_in_time(event: Event, told: Event, days: Mapping[str, str]) -> bool:
     """Whether no two days are given; of what happens once, one is often the day on which it was found."""
     return event.type in ONCE or not event.time or not told.time or days[event.time] == days[told.time]
+
+
+def count_at(event: Event, figures: Sequence[Figure], text: str) -> Figure | None:
+    """The number that stands beside an event's word: "left three dead"."""
+    at = event.trigger
+    first = bisect_left(figures, at.start, key=lambda figure: figure.span.start)
+    beside = [
+        (max(figure.span.start - at.end, at.start - figure.span.end), figure.span, figure)
+        for figure in figures[max(0, first - 1) : first + 2]
+    ]
+    near = [each for each in beside if each[0] <= BESIDE and not is_broken(at, each[1], text)]
+    return min(near, key=lambda each: each[:2])[2] if near else None
+
+
+def is_broken(left: Span, right: Span, text: str) -> bool:
+    """Whether a sentence or a line ends between two places."""
+    first, last = sorted((left, right))
+    return ENDING.search(text, first.end, max(first.end, last.start)) is not None
+
+
+def is_as_many(one: Figure | None, other: Figure | None) -> bool:
+    """Whether two numbers beside events of one kind are not of so many and of so many others."""
+    return one is None or other is None or one.unit != other.unit or one.value == other.value
 
 
 def may_be(left: Sequence[str], right: Sequence[str], names: Names) -> bool:

@@ -52,7 +52,7 @@ def handed_by_words(
     """
     end = end_of_summary(document)
     every = sorted(tellings(marks, document.text), key=lambda each: (each.span, each.id))
-    silent = [each for each in every if each.span.end <= end and is_nobodys(ways.origins(each.span))]
+    silent = [each for each in every if each.span.end <= end and ways.is_untold(each.span)]
     if not silent:
         return {}
     told = {

@@ -33,11 +33,11 @@ def told_below(
         ]
         if (
             below
-            and is_nobodys(roots)
+            and ways.is_untold(witness.span)
             and witness.span.end <= end_of_summary(documents[witness.span.document])
         ):
             found[witness] = list(origins[below[0]])
-        elif handed and is_nobodys(roots):
+        elif handed and ways.is_untold(witness.span):
             found[witness] = list(handed.get(witness.mark, roots))
     return found
 

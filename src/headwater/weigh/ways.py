@@ -41,6 +41,16 @@ class Ways:
         lineage = self.lineage(span)
         return self.roots_of(lineage.carriers) if lineage else []
 
+    def is_untold(self, span: Span) -> bool:
+        """Whether nobody is said to have told it: it is nobody's, or the writers' own for want of others."""
+        lineage = self.lineage(span)
+        if lineage is None:
+            return True
+        roots = self.roots_of(lineage.origins)
+        return all(
+            root.weight == "unknown" or (root.origin.how == "own" and not lineage.is_stated) for root in roots
+        )
+
     def roots_of(self, ids: Sequence[str]) -> list[Root]:
         """The roots with these ids."""
         return [self.roots[id_] for id_ in ids]

@@ -274,3 +274,34 @@ def test_what_an_outlet_was_told_ends_with_the_clause_before_the_main_one(marked
 )
 def test_who_refuses_or_answers_is_no_source(marked: Mark, sentence: str) -> None:
     assert marked(sentence).marks.attributions == ()
+
+
+DAWN = (
+    "The mill at Orrow burned down before breakfast.\n"
+    "I joined the carters at the gate at six. I counted nine buckets.\n"
+    "By eight I heard the roof come down. Nobody was hurt."
+)
+
+
+def test_who_keeps_telling_of_himself_on_the_spot_reports_the_whole_piece(marked: Mark) -> None:
+    found = marked(DAWN).marks.attributions
+    assert any(each.is_own and each.scope == "article" for each in found)
+
+
+def test_who_tells_of_himself_once_reports_that_sentence(marked: Mark) -> None:
+    found = marked(
+        "The mill at Orrow burned down. I counted nine buckets. Nobody was hurt."
+    ).marks.attributions
+    assert [each.scope == "article" for each in found] == [False]
+
+
+def test_who_is_asked_has_not_told_what_he_is_asked_for(marked: Mark) -> None:
+    text = "The Rope Guild has asked the court to open the books of the mill."
+    (found,) = (each for each in marked(text).marks.attributions if each.source.name == "Rope Guild")
+    assert found.scope != "article"
+    assert all(text[span.start : span.end].endswith("asked") for span in found.scope)
+
+
+def test_a_place_before_a_headlines_colon_is_what_it_is_about(marked: Mark) -> None:
+    text = "Ostrel: carts turned back at the bridge\nThe carts came from the north, and nobody knows why."
+    assert not any(each.source.name == "Ostrel" for each in marked(text).marks.attributions)

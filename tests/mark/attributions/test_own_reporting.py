@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.mark.attributions.own_reporting import told_us, we_saw
+from headwater.mark.attributions.own_reporting import told_us, was_there, we_saw
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,30 @@ def test_places_lie_in_the_text_in_order(text: str) -> None:
 def test_what_a_speaker_was_asked_was_not_told_to_the_outlet() -> None:
     assert list(told_us('"They asked me twice," she said.')) == []
     assert list(told_us("“They asked me twice,” she told us.")) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("At dawn I counted nine carts on the bridge.", "I counted"),
+        ("By then we had reached the mill, and it was dark.", "we had reached"),
+        ("I was there. It rained.", "I was there"),
+        ("This much this reporter saw from the wall.", "this reporter saw"),
+        ("From the loft I could see both boats.", "I could see"),
+    ],
+)
+def test_what_a_writer_saw_and_did_there(text: str, words: str) -> None:
+    assert [text[start:end] for start, end in was_there(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I watched him on the late television that night.",
+        "I see that the miller has changed his mind.",
+        'The miller said: "I saw the cart go in."',
+        "They saw the cart go in.",
+    ],
+)
+def test_what_others_or_a_set_showed_nobody_was_there_for(text: str) -> None:
+    assert list(was_there(text)) == []

@@ -19,7 +19,7 @@ ASSERTING = frozenset(
     "caution certify circulate cite claim compare complain conclude confess confession confide "
     "confirm confirmation contend declare demand denial deny depict depiction describe description "
     "detail determine disclose disclosure divulge document emphasise emphasize estimate explain "
-    "explanation expose forecast foresee guarantee hear hint imply indicate indication inform "
+    "explanation expose forecast foresee guarantee hear hint identify imply indicate indication inform "
     "insist instruct issue label learn list maintain mean mention name note notify offer order outline "
     "pledge point portray post predict prediction present prognosis project projection promise "
     "pronounce propose publish put quote rate recommend recount refer reiterate reject relate release "
@@ -68,6 +68,13 @@ def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
     if lemma in ASKING and tokens[0].lower_ in OPEN_QUESTIONS:
         return False
     return lemma in ASSERTING or is_clause(tokens) or tokens[0].tag_ == "TO"
+
+
+def is_request(quote: Quote, paragraph: Paragraph) -> bool:
+    """Whether somebody asks somebody else to do something."""
+    tokens = tokens_at(quote.content[0], paragraph)
+    asks = quote.act == "said" and cue_lemma(quote, paragraph) == "ask"
+    return asks and bool(tokens) and tokens[0].lower_ not in OPEN_QUESTIONS
 
 
 def is_deed(lemma: str, tokens: Sequence[Token]) -> bool:

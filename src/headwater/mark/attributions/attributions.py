@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.mark.attributions.announced import (
@@ -14,6 +15,7 @@ from headwater.mark.attributions.asides import asides
 from headwater.mark.attributions.continued import go_on
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
+from headwater.mark.attributions.halves import part_halves
 from headwater.mark.attributions.nameless import settle_nameless
 from headwater.mark.attributions.opened import opened
 from headwater.mark.attributions.outlet_names import (
@@ -23,7 +25,7 @@ from headwater.mark.attributions.outlet_names import (
     newsroom,
     outlet_names,
 )
-from headwater.mark.attributions.own_reporting import told_us, we_saw
+from headwater.mark.attributions.own_reporting import told_us, was_there, we_saw
 from headwater.mark.attributions.posts import posts_of
 from headwater.mark.attributions.relay_chains import chain
 from headwater.mark.attributions.relay_citing import cited_sources
@@ -49,6 +51,7 @@ READ: frozenset[ZoneKind] = frozenset({"body", "heading", "headline", "source", 
 CREDITED: frozenset[ZoneKind] = frozenset(
     {"body", "heading", "source", "notice", "byline", "credit", "source-note", "footer"}
 )
+OFTEN = 3  # times that a writer tells of himself on the spot in a piece that is his own report
 TOP, TAIL = 6, 8  # paragraphs near the edges, where a name alone is a credit
 LEADING_CLAUSE = 40  # characters between "after telling X" and what X was told
 LONGEST_READ = 20_000  # characters of a paragraph; a longer line is no prose
@@ -65,6 +68,7 @@ def find_attributions(
     drafts = [*credited(read, room), *(named(kept, room) if parsed.is_deep else foreign(kept, room))]
     name_posts(drafts)
     if kept and parsed.is_deep:
+        drafts += eyewitness(kept, quotes, room)
         drafts += without_media(speakers(kept, cast, quotes, room), drafts)
         as_media(drafts, reporters(room.heard, kept, cast), kept, cast)
         drafts += list(views(kept, drafts, cast, room))
@@ -77,6 +81,7 @@ def find_attributions(
         drafts += list(tailed(read, drafts, parsed.document.text, room))
         drafts += list(opened(kept, drafts, cast, room))
         drafts += list(signed(read, drafts, cast, room))
+        part_halves(drafts, parsed.document.text)
         settle_headlines(drafts, kept)
         settle_nameless(drafts, cast, parsed.document.text)
     narrow_told(drafts)
@@ -243,6 +248,26 @@ def own_draft(reading: Reading, start: int, end: int, room: Newsroom) -> Draft:
         scope=[sentence],
         is_own=True,
     )
+
+
+def eyewitness(kept: Sequence[Reading], quotes: Sequence[Quote], room: Newsroom) -> list[Draft]:
+    """What a writer who says "I" saw and did on the spot; one who keeps saying so reports the whole piece."""
+    said = sorted(
+        (span.start, span.end) for quote in quotes if quote.kind == "direct" for span in quote.content
+    )
+    starts = [start for start, _ in said]
+    found = []
+    for reading in kept:
+        if reading.paragraph.kind != "body":
+            continue
+        for start, end in was_there(reading.paragraph.text):
+            place = reading.paragraph.start + start
+            before = bisect_right(starts, place) - 1
+            if before < 0 or said[before][1] <= place:
+                found.append(own_draft(reading, start, end, room))
+    if len(found) >= OFTEN and len({draft.paragraph for draft in found}) > 1:
+        found[0].carries_article = True
+    return found
 
 
 def without_media(spoken: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:

@@ -29,6 +29,23 @@ WE_SAW = re.compile(
     re.IGNORECASE,
 )
 
+# What somebody who writes "I" did and perceived on the spot; who "watched on television" was not there.
+I_WAS_THERE = re.compile(
+    r"\b(?:I|we)\s+(?:(?:also|then|later|first|even|just|had|myself|ourselves)\s+){0,2}"
+    r"(?:could\s+(?:see|hear)|saw|seen|heard|watched|counted|witnessed|noticed|smelled|smelt|photographed|joined|"
+    r"stood|queued|walked|climbed|waited|drove|followed|crossed|arrived|reached|visited|spotted)\b"
+    r"(?!\s+(?:\w+\s+){0,3}on\s+(?:\w+\s+){0,2}(?:television|tv|telly|radio|internet|screen|news)\b)"
+    r"|\bI\s+was\s+(?:there|inside|outside|standing|sitting|asleep|woken|among|present)\b"
+    r"|\bthis\s+(?:reporter|correspondent|writer)\s+(?:\w+ly\s+)?(?:saw|heard|counted|watched|stood|joined)\b"
+)
+
+
+def was_there(text: str) -> Iterator[tuple[int, int]]:
+    """Where the writer tells what he saw and did himself, outside quotation marks."""
+    if "I " not in text and "we " not in text.casefold() and "this " not in text:
+        return
+    yield from (match.span() for match in I_WAS_THERE.finditer(text) if not is_spoken(text[: match.start()]))
+
 
 def told_us(text: str) -> Iterator[tuple[int, int]]:
     """Where somebody tells the outlet something; "they asked me" in quotation marks is the speaker's."""

@@ -44,7 +44,8 @@ REPORT_NOUNS = frozenset(
     "reporter reporters journalist journalists count tally dispatch scoop review".split()
 )
 EYEWITNESSES = frozenset(
-    "correspondent correspondents reporter reporters journalist journalists photographer".split()
+    "correspondent correspondents reporter reporters journalist journalists photographer crew crews team "
+    "cameraman camerawoman".split()
 )
 PERCEIVED = frozenset({"saw", "seen", "heard", "counted", "witnessed", "watched", "observed", "visited"})
 OBTAINED = frozenset({"obtained", "reviewed", "verified", "viewed"})

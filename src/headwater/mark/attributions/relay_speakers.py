@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from headwater.mark.attributions.asserted import cue_lemma, is_asserted
+from headwater.mark.attributions.asserted import cue_lemma, is_asserted, is_request
 from headwater.mark.attributions.mistaken import (
     OF_A_PERSON,
     is_somebody_elses,
@@ -45,6 +45,7 @@ DENIAL = re.compile(
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BELIEVING = frozenset("assume believe consider expect fear feel hope imagine suppose suspect think".split())
 SENTIENT = frozenset({"said", "thought"})
+TOPICS = frozenset({"person", "place"})  # of states, firms and offices a headline gives the words
 SPEAKING_ON = frozenset({"he", "she", "it", "they", "him", "her"})
 # A clause before the last one of a sentence: "It fell, and nobody was hurt, guards said."
 JOINED = re.compile(r"\w\W*[,;] (?:and|but) $|; $")
@@ -69,13 +70,17 @@ def speakers(
         reading = readings[max(0, bisect_right(starts, span.start) - 1)]
         if is_told_of(quote, said) and cue_lemma(quote, reading.paragraph) in BELIEVING:
             continue
-        if not is_asserted(quote, reading.paragraph) or is_topic(quote, reading, heard, cast):
+        is_said = is_asserted(quote, reading.paragraph)
+        if is_topic(quote, reading, heard, cast) or not (is_said or is_request(quote, reading.paragraph)):
             continue
         source = meant(quote.speaker, quote.act == "said", reading, last, cast, room)
         if source is not None:
             draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
             last = draft if quote.act == "said" else last
-            if not quote.negated:
+            if not is_said:
+                draft.scope = [draft.evidence]  # what is asked for is not so because somebody asks for it
+                yield draft
+            elif not quote.negated:
                 yield draft
                 yield from joint_speakers(quote, draft, reading, cast, room)
             elif denies(quote, reading.paragraph):
@@ -127,11 +132,11 @@ def is_named_only(quote: Quote) -> bool:
 
 
 def is_topic(quote: Quote, reading: Reading, heard: Collection[str | None], cast: Cast) -> bool:
-    """Whether a person before a headline's colon is whom it is about: nowhere else does she speak."""
+    """Whether who or what stands before a headline's colon is its topic: nowhere else does it speak."""
     if quote.speaker is None or quote.speaker.actor is None or not is_named_only(quote):
         return False
     is_head = reading.paragraph.kind in {"headline", "heading"}
-    return is_head and quote.speaker.actor not in heard and cast.chain(quote.speaker.actor).kind == "person"
+    return is_head and quote.speaker.actor not in heard and cast.chain(quote.speaker.actor).kind in TOPICS
 
 
 def is_told_of(quote: Quote, said: Sequence[Quote]) -> bool:
