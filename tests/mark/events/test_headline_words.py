@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.mark.events.headline_words import is_headline_case, is_nominal_place, lemmas
+from headwater.mark.events.headline_words import (
+    has_plural_before,
+    is_headline_case,
+    is_nominal_place,
+    lemmas,
+)
 from passages import Parse, passage_in, token_of
 
 
@@ -52,3 +57,20 @@ def test_objects_stand_where_nouns_do(parse: Parse) -> None:
     passage = passage_in(parse, "The mayor shut the lock.")
     assert is_nominal_place(token_of(passage, "lock"))
     assert not is_nominal_place(token_of(passage, "shut"))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "can_be_verb"),
+    [
+        ("Dockers Strike In Oslo Harbour", "Strike", True),
+        ("Police Strike In Oslo Harbour", "Strike", True),
+        ("Dockers Will Strike In Oslo", "Strike", True),
+        ("Norway, Mali Strike New Bargain", "Strike", True),
+        ("Oslo Mayor Ends Harbour Strike", "Strike", False),
+        ("Strike Closes Oslo Harbour", "Strike", False),
+    ],
+)
+def test_a_plain_form_is_a_verb_only_of_several_or_after_a_helper(
+    parse: Parse, text: str, word: str, can_be_verb: bool
+) -> None:
+    assert has_plural_before(token_of(passage_in(parse, text), word)) == can_be_verb

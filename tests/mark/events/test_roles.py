@@ -22,6 +22,13 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
     ("text", "trigger", "actors", "recipients"),
     [
         ("Norway has condemned Mali.", "condemned", {"Norway"}, {"Mali"}),
+        ("Ada Moll was booked into jail and later released on bail.", "released", set(), {"Ada Moll"}),
+        ("The guards pulled over Ada Moll in Oslo.", "pulled over", {"guards"}, {"Ada Moll"}),
+        ("Guards held a man on charges that he killed Ada Moll.", "killed", {"man"}, {"Ada Moll"}),
+        ("She was on probation for a previous DWI arrest.", "arrest", set(), set()),
+        ("Ada Moll's endorsement by Kenya came late.", "endorsement", {"Kenya"}, {"Ada Moll"}),
+        ("What Ada Moll knew angered the guards.", "angered", set(), {"guards"}),
+        ("Dockers Clinch Bargain With Norway", "Clinch", {"Dockers"}, set()),
         ("Norway demanded that Mali free the sailors.", "demanded", {"Norway"}, {"Mali"}),
         ("Norway insisted that Mali free the sailors.", "insisted", {"Norway"}, {"Mali"}),
         ("Norway telephoned Mali on Sunday to urge restraint.", "urge", {"Norway"}, {"Mali"}),

@@ -11,7 +11,12 @@ from headwater.mark.events.headline_subjects import repaired
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_person, is_somebody
 from headwater.mark.events.predicates import Predicate
-from headwater.mark.events.reduced_passives import clipped_subject, is_participle, is_reduced_passive
+from headwater.mark.events.reduced_passives import (
+    clipped_subject,
+    is_joined_participle,
+    is_participle,
+    is_reduced_passive,
+)
 from headwater.mark.word_sets import words
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -64,6 +69,7 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb's subject undergoes it."""
     return (
         is_participle(verb)
+        or is_joined_participle(verb)
         or is_reduced_passive(verb)
         or clipped_subject(verb) is not None
         or any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children)
@@ -111,14 +117,34 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if seen:
         return seen
     own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS and not is_topic(child)]
+    if own and own[-1].dep_ == "csubj" and own[-1].tag_ != "VBG":
+        return []  # nobody: "what she knew angered them"
     own = own[-1:]  # of two, the first is a dateline: "LIMA, May 3 — Norway agreed"
     own = [one for subject in own for one in repaired(subject, verb)]
     own += [partner for subject in own for partner in listed_before(subject)]
     if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
-        own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
+        own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i][-1:]
+        own = own or name_before(verb)
     if own or depth > MAX_DEPTH:
         return own
     return described_aside(verb) or governing_subject(verb, depth)
+
+
+def name_before(verb: Token) -> list[Token]:
+    """Who stands right before a headline's verb that the parser takes for a part of another name."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else None
+    is_part = verb.dep_ in {"compound", "nmod"} and before is not None and before.head.i >= verb.sent.start
+    return [before] if is_part and before is not None and before.pos_ in {"NOUN", "PROPN"} else []
+
+
+def name_after(verb: Token) -> list[Token]:
+    """Whom a headline's verb that the parser takes for a name is done to: the end of the names behind it."""
+    last = verb
+    for word in verb.doc[verb.i + 1 : verb.sent.end]:
+        if word.pos_ not in {"PROPN", "NOUN", "ADJ", "NUM"}:
+            break
+        last = word
+    return [last] if last is not verb and last.pos_ in {"PROPN", "NOUN"} else []
 
 
 def is_topic(subject: Token) -> bool:
@@ -314,6 +340,7 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         for child in verb.children
         if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
     ]
+    own = own or (name_after(verb) if verb.pos_ == "PROPN" else [])
     own += [one for word in own for one in moved_by(word)]
     own = own or (shared_objects(verb) if predicate.sense.plover else [])
     own += [

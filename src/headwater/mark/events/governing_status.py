@@ -230,7 +230,11 @@ def object_status(child: Token, governor: Token) -> Status | None:
         return "denied"
     if lemma in WANTED_OBJECTS or lemma in THWARTING:
         return "possible"
-    return "planned" if lemma in PLANNED_OBJECTS else None
+    is_set = lemma == "set" and any(
+        word.dep_ == "prep" and word.lower_ == "for" for word in governor.children
+    )
+    is_date = is_set and child.dep_ == "nsubjpass"  # "a hearing is set for May"
+    return "planned" if is_date or lemma in PLANNED_OBJECTS else None
 
 
 def linked_status(child: Token, governor: Token) -> Status | None:

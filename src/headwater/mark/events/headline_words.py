@@ -7,9 +7,14 @@ from collections.abc import Iterator
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from headwater.mark.word_sets import words
+
 SHORT = 3  # letters; shorter words are often lower case in headlines
 TITLE_SHARE = 0.8  # of the longer words; ordinary sentences of the pages measured stayed under .6
 FEWEST = 3  # longer words
+# After these a verb has its plain form, as after a plural.
+HELPERS = words("to will may can could would should must not n't n’t did does do and let help")
+SEVERAL = words("police people men women children cops troops staff crew we they i you")
 NOMINAL_PLACES = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "conj", "appos"})
 
 
@@ -42,6 +47,20 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ed", ("", "e")),
     ("ing", ("", "e")),
 )
+
+
+def has_plural_before(token: Token) -> bool:
+    """Whether the word before lets a plain form be a verb ("Colts Clinch Win", "Ada Moll Will Sign")."""
+    if token.i == token.sent.start:
+        return False
+    before = token.nbor(-1)
+    if before.lower_ in HELPERS | SEVERAL or before.tag_ in {"NNS", "NNPS", "CD", "RB"}:
+        return True
+    is_plural = before.lower_.endswith("s") and not before.lower_.endswith(("ss", "us", "is", "'s", "’s"))
+    is_joined = any(
+        word.lower_ in {"and", "&"} or word.text == "," for word in token.doc[token.sent.start : token.i]
+    )
+    return is_plural or is_joined
 
 
 def is_nominal_place(token: Token) -> bool:

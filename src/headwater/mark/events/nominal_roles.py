@@ -25,9 +25,16 @@ from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
 from headwater.mark.word_sets import words
 
 NOUN_RECEIVING = words("with to against on upon at toward towards into for")
+RECEIVED_FROM = words("ACCUSE SUPPORT AID REJECT SANCTION award")
 # In "the X of Y" Y undergoes what these name, and does what others name.
 UNDERGONE = words(
     "ACCUSE SUPPORT AID ASSAULT COERCE SANCTION REJECT CONCEDE crime damage award appointment injury"
+)
+# ... only persons these.
+PERSONAL = words(
+    "arrest detention imprisonment incarceration conviction sentencing acquittal trial indictment "
+    "arraignment extradition killing murder assassination slaying abduction kidnapping beating torture "
+    "hospitalisation hospitalization execution burial funeral death demise drowning"
 )
 WOUNDING = words("shooting stabbing lynching rape poisoning maiming mugging shootings stabbings")
 # "At" somebody, not at a place.
@@ -67,7 +74,7 @@ def nominal_roles(predicate: Predicate) -> Roles:
     recipients = received(noun, event_type) + (asked(noun) if event_type == "REQUEST" else [])
     is_suffered = noun.lemma_.lower() in SUFFERED
     owners = owners_of(noun, event_type)
-    (recipients if is_whose_fate(noun, owners) else actors).extend(owners)
+    (recipients if is_whose_fate(noun, owners, event_type) else actors).extend(owners)
     if event_type not in {"RETREAT", "movement", "departure", "escape"}:
         actors += prepositional(noun, {"from"})
     is_undergone = is_suffered or event_type in UNDERGONE
@@ -82,12 +89,14 @@ def nominal_roles(predicate: Predicate) -> Roles:
     )
 
 
-def is_whose_fate(noun: Token, owners: Sequence[Token]) -> bool:
+def is_whose_fate(noun: Token, owners: Sequence[Token], event_type: str) -> bool:
     """Whether those whose a deed is underwent it; "her shooting" did, "her shooting of the guard" not."""
     lemma = noun.lemma_.lower()
     is_owned = bool(owners) and owners[0].dep_ == "poss"
     if is_owned and lemma in SUFFERED | WOUNDING:
         return not prepositional(noun, {"of"})
+    if is_owned and event_type in RECEIVED_FROM and prepositional(noun, {"from", "by"}):
+        return True  # "her endorsement by the union"
     return lemma in SUFFERED
 
 
@@ -117,9 +126,16 @@ def beside_doer(noun: Token, links: set[str]) -> list[Token]:
 def owners_of(noun: Token, event_type: str) -> list[Token]:
     """Whose deed a noun is; a name before it may also be where it was, or what it is about."""
     owners = possessors_of(noun)
-    if any(owner.dep_ == "poss" for owner in owners) or noun.lemma_.lower() in SUFFERED:
+    if any(owner.dep_ == "poss" for owner in owners):
         return owners
+    if noun.lemma_.lower() in SUFFERED:
+        return [owner for owner in owners if noun.lemma_.lower() not in PERSONAL or not is_kind_of(owner)]
     return [owner for owner in owners if is_doer_beside(owner, noun, event_type)]
+
+
+def is_kind_of(owner: Token) -> bool:
+    """Whether the name before a noun can only say where, or of what kind it is ("a previous DWI arrest")."""
+    return owner.dep_ == "compound" and owner.ent_type_ != "PERSON"
 
 
 def is_doer_beside(owner: Token, noun: Token, event_type: str) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
-from headwater.mark.events.headline_words import is_headline_case, is_nominal_place, lemmas
+from headwater.mark.events.headline_words import has_plural_before, is_headline_case, is_nominal_place, lemmas
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.word_sets import words
@@ -216,7 +216,8 @@ def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predic
     if is_kind(token):
         return None
     nominal = (lexicon.nouns, lexicon.adjectives)
-    parts = nominal if is_nominal_place(token) else (lexicon.verbs, *nominal)
+    is_noun = is_nominal_place(token) or (token.lower_ in lexicon.verbs and not has_plural_before(token))
+    parts = nominal if is_noun else (lexicon.verbs, *nominal)
     for senses_of in parts:
         for lemma in lemmas(token):
             predicate = first_fitting(token, senses_of.get(lemma, ()), context)

@@ -87,13 +87,23 @@ def is_linked_at_once(verb: Token, children: Sequence[Token]) -> bool:
 def is_participle(verb: Token) -> bool:
     """Whether a past form describes what undergoes it ("the man held by police", "led away, she wept")."""
     if verb.dep_ == "acl":
-        return verb.tag_ in PAST and verb.lemma_.lower() not in UNDONE
+        has_own = any(child.dep_ == "nsubj" for child in verb.children)  # "on charges he killed her"
+        return verb.tag_ in PAST and verb.lemma_.lower() not in UNDONE and not has_own
     if verb.dep_ != "advcl" or verb.tag_ not in PAST or verb.lemma_.lower() in GOING:
         return False
     return not any(
         child.dep_ in SUBJECTS | AUXILIARIES or child.dep_ == "mark" or is_object(child)
         for child in verb.children
     )
+
+
+def is_joined_participle(verb: Token) -> bool:
+    """Whether a participle shares the auxiliary of the one it is joined to ("was booked and released")."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or verb.lemma_.lower() in UNDONE:
+        return False
+    if any(child.dep_ in SUBJECTS | AUXILIARIES for child in verb.children):
+        return False
+    return any(child.dep_ == "auxpass" for child in verb.head.children) or is_participle(verb.head)
 
 
 def is_object(child: Token) -> bool:

@@ -18,6 +18,7 @@ from headwater.mark.events.arguments import (
     unique,
 )
 from headwater.mark.events.company import is_shared, with_company
+from headwater.mark.events.enduring import ILLS, givers_of, is_endured
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.nominal_roles import nominal_roles
 from headwater.mark.events.predicate_needs import is_person
@@ -94,6 +95,9 @@ def verbal_roles(predicate: Predicate) -> Roles:
     doers = unique(with_company([*subjects_of(verb), *shared], verb))
     if befalls(predicate.sense, verb):
         return Roles(actors=(), recipients=doers)
+    if is_endured(predicate.sense, verb):
+        givers = () if predicate.sense.type in ILLS else unique(with_company(givers_of(verb)))
+        return Roles(actors=givers, recipients=doers)
     return Roles(
         actors=doers,
         recipients=unique(with_company(recipients)),
@@ -119,6 +123,8 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
         links = set()  # "hurt in the match against Mali"
     if verb.lemma_ in SEEKING:
         links.add("for")
+    if verb.lemma_ == "pull":
+        links.add("over")  # "pulled over the driver"
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
     others += asked(verb) if sense.type == "REQUEST" else ()
     others += told_in_talks(verb) if sense.type == "communication" else ()

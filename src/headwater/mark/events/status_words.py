@@ -6,7 +6,9 @@ from headwater.mark.word_sets import words
 
 POSSIBLE_MODALS = words("may might could would can should must ought ca need dare")
 FUTURE_MODALS = words("will shall wo sha")
-DOUBTING_ADVERBS = words("allegedly supposedly purportedly ostensibly possibly perhaps maybe presumably")
+DOUBTING_ADVERBS = words(
+    "allegedly potentially supposedly purportedly ostensibly possibly perhaps maybe presumably"
+)
 DOUBTING_MODALS = words("may might should must ought")  # "may not" leaves it open; "will not" does not
 NEGATIONS = words("no not never n't n’t without neither nor hardly scarcely nowhere")
 NOBODY = words("nobody nothing none no-one neither nowhere")
