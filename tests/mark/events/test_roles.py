@@ -28,7 +28,6 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("She was on probation for a previous DWI arrest.", "arrest", set(), set()),
         ("Ada Moll's endorsement by Kenya came late.", "endorsement", {"Kenya"}, {"Ada Moll"}),
         ("What Ada Moll knew angered the guards.", "angered", set(), {"guards"}),
-        ("Dockers Clinch Bargain With Norway", "Clinch", {"Dockers"}, set()),
         ("Norway demanded that Mali free the sailors.", "demanded", {"Norway"}, {"Mali"}),
         ("Norway insisted that Mali free the sailors.", "insisted", {"Norway"}, {"Mali"}),
         ("Norway telephoned Mali on Sunday to urge restraint.", "urge", {"Norway"}, {"Mali"}),
