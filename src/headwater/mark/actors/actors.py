@@ -11,6 +11,7 @@ from headwater.mark.actors.kinds import KindVotes
 from headwater.mark.actors.linking import Linker
 from headwater.mark.actors.names import find_names
 from headwater.mark.actors.titles import Titles
+from headwater.mark.actors.told_words import note_told_words
 from headwater.mark.actors.words import read_words
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
@@ -32,6 +33,15 @@ def find_cast(
     ).make(namings)
     RoleFinder(titles=titles).note(namings, named.appearances)
     note_given_names(named.drafts, titles)
-    discourse = Discourse(lexicon=lexicon, titles=titles, gazetteer=gazetteer, drafts=list(named.drafts))
+    note_told_words(named.appearances)
+    outlet = parsed.document.outlet
+    discourse = Discourse(
+        lexicon=lexicon,
+        titles=titles,
+        gazetteer=gazetteer,
+        outlets=outlets,
+        publisher=outlet.name if outlet else "",
+        drafts=list(named.drafts),
+    )
     discourse.read(paragraphs, named.appearances)
     return sealed(discourse.drafts)

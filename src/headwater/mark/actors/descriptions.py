@@ -141,7 +141,7 @@ class DescriptionFinder:
             return "body" if is_source(words, token) else None
         if words.tags[token] in {"NNS", "NNPS"} or lower in {"police", "people"}:
             return "people" if self.is_people(words, token, lower) else None
-        if is_limb(words, token):
+        if is_limb(words, token) or is_corpse(words, token):
             return None
         if is_age(words, token):
             return "person"
@@ -259,6 +259,14 @@ def is_limb(words: Words, token: int) -> bool:
     owners = {words.lowers[child] for child in words.children[token] if words.deps[child] == "poss"}
     is_hit = words.deps[token] == "pobj" and words.lowers[words.heads[token]] in {"in", "to", "on", "from"}
     return bool(owners & POSSESSIVES) or (words.lowers[token] == "head" and is_hit)
+
+
+def is_corpse(words: Words, token: int) -> bool:
+    """Whether a body is somebody dead, as any body is that says nothing and of which no kind is told."""
+    if words.lowers[token] != "body" or is_source(words, token):
+        return False
+    is_told = any(words.deps[child] in {"amod", "compound"} for child in words.children[token])
+    return words.lower(token + 1) == "of" or not is_told
 
 
 def is_thousands(words: Words, token: int) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.ages import Ages
+from headwater.mark.actors.bodies_meant import OTHERS, BodiesMeant
+from headwater.mark.actors.body_sorts import SORT_OF
 from headwater.mark.actors.bound_pronouns import RELATIVES, antecedent
 from headwater.mark.actors.descriptions import MEDIA, POSSESSIVES, Description, DescriptionFinder, is_source
 from headwater.mark.actors.drafts import Appearance, Draft, appear
@@ -17,8 +19,10 @@ from headwater.mark.actors.salience import Remembered, Salience
 from headwater.mark.actors.speech_pronouns import FirstPersons, only_speaker, spoken_tokens
 from headwater.mark.actors.tellers import NAMELESS, Tellers
 from headwater.mark.actors.titles import Titles
+from headwater.mark.actors.told_words import after_name
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer, fold
+from headwater.record.outlets import OutletRegister
 
 OFFICE = frozenset(
     "minister secretary ambassador envoy diplomat spokesman spokeswoman spokesperson official "
@@ -44,13 +48,8 @@ GENERAL: dict[str, frozenset[str]] = {
     "expert": frozenset({"analyst", "professor", "researcher", "scholar", "scientist", "economist"}),
     "academic": frozenset({"professor", "lecturer", "scholar", "researcher"}),
 }
-GENERAL_BODIES = frozenset(
-    "group organisation organization movement company firm corporation agency outfit faction body "
-    "institution manufacturer maker producer operator carrier giant supplier developer retailer "
-    "startup militia gang".split()
-)
-# "The previous administration" is another one than that which was spoken of.
-OTHERS = frozenset("previous former last next new other another second rival outgoing incoming".split())
+# Before a noun they tell nothing of its bearer's name ("the local police").
+FREE = frozenset("local city town municipal national federal".split())
 FAR = 30  # sentences: a function once told is remembered through an article
 
 
@@ -61,7 +60,9 @@ class Discourse:
     lexicon: ActorLexicon
     titles: Titles
     gazetteer: Gazetteer
+    outlets: OutletRegister
     drafts: list[Draft]
+    publisher: str = ""
     salience: Salience = field(default_factory=Salience)
     described: dict[tuple[str, str], Draft] = field(default_factory=dict)
     first_persons: FirstPersons = field(default_factory=FirstPersons)
@@ -131,6 +132,8 @@ class Discourse:
         is_bare = description.noun in MEDIA or (description.noun == "police" and not description.is_modified)
         if not description.is_definite and not is_bare:
             return None
+        if is_called_so(description):
+            return description.owner.draft if description.owner else None
         key = (description.sort, description.gist.casefold())
         if key in self.described:
             return self.described[key]
@@ -186,7 +189,7 @@ class Discourse:
         return draft or KnownAs(lexicon=self.lexicon, salience=self.salience).find(description, sentence)
 
     def known_body(self, description: Description, sentence: int) -> Draft | None:
-        """The latest body whose name holds the noun, or for a general noun the latest body."""
+        """The latest body whose name holds the noun, or for a general noun one of that kind."""
         noun, words = description.noun, description.words
         if OTHERS & set(words.lowers[description.start : description.head]):
             return None
@@ -195,29 +198,23 @@ class Discourse:
             for child in words.children[description.head]
         ):
             return None
-        is_theirs = description.determiner in POSSESSIVES and noun in GENERAL_BODIES
+        is_theirs = description.determiner in POSSESSIVES and noun in SORT_OF
         is_bare = noun == "police" and description.start == description.head
         is_definite = description.determiner in {"the", "this", "that"} or is_theirs or is_bare
         if not is_definite or description.owner:
             return None
+        modifiers = telling_words(description, self.lexicon.words("modifier"))
 
         def named_so(item: Remembered) -> bool:
-            return item.draft.kind == "organisation" and noun in item.draft.name.casefold().split()
-
-        def any_body(item: Remembered) -> bool:
             draft = item.draft
-            return (
-                draft.kind == "organisation"
-                and bool(draft.names)
-                and not self.is_inside(description, item)
-                and not set(draft.name.casefold().split())
-                & {"ministry", "embassy", "parliament", "court", "police"}
-            )
+            if draft.kind != "organisation":
+                return False
+            name = draft.name.casefold().split()
+            return noun in name and modifiers <= set(name)
 
         draft, _ = self.salience.best(sentence, named_so, back=FAR)
-        if draft is None and noun in GENERAL_BODIES:
-            draft, _ = self.salience.best(sentence, any_body)
-        return draft
+        bodies = BodiesMeant(salience=self.salience, outlets=self.outlets, publisher=self.publisher)
+        return draft or bodies.find(description, sentence)
 
     def known_place(self, description: Description, sentence: int) -> Draft | None:
         """ "The country" is the state mentioned last, "the city" the place."""
@@ -268,3 +265,23 @@ class Discourse:
             return description.owner is not None or speaks or (is_told and description.takes_part)
         is_one = is_source(description.words, description.head)  # "according to a source"
         return description.owner is not None or description.takes_part or is_one
+
+
+def is_called_so(description: Description) -> bool:
+    """Whether a name and the word after it mean one body ("the Norrlink news agency")."""
+    owner = description.owner
+    if owner is None or owner.draft.kind != "organisation" or owner.form != "name":
+        return False
+    is_head = description.words.heads[owner.end - 1] == description.head
+    return is_head and bool(after_name(description.words, owner.start, owner.end))
+
+
+def telling_words(description: Description, ranks: frozenset[str]) -> frozenset[str]:
+    """The words before a noun that belong to the name it stands for ("the foreign ministry")."""
+    words = description.words
+    return frozenset(
+        words.lowers[child]
+        for child in words.children[description.head]
+        if words.deps[child] == "compound" or (words.deps[child] == "amod" and words.lowers[child] in ranks)
+        if words.lowers[child] not in FREE
+    )

@@ -20,7 +20,7 @@ class Draft:
     `state` is the state that it is or serves: its ISO code, or the key of a name that no
     list knows. `offices` are the head nouns of its roles with the words that rank them ("minister",
     deputy and foreign), by which descriptions find it; `description` names it where no
-    proper name does.
+    proper name does; `told` are the words beside its names that tell what it is.
     """
 
     kind: ActorKind
@@ -32,6 +32,7 @@ class Draft:
     roles: dict[Span, str] = field(default_factory=dict)
     offices: set[tuple[str, frozenset[str]]] = field(default_factory=set)
     mentions: dict[Span, MentionForm] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)
 
     def holds(self, nouns: frozenset[str], ranks: frozenset[str]) -> bool:
         """Whether it has an office of one of these nouns, and of this rank where one is told."""

@@ -47,6 +47,12 @@ MEMBERS = frozenset(
     "representatives employees employee staff shares ceo chairman chairwoman executive executives "
     "envoys faction supporters".split()
 )
+# What a body has ("Norrlink's chief executive"), and who is of one ("a spokeswoman for Norrlink").
+OF_A_BODY = frozenset(
+    "ceo executive executives chairman chairwoman director directors manager managers shareholders shares "
+    "headquarters subsidiary customers employees staff board boardroom spokesman spokeswoman "
+    "spokesperson".split()
+)
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
@@ -182,7 +188,22 @@ class KindVotes:
             votes["person"] += 3
         if after in {"'s", "’s"} and self.possesses(words, end, OF_A_STATE):
             votes["state"] += 2
+        self.by_staff(naming, votes)
         self.by_apposition(naming, votes)
+
+    def by_staff(self, naming: Naming, votes: Counter[ActorKind]) -> None:
+        """Somebody works for a body, or leads it; of a state or a large town it tells nothing."""
+        if self.has_staff(naming.words, naming.start, naming.end) and not self.is_known_place(naming.name):
+            votes["organisation"] += 3
+
+    def has_staff(self, words: Words, start: int, end: int) -> bool:
+        """Whether words for people of a firm or another body stand beside a name."""
+        if words.lower(end) in {"'s", "’s"} and self.possesses(words, end, OF_A_BODY):
+            return True
+        whose = end + (words.lower(end) == ",")
+        if words.lower(whose) == "whose" and words.lower(whose + 1) in OF_A_BODY:
+            return True
+        return words.lower(start - 1) in {"of", "for", "at"} and words.lower(start - 2) in OF_A_BODY
 
     @staticmethod
     def is_compound(words: Words, end: int) -> bool:

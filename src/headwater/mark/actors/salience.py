@@ -61,7 +61,11 @@ class Salience:
             yield item
 
     def best(
-        self, sentence: int, fits: Callable[[Remembered], bool], back: int = SENTENCES_BACK
+        self,
+        sentence: int,
+        fits: Callable[[Remembered], bool],
+        back: int = SENTENCES_BACK,
+        bonus: Callable[[Remembered], float] = lambda item: 0.0,
     ) -> tuple[Draft | None, float]:
         """Who is most in mind of those that fit, and how far ahead of the next one."""
         scores: dict[int, float] = {}
@@ -70,7 +74,7 @@ class Salience:
             if not fits(item):
                 continue
             role = 2.0 if item.is_subject else 1.0 if item.is_owner else 0.0
-            score = 3.0 - 1.5 * (sentence - item.sentence) + role - 0.02 * order
+            score = 3.0 - 1.5 * (sentence - item.sentence) + role - 0.02 * order + bonus(item)
             scores[id(item.draft)] = max(scores.get(id(item.draft), -9.0) + 0.3, score)
             drafts[id(item.draft)] = item.draft
         ranked = sorted(scores.items(), key=lambda entry: -entry[1])

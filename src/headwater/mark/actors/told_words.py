@@ -1,0 +1,89 @@
+"""What an article tells a body to be: the words beside its name ("the water company Norrlink")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from headwater.mark.actors.body_sorts import FIRM, OUTLET, TELLING
+from headwater.mark.actors.drafts import Appearance
+from headwater.mark.actors.words import SUBJECTS, Words
+
+NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
+POSSESSIVE = frozenset({"'s", "’s", "'"})
+# What only a firm has; whoever has one is told to be a firm.
+OF_A_FIRM = frozenset(
+    "ceo shares shareholders shareholder subsidiary profits profit revenue sales customers stock factory "
+    "factories products executives executive".split()
+)
+# Nouns after a name that are its bearer ("the Norrlink agency"); a website, an office or a unit is owned.
+IS_ITSELF = frozenset(
+    "agency newspaper daily weekly magazine tabloid broadcaster company firm group movement organisation "
+    "organization party faction militia union".split()
+)
+TOLD_TO = frozenset({"told", "telling", "tells"})
+ARTICLES = frozenset({"the", "a", "an"})
+REACH = 3  # words after a possessive in which what it has stands
+LONGEST = 6  # words of what stands before a name and tells what its bearer is
+
+
+def note_told_words(appearances: Iterable[Appearance]) -> None:
+    """Note in each draft of a body the phrases by which the article tells what it is."""
+    for appearance in appearances:
+        if appearance.draft.kind == "organisation" and appearance.form == "name":
+            found = told_phrases(appearance.words, appearance.start, appearance.end)
+            appearance.draft.told.update(each for each in found if each)
+
+
+def told_phrases(words: Words, start: int, end: int) -> Iterator[str]:
+    """The phrases that one mention tells, in lower case."""
+    head = words.head_of(start, end)
+    yield before_name(words, start)
+    yield after_name(words, start, end)
+    for noun in beside(words, head):
+        yield phrase(words, noun)
+    if words.lower(end) in POSSESSIVE and OF_A_FIRM & set(words.lowers[end + 1 : end + 1 + REACH]):
+        yield FIRM
+    if words.deps[head] == "dobj" and words.lowers[words.heads[head]] in TOLD_TO:
+        yield OUTLET
+
+
+def before_name(words: Words, start: int) -> str:
+    """The nouns right before a name that belong to it ("the shipping company Norrlink")."""
+    first = start
+    if words.lower(start - 1) in TELLING:
+        while first > max(0, start - LONGEST) and is_small_noun(words, first - 1):
+            first -= 1
+    return " ".join(words.lowers[first:start])
+
+
+def is_small_noun(words: Words, token: int) -> bool:
+    """Whether a noun or adjective is written small."""
+    return words.pos[token] in NOUNS and words.texts[token].islower()
+
+
+def after_name(words: Words, start: int, end: int) -> str:
+    """The nouns to which a name belongs ("the Norrlink news agency")."""
+    head = words.heads[end - 1]
+    is_part = words.deps[end - 1] == "compound" and end <= head < end + REACH
+    is_told = is_part and words.lower(start - 1) in ARTICLES and words.lowers[head] in IS_ITSELF
+    return " ".join(words.lowers[end : head + 1]) if is_told else ""
+
+
+def beside(words: Words, head: int) -> Iterator[int]:
+    """The nouns that a name stands in apposition to, or is said to be."""
+    yield from (child for child in words.children[head] if words.deps[child] == "appos")
+    governor = words.heads[head]
+    if words.deps[head] == "appos" and governor < head:
+        yield governor
+    if words.deps[head] in SUBJECTS and words.paragraph.parse[governor].lemma_ == "be":
+        yield from (child for child in words.children[governor] if words.deps[child] == "attr")
+
+
+def phrase(words: Words, head: int) -> str:
+    """A noun that tells what a body is, with the words before it that belong to it."""
+    if words.pos[head] != "NOUN" or words.lowers[head] not in TELLING:
+        return ""
+    kinds = [
+        child for child in words.children[head] if words.deps[child] in {"compound", "amod"} and child < head
+    ]
+    return " ".join(words.lowers[token] for token in (*kinds, head))

@@ -1,0 +1,91 @@
+"""General words for bodies: "the company" is a company, "the newspaper" an outlet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+
+Meant = Callable[[str, str], str | None]
+
+
+@pytest.fixture(scope="module")
+def meant(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Meant:
+    """The name of whom the last words of that wording mean, or None."""
+
+    def find(text: str, words: str) -> str | None:
+        cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+        start = text.rindex(words)
+        spans = (start, start + len(words))
+        found = [each for each in cast.mentions if (each.span.start, each.span.end) == spans]
+        return cast.chain(found[0].chain).name if found else None
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "The shipping company Norrlink sold two ferries. The Calder Gazette asked why. "
+            "The company refused to answer.",
+            "The company",
+            "Norrlink",
+        ),
+        (
+            "Norrlink Airlines cut jobs, the daily Calder Gazette reported. The newspaper wrote that the "
+            "pilots were angry.",
+            "The newspaper",
+            "Calder Gazette",
+        ),
+        (
+            "The Norrlink news agency reported a fire, and the Calder Gazette printed it. The news agency "
+            "said that nobody was hurt.",
+            "The news agency",
+            "Norrlink",
+        ),
+        (
+            "A dockers' group, Calder Ropes, has asked Norrlink Holdings for pay. A judge ordered the "
+            "company to pay.",
+            "the company",
+            "Norrlink Holdings",
+        ),
+    ],
+)
+def test_a_general_word_means_a_body_of_its_kind(meant: Meant, text: str, words: str, name: str) -> None:
+    assert meant(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The Calder Gazette printed a map. The company refused to answer.", "The company", "Calder Gazette"),
+        ("Norrlink Holdings printed a map. The newspaper said it was wrong.", "The newspaper", "Norrlink"),
+        (
+            "Norrlink Holdings fell. Its parent company said nothing.",
+            "Its parent company",
+            "Norrlink Holdings",
+        ),
+        ("Norrlink Holdings fell. The group of sailors said nothing.", "The group of sailors", "Norrlink"),
+        ("Norrlink Holdings sued the company.", "the company", "Norrlink Holdings"),
+        ("Norrlink Holdings rebuilt a pier. Boats lay along the bank.", "the bank", "Norrlink Holdings"),
+        ("Norrlink Holdings lost calls. Cars blocked the network.", "the network", "Norrlink Holdings"),
+    ],
+)
+def test_and_nobody_of_another_kind(meant: Meant, text: str, words: str, name: str) -> None:
+    assert name not in (meant(text, words) or "")
+
+
+def test_a_ministry_is_that_of_the_same_name(meant: Meant) -> None:
+    text = "The Interior Ministry spoke first. The Foreign Ministry came next. The interior ministry left."
+    assert meant(text, "The interior ministry") == "Interior Ministry"
+
+
+def test_a_corpse_is_no_body(meant: Meant) -> None:
+    text = "Norrlink Holdings searched the harbour. The body was found by divers."
+    assert meant(text, "The body") is None

@@ -1,0 +1,43 @@
+"""What an article tells a body to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.actors.told_words import told_phrases
+from headwater.mark.actors.words import read_words
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+
+Told = Callable[[str, str], set[str]]
+
+
+@pytest.fixture(scope="module")
+def told(parse: Callable[[Document | str], ParsedDocument]) -> Told:
+    """The phrases that a text tells of a name of one word."""
+
+    def find(text: str, name: str) -> set[str]:
+        words = read_words(parse(text).paragraphs[0], 0)
+        start = words.texts.index(name)
+        return {phrase for phrase in told_phrases(words, start, start + 1) if phrase}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("The shipping company Norrlink sold two ferries.", {"shipping company"}),
+        ("The Norrlink news agency reported a fire.", {"news agency"}),
+        ("Norrlink, a newspaper, printed a map.", {"newspaper"}),
+        ("Norrlink is a company.", {"company"}),
+        ("Norrlink's shareholders met on Monday.", {"firm"}),
+        ("A sailor told Norrlink that it was late.", {"outlet"}),
+        ("The Norrlink website was down.", set()),
+        ("Judges ordered Norrlink to pay.", set()),
+    ],
+)
+def test_the_words_beside_a_name(told: Told, text: str, phrases: set[str]) -> None:
+    assert told(text, "Norrlink") == phrases
