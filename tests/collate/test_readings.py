@@ -18,8 +18,10 @@ from headwater.collate.readings import (
     is_counter,
     is_denial,
     is_plural,
+    is_question,
     is_sum,
     is_title,
+    is_withheld,
     office_of,
     one_line,
     parties,
@@ -273,6 +275,35 @@ def test_who_did_not_say_it_has_denied_nothing() -> None:
     assert is_denial("denies")
     assert is_denial("has rejected")
     assert not any(map(is_denial, ("did not discuss", "could not deny", "said")))
+
+
+@pytest.mark.parametrize(
+    ("cue", "withheld"),
+    [("has not commented on", True), ("declined to discuss", True), ("denied", False), ("rejected", False)],
+)
+def test_who_withholds_an_answer_states_nothing(cue: str, *, withheld: bool) -> None:
+    text = f"The port {cue} the loss of two barges.\n"
+    document = document_of(text)
+    span = span_of(document, "the loss of two barges")
+    entry = MarkedDocument(document=document, marks=Marks(document=document.id))
+    found = witnessed([entry], NOTHING_SETTLED)[document.id]
+    words = (span_of(document, cue),)
+    assert is_withheld(found, replace(quote(), content=(span,), cue=words, negated=True)) == withheld
+    assert not is_withheld(found, replace(quote(), content=(span,), cue=words, negated=False))
+
+
+def test_an_interviewers_question_is_no_statement() -> None:
+    document = document_of("Asked by the Courier whether the quay was safe, she left.\n")
+    entry = MarkedDocument(document=document, marks=Marks(document=document.id))
+    found = witnessed([entry], NOTHING_SETTLED)[document.id]
+    asked = msgspec.structs.replace(
+        quote(kind="indirect"),
+        content=(span_of(document, "whether the quay was safe"),),
+        cue=(span_of(document, "Asked"),),
+        speaker=Speaker(span=span_of(document, "the Courier"), actor=None),
+    )
+    assert is_question(found, asked)
+    assert not is_question(found, replace(asked, speaker=None))
 
 
 def test_the_name_of_a_work_is_no_statement() -> None:

@@ -38,6 +38,11 @@ DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|(?:reject|refut|rebut|disput|dismiss|repudiat|contradict)(?:s|es|e|ed|ing)?)\b",
     re.IGNORECASE,
 )
+# Of a verb of saying with "not", or with a refusal before it.
+WITHHOLDING = re.compile(
+    rf"{NEGATION.pattern}|\b(?:declin|refus|fail)(?:e|es|ed|s|ing)?\s+to\b|\b(?:neither|nor)\b", re.IGNORECASE
+)
+ASKED = frozenset({"asked", "pressed", "questioned"})
 TITLE_WORD = re.compile(r"[^\W\d_]+")
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 LONGEST_TITLE = 6  # words
@@ -63,11 +68,26 @@ def statements(source: Witnessed) -> Iterator[Statement]:
         around = quotes.get(quote.inside or "")
         if quote.act != "said" or quote.speaker is None or wraps or (around and around.kind == "direct"):
             continue
-        if is_title(source, quote):
+        if is_title(source, quote) or is_withheld(source, quote) or is_question(source, quote):
             continue
         reading = statement(source, quote)
         if len(reading.words) >= (FEWEST_QUOTED if reading.is_direct else FEWEST_REPORTED):
             yield reading
+
+
+def is_withheld(source: Witnessed, quote: Quote) -> bool:
+    """Whether somebody says nothing: "has not commented on", "declined to discuss"; who denies it speaks."""
+    cue = " ".join(source.words(words) for words in quote.cue)
+    return quote.negated and not is_denial(cue) and WITHHOLDING.search(cue) is not None
+
+
+def is_question(source: Witnessed, quote: Quote) -> bool:
+    """Whether it is what an interviewer wants to know ("asked by the Courier whether it was safe")."""
+    if quote.speaker is None or quote.kind != "indirect" or not quote.cue:
+        return False
+    asked, who = quote.cue[-1], quote.speaker.span
+    between = source.entry.document.text[asked.end : who.start] if asked.end < who.start else ""
+    return source.words(asked).casefold() in ASKED and between.strip() == "by"
 
 
 def is_title(source: Witnessed, quote: Quote) -> bool:

@@ -57,6 +57,11 @@ def roles(finder: RoleFinder, written: str) -> list[str]:
         ("the/DT/det/1 mayor/NN/nsubj/4 ,/,/punct/1 Voll/NNP/appos/1 left/VBD/ROOT/4", "mayor"),
         ("Voll/NNP/nsubj/4 ,/,/punct/0 former/JJ/amod/3 mayor/NN/dep/4 left/VBD/ROOT/4", "former mayor"),
         ("head/NN/nsubj/4 of/IN/prep/0 ports/NNS/pobj/1 Voll/NNP/appos/0 left/VBD/ROOT/4", "head of ports"),
+        (
+            "said/VBD/ROOT/0 the/DT/det/2 head/NN/nsubj/0 of/IN/prep/2 ports/NNS/pobj/3 ,/,/punct/2 "
+            "Brigadier/NNP/compound/7 Voll/NNP/appos/4 ././punct/0",
+            "head of ports",
+        ),
     ],
 )  # fmt: skip
 def test_a_role_beside_the_name(finder: RoleFinder, written: str, role: str) -> None:
@@ -69,6 +74,7 @@ def test_a_role_beside_the_name(finder: RoleFinder, written: str, role: str) -> 
         "Voll/NNP/nsubj/4 ,/,/punct/0 and/CC/cc/0 mayor/NN/conj/0 left/VBD/ROOT/4",
         "Voll/NNP/nsubj/3 ,/,/punct/0 who/WP/nsubj/3 left/VBD/ROOT/3 mayor/NN/dobj/3",
         "Voll/NNP/nsubj/4 ,/,/punct/0 a/DT/det/3 boat/NN/appos/0 left/VBD/ROOT/4",
+        "spokesman/NN/nsubj/4 for/IN/prep/0 Mr/NNP/compound/3 Voll/NNP/pobj/1 left/VBD/ROOT/4",
         "head/NN/nsubj/5 of/IN/prep/0 Voll/NNP/poss/4 's/POS/case/2 office/NN/pobj/1 left/VBD/ROOT/5",
     ],
 )

@@ -46,6 +46,7 @@ def test_a_particle_makes_another_verb(parse: Parse, text: str, word: str, entry
         ("The crew is hoping to leave.", "hoping", False),
         ("The crew called the plan a joke.", "called", False),
         ("What the crew has to say is little.", "little", False),
+        ("He faced a crowd of shouting men.", "shouting", False),
     ],
 )
 def test_a_spoken_cue_stands_outside_the_marks_and_brings_speech(
@@ -63,6 +64,7 @@ def test_a_spoken_cue_stands_outside_the_marks_and_brings_speech(
         ("She said that the lock was not shut.", "said", False, False),
         ("She is not afraid that the lock is shut.", "afraid", True, False),
         ("She never said that the lock was shut.", "said", True, False),
+        ("She has neither said nor denied that the lock was shut.", "said", True, False),
     ],
 )
 def test_negation_and_doubt_are_read_at_the_cue(

@@ -55,6 +55,15 @@ def test_other_colons_give_nobody_words(parse: Parse, text: str) -> None:
     assert read(parse, text) == []
 
 
+def test_a_place_before_the_colon_says_nothing(parse: Parse, tools: Tools) -> None:
+    text = "Lena: The lock will open in May\nThe river Lena rose. They stood in Lena on Monday, near Lena."
+    parsed = parse(document_of(text, kinds={0: "headline"}))
+    cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+    passage = passage_of(parsed.paragraphs[0])
+    assert [cast.chain(mention.chain).kind for mention in cast.mentions[:1]] == ["place"]
+    assert list(find_headline_speech(passage, cast)) == []
+
+
 def test_running_text_is_no_headline(parse: Parse) -> None:
     assert read(parse, "Maria Lopez: The lock will open in May", "body") == []
 

@@ -12,6 +12,25 @@ from passages import Parse, passage_in, token_of
 RANGES = st.tuples(st.integers(0, 20), st.integers(0, 20)).map(lambda pair: (min(pair), max(pair)))
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("VELM, Norland (QP) — The lock fell on Monday.", "The lock fell on Monday"),
+        ("A well-kept lock fell.", "A well-kept lock fell"),
+        (
+            "IBM said on Monday — to the board — that it fell.",
+            "IBM said on Monday — to the board — that it fell",
+        ),
+        ("The fine is five crowns (nine pounds).", "The fine is five crowns (nine pounds)"),
+        ("The price fell by 9%.", "The price fell by 9%"),
+    ],
+)
+def test_what_opens_and_ends_a_content(parse: Parse, text: str, kept: str) -> None:
+    passage = passage_in(parse, text)
+    (found,) = trimmed(passage.parse, [(0, len(passage.parse))])
+    assert passage.parse[slice(*found)].text == kept
+
+
 def test_a_subtree_runs_from_edge_to_edge(parse: Parse) -> None:
     passage = passage_in(parse, "The old keeper of the lock left.")
     first, end = under(token_of(passage, "keeper"))

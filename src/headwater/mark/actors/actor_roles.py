@@ -17,6 +17,7 @@ TITLE_PARTS = frozenset({"NOUN", "ADJ", "PROPN"})
 WITHIN_TITLE = frozenset({"of", "for", "and", "the", "'s", "’s"})
 DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
 ARTICLES = DETERMINERS | {"and", "or", "but"}
+OWNING = frozenset({"of", "for"})
 DANGLING = frozenset("of for to in at on with under as and or the a an -".split())
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
 LONGEST = 14  # tokens; longer appositions tell a story
@@ -28,6 +29,11 @@ class RoleFinder:
     """Finds roles and notes them, with gender and country, in the drafts of persons."""
 
     titles: Titles
+
+    @property
+    def styles(self) -> frozenset[str]:
+        """What may stand between an office and the name of its holder ("the head of the port, Dr Voll")."""
+        return self.titles.lexicon.words("honorific") | self.titles.lexicon.words("rank")
 
     def note(self, namings: Sequence[Naming], appearances: Sequence[Appearance]) -> None:
         """Give every person the roles that stand at its names."""
@@ -124,7 +130,10 @@ class RoleFinder:
         if words.lower(appearance.end) in POSSESSIVE_ENDS:
             return None  # "a spokesman for Voll's office" is not Voll
         first = appearance.start
-        first -= words.lower(first - 1) in self.titles.lexicon.words("honorific")
+        while words.lower(first - 1) in self.styles:
+            first -= 1
+        if words.lower(first - 1) in OWNING:
+            return None  # "a spokesman for Mr Voll" is not Voll
         after_comma = first > 1 and words.lowers[first - 1] == ","
         end = first - after_comma
         token = end - 1
@@ -168,6 +177,8 @@ def is_enclosed(words: Words, start: int, appearance: Appearance) -> bool:
     """Whether commas on both sides set a name beside "the" title before it, and it is no list of several."""
     is_the = words.lower(start - 1) in DETERMINERS - {"a", "an"}
     after = words.lower(appearance.end + 1)
+    if words.lower(appearance.end) in {".", ""}:
+        return is_the
     return is_the and words.lower(appearance.end) == "," and after not in {"and", "or", "the", "a", "an"}
 
 

@@ -26,13 +26,21 @@ TOLD_OF = frozenset({"acl", "relcl"})
 MEDIA = frozenset({"media"})  # one body, though the tagger takes it for a plural
 TELLING = frozenset(
     "say tell add report announce state confirm explain warn claim insist argue declare reveal deny admit "
-    "note estimate believe conclude describe recall stress reply answer write inform quote rule order".split()
+    "note estimate believe conclude describe recall stress reply answer write inform quote rule order accuse "
+    "maintain underline underscore emphasise emphasize urge demand promise vow pledge threaten criticise "
+    "criticize condemn denounce blame predict advise suggest allege contend assert assure acknowledge "
+    "comment propose recommend remark complain dispute concede indicate hail welcome praise thank "
+    "apologise apologize ask".split()
 )
+# Several who speak as one, and stand for themselves without a name only where they do.
+SPEAKING_AS_ONE = frozenset("family couple pair duo trio crowd opposition parish".split())
+FELLOWS = frozenset("pal bloke chap lad mum mom dad gran punter".split())  # words for persons of the street
 # Callings that are things as well: plastic chairs, well heads and a studio's speakers are nobody.
 THINGS_TOO = frozenset(
     "chair head speaker conductor carrier tanker trailer counter monitor cabinet page cleaner receiver "
     "reader mixer shooter driver server operator star model minor major general".split()
 )
+STOPS = frozenset(":;.")
 LONGEST = 8  # tokens before the head; the parser's longer ones are mostly wrong
 
 
@@ -155,8 +163,10 @@ class DescriptionFinder:
 
     def sort_of_source(self, lower: str) -> DescriptionClass | None:
         """What kind of actor a noun describes of which only its speaking shows that it is one."""
-        if lower in NAMELESS:
+        if lower in NAMELESS or lower in FELLOWS:
             return "person"
+        if lower in SPEAKING_AS_ONE:
+            return "people"
         return "body" if lower in self.lexicon.words("organisation") else None
 
     def is_people(self, words: Words, token: int, lower: str) -> bool:
@@ -169,8 +179,15 @@ class DescriptionFinder:
         is_calling = any(one in self.lexicon.words(kind) for kind in ("person", "title"))
         return one != lower and is_calling and not (one in THINGS_TOO and not does_something(words, token))
 
-    @staticmethod
-    def introduces_name(words: Words, token: int, starts: dict[int, Appearance], named: set[int]) -> bool:
+    def before_styles(self, words: Words, token: int) -> str:
+        """The word before a name, less the styles between ("of Mr Voll")."""
+        while token > 1 and words.lowers[token - 1] in self.lexicon.words("honorific"):
+            token -= 1
+        return words.lowers[token - 1]
+
+    def introduces_name(
+        self, words: Words, token: int, starts: dict[int, Appearance], named: set[int]
+    ) -> bool:
         """Whether a name follows that the noun is the title of, or is said to be its own."""
         following = starts.get(token + 1)
         if following is not None and following.form == "name":
@@ -178,8 +195,10 @@ class DescriptionFinder:
         if words.lower(token + 1) in {"of", "for"}:
             for position in range(token + 2, min(token + 8, len(words))):
                 name = starts.get(position)
+                if words.pos[position] == "VERB" or words.texts[position] in STOPS:
+                    break  # "a spokesman for the port said Ann Roe …": she is spoken of
                 if name is not None:
-                    is_of_name = words.lowers[position - 1] in {"of", "for", "the", "'s", "’s"}
+                    is_of_name = self.before_styles(words, position) in {"of", "for", "the", "'s", "’s"}
                     if name.draft.kind == "person" and not is_of_name and name.form == "name":
                         return True
                     if words.lower(name.end) != "of":

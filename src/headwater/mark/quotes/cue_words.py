@@ -45,8 +45,17 @@ def is_spoken_cue(passage: Passage, token: Token, lexicon: SpeechLexicon) -> boo
     """Whether a token outside quotation marks is a verb that brings direct speech."""
     if token.pos_ not in VERBAL or passage.stretch_at(token) >= 0:
         return False
+    if token.dep_ == "amod" and token.tag_ == "VBG":
+        return False  # "giggling guests"
     entry = verb_entry(token, lexicon)
-    return entry is not None and any(entry.takes(frame) for frame in SPOKEN_FRAMES)
+    if entry is None or (not entry.takes("clause") and _does_something(token)):
+        return False
+    return any(entry.takes(frame) for frame in SPOKEN_FRAMES)
+
+
+def _does_something(verb: Token) -> bool:
+    """Whether another verb hangs on one, so that it brings that and no words ("began to cry")."""
+    return any(child.dep_ == "xcomp" and child.pos_ in VERBAL for child in verb.rights)
 
 
 def helpers_of(word: Token) -> list[Token]:
@@ -59,7 +68,17 @@ def is_negated(word: Token) -> bool:
     """Whether "not" or "nobody" stands at the cue, or it says next to nothing ("answered few questions")."""
     if any(child.dep_ == "neg" for child in helpers_of(word)) or _says_little(word):
         return True
-    return any(child.dep_ in {"nsubj", "agent"} and _is_nobody(child) for child in word.children)
+    return _is_neither(word) or any(
+        child.dep_ in {"nsubj", "agent"} and _is_nobody(child) for child in word.children
+    )
+
+
+def _is_neither(word: Token) -> bool:
+    """Whether of two verbs neither is so: "has neither confirmed nor denied"."""
+    first = word.head if word.dep_ == "conj" else word
+    return any(
+        child.lower_ == "neither" and child.i < first.i and child.head == first for child in first.lefts
+    )
 
 
 def _is_nobody(subject: Token) -> bool:

@@ -14,6 +14,7 @@ from headwater.mark.quotes.stretch_context import spoken_words
 HEADLINES = frozenset({"headline", "heading"})
 LONGEST_NAME = 7  # tokens before the colon; a longer lead is a sentence of its own
 LEAST_SAID = 2  # words after it
+PEOPLE = frozenset({"person", "group"})
 LEAST_ECHOED = 3  # words of a headline's quotation that the text has again
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OPENING = ("“", "‘", '"', "'", "`")
@@ -42,7 +43,9 @@ def find_headline_speech(passage: Passage, cast: Cast, *, is_first: bool = False
     if colon is None or not colon.whitespace_:
         return
     said = parse[colon.i + 1 :]
-    person = _speaker(parse[: colon.i]) or _known_speaker(passage, parse[: colon.i], said, cast)
+    person = _speaker(passage, parse[: colon.i], cast) or _known_speaker(
+        passage, parse[: colon.i], said, cast
+    )
     if person is None or any(token.pos_ in {"VERB", "AUX"} for token in parse[: colon.i]):
         return
     if len(said) > LEAST_SAID:
@@ -55,14 +58,15 @@ def find_headline_speech(passage: Passage, cast: Cast, *, is_first: bool = False
         )
 
 
-def _speaker(lead: TokenSpan) -> TokenSpan | None:
+def _speaker(passage: Passage, lead: TokenSpan, cast: Cast) -> TokenSpan | None:
     """Who stands before the colon: a person's name, or one noun that says who speaks ("Lawyer: …")."""
     words = [token for token in lead if not token.is_space]
     if not words or words[-1].lower_ in STATES:
         return None
     person = next((entity for entity in lead.ents if entity.label_ == "PERSON"), None)
     if person is not None:
-        return person
+        mention = cast.mention_at(passage.span_of(person.start, person.end))
+        return person if mention is None or cast.chain(mention.chain).kind in PEOPLE else None
     return lead if words[-1].lower_ in SPEAKING else None
 
 

@@ -14,6 +14,7 @@ from headwater.mark.quotes.reported_nouns import owner_of, reported_by_word
 from headwater.mark.quotes.speakers import is_nobody, is_passive, own_subject, subject_of, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import child_of, clause_head, trimmed, under, without
+from headwater.mark.quotes.unmade import bidden, is_unmade
 
 RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "believe", "think", "report"})
 EXPLETIVE = frozenset({"it"})
@@ -40,7 +41,7 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
     if entry is None:
         yield from _at_adjective(passage, verb, lexicon)
         return
-    speaker = subject_of(verb)
+    speaker = bidden(verb) or subject_of(verb)
     if speaker is None and not is_passive(verb):
         return
     if speaker is not None and is_nobody(speaker) and passage.stretch_at(verb) < 0:
@@ -132,7 +133,7 @@ def _finding(
         content=[_to_quote_end(passage, passage.range_of(*piece), word) for piece in content],
         cue=cue_ranges(passage, word, reported.lead),
         speaker=words_of_speaker(passage, speaker) if speaker is not None else None,
-        act=entry.act,
+        act="intended" if entry.act == "said" and is_unmade(word) else entry.act,
         negated=entry.is_negated or is_negated(word),
         hedged=rumoured or is_hedged(word),
         is_spoken=_is_spoken(passage, word, speaker),

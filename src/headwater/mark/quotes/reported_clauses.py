@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.resumption import until_resumed
-from headwater.mark.quotes.speakers import WRITINGS, agent_of, is_passive, phrase_of
+from headwater.mark.quotes.speakers import RELATIVES, WRITINGS, agent_of, is_passive, phrase_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
 
@@ -153,7 +153,7 @@ def _without_aside(doc: Doc, report: TokenRange) -> TokenRange:
 def _around(verb: Token) -> list[TokenRange]:
     """The sentence around an attribution between commas, or before one at its end: "…, she said, …"."""
     subject = child_of(verb, "nsubj")
-    if subject is None:
+    if subject is None or any(token.tag_ in RELATIVES for token in subject.subtree):
         return []
     phrase = phrase_of(subject)
     first, end = min(verb.i, phrase[0]), max(verb.i + 1, phrase[1])

@@ -16,7 +16,9 @@ INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep", "acomp", "advmo
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "across", "within", "near"})
-WRITERS = frozenset({"i", "you", "there", "me"})  # whoever writes or reads, and nobody
+# Whoever writes or reads, nobody, and nobody in particular.
+WRITERS = frozenset("i you there me".split())
+NO_ONE_IN_PARTICULAR = frozenset({"everyone", "everybody", "anyone", "anybody"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BEFORE_PHRASE = frozenset({"punct", "relcl", "cc", "prep", "advmod", "mark", "preconj"})
 UTTERANCES = frozenset({"statement", "response", "letter", "message", "tweet", "memo", "note", "reply"})
@@ -38,7 +40,8 @@ SPEAKING = frozenset(
     "judge chief expert aide activist report article story study survey poll book ad advert commercial sign "
     "banner placard poster document email e-mail post speech text page website site order bill law rule "
     "petition resolution column editorial op-ed blog paper release call voice critic guest victim host "
-    "advocate diplomat patient migrant candidate delegate surrogate liberal conservative immigrant".split()
+    "advocate diplomat envoy consul deputy premier agent teen hostage patient migrant candidate delegate "
+    "surrogate liberal conservative immigrant".split()
 )
 SPEAKING_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "crat", "ican", "person", "ian", "eer", "ee")
 AUTHORING = frozenset({"from", "by", "of"})
@@ -49,6 +52,8 @@ LONGEST_CLAUSE = 12  # tokens of a clause that tells which
 LONGEST_BRACKET = 8  # tokens of a party or a state after a name
 DATELINE = 12  # tokens before the dash of a dateline
 DASHES = frozenset({"-", "–", "—", "--"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+OF_NO_PERSON = PLACES | {"ORG", "NORP"}
 FARTHEST = 6  # governors climbed in search of a subject; deeper chains were parse errors
 
 
@@ -212,8 +217,16 @@ def antecedent(speaker: Token) -> Token:
         while clause.dep_ in {"conj", "xcomp", "advcl", "ccomp"}:
             clause = clause.head
         if clause.dep_ == "relcl":
-            return clause.head
+            return _somebody_at(clause.head) if speaker.lower_ == "who" else clause.head
     return speaker
+
+
+def _somebody_at(place: Token) -> Token:
+    """Who is at a place that "who" cannot mean: "the envoy in Lisk, who …"."""
+    if place.ent_type_ not in PLACES or place.dep_ != "pobj":
+        return place
+    noun = place.head.head
+    return noun if noun.pos_ == "NOUN" and can_speak(noun) else place
 
 
 def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:
@@ -259,6 +272,7 @@ def words_of_one(passage: Passage, speaker: Token) -> SpeakerWords:
 def _head_of(passage: Passage, noun: Token) -> Span | None:
     """The noun that a mention must hold to be who speaks; none where a body speaks for its owner."""
     is_somebody = noun.pos_ in {"NOUN", "PROPN"} and noun.lemma_.lower() not in BODIES
+    is_somebody = is_somebody or noun.lower_ in NO_ONE_IN_PARTICULAR
     return passage.span_of(noun.i, noun.i + 1) if is_somebody else None
 
 
@@ -294,7 +308,10 @@ def _apposed_name(head: Token, end: int) -> tuple[int, int] | None:
     """The name after a description: "their spokeswoman, Ann Roe", "the Chancellor, Ann Roe"."""
     if head.pos_ not in {"NOUN", "PROPN"} or head.ent_type_ == "PERSON" or end >= len(head.doc):
         return None
-    names = (child for child in head.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    last = head.doc[end - 1]
+    inner = last.rights if last.i > head.i and last.ent_type_ in OF_NO_PERSON else ()
+    found = (child for child in (*head.rights, *inner) if child.dep_ == "appos" and child.pos_ == "PROPN")
+    names = (name for name in found if name.head == head or name.ent_type_ == "PERSON")
     name = next((name for name in names if head.pos_ == "NOUN" or name.ent_type_ == "PERSON"), None)
     begin = end + 1 if head.doc[end].text == "," else end
     return phrase_of(name) if name is not None and phrase_of(name)[0] == begin else None

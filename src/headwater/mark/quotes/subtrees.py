@@ -9,6 +9,10 @@ from spacy.tokens import Doc, Token
 TokenRange = tuple[int, int]  # token indices, end-exclusive
 
 QUOTES = frozenset("“”„‟«»\"‘’‚‛‹›'`")
+DASHES = frozenset({"-", "–", "—", "--", "―"})
+DATELINE = 14  # tokens before the dash of a dateline
+LEAST_OF_TOWN = 3  # letters of its first word
+INNER = QUOTES | {"%", "‰"}
 
 
 def under(token: Token) -> TokenRange:
@@ -26,7 +30,7 @@ def trimmed(doc: Doc, pieces: Iterable[TokenRange]) -> list[TokenRange]:
     """The pieces without punctuation and space at their ends; quotation marks stay."""
     return [
         narrowed
-        for narrowed in (_narrowed(doc, *piece) for piece in pieces)
+        for narrowed in (_narrowed(doc, *after_dateline(doc, piece)) for piece in pieces)
         if any(token.is_alpha or token.like_num for token in doc[slice(*narrowed)])
     ]
 
@@ -34,13 +38,28 @@ def trimmed(doc: Doc, pieces: Iterable[TokenRange]) -> list[TokenRange]:
 def _narrowed(doc: Doc, first: int, end: int) -> TokenRange:
     while first < end and _is_edge(doc[first]):
         first += 1
-    while first < end and _is_edge(doc[end - 1]):
+    while first < end and (_is_edge(doc[end - 1]) or doc[end - 1].dep_ == "cc"):
+        if doc[end - 1].text == ")" and any(token.text == "(" for token in doc[first:end]):
+            break
         end -= 1
     return first, end
 
 
 def _is_edge(token: Token) -> bool:
-    return token.is_space or (token.is_punct and token.text[0] not in QUOTES)
+    return token.is_space or (token.is_punct and token.text[0] not in INNER)
+
+
+def after_dateline(doc: Doc, piece: TokenRange) -> TokenRange:
+    """A piece that opens a paragraph, less the dateline that it opens with ("PORT VOLL (ABC) — …")."""
+    first, end = piece
+    if first or len(doc[0]) < LEAST_OF_TOWN or not doc[0].text.isupper():
+        return piece
+    for token in doc[: min(end - 1, DATELINE)]:
+        if token.text in DASHES and token.whitespace_ and doc[token.i - 1].whitespace_:
+            return token.i + 1, end
+        if token.pos_ in {"VERB", "AUX", "PRON"}:
+            break
+    return piece
 
 
 def is_infinitive(verb: Token) -> bool:

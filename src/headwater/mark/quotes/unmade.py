@@ -1,0 +1,59 @@
+"""Utterances that nobody has made: what must, may or will be said, and what others are asked to say."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from headwater.mark.quotes.cue_words import VERBAL
+from headwater.mark.quotes.subtrees import child_of, is_infinitive
+
+# What has to be said or might be: nobody says that it was.
+REQUIRING = frozenset({"must", "should", "shall", "ought", "may", "might", "need"})
+PROSPECTIVE = frozenset({"will", "would", "'ll", "’ll", "'d", "’d", "shall"})
+CLAUSES = frozenset({"ccomp", "advcl"})
+# Of whose saying something only the wish, the plan or the duty is told ("wants to ask").
+MEANT = frozenset(
+    "want wish plan intend hope expect decide prepare threaten promise vow pledge agree need have ought "
+    "aim like mean seek try fail".split()
+)
+MEANT_TO = frozenset("due set likely ready able about supposed expected obliged bound willing free".split())
+# Whose object is to say it: "urged voters to reject it".
+BIDDING = frozenset(
+    "ask urge tell order persuade force allow invite request want advise warn beg encourage permit instruct "
+    "require compel oblige expect direct command implore challenge press pressure push convince remind get "
+    "enable lead cause petition".split()
+)
+
+
+def is_unmade(verb: Token) -> bool:
+    """Whether a verb of saying only tells what is to be said, or by whom it should."""
+    if verb.pos_ not in VERBAL:
+        return False
+    modals = {child.lower_ for child in verb.lefts if child.tag_ == "MD"}
+    if modals & REQUIRING:
+        return not any(child.lower_ in {"i", "we"} for child in verb.lefts)  # "I must say"
+    if modals & PROSPECTIVE and not _has_words(verb):
+        return not any(child.dep_ == "neg" for child in verb.lefts)
+    return is_infinitive(verb) and (bidden(verb) is not None or _is_meant(verb))
+
+
+def bidden(verb: Token) -> Token | None:
+    """Whom somebody bids say it: the object before an infinitive ("asked the court to order …")."""
+    governor = verb.head
+    if verb.dep_ != "xcomp" or not is_infinitive(verb) or governor.lemma_.lower() not in BIDDING:
+        return None
+    asked = child_of(governor, "dobj", "dative")
+    return asked if asked is not None and governor.i < asked.i < verb.i else None
+
+
+def _has_words(verb: Token) -> bool:
+    """Whether a whole clause follows or stands before: what "will say" brings is known already."""
+    return any(child.dep_ in CLAUSES and not is_infinitive(child) for child in verb.children)
+
+
+def _is_meant(verb: Token) -> bool:
+    governor = verb.head
+    if verb.dep_ != "xcomp":
+        return False
+    word = governor.lower_ if governor.pos_ == "ADJ" else governor.lemma_.lower()
+    return word in MEANT or word in MEANT_TO
