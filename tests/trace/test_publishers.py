@@ -6,6 +6,7 @@ import pytest
 
 from headwater.record.mark import SourceKind
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
+from headwater.record.settlement import Actor
 from headwater.trace.publishers import Publishers, bare, publishers, shortened, with_outlets_of_pile
 from trace_piles import article, entry, says
 
@@ -134,3 +135,22 @@ def test_what_one_article_calls_a_paper_speaks_as_one_in_all() -> None:
         "outlet",
         "outlet",
     ]
+
+
+def test_an_agency_that_publishes_under_its_letters_is_the_one_of_the_long_name() -> None:
+    own = article("a", "Rain fell.", outlet="QPA")
+    other = article("b", "Rain fell, the Quay Press Agency reported.", outlet="The Flood")
+    told = says(other, "Quay Press Agency reported", "Quay Press Agency", "official")
+    agency = Actor(
+        id="p1",
+        name="Quay Press Agency",
+        names=("Quay Press Agency", "QPA"),
+        kind="organisation",
+        country=None,
+        roles=(),
+        mentions=(),
+    )
+    pile = with_outlets_of_pile([entry(own), entry(other, told)], [agency])
+    assert [each.source.kind for each in pile[1].marks.attributions] == ["outlet"]
+    houses = publishers(pile, REGISTER, [agency])
+    assert houses.outlet("Quay Press Agency") == houses.outlet("QPA") == "qpa"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from headwater.record.document import Document
 from headwater.record.mark import Attribution, SourceKind
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import Actor
 
 ARTICLE = "the "
 # What an outlet does and a body seldom: "Northgate said" may be the company; who reported is the paper.
@@ -71,9 +72,15 @@ def bare(name: str) -> str:
     return " ".join(name.split()).casefold().removeprefix(ARTICLE)
 
 
-def publishers(pile: Collection[MarkedDocument], outlets: OutletRegister) -> Publishers:
-    """Read from the pile which unlisted names are agencies, and which are short for which."""
-    names = {bare(entry.document.outlet.name) for entry in pile if entry.document.outlet}
+def publishers(
+    pile: Collection[MarkedDocument], outlets: OutletRegister, actors: Iterable[Actor] = ()
+) -> Publishers:
+    """Read from the pile which unlisted names are agencies, and which are short for which.
+
+    Of `actors` an outlet of the pile may be one, known by its letters and by its long name.
+    """
+    published = published_names(pile)
+    names = set(published)
     agencies = set()
     for attribution in (each for entry in pile for each in entry.marks.attributions):
         source = attribution.source
@@ -81,12 +88,24 @@ def publishers(pile: Collection[MarkedDocument], outlets: OutletRegister) -> Pub
             names.add(bare(source.name))
             if source.kind == "agency":
                 agencies.add(bare(source.name))
-    unlisted = (name for name in names if outlets.find(name) is None)
-    return Publishers(
-        outlets=outlets,
-        agencies=frozenset(agencies),
-        short={name: short for name in unlisted if (short := shortened(name, names)) is not None},
-    )
+    unlisted = {name for name in names if outlets.find(name) is None}
+    short = {name: short for name in unlisted if (short := shortened(name, names)) is not None}
+    other = {name: known for name, known in other_names(actors, published) if name in unlisted}
+    return Publishers(outlets=outlets, agencies=frozenset(agencies), short=other | short)
+
+
+def other_names(actors: Iterable[Actor], published: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The other names of bodies that publish under one name in the pile, each with that one."""
+    for actor in actors:
+        names = sorted({bare(name) for name in actor.names})
+        known = [name for name in names if name in published]
+        if actor.kind == "organisation" and len(known) == 1:
+            yield from ((name, known[0]) for name in names if name != known[0])
+
+
+def published_names(pile: Iterable[MarkedDocument]) -> set[str]:
+    """Under which names the articles of a pile are published."""
+    return {bare(entry.document.outlet.name) for entry in pile if entry.document.outlet}
 
 
 def shortened(name: str, names: Collection[str]) -> str | None:
@@ -99,20 +118,28 @@ def shortened(name: str, names: Collection[str]) -> str | None:
     return None
 
 
-def with_outlets_of_pile(pile: Sequence[MarkedDocument]) -> list[MarkedDocument]:
-    """The pile; who publishes one article and reports something in another is an outlet there too."""
-    names = {bare(entry.document.outlet.name) for entry in pile if entry.document.outlet}
-    called = names & called_outlets(pile)
+def with_outlets_of_pile(
+    pile: Sequence[MarkedDocument], actors: Sequence[Actor] = ()
+) -> list[MarkedDocument]:
+    """The pile; who publishes one article and reports something in another is an outlet there too.
+
+    It is known there by its other names as well, which `actors` tell.
+    """
+    published = published_names(pile)
+    others = dict(other_names(actors, published))
+    names = published | others.keys()
+    told = called_outlets(pile)
+    called = {name for name in names if {name, others.get(name, name)} & told}
     return [with_outlets(entry, names, called) for entry in pile]
 
 
 def called_outlets(pile: Sequence[MarkedDocument]) -> set[str]:
-    """What articles call a newspaper, a station or a site, and name as a source."""
+    """What articles call a newspaper, an agency, a station or a site, and name as a source."""
     return {
         bare(each.source.name)
         for entry in pile
         for each in entry.marks.attributions
-        if each.source.kind == "outlet" and each.source.name and not each.is_own
+        if each.source.kind in {"outlet", "agency"} and each.source.name and not each.is_own
     }
 
 

@@ -132,8 +132,8 @@ def credited(
 
 def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: OutletRegister) -> Tracing:
     """Who took it from whom."""
-    named = with_outlets_of_pile(sorted(pile, key=lambda entry: entry.document.id))
-    houses = publishers(named, outlets)
+    named = with_outlets_of_pile(sorted(pile, key=lambda entry: entry.document.id), settlement.actors)
+    houses = publishers(named, outlets, settlement.actors)
     ordered = with_credits(named, houses.agencies)
     entries = {entry.document.id: entry for entry in ordered}
     copies = [copy for copy in settlement.copies if copy.left in entries and copy.right in entries]
