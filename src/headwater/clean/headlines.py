@@ -6,18 +6,37 @@ import re
 from collections.abc import Sequence
 
 from headwater.clean.lines import LONG_WORDS, Line, only_letters
-from headwater.clean.mastheads import is_masthead
+from headwater.clean.nameplates import WORKING, is_surely_one, name_on
 from headwater.clean.sheet import Sheet
+from headwater.record.document import ZoneKind
 
 HEADLINES = 12  # so many lines above the article are tried as its headline
 DIVIDED = re.compile(r"\s[-–—|•·»/]\s")  # as between a site's name and its motto
-OFF_TOPIC = 0.34  # a first line that shares fewer words with the article may be the site's own title
+OFF_TOPIC = 0.34  # a line that shares fewer words with the article may be the site's own
+# How much each sign speaks for a headline, found on the heads of our own piles.
+ENOUGH = 0.7  # share of words in the article; above it headlines differ by chance
+SIGNED = 0.4
+TOLD = 0.25
+TELLING = 5  # words
+SITE = 0.8
+BAR = 0.6
+APART = 0.15
+LATER = 0.25
+TICKER = 2  # letters a digit, in rows of prices
+NEAR = 2  # lines
+NAME_WORDS = (2, 4)
+LEAST_TITLE = 3  # words behind a label
+LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", "credit"})
+LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
+BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:\S+ [|›»>•·/] ){2}")
+OPENERS = "'\"“‘„«»(¿¡[$€£#"
 
 
 def decide_headline(sheet: Sheet) -> None:
     """The headline among the lines above the first paragraph, and the page title that repeats it."""
     prose = sheet.prose_places()
     head = [place for place in sheet.open_places if not prose or place < prose[0]]
+    head = sorted({*head, *labelled_titles(sheet, prose[0] if prose else len(sheet.lines))})
     candidates = [place for place in head if is_headline_like(sheet.lines[place])][:HEADLINES]
     if not candidates:
         return
@@ -26,6 +45,9 @@ def decide_headline(sheet: Sheet) -> None:
     chosen = titles[-1] if titles else repeated_headline(sheet, candidates)
     if chosen is None:
         chosen = likeliest_headline(sheet, candidates)
+        if is_surely_one(sheet.lines[chosen]) and not sheet.title:
+            sheet.kinds[chosen] = "page-title"
+            return
     sheet.kinds[chosen] = "headline"
     sheet.sure.add(chosen)
     for place in candidates:
@@ -35,22 +57,80 @@ def decide_headline(sheet: Sheet) -> None:
 
 
 def likeliest_headline(sheet: Sheet, candidates: Sequence[int]) -> int:
-    """The first candidate, unless it has nothing to do with the article and a later one has."""
-    first, *later = candidates
-    if later and is_masthead(sheet.lines[first]) and is_signed(sheet, first):
-        return likeliest_headline(sheet, later)
-    if sheet.on_topic(sheet.lines[first]) < OFF_TOPIC:
-        for place in later:
-            if sheet.on_topic(sheet.lines[place]) >= 2 * OFF_TOPIC:
-                return place
-    if DIVIDED.search(sheet.lines[first].text) and not is_signed(sheet, first):
-        return next((place for place in later if is_signed(sheet, place)), first)
-    return first
+    """The candidate that shares most with the article and stands as headlines do; of equals the first."""
+    return max(candidates, key=lambda place: (headline_score(sheet, place, candidates), -place))
+
+
+def labelled_titles(sheet: Sheet, end: int) -> list[int]:
+    """Places of titles that a label opens: "VIDEO: Minister walks out of interview"."""
+    return [
+        place
+        for place in range(end)
+        if sheet.kinds[place] in LABELLING
+        and sheet.cues[place]
+        and sheet.cues[place][0].where == "label"
+        and LABELLED.match(sheet.lines[place].text)
+        and len(sheet.lines[place].words) - sheet.cues[place][0].words >= LEAST_TITLE
+    ]
+
+
+def headline_score(sheet: Sheet, place: int, candidates: Sequence[int]) -> float:
+    """How much a line above the article looks like its headline."""
+    line = sheet.lines[place]
+    return (
+        min(sheet.on_topic(line), ENOUGH)
+        + SIGNED * is_signed(sheet, place)
+        + TOLD * (len(line.words) >= TELLING)
+        + APART * (line.after_blank and place > 0)
+        - SITE * (place != candidates[-1] and is_site(sheet, place))
+        - SITE * is_motto(sheet, place)
+        - BAR * is_bar(line)
+        - LATER * candidates.index(place)
+    )
+
+
+def is_site(sheet: Sheet, place: int) -> bool:
+    """Whether a line is the page's nameplate."""
+    line = sheet.lines[place]
+    return is_surely_one(line) or (place == first_shown(sheet) and name_on(line) is not None)
+
+
+def first_shown(sheet: Sheet) -> int:
+    """The first line that is no working part of the page."""
+    return next((place for place, kind in enumerate(sheet.kinds) if kind not in WORKING), 0)
+
+
+def is_motto(sheet: Sheet, place: int) -> bool:
+    """Whether a line stands right under the nameplate, as a motto does, and something else follows apart."""
+    above = place - 1
+    return (
+        above >= 0
+        and not sheet.lines[place].after_blank
+        and above == first_shown(sheet)
+        and name_on(sheet.lines[above]) is not None
+        and place + 1 < len(sheet.lines)
+        and sheet.kinds[place + 1] != "byline"
+    )
+
+
+def is_bar(line: Line) -> bool:
+    """Whether a line is a row of links, or a number of a release, and no sentence."""
+    opening, letters = line.text[0], sum(map(str.isalpha, line.text))
+    return (
+        BAR_SHAPE.search(line.text) is not None
+        or not (opening.isalnum() or opening in OPENERS)
+        or line.digits * TICKER > letters
+    )
 
 
 def is_signed(sheet: Sheet, place: int) -> bool:
-    """Whether a byline or a date stands directly under a line."""
-    return place + 1 < len(sheet.kinds) and sheet.kinds[place + 1] == "byline"
+    """Whether a byline or a date stands under a line, a standfirst or a person's name at most between."""
+    return "byline" in sheet.kinds[place + 1 : place + 1 + NEAR]
+
+
+def is_name(line: Line) -> bool:
+    """Whether a line could be a person's name and nothing more."""
+    return NAME_WORDS[0] <= len(line.words) <= NAME_WORDS[1] and line.capitals == 1.0 and not line.stop
 
 
 def is_headline_like(line: Line) -> bool:
@@ -90,6 +170,7 @@ def decide_head(sheet: Sheet) -> None:
 def is_name_line(sheet: Sheet, place: int) -> bool:
     """Whether a line under the headline is a person's name alone, beside a byline or above the article."""
     line = sheet.lines[place]
-    named = 2 <= len(line.words) <= 4 and line.capitals == 1.0 and not line.stop and not line.is_shouted
-    around = {sheet.kinds[near] for near in (place - 1, place + 1) if 0 <= near < len(sheet.kinds)}
-    return named and ("byline" in around or "headline" in around) and sheet.on_topic(line) < OFF_TOPIC
+    around = [sheet.kinds[near] if 0 <= near < len(sheet.kinds) else None for near in (place - 1, place + 1)]
+    near: set[ZoneKind] = {"byline"} if line.is_shouted else {"byline", "headline"}
+    is_near = bool(near & set(around))
+    return is_name(line) and is_near and sheet.on_topic(line) < OFF_TOPIC

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from headwater.clean.dates import PrintedDate, find_date
 from headwater.clean.lines import Line, only_letters
 from headwater.clean.mastheads import MASTHEADS
+from headwater.clean.nameplates import Nameplate, is_capital, nameplate
 from headwater.record.document import Outlet, ZoneKind
 from headwater.record.outlets import OutletRegister
 
@@ -35,6 +37,7 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
             rf"(?:[Ff]ollow|[Jj]oin|[Ss]upport|[Ll]ike) (?P<name>{NAME})(?: on\b|:|$)",
             1.5,
         ),
+        ("subscribe related", rf"[Ss]ubscribe to (?P<name>{NAME})", 1.5),
         ("subscribe related", rf"(?:[Ss]ubscribe|[Ss]ign up)(?: \w+)? (?:to|for) (?P<name>{NAME})", 1.0),
         ("subscribe related", rf"\b[Rr]ead (?:it all |also |more )?on (?P<name>{NAME})", 2.0),
         (
@@ -53,20 +56,29 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
         ),
         (
             "byline",
-            rf"^(?P<name>{NAME})"
-            r" (?:newsroom|[Ss]taff|[Nn]ews [Dd]esk|[Cc]orrespondent|[Rr]eporter|[Ww]eb [Dd]esk)",
+            rf"^(?:[Bb][Yy] )?(?P<name>{NAME}?)"
+            r" (?:[Nn]ewsroom|[Ss]taff|[Nn]ews [Dd]esk|[Cc]orrespondent|[Rr]eporter|[Ww]eb [Dd]esk)",
             1.5,
         ),
         ("body", rf"\btold (?P<name>The {NAME})", 0.6),
         ("byline", rf"^[Bb][Yy] {PERSON}, (?P<name>{NAME})$", 1.0),
-        ("headline", r" \| (?P<name>[^|]{2,40})$", 1.0),
+        ("headline", r" \| (?P<name>[^|]{2,40})$", 1.1),
         ("headline", rf"^(?P<name>The {NAME})['’]s? view\b", 2.0),
         ("body", rf"^[{UPPER}][{UPPER} .'-]+, [\w. ]{{3,16}}\.? /(?P<name>{NAME})/", 2.0),
-        ("body", rf"^[{UPPER}][{UPPER} .,/'-]+(?:, [\w. ]{{3,16}})? \((?P<name>{NAME})\) ?[-–—]", 2.0),
+        ("body", rf"^[{UPPER}][{UPPER}][^()]{{1,60}} \((?P<name>{NAME})\) ?[-–—]", 2.0),
     )
 )
+SURE_PLATE = 1.9  # less than a page title, more than a single "follow us"
+UNSURE_PLATE = 0.9  # not enough alone
+INITIALS = 3  # letters
+BORNE = 1.0  # what it adds that the page bears the name elsewhere
+MASTHEAD = 1.3  # by so much surer is a name with a newspaper's kind of word
+# Kinds of lines that bear an outlet's name beside its nameplate.
+BEARING = frozenset(
+    {"subscribe", "related", "footer", "byline", "author-bio", "credit", "notice", "page-title"}
+)
 COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holdings|Co|Corp|Corporation)\b.*$")
-NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]{3}))\. ")
+NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]{3}))\. |\. ?All(?: [Rr]ights)?\b")
 GENERIC = {
     "home",
     "news",
@@ -100,6 +112,13 @@ GENERIC = {
     "weather",
 }
 
+# A name that opens with such a word is a label, a button or a byline.
+NO_NAMES = frozenset(
+    "by share urgent exclusive breaking live updated published comment opinion analysis home menu loading"
+    " log sign press subscribe follow photo photos read more all listen watch"
+    " riproduzione todos alle tous rss".split()
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ZonedLine:
@@ -113,20 +132,70 @@ def outlet_of(zoned: Sequence[ZonedLine], headline: str | None, outlets: OutletR
     """The outlet whose name the page's own lines give away, the best attested first."""
     votes: dict[str, float] = defaultdict(float)
     written: dict[str, str] = {}
-    for name, weight in self_namings(zoned, headline):
+    plate = nameplate([each.line for each in zoned], [each.kind for each in zoned], topic_of(zoned))
+    for name, weight in [*self_namings(zoned, headline), *namings_by(plate, zoned)]:
         key = only_letters(name.removeprefix("The "))
         if len(key) < 2 or name.casefold() in GENERIC or not could_name(name):
             continue
         known = outlets.by_name.get(name.casefold())
-        votes[key] += weight * (1.5 if known else 1.0)
+        votes[key] += weight * (1.5 if known else MASTHEAD if is_press(name) else 1.0)
         if key not in written or (len(name), name) > (len(written[key]), written[key]):
             written[key] = name
+    for short, long in shortened(written):
+        votes[long] += votes.pop(short)
     likely = [(weight, key) for key, weight in votes.items() if weight >= 1.4]
     if not likely:
         return None
     name = written[max(likely, key=lambda each: (each[0], len(each[1]), each[1]))[1]]
     known = outlets.by_name.get(name.casefold())
     return Outlet(name=name, domain=known.domains[0] if known and known.domains else None)
+
+
+def is_press(name: str) -> bool:
+    """Whether a name has a newspaper's kind of word."""
+    return not MASTHEADS.isdisjoint(name.casefold().split())
+
+
+def shortened(written: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Names that are the beginning or the initials of a longer one, each with the longer; keys by letters."""
+    found = []
+    for short in sorted(written):
+        longer = [key for key in sorted(written) if key != short and shortens(short, key, written[key])]
+        if longer:
+            found.append((short, longer[0]))
+    return [(short, long) for short, long in found if long not in {each for each, _long in found}]
+
+
+def shortens(short: str, key: str, name: str) -> bool:
+    """Whether some letters begin a name at a word's end, or are its initials."""
+    words = name.removeprefix("The ").split()
+    if len(words) < 2:
+        return False
+    initials = "".join(word[0] for word in words if word[0].isupper()).casefold()
+    begun = {only_letters(" ".join(words[:count])) for count in range(1, len(words))}
+    return short in begun or (len(short) >= INITIALS and short == initials)
+
+
+def topic_of(zoned: Sequence[ZonedLine]) -> frozenset[str]:
+    """The words of the article."""
+    return frozenset(
+        word for each in zoned if each.kind == "body" and each.line.is_prose for word in each.line.words
+    )
+
+
+def namings_by(plate: Nameplate | None, zoned: Sequence[ZonedLine]) -> Iterator[tuple[str, float]]:
+    """The name on a nameplate, surer where the rest of the page bears it or a part of it too."""
+    if plate is None:
+        return
+    yield plate.name, SURE_PLATE if plate.is_sure else UNSURE_PLATE
+    letters = only_letters(plate.name.removeprefix("The "))
+    told = re.compile(rf"\b(?:told|tell|tells) (?:the |The )?{re.escape(plate.name.removeprefix('The '))}\b")
+    for each in zoned:
+        if each.line is not plate.line and (
+            (each.kind in BEARING and letters in each.line.letters) or told.search(each.line.text)
+        ):
+            yield plate.name, BORNE
+            return
 
 
 def self_namings(zoned: Sequence[ZonedLine], headline: str | None) -> Iterator[tuple[str, float]]:
@@ -148,7 +217,15 @@ def self_namings(zoned: Sequence[ZonedLine], headline: str | None) -> Iterator[t
 def could_name(name: str) -> bool:
     """Whether a name could be an outlet's: no number, no label of a date."""
     digits, letters = sum(map(str.isdigit, name)), sum(map(str.isalpha, name))
-    return letters > digits and not CHANGED.match(name) and not LABELLED.match(name)
+    first = name.split(maxsplit=1)[0].casefold().strip(".,:!") if name.split() else ""
+    return (
+        letters > digits
+        and "  " not in name
+        and not any(bar in name for bar in ">|/•")
+        and first not in NO_NAMES
+        and not CHANGED.match(name)
+        and not LABELLED.match(name)
+    )
 
 
 def clean_name(name: str) -> str:
@@ -163,11 +240,12 @@ def title_parts(text: str, headline: str | None) -> Iterator[tuple[str, float]]:
     letters = only_letters(headline or "")
     parts = [part.strip() for part in SEPARATOR.split(text) if part.strip()]
     others = [part for part in parts if len(only_letters(part)) >= 2 and only_letters(part) not in letters]
-    if len(others) == len(parts):
+    is_site_alone = len(others) == len(parts)
+    if is_site_alone:
         others = others[:1]
     for place in others[-1:] if parts and others[-1:] == parts[-1:] else others[:1]:
         if len(place.split()) <= 6:
-            yield place, 3.0
+            yield place, UNSURE_PLATE if is_site_alone else 3.0
 
 
 def bar_parts(text: str) -> Iterator[tuple[str, float]]:
@@ -182,25 +260,29 @@ def mastheads(text: str) -> Iterator[tuple[str, float]]:
     date = find_date(text)
     bare = text[: date.start] + "|" + text[date.end :] if date else text
     for part in MASTHEAD_PARTS.split(bare):
-        name = part.strip(" .:-–—")
-        words = name.casefold().split()
-        if 2 <= len(words) <= 5 and name[:1].isupper() and not MASTHEADS.isdisjoint(words):
+        name = STAFFED.sub("", " ".join(takewhile(is_capital, part.strip(" .:-–—").split())))
+        if 2 <= len(name.split()) <= 5 and is_press(name):
             yield name, 1.5
 
 
+STAFFED = re.compile(r"(?i)\s+(?:newsroom|staff|news desk|web desk|reporters?|correspondents?)$")
 MASTHEAD_PARTS = re.compile(r"\s[-–—|•·/]\s|[|,()]|\b(?:for|by|By|in)\b")
 BY = re.compile(
-    r"(?i:\b(?:written |story |words |reported |posted |report )?"
-    r"(?:by|von|par|por|автор|текст|text|author|autor)\b)[:\s|]*"
+    r"(?i:\b(?:written |story |words |reported |posted |(?:an? )?report |interview )?"
+    r"(?:by|von|par|por|di|door|автор|текст|text|author|autor)\b)[:\s|]*"
     rf"(?P<name>{PERSON})"
 )
-PERSON_FIRST = re.compile(rf"^(?P<name>{PERSON})(?=$|,| \||\s[-–—]\s)")
-REPORTING = re.compile(rf"(?i:\breporting by|\bwritten by|\btext by)[:\s]*(?P<name>{PERSON})")
+PERSON_FIRST = re.compile(
+    rf"^(?P<name>{PERSON})(?=$|,| \||\s[-–—]\s|\s(?:and|&|und|et|y|in|at|on|\((?:text|words)\))(?:\s|$))"
+)
+REPORTING = re.compile(
+    rf"(?i:\breporting by|\bwritten by|\btext by|\bfrom our (?:own )?correspondent,?)[:\s]*(?P<name>{PERSON})"
+)
 BIO = re.compile(
     rf"^(?P<name>{PERSON}),? (?:is|was|has|covers|writes|reports|works|serves|joined|teaches|hosts)\b"
 )
 NOT_NAMES = re.compile(
-    r"(?i)\b(?:staff|reporter|correspondent|editor|news|desk|agency|updated|published|writer|bureau|team)\b"
+    r"(?i)\b(?:staff|reporter|correspondent|editor|editorial|news|newsroom|desk|agency|updated|published|writer|bureau|team)\b"
 )
 
 
@@ -217,9 +299,27 @@ def author_of(zoned: Sequence[ZonedLine]) -> str | None:
 def lone_names(zoned: Sequence[ZonedLine]) -> Iterator[str]:
     """Bylines that begin with a person's name and nothing before it."""
     for each in zoned:
-        match = PERSON_FIRST.match(each.line.text) if each.kind == "byline" else None
-        if match and MASTHEADS.isdisjoint(match["name"].casefold().split()):
+        match = PERSON_FIRST.match(undated(each.line.text)) if each.kind == "byline" else None
+        if match and not is_press(match["name"]) and not is_place_of(match, each.line.text):
             yield match["name"]
+
+
+def is_place_of(match: re.Match[str], text: str) -> bool:
+    """Whether a date follows a name directly, as it does where the name is a town's: "Skarn, 4 May 2031"."""
+    rest = text[match.end() :].lstrip(" ")
+    date = find_date(rest)
+    return (
+        match.end() > 0
+        and text[match.end() : match.end() + 1] == ","
+        and date is not None
+        and (not rest[1 : date.start].strip())
+    )
+
+
+def undated(text: str) -> str:
+    """A line without the date that opens it."""
+    date = find_date(text)
+    return text[date.end :].lstrip(" ,|-–—·•/:") if date and not text[: date.start].strip(" ,") else text
 
 
 def person_in(text: str) -> str | None:
@@ -228,7 +328,7 @@ def person_in(text: str) -> str | None:
     name = (text[: stop.start()] if stop else text).strip(" ,.-–|")
     date = find_date(name)
     name = name[: date.start].strip(" ,.-–|") if date else name
-    return name if 2 <= len(name.split()) <= 5 else None
+    return name if 2 <= len(name.split()) <= 5 and not is_press(name) else None
 
 
 LABELLED = re.compile(

@@ -9,7 +9,12 @@ from headwater.clean.dates import find_date
 from headwater.clean.lines import Line
 from headwater.record.document import ZoneKind
 
-BY = re.compile(r"(?i:by|von|par|por|di|de|door|av|af|автор:?|text:|текст:?)\b[\s:|]*", re.IGNORECASE)
+EMAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+")
+BY = re.compile(
+    r"(?:(?:an? )?(?:interview|words|story|text|report|analysis) by|from our (?:own )?correspondents?\b,?"
+    r"|by|von|par|por|di|de|door|av|af|автор:?|text:|текст:?)\b[\s:|]*",
+    re.IGNORECASE,
+)
 CREDIT = re.compile(
     r"(?i:\b(?:photos?|pictures?|images?|illustration|credit|courtesy|foto|fotos|bild|crédit|crédits|imagen"
     r"|фото|ілюстрація|иллюстрация|fotoğraf|zdjęcie|fot)\b\.?\s*(?:by|credit|:|/))|\bGetty\b|\bShutterstock\b"
@@ -37,7 +42,10 @@ BREADCRUMB = re.compile(rf"\s[{BARS}]\s")
 HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
 HASHTAG = re.compile(r"#\w+")
 SIGNED_BAR = re.compile(r"[|·•/]\s*[Bb][Yy]\s+[A-ZÀ-ÞА-Я]")  # "8 May 2031 | By Jane Doe | 9 min read"
-LABELLED_BY = re.compile(r"[A-Z]{4,}:? [Bb][Yy]\s+(?=[A-ZÀ-ÞА-Я])")  # "EXCLUSIVE by Jane Doe"
+LABELLED_BY = re.compile(
+    r"(?:[A-Z]{4,}:|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|REPORT|REVIEW|INTERVIEW|WATCH)"
+    r" [Bb][Yy]\s+(?=[A-ZÀ-ÞА-Я])"
+)  # "EXCLUSIVE by Jane Doe"
 STAFF = frozenset(
     "newsroom staff desk bureau correspondent reporter writer editor columnist редакция redaktion".split()
 )
@@ -45,7 +53,7 @@ NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
 BYLINE_WORDS = 24
 YEAR = 4  # digits
 # A line that opens otherwise is spared the search.
-BY_LETTERS = frozenset("bvpdatBVPDATатАТ")
+BY_LETTERS = frozenset("bvpdatfiwsrBVPDATFIWSRатАТ")
 FOOTER_SIGNS = frozenset("hHwW©(cCpP")
 
 
@@ -114,7 +122,7 @@ def pattern_kind(line: Line, names: Sequence[str] = CREDIT_NAMES) -> ZoneKind | 
         return "footer"
     if text[0] == "<" and MARKUP.match(text):
         return "navigation"
-    if is_byline(line):
+    if is_byline(line) or ("@" in text and EMAIL.fullmatch(text)):
         return "byline"
     if is_link_bar(line):
         return "navigation"

@@ -1,0 +1,123 @@
+"""The nameplate: the line at the head of a page on which its outlet, or whoever issues it, gives its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from itertools import takewhile
+
+from headwater.clean.dates import find_date
+from headwater.clean.lines import Line
+from headwater.clean.mastheads import MASTHEADS
+from headwater.record.document import KEPT_KINDS, ZoneKind
+
+HEAD_LINES = 3  # from the top, those set aside as a page's working parts not counted
+LONGEST = 6  # words of a name; of a ministry's or an institution's more, in capitals
+LONGEST_SHOUTED = 9
+LEFT_OVER = 2  # words behind a name, as "live blog" is
+MOTTO = re.compile(r"\s+(?:[-–—|•·/»›>]|::|\|\|)\s+|\s*[»|]\s*|\s{3,}|\s+\(")
+LINKS = re.compile(r"\S {2,}\S+ {2,}\S")  # side by side
+DOMAIN = re.compile(r"(?i)(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
+SMALL = frozenset(
+    "of the a an and & + for de la le les el los du des del della der die das dem den und et y e i и в на"
+    " van von al at in on plc ltd inc gmbh ag llc".split()
+)
+# What stands at the head of pages and wires and names no outlet.
+LABELS = frozenset(
+    "home menu news opinion comment analysis editorial exclusive breaking live update updated urgent video"
+    " photos watch listen politics world business sport sports culture national local international abroad"
+    " regions health press release statement subscribe login search skip back share print advertisement"
+    " sponsored trending topics letters features feature column blog podcast newsletter interview"
+    " report special translated translation correction alert flash bulletin".split()
+)
+# A working part of the page that may stand above its nameplate.
+WORKING = frozenset({"navigation", "subscribe", "advert", "notice", "footer", "related", "credit"})
+RELEASE = re.compile(
+    r"(?i)\bpress (?:release|office|service|statement)\b|\bfor immediate release\b|\bcommuniqu[eé]\b"
+)
+RELEASE_LINES = 8  # from the top
+# Kinds that a nameplate may have been given.
+POSSIBLE = frozenset({"page-title", "navigation", "byline", "keywords", "related", "headline"})
+
+
+def name_on(line: Line) -> str | None:
+    """The outlet's name with which a line begins, where the line could be a nameplate."""
+    if line.is_prose or line.is_bulleted or LINKS.search(line.text):
+        return None
+    parts = MOTTO.split(line.text, maxsplit=1)
+    name = parts[0].strip(" \t|·•*")
+    return name if could_be_one(name, has_motto=len(parts) > 1) else None
+
+
+def could_be_one(name: str, *, has_motto: bool) -> bool:
+    """Whether some words have the shape of an outlet's name."""
+    words = name.split()
+    if not words or len(words) > (LONGEST_SHOUTED if name.isupper() else LONGEST):
+        return False
+    if DOMAIN.fullmatch(name):
+        return True
+    if name[-1] in ".,:;?" or any(mark in name for mark in ':"“”„«»#@©…') or find_date(name):
+        return False
+    if "/" in name or (name.islower() and sum(map(str.isdigit, name))):
+        return False
+    if sum(map(str.isdigit, name)) * 2 > sum(map(str.isalnum, name)) or not any(map(str.isalpha, name)):
+        return False
+    if all(word.casefold().strip("!.") in LABELS | SMALL for word in words) or words[0].casefold() == "by":
+        return False
+    return has_motto or len(words) == 1 or all(is_capital(word) for word in words)
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as those of names are."""
+    return not word[0].islower() or word.casefold() in SMALL or any(map(str.isupper, word[1:]))
+
+
+def is_surely_one(line: Line) -> bool:
+    """Whether a line is a nameplate by its words alone: a domain, or a newspaper's kind of name."""
+    name = name_on(line) or ""
+    if DOMAIN.fullmatch(name):
+        return True
+    words = list(takewhile(is_capital, line.text.split()))
+    rest = len(line.text.split()) - len(words)
+    return 2 <= len(words) <= LONGEST and rest <= LEFT_OVER and words[-1].casefold() in MASTHEADS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nameplate:
+    """The name that a line at the head of a page bears; `is_sure` where nothing but a nameplate stands so."""
+
+    name: str
+    line: Line
+    is_sure: bool
+
+
+def nameplate(
+    lines: Sequence[Line], kinds: Sequence[ZoneKind], topic: Set[str] = frozenset()
+) -> Nameplate | None:
+    """The nameplate of a page, above its headline; `topic` are the words of its article."""
+    tried = 0
+    released = any(RELEASE.search(line.text) for line in lines[:RELEASE_LINES])
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind == "headline" or (kind in KEPT_KINDS and line.is_prose) or tried >= HEAD_LINES:
+            return None
+        name = name_on(line) if kind in POSSIBLE or DOMAIN.fullmatch(line.text) else None
+        if name and is_account(lines, line):
+            return None
+        if name:
+            is_sure = tried == 0 and (released or is_surely_one(line) or not is_topic(name, topic))
+            return Nameplate(name=name, line=line, is_sure=is_sure)
+        tried += kind not in WORKING
+    return None
+
+
+def is_account(lines: Sequence[Line], line: Line) -> bool:
+    """Whether a handle stands under a name: a post, by whoever bears it."""
+    after = next((each for each in lines if each.start > line.start), None)
+    return after is not None and after.text.startswith("@")
+
+
+def is_topic(name: str, topic: Set[str]) -> bool:
+    """Whether a short name is only what the article is about, as a label of a place or a theme is."""
+    words = [word.casefold() for word in name.split()]
+    return len(words) <= 2 and set(words) <= topic

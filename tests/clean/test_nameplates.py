@@ -1,0 +1,130 @@
+"""The name at the head of a page."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.clean.lines import read_lines
+from headwater.clean.nameplates import is_surely_one, name_on, nameplate
+from headwater.record.document import Document, Page
+from headwater.run.pipeline import clean_pages
+from headwater.settings import Settings
+
+PROSE = (
+    "The lighthouse keeper of Brae counted eleven herring boats before midnight and wrote all their names"
+    " into the harbour book.",
+    "He told the harbour office in the morning that two of the boats were not from Brae at all.",
+)
+HEADLINE = "Lighthouse keeper counts herring boats"
+
+
+def page(*above: str, below: tuple[str, ...] = ()) -> Document:
+    (document,), _losses = clean_pages(
+        [Page(path="a.txt", text="\n".join([*above, "", "\n\n".join(PROSE), "", *below]))], Settings()
+    )
+    return document
+
+
+def outlet(*above: str, below: tuple[str, ...] = ()) -> str | None:
+    found = page(*above, below=below).outlet
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SKARNPOST", "SKARNPOST"),
+        ("Skarn Today — Northern Affairs", "Skarn Today"),
+        ("skarnpost", "skarnpost"),
+        ("lamp & oar — a blog about ferries", "lamp & oar"),
+        ("www.skarnpost.example", "www.skarnpost.example"),
+        ("MINISTRY OF HARBOURS OF THE REPUBLIC OF SKARN", "MINISTRY OF HARBOURS OF THE REPUBLIC OF SKARN"),
+        ("Skarn Wire plc", "Skarn Wire plc"),
+        ("Boats came home.", None),
+        ("Keeper counts the herring boats", None),
+        ("Ferries  Fish  Weather", None),
+        ("EXCLUSIVE", None),
+        ("By Ines Holm", None),
+        ("4 May 2031", None),
+        ("@skarnpost", None),
+        ("SKN0417 4 DIS 0312", None),
+    ],
+)
+def test_the_name_that_a_line_could_bear(text: str, name: str | None) -> None:
+    (line,) = read_lines(text)
+    assert name_on(line) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("The Brae Chronicle", True),
+        ("BRAE TODAY live blog", True),
+        ("brae.example", True),
+        ("Brae Harbour", False),
+        ("Brae Chronicle asks who pays for the pier", False),
+    ],
+)
+def test_a_newspapers_kind_of_name_or_a_domain_is_surely_one(text: str, is_one: bool) -> None:
+    (line,) = read_lines(text)
+    assert is_surely_one(line) is is_one
+
+
+def test_the_first_line_names_the_outlet_and_the_headline_stands_below() -> None:
+    document = page("SKARNPOST", "", "NEWS > HARBOUR", HEADLINE, "By Ines Holm", "4 May 2031")
+    assert (document.outlet.name if document.outlet else None, document.title) == ("SKARNPOST", HEADLINE)
+    assert document.author == "Ines Holm"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Skarn Observer", "Your island. Your news.", "", HEADLINE, "", "4 May 2031"),
+        ("Skarn Observer", "Ferries  Fish  Weather", "", HEADLINE, "", "INES HOLM", "4 May 2031"),
+        ("Accept cookies", "Skarn Observer", "", HEADLINE, "From our correspondent Ines Holm", "4 May 2031"),
+        ("Home", "News", "Skarn Observer", "Log in", "", HEADLINE, "4 May 2031"),
+    ],
+    ids=["motto", "menu", "cookies", "in the menu"],
+)
+def test_what_stands_around_the_nameplate_is_no_name_and_no_headline(above: tuple[str, ...]) -> None:
+    document = page(*above)
+    assert (document.outlet.name if document.outlet else None, document.title) == ("Skarn Observer", HEADLINE)
+
+
+def test_a_label_of_what_the_article_is_about_names_no_outlet() -> None:
+    assert outlet("Brae", "", HEADLINE, "4 May 2031") is None
+    assert outlet("Brae", "", HEADLINE, "4 May 2031", below=("Follow Brae on Facebook",)) == "Brae"
+
+
+def test_an_institution_names_itself_above_its_release() -> None:
+    assert (
+        outlet("HARBOUR OFFICE", "PRESS RELEASE No. 8/2031", "", HEADLINE, "Brae, 4 May 2031")
+        == "HARBOUR OFFICE"
+    )
+
+
+def test_a_post_is_its_writers_and_no_outlets() -> None:
+    assert outlet("Ines Holm", "@inesholm", "4 May 2031") is None
+
+
+def test_initials_and_a_full_name_are_one() -> None:
+    found = outlet(
+        "BPA0417 4 DIS", HEADLINE, "", "BRAE, Skarn, 4 May 2031 (BPA) - Two boats were lost.",
+        below=("(c) 2031 Brae Press Agency",),
+    )  # fmt: skip
+    assert found == "Brae Press Agency"
+
+
+def test_a_town_before_a_date_is_no_author() -> None:
+    assert (
+        page("HARBOUR OFFICE", "Brae Sound, 4 May 2031", "For immediate release", "", HEADLINE).author is None
+    )
+
+
+@given(st.lists(st.text(max_size=40), max_size=8))
+def test_any_head_of_a_page_is_read(above: list[str]) -> None:
+    lines = read_lines("\n".join([*above, *PROSE]))
+    found = nameplate(lines, ["navigation"] * len(lines))
+    assert found is None or found.name in found.line.text
