@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.actors import find_cast
+from headwater.mark.actors.leaders import NO_LEADERS, Leaders, with_countries
 from headwater.mark.attributions.attributions import find_attributions
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.events import find_events
@@ -31,11 +32,13 @@ class Tools:
     events: EventLexicon
     outlets: OutletRegister
     actors: ActorLexicon
+    leaders: Leaders = NO_LEADERS
 
 
 def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
     """Everything that one article says, as standoff records."""
-    cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+    found = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+    cast = with_countries(found, tools.leaders, parsed.document.published)
     quotes = find_quotes(parsed, cast, tools.speech)
     times = find_times(parsed)
     placed = tuple(time for time in times if is_placed(time))

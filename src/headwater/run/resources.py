@@ -21,6 +21,7 @@ from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexico
 from headwater.collate.kindred import Kindred
 from headwater.errors import SettingError
 from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.leaders import Leaders
 from headwater.mark.article import Tools
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.places.gazetteer import Gazetteer
@@ -134,6 +135,7 @@ def load_tools() -> Tools:
         events=EventLexicon.parse(read_data("events.tsv")),
         outlets=load_outlets(),
         actors=load_actors(),
+        leaders=Leaders.parse(read_data("leaders.tsv")),
     )
 
 
