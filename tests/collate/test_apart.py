@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.collate.apart import are_of_other_things, are_one_and_toll, is_first, thing_after
+from headwater.collate.apart import (
+    are_of_other_offices,
+    are_of_other_things,
+    are_one_and_toll,
+    is_first,
+    office_after,
+    thing_after,
+)
 from headwater.collate.reading import Happening
 from readings_by_hand import happened
 
@@ -72,3 +79,27 @@ def died(document: str, actor: str) -> Happening:
 )
 def test_one_death_is_not_the_toll(left: str, right: str, expected: bool) -> None:
     assert are_one_and_toll(died("d1", left), died("d2", right), PERSONS, CALLED) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "office"),
+    [
+        ("She served as the treasurer of the town of Holm.", "served", "treasurer of the town of holm"),
+        ("She served as treasurer.", "served as", "treasurer"),
+        ("She served four years.", "served", ""),
+    ],
+)
+def test_as_what_somebody_serves(clause: str, verb: str, office: str) -> None:
+    assert office_after(clause, clause.index(verb) + len(verb)) == office
+
+
+def test_another_office_is_another_service() -> None:
+    def served(office: str, trigger: str = "served") -> Happening:
+        return happened("She served there.", "life", trigger, office=office)
+
+    treasurer, keeper, term = served("treasurer"), served("keeper of the light"), served("")
+    assert are_of_other_offices(treasurer, keeper, 0.1)
+    assert are_of_other_offices(treasurer, term, 0.1)
+    assert not are_of_other_offices(treasurer, served("town treasurer"), 0.1)
+    assert not are_of_other_offices(treasurer, keeper, 0.4)
+    assert not are_of_other_offices(treasurer, happened("She sat there.", "life", "sat"), 0.1)

@@ -10,6 +10,9 @@ from headwater.collate.counts import (
     CountLikeness,
     agree,
     allowed_values,
+    are_of_two_fates,
+    are_rounded_apart,
+    roundness,
 )
 from headwater.collate.words import rarity
 from headwater.record.mark import Bound, Figure
@@ -149,3 +152,25 @@ def test_the_same_number_of_two_people_is_surely_two() -> None:
     assert agreeing(brekke, right) >= SAME_COUNT
     assert agreeing(brekke, venn) < 0
     assert likeness(brekke, venn) == 0
+
+
+def test_a_round_number_is_not_said_of_one_that_rounds_to_another() -> None:
+    about = counted("About 140 riders came.", "About 140", 126, 154, "riders", document="d1")
+    about = replace(about, value=140.0, low=140 * 0.9, high=140 * 1.1)
+    exact, near = (
+        counted(f"In all {n} riders came.", str(n), n, n, "riders", document="d2") for n in (148, 143)
+    )
+    assert are_rounded_apart(about, exact)
+    assert not are_rounded_apart(about, near)
+    assert not are_rounded_apart(exact, near)
+    assert [roundness(value) for value in (40.0, 100.0, 0.0)] == [0.1, 0.1, 0.1]
+    assert roundness(143.0) == 0.02
+
+
+def test_the_dead_the_hurt_and_the_missing_are_not_one_number() -> None:
+    dead, missing = (
+        counted(f"Six were {fate}.", "Six", 6, 6, "people", deeds=[fate]) for fate in ("death", "missing")
+    )
+    assert are_of_two_fates(dead, missing)
+    assert not are_of_two_fates(dead, dead)
+    assert not are_of_two_fates(dead, replace(missing, deeds=frozenset({"COERCE"})))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import document_of, span_of
-from headwater.collate.deeds import DEAD, HURT, deed_of, deeds_around, gap, nearest_deed
+from headwater.collate.deeds import DEAD, HURT, deed_of, deeds_around, fate_of, gap, nearest_deed
 from headwater.collate.witnessed import Witnessed, witnessed
 from headwater.record.mark import Event, Marks
 from headwater.record.pile import MarkedDocument
@@ -93,3 +93,21 @@ SPANS = st.tuples(st.integers(0, 20), st.integers(1, 9)).map(
 def test_a_gap_has_no_direction_and_overlapping_words_none(left: Span, right: Span) -> None:
     assert gap(left, right) == gap(right, left) >= 0
     assert not left.overlaps(right) or gap(left, right) == 0
+
+
+@pytest.mark.parametrize(
+    ("counted", "behind", "fate"),
+    [
+        ("missing", " after the flood", {"missing"}),
+        ("sailors", " still missing on Friday", {"missing"}),
+        ("injured", "", {HURT}),
+        ("people", " were reported dead", {DEAD}),
+        ("families", " are homeless", {"homeless"}),
+        ("sailors", " sang", set()),
+        ("sailors", "", set()),
+    ],
+)
+def test_what_became_of_those_counted_is_told_by_their_word_or_the_one_behind(
+    counted: str, behind: str, fate: set[str]
+) -> None:
+    assert fate_of(counted, behind) == fate

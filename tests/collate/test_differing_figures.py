@@ -135,3 +135,9 @@ def test_two_sums_in_like_clauses_are_one_price_whatever_verb_tells_them(thing: 
     left = replace(stranded(40, "d1", thing=thing), actors=frozenset({"port"}))
     right = replace(stranded(30, "d2", thing=thing, deeds="ARREST"), actors=frozenset({"port"}))
     assert are_of_one_price(compared(left, right), left, right) is bool(number)
+
+
+def test_a_document_that_sets_two_tellers_against_one_another_tells_a_difference() -> None:
+    clinic, ministry = (replace(stranded(n, "d1"), teller=f"a{n}") for n in (40, 30))
+    assert len(differences((clinic,), (ministry, stranded(30, "d2")))) == 1
+    assert not differences((clinic,), (replace(ministry, teller="a40"),))

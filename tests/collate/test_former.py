@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.collate.former import is_another_case, is_another_time, is_usual
+from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,11 @@ def test_what_some_people_do_is_what_mostly_happens() -> None:
 def test_what_mostly_happens_is_told_by_an_adverb() -> None:
     assert is_usual("The council usually publishes its notes on Tuesdays")
     assert not is_usual("The council published its notes on Tuesday")
+
+
+def test_a_year_is_told_of_all_that_follows_its_when() -> None:
+    assert (
+        year_told_of("It was the worst since 2011, when a mill burned down and nine millers ") == "2011"
+    )
+    assert year_told_of("In 2011 a mill burned down. Nine millers ") is None
+    assert year_told_of("") is None

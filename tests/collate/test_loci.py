@@ -15,9 +15,9 @@ from headwater.collate.loci import (
     is_denial,
     lacks,
     locus,
-    most_frequent,
     others_told,
     spans,
+    speaker_of,
     variants,
     witness,
 )
@@ -108,7 +108,12 @@ def test_folding_is_idempotent_and_blind_to_case(words: str) -> None:
 def test_the_most_frequent_speaker_and_the_first_of_equals(
     values: tuple[str, ...], expected: str | None
 ) -> None:
-    assert most_frequent(values) == expected
+    assert speaker_of([said(PLAIN, speaker=value) for value in values]) == expected
+
+
+def test_of_equals_who_quotes_the_other_says_more() -> None:
+    whole = said(f"{PLAIN} he added at noon", speaker="b")
+    assert speaker_of([said(PLAIN, speaker="a"), whole]) == "b"
 
 
 def test_a_statement_is_of_its_most_frequent_speaker() -> None:

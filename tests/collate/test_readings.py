@@ -11,6 +11,7 @@ from differing import actor
 from headwater.collate.deeds import gap, nearest_deed
 from headwater.collate.readings import (
     actors_in,
+    before_in_sentence,
     carriers,
     counts,
     happenings,
@@ -26,6 +27,7 @@ from headwater.collate.readings import (
     one_line,
     parties,
     statements,
+    teller_of,
     titles_of,
     voice_at,
     with_marks,
@@ -350,3 +352,25 @@ def test_a_counter_of_the_page_is_no_figure(line: str, words: str, *, expected: 
     found = witnessed([entry], NOTHING_SETTLED)[document.id]
     counter = msgspec.structs.replace(figure(), span=span_of(document, words), of=None)
     assert is_counter(found, counter) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "teller"),
+    [
+        ("The captain put the number of hurt at 31.", "31", "a-pilot"),
+        ("The captain fled as 31 were hurt.", "31", None),
+        ("At 31 the captain put on his coat.", "31", None),
+    ],
+)
+def test_who_puts_a_number_at_so_many_tells_it(text: str, number: str, teller: str | None) -> None:
+    document = document_of(f"{text}\n")
+    name = Mention(id="m0", span=span_of(document, "captain"), form="description", chain="c0")
+    entry = MarkedDocument(document=document, marks=Marks(document=document.id, mentions=(name,)))
+    found = Witnessed(entry, {ChainKey(document.id, "c0"): "a-pilot"}, {"a-pilot": PILOT}, {}, {})
+    clause = Span(document=document.id, start=0, end=len(text))
+    assert teller_of(found, span_of(document, number), clause) == teller
+
+
+def test_the_words_of_a_sentence_before_a_place() -> None:
+    assert before_in_sentence(source(), at("31 passengers")) == "Rescuers pulled "
+    assert before_in_sentence(source(), at("Rescuers")) == ""

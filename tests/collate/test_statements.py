@@ -84,3 +84,10 @@ def test_words_that_every_article_on_the_story_has_prove_nothing() -> None:
         "the fire at Orvale has cost the mill a new roof, four looms and a year", document="d2", speaker="a1"
     )
     assert likeness(first, other, *fire) < SAME_STATEMENT <= likeness(first, first, *fire)
+
+
+def test_two_words_of_the_topic_are_no_fragment_of_a_speech() -> None:
+    fire = [said(f"the mill fire at Orvale {word}", document=f"d{word}") for word in "abcdefghijklmnop"]
+    speech = said("the fire at the mill has cost us a new roof and four looms", document="d2", speaker="a1")
+    assert likeness(said("mill fire", speaker="a1"), speech, *fire) < SAME_STATEMENT
+    assert likeness(said("new roof", speaker="a1"), speech, *fire) >= SAME_STATEMENT

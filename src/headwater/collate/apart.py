@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import islice, takewhile
 
 from headwater.collate.reading import Happening
 from headwater.collate.words import WORD, stem
@@ -28,6 +29,10 @@ TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mile miles kilometres metres yards feet way "
     "same".split()
 )
+AS_WHAT = re.compile(r"\s+as\b\s*(?:(?:an?|the|its|their|his|her)\s+)?", re.IGNORECASE)
+SERVING = frozenset(map(stem, "serve work act".split()))  # verbs that say nothing without their office
+OFFICE_ENDS = ENDS - {"of"}
+MOST_OF_OFFICE = 6  # words
 JOINED = re.compile(r"\s+(?:and|or)\s+[a-z]+(?:ed|ing)\b")
 FIRST = re.compile(r"\W+first\b(?!\s+(?:aid|time))", re.IGNORECASE)
 SEVERAL = 2
@@ -57,6 +62,26 @@ def thing_after(clause: str, end: int) -> str:
         words.append(word)
         at = match.end()
     return " ".join(words) if len(words) > 1 and not TIMES.intersection(words) else ""
+
+
+def office_after(clause: str, end: int) -> str:
+    """As what somebody serves or works, as it stands behind the verb ("served as the town's treasurer")."""
+    as_ = AS_WHAT.match(clause, end) or (
+        AS_WHAT.match(clause, end - len(" as")) if end > len(" as") else None
+    )
+    if as_ is None:
+        return ""
+    rest = (match[0].casefold() for match in WORD.finditer(clause, as_.end()))
+    return " ".join(takewhile(lambda word: word not in OFFICE_ENDS, islice(rest, MOST_OF_OFFICE)))
+
+
+def are_of_other_offices(left: Happening, right: Happening, nearness: float) -> bool:
+    """Whether one of two serves as something that the other does not: as nothing, or as something else."""
+    if SERVING.isdisjoint(left.trigger.split()) or SERVING.isdisjoint(right.trigger.split()):
+        return False
+    if not left.office or not right.office:
+        return left.office != right.office
+    return nearness < SAME_THING and not own_words(left.office) & own_words(right.office)
 
 
 def is_first(clause: str, end: int) -> bool:

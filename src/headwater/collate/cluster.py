@@ -11,7 +11,7 @@ R = TypeVar("R", bound=Reading)
 
 SAMPLE = 6  # members of a group that a newcomer is compared with
 NO_REASON = 0.01  # the likeness of two of which nothing tells that they are the same, or that they are not
-TOLERATED = 0.3  # of the pairs across two groups that exclude one another
+TOLERATED = 0.2  # of the pairs across two groups that exclude one another
 SILENT = 0.1  # what a pair without a reason weighs: an article that tells little speaks against nothing
 
 

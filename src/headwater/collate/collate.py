@@ -65,7 +65,7 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred) -> Com
     counted = [reading for source in ordered for reading in counts(source)]
     texts = {reading.text: reading.words for reading in (*said, *happened, *counted)}
     things = [*(figure.counted for figure in counted), *(event.deed for event in happened)]
-    things += (event.thing for event in happened)
+    things += (thing for event in happened for thing in (event.thing, event.office))
     rare = rarity(texts.values())
     spoken = [part.text for statement in said for part in statement.parts]
     vectors = encode_passages((*texts, *things, *spoken), encode)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from headwater.collate.deeds import DEAD, HURT
+from headwater.collate.deeds import FATES
 from headwater.collate.reading import Count
 from headwater.collate.vectors import Vectors
 from headwater.collate.words import likeness, stem, telling
@@ -19,6 +19,7 @@ TOLD_OF_FEW = 0.4  # where so much of what is told of them is
 SAME_SUM = 0.8
 SHORTEST_SUM = 100000
 SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell what of
+SAME_FATE = 0.7  # people at all, of whom one thing became ("21 were treated", "the injured")
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
 TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
@@ -56,6 +57,8 @@ class CountLikeness:
         near = self.vectors.cosine(left.counted, right.counted)
         if near >= SAME_THING:
             return near
+        if is_people(left) and is_people(right) and left.deeds & right.deeds & FATES:
+            return SAME_FATE
         tells = is_people(left) or is_people(right) or left.value == right.value >= RARE_NUMBER
         return SAME_DEED if left.deeds & right.deeds and tells else 0.0
 
@@ -127,6 +130,18 @@ def are_far_apart(left: Count, right: Count) -> bool:
     return not left.is_vague and not right.is_vague and high > FARTHEST_ONE * low
 
 
+def are_rounded_apart(left: Count, right: Count) -> bool:
+    """Whether a number said to be about so many would have been rounded to another than the other number."""
+    rounded = [figure.value for figure in (left, right) if is_about(figure)]
+    apart = abs(left.value - right.value)
+    return bool(rounded) and apart > max(value * roundness(value) for value in rounded)
+
+
+def is_about(figure: Count) -> bool:
+    """Whether a figure is said to be about so many."""
+    return figure.low == figure.value * (1 - ABOUT) and figure.high == figure.value * (1 + ABOUT)
+
+
 @dataclass(frozen=True, slots=True)
 class AgreeingCountLikeness(CountLikeness):
     """Compares two figures that may stand for one number; the same rare number speaks for it."""
@@ -135,7 +150,7 @@ class AgreeingCountLikeness(CountLikeness):
         """A likeness from 0 (another number or another thing) to 1, or less where each is another's."""
         if are_of_others(left, right):
             return -1.0
-        if not agree(left, right) or are_far_apart(left, right):
+        if not agree(left, right) or are_far_apart(left, right) or are_rounded_apart(left, right):
             return 0.0
         if is_one_sum(left, right) or self.is_one_number(left, right):
             return SAME_SUM
@@ -168,13 +183,14 @@ class AgreeingCountLikeness(CountLikeness):
 
 def is_told(figure: Count) -> bool:
     """Whether a figure is one number of all, no range, no word for many and none of some among more."""
-    is_single = figure.value in {figure.low, figure.high} or figure.low == figure.value * (1 - ABOUT)
+    is_single = figure.value in {figure.low, figure.high} or is_about(figure)
     return is_single and not figure.is_vague and not figure.is_part
 
 
 def are_of_two_fates(left: Count, right: Count) -> bool:
-    """Whether the ones are dead and the others hurt."""
-    return {DEAD, HURT} <= left.deeds | right.deeds and not left.deeds & right.deeds
+    """Whether the ones are dead and the others hurt, missing or held."""
+    fates = left.deeds & FATES, right.deeds & FATES
+    return all(fates) and not fates[0] & fates[1]
 
 
 # Words for a number that is not told: from twice the unit up to where the next word begins.
@@ -184,6 +200,7 @@ VAGUE = {"dozens": (24.0, 120.0), "scores": (40.0, 200.0), "hundreds": (200.0, 1
     "hundreds of thousands": (200000.0, 1000000.0),
 }
 ABOUT = 0.1  # "about 40" allows 36 to 44
+LEAST_ABOUT = 0.02  # "about 140" is mostly said of 135 to 145: half of its last round step, or a little
 MORE = 0.5  # "more than 40" is not said of 80: a writer takes the next round number below
 
 
@@ -198,3 +215,12 @@ def allowed_values(figure: Figure) -> tuple[float, float]:
     if figure.bound in {"at most", "less than"}:
         return low * (1 - MORE), high
     return low, high
+
+
+def roundness(value: float) -> float:
+    """How far a number said to be about so many may be off, as a share of it."""
+    digits = digits_of(value)
+    if not digits.isdecimal() or value <= 0:
+        return ABOUT
+    step = value / int(digits)  # of the last digit that is no nought
+    return min(ABOUT, max(LEAST_ABOUT, step / (2 * value)))

@@ -28,6 +28,29 @@ HARMFUL = frozenset(
 )
 
 
+FATES = frozenset({DEAD, HURT, "missing", "homeless", "trapped"})  # of which nobody has two
+FATE_WORDS = "missing|homeless|trapped|dead|injured|hurt|wounded"
+FATE_STEMS = {stem(fate): fate for fate in FATES - {DEAD, HURT}}
+# What is said right behind those counted of what became of them ("leaving six others missing").
+BEHIND = re.compile(
+    rf"\s+(?:(?:were|are|was|is|still|remain(?:ed|s)?|reported|feared|left)\s+){{0,3}}({FATE_WORDS})\b",
+    re.IGNORECASE,
+)
+
+
+def fate_of(counted: str, behind: str) -> frozenset[str]:
+    """What became of those counted by the word for them ("six missing"), or by the one behind it."""
+    told = BEHIND.match(behind)
+    words = {*content_words(counted)[-1:], *content_words(told[1] if told else "")}
+    if FATAL & words:
+        return frozenset({DEAD})
+    return (
+        frozenset({HURT})
+        if HARMFUL & words
+        else frozenset(FATE_STEMS[word] for word in words & set(FATE_STEMS))
+    )
+
+
 def deed_of(source: Witnessed, event: Event) -> frozenset[str]:
     """The kind of one event; a killing is a death, and whoever is treated is hurt."""
     words = content_words(source.words(event.trigger))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.counts import ANYBODY, agree
@@ -97,8 +98,15 @@ def differ(compared: Compared, left: Sequence[Count], right: Sequence[Count]) ->
 
 
 def shared_documents(left: Sequence[Count], right: Sequence[Count]) -> bool:
-    """Whether one document has both values: then they count two things, or it tells of the growth itself."""
-    return bool({figure.document for figure in left} & {figure.document for figure in right})
+    """Whether one document has both values and does not set one teller's against another's: then they count
+    two things, or it tells of the growth itself."""
+    both = {figure.document for figure in left} & {figure.document for figure in right}
+    contrasting = {
+        one.document
+        for one, other in product(left, right)
+        if one.document == other.document and one.teller and other.teller and one.teller != other.teller
+    }
+    return bool(both - contrasting)
 
 
 def grows(compared: Compared, lower: Sequence[Count], higher: Sequence[Count]) -> bool:

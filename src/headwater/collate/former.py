@@ -28,12 +28,20 @@ USUAL = re.compile(
     r"people\s+who|whoever)\b",
     re.IGNORECASE,
 )
+# A year that a clause further on in the sentence is told of ("since 2011, when a dam broke and ten died").
+YEAR_OF = re.compile(r"\b((?:19|20)\d\d),?\s+when\b[^;.!?]*$", re.IGNORECASE)
 BEFORE = 40  # code points before a trigger in which such a word may stand
 
 
 def is_another_time(clause: str) -> bool:
     """Whether a clause says that it tells of a time or of cases further off."""
     return ANOTHER_TIME.search(clause) is not None
+
+
+def year_told_of(before: str) -> str | None:
+    """The year of which the words before a trigger, in its sentence, say that it is told."""
+    found = YEAR_OF.search(before)
+    return found[1] if found else None
 
 
 def is_usual(clause: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from headwater.collate.apart import are_of_other_things, are_one_and_toll
+from headwater.collate.apart import are_of_other_offices, are_of_other_things, are_one_and_toll
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.kindred import Kindred
 from headwater.collate.reading import Happening
@@ -19,7 +19,7 @@ SAME_HAPPENING = 0.5
 SURELY_TWO = -1.0
 SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
-OTHER_TIME_WORDING = 0.25  # of two clauses with one deed of which one speaks of another time or case
+OTHER_TIME_WORDING = 0.32  # of two clauses with one deed of which one speaks of another time or case
 KINDRED = 0.9  # two words of one group for one deed ("heist", "robbery")
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
 UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
@@ -127,6 +127,8 @@ class HappeningLikeness:
             or left.is_first != right.is_first
             or are_one_and_toll(left, right, self.persons, self.called)
         ):
+            return True
+        if are_of_other_offices(left, right, self.vectors.cosine(left.office, right.office)):
             return True
         return are_of_other_things(left, right, self.vectors.cosine(left.thing, right.thing))
 

@@ -35,9 +35,6 @@ def locus(
     acting, undergoing = participants_of(asserting, next(iter(sources.values())).actors)
     parties = frozenset((*acting, *undergoing))
     shown = min(asserting, key=lambda reading: plainness(reading, sources, shared, parties))
-    speakers = [
-        reading.speaker for reading in asserting if isinstance(reading, Statement) and reading.speaker
-    ]
     wordings = variants(asserting, sources)
     return Locus(
         id=content_id("k", story, group[0].kind, *(reading.mark for reading in asserting)),
@@ -45,7 +42,7 @@ def locus(
         story=story,
         text=text_of(shown, wordings, sources),
         variants=wordings,
-        speaker=most_frequent(speakers),
+        speaker=speaker_of(asserting),
         actors=acting,
         recipients=undergoing,
         of=counted_by(asserting),
@@ -140,9 +137,13 @@ def witness(reading: Reading) -> Witness:
     return Witness(span=reading.span, mark=reading.mark, voice=reading.voice)
 
 
-def most_frequent(values: Sequence[str]) -> str | None:
-    """The most frequent value, the first in order of equals."""
-    return min(set(values), key=lambda value: (-values.count(value), value), default=None)
+def speaker_of(readings: Sequence[Reading]) -> str | None:
+    """Who says it in most witnesses; of equals who says most of it, as who quotes somebody else does."""
+    said: dict[str, list[int]] = defaultdict(list)
+    for reading in readings:
+        if isinstance(reading, Statement) and reading.speaker:
+            said[reading.speaker].append(len(reading.words))
+    return min(said, key=lambda speaker: (-len(said[speaker]), -max(said[speaker]), speaker), default=None)
 
 
 def spans(readings: Sequence[Reading]) -> tuple[Span, ...]:

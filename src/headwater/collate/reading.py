@@ -82,6 +82,7 @@ class Happening(Reading):
     `years` and `ordinals` are the ones it names ("in 2008", "the third"), `is_former` where it tells of
     another time or case than the news, `is_usual` of what mostly happens; `is_several` is a noun in the
     plural, `counts` are the numbers beside it; `thing` is what stands behind the verb with its article,
+    `office` as what somebody serves,
     `is_first` says who began.
     """
 
@@ -106,6 +107,7 @@ class Happening(Reading):
     is_several: bool = False
     counts: frozenset[float] = frozenset()
     thing: str = ""
+    office: str = ""
     is_first: bool = False
 
     @property
@@ -126,7 +128,7 @@ class Count(Reading):
     `deeds` is what was done to it, by the nearest word that tells; `told` is all that the clause tells,
     `places` are those it names. `thing` is where the words for what is counted stand; `is_vague` is a word
     for a number that is not told, `is_part` a number of some among them ("the first 17"); `holders` is whose
-    number it is.
+    number it is, `teller` who tells it.
     """
 
     value: float
@@ -144,3 +146,4 @@ class Count(Reading):
     is_vague: bool = False
     is_part: bool = False
     holders: frozenset[str] = frozenset()
+    teller: str | None = None

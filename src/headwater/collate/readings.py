@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from headwater.collate.apart import is_first, thing_after
+from headwater.collate.apart import is_first, office_after, thing_after
 from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values
-from headwater.collate.deeds import deeds_around, gap, nearest_deed
-from headwater.collate.former import is_another_case, is_another_time, is_usual
+from headwater.collate.deeds import FATES, deeds_around, fate_of, gap, nearest_deed
+from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.where import where
 from headwater.collate.witnessed import Witnessed
@@ -29,7 +29,13 @@ ORDINAL = re.compile(
 SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b[^\W\d_]\.)[\"”’»]?\s+(?=[^\Wa-z]|\W)")
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
-GRAVE = frozenset({"death", "injury", "ASSAULT", "COERCE", "accident", "disaster", "crime"})
+GRAVE = FATES | {"ASSAULT", "COERCE", "accident", "disaster", "crime"}
+# "The ministry put the number of injured at seven."
+PUTTING = re.compile(
+    r"\b(?:put|puts|putting|set|estimat\w+|count(?:s|ed)|reckon\w*|spoke\s+of|speaks\s+of|gave|gives)\b[^.;]*$",
+    re.IGNORECASE,
+)
+FATE = 48  # code points behind those counted in which it is told what became of them
 BESIDE = 16  # code points from a bare number to the far end of the word that tells of it
 SOME_AMONG = re.compile(r"\b(?:first|last|next|another|other|final|opening|further)\s+$", re.IGNORECASE)
 SUM = re.compile(r"[A-Z]{3}|percent")
@@ -212,6 +218,7 @@ def happening(source: Witnessed, event: Event) -> Happening:
     text = source.words(wording)
     trigger = trigger_of(source, event)
     company = company_in(source, wording)
+    year = year_told_of(before_in_sentence(source, event.trigger))
     return Happening(
         kind="event",
         document=source.id,
@@ -237,11 +244,14 @@ def happening(source: Witnessed, event: Event) -> Happening:
         bodies=frozenset(actor for actor in company if source.actors[actor].kind == "organisation"),
         beside=frozenset(trigger_of(source, other) for other in source.events.within(wording)) - {trigger},
         sentence=sentence.span.start if sentence else event.trigger.start,
-        years=frozenset(YEAR.findall(text)),
+        years=frozenset([*YEAR.findall(text), *([year] if year else [])]),
         ordinals=frozenset(content_words(" ".join(ORDINAL.findall(text)))),
-        is_former=is_another_time(text) or is_another_case(text[: event.trigger.start - wording.start]),
+        is_former=year is not None
+        or is_another_time(text)
+        or is_another_case(text[: event.trigger.start - wording.start]),
         is_usual=is_usual(text),
         thing="" if event.is_named else thing_after(text, event.trigger.end - wording.start),
+        office="" if event.is_named else office_after(text, event.trigger.end - wording.start),
         is_first=is_first(text, event.trigger.end - wording.start),
         is_several=event.is_named and is_plural(source.words(event.trigger)),
         counts=frozenset() if event.is_named else numbers_of(source, event, wording),
@@ -256,6 +266,14 @@ def telling(source: Witnessed, event: Event) -> Span:
         return clause
     part = own_part(source.words(clause), start, end)
     return Span(document=clause.document, start=clause.start, end=clause.start + part)
+
+
+def before_in_sentence(source: Witnessed, span: Span) -> str:
+    """The words of a sentence before a place in it."""
+    sentence = source.sentence_at(span.start)
+    if sentence is None or sentence.span.start >= span.start:
+        return ""
+    return source.words(Span(document=span.document, start=sentence.span.start, end=span.start))
 
 
 def numbers_of(source: Witnessed, event: Event, clause: Span) -> frozenset[float]:
@@ -291,7 +309,7 @@ def counts(source: Witnessed) -> Iterator[Count]:
         nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
         if is_counter(source, figure):
             continue
-        is_told = is_sum(figure) or figure.value >= FEW or bool(reading.told & GRAVE)
+        is_told = is_sum(figure) or figure.value >= FEW or bool(reading.deeds & GRAVE)
         if (reading.of or nameless) and is_told:
             yield reading
 
@@ -351,13 +369,32 @@ def count(source: Witnessed, figure: Figure) -> Count:
         head=counted[-1] if counted else "",
         of=frozenset(counted),
         actors=actors_in(source, wording),
-        deeds=nearest_deed(source, figure.span, wording),
+        deeds=fate_of(of, behind(source, figure.of or figure.span))
+        or nearest_deed(source, figure.span, wording),
         told=deeds_around(source, wording),
         places=frozenset(place.name for place in source.named_places.within(wording)),
         is_vague=source.words(figure.span).casefold() in VAGUE,
         is_part=is_part(source, figure),
+        teller=teller_of(source, figure.span, wording),
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
+
+
+def teller_of(source: Witnessed, span: Span, clause: Span) -> str | None:
+    """Who tells a number: whose words it stands in, or who is said to have put or counted it so."""
+    for quote in source.entry.marks.quotes:
+        if quote.speaker and quote.act == "said" and any(part.covers(span) for part in quote.content):
+            return source.actor(quote.speaker.actor)
+    before = Span(document=span.document, start=min(clause.start, span.start), end=span.start)
+    if not PUTTING.search(source.words(before)):
+        return None
+    told = (source.actor(mention.chain) for mention in source.mentions.within(before))
+    return next((actor for actor in told if actor), None)
+
+
+def behind(source: Witnessed, span: Span) -> str:
+    """The next words of a text behind a place."""
+    return source.entry.document.text[span.end : span.end + FATE]
 
 
 def is_part(source: Witnessed, figure: Figure) -> bool:

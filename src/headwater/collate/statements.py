@@ -71,15 +71,20 @@ class StatementLikeness:
     def is_proved(self, left: Part, right: Part, shared: float) -> bool:
         """Whether two sentences share more than the words that every article on the story has."""
         wanted = next((count for most, count in PROOFS if shared < most), 0)
-        own = [word for word in left.words & right.words if self.rare.get(word, UNSEEN) >= self.own_word]
-        return len(own) >= wanted
+        return sum(map(self.is_own, left.words & right.words)) >= wanted
 
     def fragments(self, left: Statement, right: Statement) -> float:
         """Whether the shorter one is a piece of the other's quotation."""
         short, long = sorted((left, right), key=lambda statement: (len(statement.words), statement.order))
         if not 1 <= len(short.words) <= FRAGMENT or len(short.words) == 1:
             return NO_REASON
+        if len(short.words) < FEWEST_SHARED and not any(map(self.is_own, short.words)):
+            return NO_REASON
         return 0.8 if containment(short.words, long.words, self.rare) >= WHOLE_FRAGMENT else NO_REASON
+
+    def is_own(self, word: str) -> bool:
+        """Whether a word is not one that every article on the story has."""
+        return self.rare.get(word, UNSEEN) >= self.own_word
 
     def keys(self, statement: Statement) -> Iterator[tuple[str, str]]:
         """What a statement is looked up by: its speaker's or her state's name with a word, and rare words."""
