@@ -3,11 +3,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from builders import document_of
+from headwater.mark.events.event_slots import is_of_many
+from headwater.mark.parsed import ParsedDocument
 from headwater.record.document import Document
 from headwater.record.mark import Event
 from headwater.record.pile import MarkedDocument
 
 Marked = Callable[[Document | str], MarkedDocument]
+Parse = Callable[[str], ParsedDocument]
 
 
 def events(found: MarkedDocument) -> dict[str, Event]:
@@ -46,3 +49,10 @@ def test_what_is_dated_after_the_article_is_still_to_come(marked: Marked) -> Non
     text = "The board meets in Oslo on 16 June. The ministers met on 2 June."
     found = events(marked(document_of(text, published="2025-06-04")))
     assert (found["meets"].status, found["met"].status) == ("planned", "happened")
+
+
+def test_the_chiefs_of_two_states_are_not_one_of_them(parse: Parse) -> None:
+    words = parse("EXCLUSIVE: Norland, Sudmark security chiefs met secretly in Lima").paragraphs[0].parse
+    assert is_of_many(next(word for word in words if word.text == "chiefs"))
+    words = parse("Norrlink, makers of steel, met the chiefs.").paragraphs[0].parse
+    assert not is_of_many(next(word for word in words if word.text == "makers"))

@@ -43,6 +43,7 @@ HAPPENED = [
     ("She was the first to win the prize.", "win"),
     ("The driver was at home at the time of the attack.", "attack"),
     ("The engineers helped save and repair the bridge.", "repair"),
+    ("The inquiry into the raid is not finished.", "inquiry"),
     ("The guards allowed the thieves to rob the shop.", "rob"),
     ("The engineers were able to repair the bridge.", "repair"),
     ("The inspectors came to assess damage.", "damage"),
@@ -80,6 +81,7 @@ DENIED = [
     ("The driver is not dead.", "dead"),
 ]
 PLANNED = [
+    ("A hearing is set for Monday.", "hearing"),
     ("A verdict is due on Friday.", "verdict"),
     ("The president is due in Oslo for talks with the miners.", "talks"),
     ("Police will arrest the union leader.", "arrest"),

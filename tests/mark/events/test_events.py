@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from builders import document_of
 from headwater.record.document import Document
 from headwater.record.mark import Event
 from headwater.record.pile import MarkedDocument
@@ -84,6 +85,11 @@ def test_a_war_that_only_says_of_what_kind_is_no_event(marked: Marked) -> None:
         ("He owes money, according to the complaint.", "complaint"),
         ("Posted in Sport on Monday", "Posted"),
         ("A hiring decision is open.", "hiring"),
+        ("The officer in charge of the depot slept.", "charge"),
+        ("A third wagon was left hanging over the quay.", "left"),
+        ("The docker (left knee) is out of the team.", "left"),
+        ("She has a long police record.", "record"),
+        ("We take these issues very seriously.", "take these issues"),
         ("Bo Lind hit the gas, and the police arrested him.", "hit"),
     ],
 )
@@ -104,6 +110,11 @@ def test_what_is_awaited_or_charged_has_not_happened(
     marked: Marked, text: str, trigger: str, status: str
 ) -> None:
     assert event(marked, text, trigger).status == status
+
+
+def test_what_is_told_in_the_past_is_not_planned_whatever_time_stands_beside_it(marked: Marked) -> None:
+    found = marked(document_of("The regulator fined them by 9 June 2026.", published="2026-05-03"))
+    assert [event.status for event in found.marks.events] == ["happened"]
 
 
 def test_what_is_insisted_on_has_not_happened(marked: Marked) -> None:

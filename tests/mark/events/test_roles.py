@@ -22,6 +22,18 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
     ("text", "trigger", "actors", "recipients"),
     [
         ("Norway has condemned Mali.", "condemned", {"Norway"}, {"Mali"}),
+        ("The envoy was summoned to the Norwegian ministry.", "summoned", set(), {"envoy"}),
+        ("Ada Moll was elected to the board of Norrlink.", "elected", set(), {"Ada Moll"}),
+        ("Paramedics took Ada Moll to Oslo Hospital.", "took", {"Paramedics"}, {"Ada Moll"}),
+        (
+            "Norway told Mali to leave the island, hitting back at the raid.",
+            "hitting back",
+            {"Norway"},
+            set(),
+        ),
+        ("Docker charged after Oslo woman found dead", "charged", set(), {"Docker"}),
+        ("Ada Moll had surgery in May.", "surgery", set(), {"Ada Moll"}),
+        ("Norway never had an answer from Mali.", "answer", {"Mali"}, {"Norway"}),
         ("Ada Moll was booked into jail and later released on bail.", "released", set(), {"Ada Moll"}),
         ("The guards pulled over Ada Moll in Oslo.", "pulled over", {"guards"}, {"Ada Moll"}),
         ("Guards held a man on charges that he killed Ada Moll.", "killed", {"man"}, {"Ada Moll"}),

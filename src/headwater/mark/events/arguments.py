@@ -198,8 +198,8 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         return [subject for mate in mates_of(verb) for subject in any_subject(mate, depth + 1)]
     if verb.dep_ in {"acl", "relcl"}:
         return described_subject(verb, governor, depth)
-    if verb.dep_ == "conj" and verb.tag_ == "VBG" and governor.pos_ == "NOUN":
-        governor = governor.head  # "stopped them from boarding and seizing it"
+    if is_hung_too_low(verb, governor):
+        governor = governor.head
     if verb.dep_ == "pcomp" or governor.pos_ == "ADP":
         blamed = those_blamed(governor)
         if blamed:
@@ -217,6 +217,20 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         if objects:
             return objects
     return any_subject(governor, depth + 1)
+
+
+def is_hung_too_low(verb: Token, governor: Token) -> bool:
+    """Whether a participle goes with the verb over its governor: "ordered them to leave, hitting back",
+    "stopped them from boarding and seizing it"."""
+    is_joined = verb.dep_ == "conj" and verb.tag_ == "VBG" and governor.pos_ == "NOUN"
+    return is_joined or is_set_off(verb, governor)
+
+
+def is_set_off(verb: Token, infinitive: Token) -> bool:
+    """Whether a comma parts a participle from the infinitive that the parser hangs it on."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or infinitive.dep_ != "xcomp" or infinitive.tag_ != "VB":
+        return False
+    return verb.left_edge.i > infinitive.i and verb.left_edge.nbor(-1).text == ","
 
 
 def described_aside(verb: Token) -> list[Token]:

@@ -94,7 +94,7 @@ class Bearings:
     def apposed(self, token: Token) -> str | None:
         """The chain of the name beside a description ("the envoy, Ada Moll", "a woman named Ada Moll")."""
         beside = [child for child in token.children if child.dep_ == "appos"]
-        beside += [token.head] if token.dep_ == "appos" else []
+        beside += [token.head] if token.dep_ == "appos" and not is_of_many(token) else []
         beside += [
             name
             for child in token.children
@@ -117,6 +117,8 @@ class Bearings:
             for word in (child, *child.conjuncts)
             if word.i in self.chains
         ]
+        if token.dep_ == "appos" and near and is_of_many(token) and token.head.i in self.chains:
+            near = [token.head, *near]
         linked = [
             word
             for preposition in token.children
@@ -135,6 +137,14 @@ class Bearings:
             (len(content), number) for number, (content, _) in enumerate(self.quotes) if content.covers(span)
         ]
         return self.quotes[min(around)[1]][1] if around else None
+
+
+def is_of_many(token: Token) -> bool:
+    """Whether a plural stands beside one name that is none of its members' ("Norland, Sudmark chiefs")."""
+    opening = token.left_edge
+    return (
+        token.tag_ == "NNS" and token.head.tag_ == "NNP" and opening.pos_ == "PROPN" and opening.i < token.i
+    )
 
 
 def owners_of_body(token: Token) -> list[Token]:

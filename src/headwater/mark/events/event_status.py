@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from headwater.mark.events.arguments import is_stranded, mates_of
+from headwater.mark.events.arguments import is_set_off, is_stranded, mates_of
 from headwater.mark.events.governing_status import (
     RULES,
     STATES,
@@ -38,6 +38,7 @@ from headwater.mark.events.status_words import (
 
 MAX_DEPTH = 6  # words above the event whose modality still reaches it
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+CLOSING = frozenset({"finish", "end", "complete", "conclude", "close"})
 GERUNDS = frozenset({"VBG"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 LETTING = frozenset(
@@ -54,12 +55,18 @@ def status_of(predicate: Predicate) -> Status:
         own = nominal_status(head) or (copular_status(head) if head.dep_ == "attr" else None)
         if own or verb is None:
             return own or surrounding_status(head)
-        return verbal_status(verb) or object_status(head, verb) or surrounding_status(verb)
+        return carrier_status(verb) or object_status(head, verb) or surrounding_status(verb)
     if predicate.sense.part == "adj":
         return state_status(head)
     if head.pos_ == "PROPN" and head.i > head.sent.start and head.nbor(-1).lower_ == "to":
         return "planned"  # a headline's infinitive, taken for a name
     return verbal_status(head) or surrounding_status(head)
+
+
+def carrier_status(verb: Token) -> Status | None:
+    """What stands beside the verb that carries a noun; what is not over goes on."""
+    own = verbal_status(verb)
+    return None if own == "denied" and verb.lemma_ in CLOSING else own
 
 
 def copular_status(noun: Token) -> Status | None:
@@ -78,7 +85,7 @@ def state_status(word: Token) -> Status:
 
 def surrounding_status(word: Token, *, depth: int = MAX_DEPTH) -> Status:
     """What the words above an event say of it, as far as they reach it; `depth` words up at most."""
-    child, governor = word, word.head
+    child, governor = word, word.head.head if is_set_off(word, word.head) else word.head
     for left in range(depth, 0, -1):
         if governor is child:
             break

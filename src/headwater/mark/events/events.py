@@ -160,12 +160,20 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
         recipients=tuple(chain for chain in recipients if chain not in actors),
         place=scene.place,
         time=scene.time,
-        status="planned" if status == "happened" and scene.is_to_come else status,
+        status="planned" if status == "happened" and scene.is_to_come and not is_past(predicate) else status,
         voice=voice,
         source=source,
         is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,
         is_saying=sense.type == "communication" and any(word.i in around.cues for word in predicate.words),
     )
+
+
+def is_past(predicate: Predicate) -> bool:
+    """Whether a verb tells what was, whatever later time stands beside it ("asked for rails by June")."""
+    verb = predicate.clause
+    helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    has_past = any(helper.tag_ == "VBD" or helper.lemma_ == "have" for helper in helpers)
+    return verb.pos_ == "VERB" and (verb.tag_ == "VBD" or has_past)
 
 
 def parties(tokens: Iterable[Token], scene: Scene, around: Bearings, quote: Quote | None) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from headwater.mark.events.arguments import (
     unique,
 )
 from headwater.mark.events.company import SHARED_TYPES, with_company
+from headwater.mark.events.enduring import ILLS
 from headwater.mark.events.predicate_needs import is_somebody
 from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
 from headwater.mark.word_sets import words
@@ -62,6 +63,9 @@ DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
 GAINS = words("win victory triumph touchdown goal try")
 GIVING = words("give hand earn secure bring")
 SHOWING = words("show depict picture photograph film capture")
+# These bring ills on another.
+INFLICTING = words("cause inflict deal bring commit order plan stage provoke trigger do")
+ANSWERS = words("answer reply response")
 # Whoever these are sent to, or with, is no part of what they do.
 ACCREDITED = words("ambassador envoy adviser advisor representative delegate emissary")
 SHOWN_BEFORE = 40  # words
@@ -169,6 +173,11 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
     if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
         return [], []
+    if predicate.sense.type in ILLS and verb.lemma_ not in PASSIVE_CARRIERS | INFLICTING:
+        has_it = verb.lemma_ == "have" and predicate.sense.type != "death"
+        return [], subjects if has_it else []  # "had a stroke"; "we have three deaths"
+    if verb.lemma_ == "have" and predicate.head.lemma_.lower() in ANSWERS:
+        return [], subjects
     aimed = {"at"} if predicate.sense.type in {"ASSAULT", "COERCE"} else set()
     about = {"on"} if predicate.sense.type not in ABOUT else set()  # "reached agreement on the return of"
     recipients = prepositional(verb, {"with", "against", "to", *about, *aimed})

@@ -91,6 +91,10 @@ PROCEEDINGS = words(
 LENDING = frozenset({"help", "lead"})
 # Of a page, that it was put up.
 PUTTING_UP = words("post publish update upload submit print file")
+LIMBS = words(
+    "knee foot leg arm hand shoulder ankle eye ear hip elbow wrist thumb finger hamstring lung thigh calf "
+    "toe cheek breast kidney side flank bank wing lane"
+)
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 DOCUMENTS = words(
     "charge complaint indictment lawsuit suit filing warrant affidavit report statement survey study poll "
@@ -230,7 +234,7 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
     if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token) or is_in_compound(token):
         return None
-    if is_trade(token) or is_byline(token):
+    if is_trade(token) or is_byline(token) or is_left_side(token):
         return None
     predicate = first_fitting(token, senses, context)
     if predicate and (
@@ -238,6 +242,8 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     ):
         return None
     if token.dep_ == "amod" and predicate and is_trait(predicate):
+        return None
+    if predicate and token.lemma_ == "leave" and predicate.sense.type == "movement" and is_left_so(token):
         return None
     return predicate
 
@@ -267,6 +273,20 @@ def is_trade(verb: Token) -> bool:
         return False
     has_helper = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
     return not has_helper and any(child.lower_ in {"a", "an"} for child in noun.lefts)
+
+
+def is_left_so(verb: Token) -> bool:
+    """Whether somebody or something was left as it was ("was left hanging", "were left without water")."""
+    is_passive = any(child.dep_ == "auxpass" for child in verb.children)
+    return is_passive and any(
+        child.i > verb.i and (child.tag_ in {"VBG", "VBN", "JJ"} or child.lower_ in {"with", "without", "to"})
+        for child in verb.children
+    )
+
+
+def is_left_side(verb: Token) -> bool:
+    """Whether "left" says which of two limbs ("left knee"), whatever the tagger says."""
+    return verb.lower_ == "left" and verb.i + 1 < len(verb.doc) and verb.nbor(1).lemma_.lower() in LIMBS
 
 
 def is_byline(verb: Token) -> bool:
@@ -317,6 +337,8 @@ def is_turn(noun: Token) -> bool:
     something is ("prisoners of war")."""
     if noun.dep_ != "pobj":
         return False
+    if noun.lower_ == "charge" and noun.head.lower_ == "in":
+        return True  # "the officer in charge of it"
     if noun.lower_ == "war" and noun.head.lower_ == "of":
         return noun.head.head.lemma_.lower() in WARLIKE
     return noun.lemma_ in TURNS and noun.head.lower_ in WHEN

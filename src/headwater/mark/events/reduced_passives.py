@@ -76,7 +76,7 @@ def is_reduced_passive(verb: Token) -> bool:
 
 def is_linked_at_once(verb: Token, children: Sequence[Token]) -> bool:
     """Whether its preposition follows the participle at once ("Driver charged with theft, fraud")."""
-    if verb.tag_ != "VBN" or verb.i + 1 >= len(verb.doc):
+    if verb.i + 1 >= len(verb.doc) or (verb.tag_ != "VBN" and verb.lemma_.lower() not in DONE_AT_END):
         return False
     if verb.nbor(1).lower_ not in DONE_BEFORE.get(verb.lemma_.lower(), ()):
         return False

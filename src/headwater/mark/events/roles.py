@@ -54,6 +54,8 @@ DYING = words("die lie perish drown succumb expire pass starve suffocate choke b
 TALKS = words(
     "interview conversation letter email e-mail call talk message chat exchange speech address note memo"
 )
+# Where somebody is put or called to by these undergoes nothing.
+WHITHER_TYPES = words("REQUEST election appointment movement trial SANCTION health")
 ALONG = words("border frontier boundary")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
@@ -119,7 +121,12 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
         links.discard("to")  # "directs the sequel to her first film"
     if verb.lemma_.lower() in CHARGING:
         links.discard("with")
-    if sense.type in BEFALLING:
+    if sense.type in WHITHER_TYPES and any(
+        child.dep_ in {"dobj", "nsubjpass"} and (is_person(child) or child.pos_ in {"PROPN", "PRON"})
+        for child in verb.children
+    ):
+        links.discard("to")  # "summoned the envoy to the ministry", "was elected to the board"
+    if sense.type in BEFALLING | {"sight"}:
         links = set()  # "hurt in the match against Mali"
     if verb.lemma_ in SEEKING:
         links.add("for")
