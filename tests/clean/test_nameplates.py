@@ -117,6 +117,25 @@ def test_initials_and_a_full_name_are_one() -> None:
     assert found == "Brae Press Agency"
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "INES HOLM",
+        "Ines Holm in Brae",
+        "Ines Holm and Per Dahl",
+        "Ines Holm (text) and Per Dahl (photo)",
+        "Ines Holm, harbour correspondent",
+        "Ines Holm, for Skarn Observer",
+        "From our correspondent Ines Holm",
+        "A report by Ines Holm",
+        "Brae. By Ines Holm",
+    ],
+)
+def test_the_writer_in_the_many_ways_in_which_pages_name_one(byline: str) -> None:
+    author = page("Skarn Observer", "", HEADLINE, "", byline, "4 May 2031").author
+    assert (author or "").casefold() == "ines holm"
+
+
 def test_a_town_before_a_date_is_no_author() -> None:
     assert (
         page("HARBOUR OFFICE", "Brae Sound, 4 May 2031", "For immediate release", "", HEADLINE).author is None

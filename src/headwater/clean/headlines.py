@@ -24,6 +24,8 @@ APART = 0.15
 LATER = 0.25
 TICKER = 2  # letters a digit, in rows of prices
 NEAR = 2  # lines
+SIGNERS = 3
+JOINED = re.compile(r", | and | & ")
 NAME_WORDS = (2, 4)
 LEAST_TITLE = 3  # words behind a label
 LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", "credit"})
@@ -130,7 +132,13 @@ def is_signed(sheet: Sheet, place: int) -> bool:
 
 def is_name(line: Line) -> bool:
     """Whether a line could be a person's name and nothing more."""
-    return NAME_WORDS[0] <= len(line.words) <= NAME_WORDS[1] and line.capitals == 1.0 and not line.stop
+    names = JOINED.split(line.text)
+    return (
+        len(names) <= SIGNERS
+        and all(NAME_WORDS[0] <= len(name.split()) <= NAME_WORDS[1] for name in names)
+        and line.capitals * len(line.words) >= len(line.words) - len(names) + 1
+        and not line.stop
+    )
 
 
 def is_headline_like(line: Line) -> bool:

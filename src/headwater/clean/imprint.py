@@ -62,6 +62,7 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
         ),
         ("body", rf"\btold (?P<name>The {NAME})", 0.6),
         ("byline", rf"^[Bb][Yy] {PERSON}, (?P<name>{NAME})$", 1.0),
+        ("byline", rf"^(?:[Bb][Yy] )?{PERSON},? for (?P<name>{NAME})$", 1.5),
         ("headline", r" \| (?P<name>[^|]{2,40})$", 1.1),
         ("headline", rf"^(?P<name>The {NAME})['’]s? view\b", 2.0),
         ("body", rf"^[{UPPER}][{UPPER} .'-]+, [\w. ]{{3,16}}\.? /(?P<name>{NAME})/", 2.0),
@@ -78,6 +79,7 @@ BEARING = frozenset(
     {"subscribe", "related", "footer", "byline", "author-bio", "credit", "notice", "page-title"}
 )
 COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holdings|Co|Corp|Corporation)\b.*$")
+YEAR = re.compile(r"[ ,]+(?:19|20)\d\d$")
 NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]{3}))\. |\. ?All(?: [Rr]ights)?\b")
 GENERIC = {
     "home",
@@ -231,7 +233,10 @@ def could_name(name: str) -> bool:
 def clean_name(name: str) -> str:
     """A captured name without the punctuation that closes its sentence or the form of its company."""
     return (
-        COMPANY.sub("", NEXT_SENTENCE.split(name)[0]).rstrip(".,;:'’").removesuffix("'s").removesuffix("’s")
+        COMPANY.sub("", YEAR.sub("", NEXT_SENTENCE.split(name)[0]))
+        .rstrip(".,;:'’")
+        .removesuffix("'s")
+        .removesuffix("’s")
     )
 
 
@@ -317,8 +322,10 @@ def is_place_of(match: re.Match[str], text: str) -> bool:
 
 
 def undated(text: str) -> str:
-    """A line without the date that opens it."""
+    """A line without the date that opens it, or up to the date that stands further on."""
     date = find_date(text)
+    if date and text[: date.start].strip(" ,"):
+        return text[: date.start].rstrip(" ,|-–—·•/:")
     return text[date.end :].lstrip(" ,|-–—·•/:") if date and not text[: date.start].strip(" ,") else text
 
 

@@ -17,7 +17,7 @@ LONGEST = 6  # words of a name; of a ministry's or an institution's more, in cap
 LONGEST_SHOUTED = 9
 LEFT_OVER = 2  # words behind a name, as "live blog" is
 MOTTO = re.compile(r"\s+(?:[-–—|•·/»›>]|::|\|\|)\s+|\s*[»|]\s*|\s{3,}|\s+\(")
-LINKS = re.compile(r"\S {2,}\S+ {2,}\S")  # side by side
+LINKS = re.compile(r"\S {2,}\S[^\n]*?\S {2,}\S")  # side by side
 DOMAIN = re.compile(r"(?i)(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
 SMALL = frozenset(
     "of the a an and & + for de la le les el los du des del della der die das dem den und et y e i и в на"
@@ -29,7 +29,7 @@ LABELS = frozenset(
     " photos watch listen politics world business sport sports culture national local international abroad"
     " regions health press release statement subscribe login search skip back share print advertisement"
     " sponsored trending topics letters features feature column blog podcast newsletter interview"
-    " report special translated translation correction alert flash bulletin".split()
+    " report special translated translation correction alert flash bulletin markets".split()
 )
 # A working part of the page that may stand above its nameplate.
 WORKING = frozenset({"navigation", "subscribe", "advert", "notice", "footer", "related", "credit"})
@@ -46,8 +46,14 @@ def name_on(line: Line) -> str | None:
     if line.is_prose or line.is_bulleted or LINKS.search(line.text):
         return None
     parts = MOTTO.split(line.text, maxsplit=1)
-    name = parts[0].strip(" \t|·•*")
+    name = without_date(parts[0]).strip(" \t|·•*,")
     return name if could_be_one(name, has_motto=len(parts) > 1) else None
+
+
+def without_date(text: str) -> str:
+    """The words before a date that ends a line: "SKARNPOST, 4 May 2031"."""
+    date = find_date(text)
+    return text[: date.start] if date and date.start and not text[date.end :].strip() else text
 
 
 def could_be_one(name: str, *, has_motto: bool) -> bool:

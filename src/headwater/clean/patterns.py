@@ -46,6 +46,14 @@ LABELLED_BY = re.compile(
     r"(?:[A-Z]{4,}:|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|REPORT|REVIEW|INTERVIEW|WATCH)"
     r" [Bb][Yy]\s+(?=[A-ZÀ-ÞА-Я])"
 )  # "EXCLUSIVE by Jane Doe"
+NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]+|de|van|von|der|al|bin|di|la|le)){1,3}"
+# "Ines Holm in Brae", "Ines Holm (text)", "Ines Holm, harbour correspondent", "Brae. By Ines Holm"
+SIGNATURE = re.compile(
+    rf"{NAME}(?:(?:,| and| &) {NAME})?(?:,? (?:in|at|reporting from) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?"
+    r"| \((?:text|words)\).{0,60}"
+    r"|, (?:[\w'’-]+ ){0,3}(?:correspondent|editor|reporter|writer|columnist|staff)"
+    rf"|,? for {NAME})|[A-ZÀ-Þ]\w+[.,] [Bb]y {NAME}"
+)
 STAFF = frozenset(
     "newsroom staff desk bureau correspondent reporter writer editor columnist редакция redaktion".split()
 )
@@ -68,6 +76,8 @@ def is_byline(line: Line) -> bool:
     opening = BY.match(line.text) if line.text[0] in BY_LETTERS else None
     if line.text[:4].isupper():
         opening = opening or LABELLED_BY.match(line.text)
+    if not opening and SIGNATURE.fullmatch(line.text):
+        return True
     if not opening:
         return 2 <= len(line.words) <= 6 and line.words[-1] in STAFF and line.capitals >= 0.5
     rest = line.text[opening.end() :]
