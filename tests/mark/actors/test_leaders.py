@@ -78,3 +78,7 @@ def test_the_shipped_list_is_filed_under_its_own_surnames() -> None:
     for line in lines:
         surname, name, state, _ = line.split("\t")
         assert surname == surname_of(name_words(name), state)
+
+
+def test_a_name_without_letters_is_nobodys() -> None:
+    assert country("2015", person("@@"), NORWAY) is None

@@ -95,7 +95,7 @@ def with_countries(found: Cast, leaders: Leaders, published: Published | None) -
     named = {chain.id: [name_words(name) for name in chain.names] for chain in people}
     bearers: dict[str, set[str]] = defaultdict(set)
     for chain, names in named.items():
-        for word in {word for words in names for word in (words[0], words[-1]) if words}:
+        for word in {word for words in names if words for word in (words[0], words[-1])}:
             bearers[word].add(chain)
     states = {chain.country for chain in found.chains if chain.kind == "state"}
     settled = {
