@@ -48,8 +48,6 @@ def test_what_mostly_happens_is_told_by_an_adverb() -> None:
 
 
 def test_a_year_is_told_of_all_that_follows_its_when() -> None:
-    assert (
-        year_told_of("It was the worst since 2011, when a mill burned down and nine millers ") == "2011"
-    )
+    assert year_told_of("It was the worst since 2011, when a mill burned down and nine millers ") == "2011"
     assert year_told_of("In 2011 a mill burned down. Nine millers ") is None
     assert year_told_of("") is None

@@ -17,7 +17,6 @@ from headwater.collate.loci import (
     locus,
     others_told,
     spans,
-    speaker_of,
     variants,
     witness,
 )
@@ -100,20 +99,6 @@ def test_wordings_alike_but_for_case_and_marks_are_one() -> None:
 def test_folding_is_idempotent_and_blind_to_case(words: str) -> None:
     assert folded(folded(words)) == folded(words)
     assert folded(f"  {words}!") == folded(words)
-
-
-@pytest.mark.parametrize(
-    ("values", "expected"), [((), None), (("b", "a"), "a"), (("b", "a", "b"), "b"), (("a",), "a")]
-)
-def test_the_most_frequent_speaker_and_the_first_of_equals(
-    values: tuple[str, ...], expected: str | None
-) -> None:
-    assert speaker_of([said(PLAIN, speaker=value) for value in values]) == expected
-
-
-def test_of_equals_who_quotes_the_other_says_more() -> None:
-    whole = said(f"{PLAIN} he added at noon", speaker="b")
-    assert speaker_of([said(PLAIN, speaker="a"), whole]) == "b"
 
 
 def test_a_statement_is_of_its_most_frequent_speaker() -> None:

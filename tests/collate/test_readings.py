@@ -25,6 +25,7 @@ from headwater.collate.readings import (
     is_withheld,
     office_of,
     one_line,
+    parts,
     parties,
     statements,
     teller_of,
@@ -374,3 +375,15 @@ def test_who_puts_a_number_at_so_many_tells_it(text: str, number: str, teller: s
 def test_the_words_of_a_sentence_before_a_place() -> None:
     assert before_in_sentence(source(), at("31 passengers")) == "Rescuers pulled "
     assert before_in_sentence(source(), at("Rescuers")) == ""
+
+
+def test_no_sentence_ends_behind_a_title_and_a_single_word_says_nothing_beside_others() -> None:
+    text = "“Yes. Dr. Rask has left the pier,” Tam Orrick said.\n"
+    document = document_of(text)
+    content = span_of(document, "Yes. Dr. Rask has left the pier")
+    entry = MarkedDocument(document=document, marks=Marks(document=document.id))
+    found = witnessed([entry], NOTHING_SETTLED)[document.id]
+    told = list(parts(found, replace(quote(), content=(content,))))
+    assert [part.text for part in told] == ["Dr. Rask has left the pier"]
+    word = replace(quote(), content=(span_of(document, "Yes."),))
+    assert [part.text for part in parts(found, word)] == ["Yes."]

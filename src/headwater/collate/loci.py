@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from headwater.collate.clause import is_by_the_way
-from headwater.collate.reading import Happening, Reading, Statement
+from headwater.collate.reading import Happening, Reading
 from headwater.collate.roles import counted_by, participants_of
+from headwater.collate.speaking import speaker_of
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.account import Variant, Witness
@@ -33,7 +34,8 @@ def locus(
     asserting = [reading for reading in group if not is_denial(reading)] or list(group)
     shared = Counter(word for reading in asserting for word in reading.words)
     acting, undergoing = participants_of(asserting, next(iter(sources.values())).actors)
-    parties = frozenset((*acting, *undergoing))
+    speaker = speaker_of(asserting, next(iter(sources.values())).actors)
+    parties = frozenset((*acting, *undergoing, *([speaker] if speaker else [])))
     shown = min(asserting, key=lambda reading: plainness(reading, sources, shared, parties))
     wordings = variants(asserting, sources)
     return Locus(
@@ -42,7 +44,7 @@ def locus(
         story=story,
         text=text_of(shown, wordings, sources),
         variants=wordings,
-        speaker=speaker_of(asserting),
+        speaker=speaker,
         actors=acting,
         recipients=undergoing,
         of=counted_by(asserting),
@@ -107,7 +109,9 @@ def is_aside(reading: Reading, sources: Mapping[str, Witnessed]) -> bool:
 
 
 def lacks(reading: Reading, parties: frozenset[str]) -> bool:
-    """Whether a clause names none of those whom the claim names."""
+    """Whether a clause names none of those whom the claim names, or is said by another."""
+    if isinstance(reading, Statement):
+        return bool(parties) and reading.speaker not in parties
     return isinstance(reading, Happening) and bool(parties) and not parties & reading.participants
 
 
@@ -135,15 +139,6 @@ def folded(words: str) -> str:
 def witness(reading: Reading) -> Witness:
     """A reading as a witness whose origins are not yet known."""
     return Witness(span=reading.span, mark=reading.mark, voice=reading.voice)
-
-
-def speaker_of(readings: Sequence[Reading]) -> str | None:
-    """Who says it in most witnesses; of equals who says most of it, as who quotes somebody else does."""
-    said: dict[str, list[int]] = defaultdict(list)
-    for reading in readings:
-        if isinstance(reading, Statement) and reading.speaker:
-            said[reading.speaker].append(len(reading.words))
-    return min(said, key=lambda speaker: (-len(said[speaker]), -max(said[speaker]), speaker), default=None)
 
 
 def spans(readings: Sequence[Reading]) -> tuple[Span, ...]:

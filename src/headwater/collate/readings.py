@@ -26,7 +26,11 @@ ORDINAL = re.compile(
     re.IGNORECASE,
 )
 # No end is before a small letter, nor behind a single one ("at 3 p. m. on Monday").
-SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b[^\W\d_]\.)[\"”’»]?\s+(?=[^\Wa-z]|\W)")
+SHORTENED = (
+    "Dr Mr Mrs Ms St Sr Jr Prof Gen Col Lt Sgt Capt Maj Gov Sen Rep Rev Hon Msgr Fr Inc Co Corp Ltd No vs"
+).split()
+NOT_SHORTENED = "".join(rf"(?<!\b{word}\.)" for word in SHORTENED)
+SENTENCE_END = re.compile(rf"(?<=[.!?…])(?<!\b[^\W\d_]\.){NOT_SHORTENED}[\"”’»]?\s+(?=[^\Wa-z]|\W)")
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
 GRAVE = FATES | {"ASSAULT", "COERCE", "accident", "disaster", "crime"}
@@ -166,12 +170,15 @@ def with_speaker(source: Witnessed, quote: Quote) -> Span:
 
 
 def parts(source: Witnessed, quote: Quote) -> Iterator[Part]:
-    """The sentences of what is quoted."""
-    for span in quote.content:
-        for text in SENTENCE_END.split(source.words(span)):
-            words = frozenset(content_words(text))
-            if words:
-                yield Part(text=text, words=words, is_negative=len(NEGATION.findall(text)) % 2 == 1)
+    """The sentences of what is quoted; one of a single word ("No.") says something only where it is all."""
+    found = [part_of(text) for span in quote.content for text in SENTENCE_END.split(source.words(span))]
+    yield from [part for part in found if len(part.words) > 1] or [part for part in found if part.words]
+
+
+def part_of(text: str) -> Part:
+    """One sentence of what is quoted."""
+    words = frozenset(content_words(text))
+    return Part(text=text, words=words, is_negative=len(NEGATION.findall(text)) % 2 == 1)
 
 
 def office_of(actor: Actor | None) -> frozenset[str]:

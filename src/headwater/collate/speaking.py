@@ -1,0 +1,51 @@
+"""Who says a statement, as most of its witnesses have it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from headwater.collate.reading import Reading, Statement
+from headwater.record.settlement import Actor
+
+PERSONAL = frozenset({"person", "group"})  # kinds of which a description may be one named elsewhere
+
+
+def speaker_of(readings: Sequence[Reading], actors: Mapping[str, Actor]) -> str | None:
+    """Who says it in most witnesses, those within another's words aside.
+
+    Of equals by name rather than by description, and by the fuller name. Who is only described is
+    whoever of the same kind other witnesses name.
+    """
+    told = [reading for reading in readings if isinstance(reading, Statement) and reading.speaker]
+    own = [reading for reading in told if not is_quoted_in(reading, told)]
+    votes = Counter(reading.speaker for reading in own if reading.speaker)
+    ordered = sorted(votes, key=lambda speaker: (-votes[speaker], -len(name_words(speaker, actors)), speaker))
+    if not ordered or name_words(ordered[0], actors):
+        return ordered[0] if ordered else None
+    return next((other for other in ordered if can_be_named(ordered[0], other, actors)), ordered[0])
+
+
+def is_quoted_in(reading: Statement, told: Sequence[Statement]) -> bool:
+    """Whether a statement is a part of what another speaker of the group says in the same document."""
+    return any(
+        other.document == reading.document
+        and other.speaker != reading.speaker
+        and len(other.span) > len(reading.span)
+        and other.span.covers(reading.span)
+        for other in told
+    )
+
+
+def name_words(speaker: str, actors: Mapping[str, Actor]) -> list[str]:
+    """The words of the name that somebody has anywhere; none of whoever is only described."""
+    known = actors.get(speaker)
+    return known.name.split() if known and known.names else []
+
+
+def can_be_named(described: str, other: str, actors: Mapping[str, Actor]) -> bool:
+    """Whether a description may be of somebody with a name: both are persons, or bodies of one kind."""
+    if not name_words(other, actors) or described not in actors:
+        return False
+    kinds = {actors[described].kind, actors[other].kind}
+    return len(kinds) == 1 or kinds <= PERSONAL

@@ -1,0 +1,48 @@
+"""Who says a statement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from msgspec.structs import replace as with_fields
+
+from differing import actor
+from headwater.collate.speaking import is_quoted_in, speaker_of
+from headwater.record.span import Span
+from readings_by_hand import said
+
+ASHBY, TESS = actor("a-ashby", "Ashby"), actor("a-tess", "Tess Ashby")
+PILOT = with_fields(actor("a-pilot", "pilot"), names=())
+BOARD = actor("a-board", "Ostland Light Board", kind="organisation")
+ACTORS = {each.id: each for each in (ASHBY, TESS, PILOT, BOARD)}
+WORDS = "The lamp has not burned for a week"
+
+
+def of(*speakers: str | None) -> str | None:
+    return speaker_of([said(WORDS, document=f"d{n}", speaker=who) for n, who in enumerate(speakers)], ACTORS)
+
+
+@pytest.mark.parametrize(
+    ("speakers", "expected"),
+    [
+        ((), None),
+        ((None,), None),
+        (("a-y", "a-x"), "a-x"),
+        (("a-y", "a-x", "a-y"), "a-y"),
+        (("a-ashby", "a-tess"), "a-tess"),
+        (("a-pilot", "a-pilot", "a-tess"), "a-tess"),
+        (("a-pilot", "a-pilot", "a-board"), "a-pilot"),
+        (("a-pilot", None), "a-pilot"),
+    ],
+)
+def test_the_most_frequent_speaker_by_name(speakers: tuple[str | None, ...], expected: str | None) -> None:
+    assert of(*speakers) == expected
+
+
+def test_who_is_quoted_by_another_does_not_say_it() -> None:
+    outer = said(f"Ashby told her that {WORDS}", speaker="a-pilot")
+    inner = replace(said(WORDS, speaker="a-tess"), span=Span(document="d1", start=20, end=30))
+    assert is_quoted_in(inner, [outer, inner])
+    assert not is_quoted_in(outer, [outer, inner])
+    assert speaker_of([outer, inner], ACTORS) == "a-pilot"
