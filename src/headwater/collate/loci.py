@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from headwater.collate.clause import is_by_the_way
-from headwater.collate.reading import Happening, Reading
+from headwater.collate.reading import Happening, Reading, Statement
 from headwater.collate.roles import counted_by, participants_of
 from headwater.collate.speaking import speaker_of
 from headwater.collate.witnessed import Witnessed
