@@ -42,6 +42,18 @@ def test_he_who_is_only_reported_to_have_spoken_does_not_speak_on(meant: Meant) 
     assert meant(text, "he") != ["officer"]
 
 
+def test_who_told_something_just_before_tells_more(meant: Meant) -> None:
+    text = "Karsten Voll lost the case, Arne Brekke said. He told reporters that it was late."
+    assert meant(text, "He") == ["Arne Brekke"]
+
+
+def test_who_is_named_in_what_is_said_did_not_say_it(meant: Meant) -> None:
+    text = "Arne Brekke met Karsten Voll on Monday. Arne Brekke was late, he said."
+    assert meant(text, "he") == ["Karsten Voll"]
+    after = "Karsten Voll met Arne Brekke on Monday. He said that Voll was late."
+    assert meant(after, "He") == ["Arne Brekke"]
+
+
 def test_a_source_is_the_one_who_told_something_before(meant: Meant) -> None:
     text = (
         "A police source said that the men fled in a van. Nobody was hurt. The source added that they shot."

@@ -43,6 +43,7 @@ def test_the_person_before_the_colon_says_what_follows(
     "text",
     [
         "Maria Lopez: Profile",
+        "Maria Lopez: Candidate for the board of the lock",
         "Maria Lopez met the crew: The lock will open",
         "Flood on the coast: The lock will open in May",
         "At 10:30 Maria Lopez opens the lock",

@@ -182,6 +182,11 @@ def test_what_is_not_said_is_negated(read: Reader, text: str) -> None:
     assert [quote.negated for quote in read(text)] == [True]
 
 
+def test_who_is_praised_has_praised_nobody(read: Reader) -> None:
+    assert read("Nominee praised for her skill") == []
+    assert read("The mayor praised the keeper for her skill.")[0].speaker == "The mayor"
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

@@ -17,6 +17,7 @@ from passages import Parse, passage_in, token_of
         ("The mayor wants to ask for more money.", "ask"),
         ("The union urged the crews to reject the offer.", "reject"),
         ("The keeper is expected to announce a new gate.", "announce"),
+        ("The crews can challenge the order of the court.", "challenge"),
     ],
 )
 def test_what_is_only_to_be_said(parse: Parse, text: str, verb: str) -> None:
@@ -32,6 +33,7 @@ def test_what_is_only_to_be_said(parse: Parse, text: str, verb: str) -> None:
         ("The mayor would not name the keeper.", "name"),
         ("The mayor went on to say that the lock was shut.", "say"),
         ("The crews gathered to demand their wages.", "demand"),
+        ("The Gazette can reveal the name of the keeper.", "reveal"),
     ],
 )
 def test_what_somebody_has_said(parse: Parse, text: str, verb: str) -> None:

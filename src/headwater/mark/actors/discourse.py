@@ -92,7 +92,12 @@ class Discourse:
         for token, lower in enumerate(words.lowers):
             if lower in PRONOUNS | RELATIVES and words.pos[token] in {"PRON", "DET"}:
                 at[token].append(None)
-        pronouns = Pronouns(self.salience, speaker=only_speaker(appearances), spoken=spoken_tokens(words))
+        pronouns = Pronouns(
+            self.salience,
+            speaker=only_speaker(appearances),
+            spoken=spoken_tokens(words),
+            named=appearances,
+        )
         covering: dict[int, Appearance] = {}
         for token in sorted(at):
             sentence = self.sentence + words.sentences[token]
@@ -103,6 +108,7 @@ class Discourse:
                 elif item is None:
                     draft = (
                         antecedent(words, token, covering)
+                        or self.tellers.latest(words, token, sentence, pronouns.told_of(words, token))
                         or pronouns.resolve(words, token, sentence)
                         or self.tellers.resolve(words, token, sentence)
                     )

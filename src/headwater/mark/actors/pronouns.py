@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.mark.actors.actor_lexicon import Gender
-from headwater.mark.actors.drafts import Draft
+from headwater.mark.actors.drafts import Appearance, Draft
 from headwater.mark.actors.salience import Remembered, Salience
 from headwater.mark.actors.words import SUBJECTS, Words
 
@@ -14,6 +15,10 @@ GENDER_OF: dict[str, Gender] = {
 }  # fmt: skip
 THINGS = frozenset({"it", "its", "itself"})
 PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
+SAYING = frozenset(
+    "say tell add ask write reply answer explain announce state comment note tweet declare warn insist argue "
+    "recall continue conclude stress exclaim joke admit claim".split()
+)
 FIRST_PERSONS = frozenset({"i", "me", "my", "myself", "mine"})
 # Who judges and charges others is not "he" who "was convicted".
 TRYING = frozenset({"judge", "magistrate", "prosecutor", "justice", "coroner", "juror", "jury"})
@@ -23,6 +28,7 @@ TRIED = frozenset(
 PRONOUNS = frozenset(GENDER_OF) | THINGS | PLURALS
 LEAST_MARGIN = 0.25  # below it two people fit alike, and the pronoun is left out
 SURE_MARGIN = 1.0  # from it on somebody whose gender is not known beats one whose gender is
+FARTHEST = 12  # steps up the parse
 CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "advcl"})
 EMPTY_VERBS = frozenset(
     "be seem appear become take rain snow matter turn emerge follow happen come mean".split()
@@ -40,6 +46,7 @@ class Pronouns:
     salience: Salience
     speaker: Draft | None = None
     spoken: frozenset[int] = frozenset()
+    named: Sequence[Appearance] = ()
 
     def resolve(self, words: Words, token: int, sentence: int) -> Draft | None:
         """Whom the pronoun means, or None where that is not clear."""
@@ -55,10 +62,11 @@ class Pronouns:
     def person(self, words: Words, token: int, sentence: int, gender: Gender) -> Draft | None:
         """The most present person of that gender, or of one not known."""
         is_on_trial = is_tried(words, token)
+        told_of = self.told_of(words, token)
 
         def fits(item: Remembered) -> bool:
             draft = item.draft
-            if draft is self.speaker and token in self.spoken:
+            if (draft is self.speaker and token in self.spoken) or id(draft) in told_of:
                 return False
             if is_picture(item) and token not in self.spoken:
                 return False
@@ -77,6 +85,15 @@ class Pronouns:
             return None
         draft.gender = gender
         return draft
+
+    def told_of(self, words: Words, token: int) -> frozenset[int]:
+        """The drafts named in what the pronoun says: "he said that Voll fell" was not said by Voll."""
+        verb = words.heads[token]
+        if words.deps[token] not in SUBJECTS or words.paragraph.parse[verb].lemma_ not in SAYING:
+            return frozenset()
+        return frozenset(
+            id(name.draft) for name in self.named if name.form == "name" and is_below(words, name.head, verb)
+        )
 
     def body(self, words: Words, token: int, sentence: int, *, plural: bool) -> Draft | None:
         """The body, state or group that was subject last, in this sentence or the one before."""
@@ -108,6 +125,18 @@ def bound(words: Words, token: int, item: Remembered) -> bool:
     return words.heads[appearance.head] == words.heads[token] and words.deps[appearance.head] in (
         SUBJECTS | {"dobj", "pobj"}
     )
+
+
+def is_below(words: Words, token: int, verb: int) -> bool:
+    """Whether a token stands in the clause that a verb reports."""
+    for _ in range(FARTHEST):
+        above = words.heads[token]
+        if above == verb:
+            return words.deps[token] == "ccomp"
+        if above == token:
+            return False
+        token = above
+    return False
 
 
 def is_tried(words: Words, token: int) -> bool:

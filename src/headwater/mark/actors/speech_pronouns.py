@@ -6,13 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.drafts import Appearance, Draft, appear
-from headwater.mark.actors.pronouns import FIRST_PERSONS
+from headwater.mark.actors.pronouns import FIRST_PERSONS, SAYING
 from headwater.mark.actors.words import SUBJECTS, Words
 
-SAYING = frozenset(
-    "say tell add ask write reply answer explain announce state comment note tweet declare warn insist argue "
-    "recall continue conclude stress exclaim joke admit claim".split()
-)
 MARKS = frozenset('“”"«»„')
 OPENING = frozenset({"“", "«", "„", "``"})
 CLOSING = frozenset({"”", "»", "''"})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.drafts import Appearance, Draft
-from headwater.mark.actors.pronouns import GENDER_OF
-from headwater.mark.actors.speech_pronouns import SAYING
+from headwater.mark.actors.pronouns import GENDER_OF, SAYING
 from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.record.mark import ActorKind
 
@@ -41,6 +41,21 @@ class Tellers:
                 draft.gender = gender
                 return draft
         return None
+
+    def latest(self, words: Words, token: int, sentence: int, told_of: Set[int]) -> Draft | None:
+        """Who told something in the sentence before, where the pronoun can mean them and tells more.
+
+        `told_of` are the drafts that what is told now names, and so does not come from.
+        """
+        gender = GENDER_OF.get(words.lowers[token])
+        if gender is None or not self.heard or not tells(words, token) or not is_main(words, token):
+            return None
+        draft, told = self.heard[-1]
+        is_person = draft.kind == "person" and draft.gender in {None, gender}
+        fits = is_person and told == sentence - 1 and id(draft) not in told_of
+        if fits:
+            draft.gender = gender
+        return draft if fits else None
 
     def nameless(self, noun: str, sentence: int) -> Draft | None:
         """The source that told something last: "the source added"."""

@@ -9,6 +9,7 @@ from spacy.tokens import Span as TokenSpan
 
 from headwater.mark.cast import Cast
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
+from headwater.mark.quotes.speakers import can_speak
 from headwater.mark.quotes.stretch_context import spoken_words
 
 HEADLINES = frozenset({"headline", "heading"})
@@ -48,7 +49,7 @@ def find_headline_speech(passage: Passage, cast: Cast, *, is_first: bool = False
     )
     if person is None or any(token.pos_ in {"VERB", "AUX"} for token in parse[: colon.i]):
         return
-    if len(said) > LEAST_SAID:
+    if len(said) > LEAST_SAID and not (person.root.ent_type_ == "PERSON" and _is_person(said)):
         words = passage.span_of(person.start, person.end)
         yield Finding(
             content=[passage.range_of(said.start, said.end)],
@@ -68,6 +69,13 @@ def _speaker(passage: Passage, lead: TokenSpan, cast: Cast) -> TokenSpan | None:
         mention = cast.mention_at(passage.span_of(person.start, person.end))
         return person if mention is None or cast.chain(mention.chain).kind in PEOPLE else None
     return lead if words[-1].lower_ in SPEAKING else None
+
+
+def _is_person(said: TokenSpan) -> bool:
+    """Whether what follows is what somebody is, and no words of theirs ("Ann Roe: Candidate for mayor")."""
+    root = said.root
+    has_verb = any(token.tag_ in FINITE or token.text.startswith(OPENING) for token in said)
+    return root.pos_ in {"NOUN", "PROPN"} and root.ent_type_ != "PERSON" and can_speak(root) and not has_verb
 
 
 def _known_speaker(passage: Passage, lead: TokenSpan, said: TokenSpan, cast: Cast) -> TokenSpan | None:

@@ -17,6 +17,12 @@ from headwater.mark.quotes.subtrees import child_of, clause_head, trimmed, under
 from headwater.mark.quotes.unmade import bidden, is_unmade
 
 RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "believe", "think", "report"})
+# Who praises or accuses has an object; a headline leaves out "was" before the participle.
+OF_SOMEBODY = frozenset(
+    "praise accuse blame thank criticise criticize condemn denounce slam applaud congratulate commend hail "
+    "censure rebuke reprimand scold chide berate lambast admonish laud acclaim".split()
+)
+OBJECTS = frozenset({"dobj", "dative", "oprd", "ccomp", "xcomp", "relcl", "auxpass"})
 EXPLETIVE = frozenset({"it"})
 PREDICATIVE = frozenset({"acomp", "xcomp", "conj", "ccomp", "oprd"})
 
@@ -41,6 +47,8 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
     if entry is None:
         yield from _at_adjective(passage, verb, lexicon)
         return
+    if is_bare_participle(verb):
+        return
     speaker = bidden(verb) or subject_of(verb)
     if speaker is None and not is_passive(verb):
         return
@@ -52,6 +60,14 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
         return
     for finding in found:
         yield replace(finding, cue=_with_refusal(passage, verb, finding.cue), negated=True)
+
+
+def is_bare_participle(verb: Token) -> bool:
+    """Whether a verb that always has somebody for its object lacks one: "Nominee praised for her skill"."""
+    if verb.lemma_.lower() not in OF_SOMEBODY or verb.tag_ not in {"VBD", "VBN"} or is_passive(verb):
+        return False
+    around = {child.dep_ for child in verb.children}
+    return "nsubj" in around and "prep" in around and not around & OBJECTS and verb.dep_ == "ROOT"
 
 
 def _refused_words(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> Token | None:

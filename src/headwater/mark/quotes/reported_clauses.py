@@ -16,6 +16,7 @@ TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
 COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+LONGEST_RUNG = 4  # tokens of who or what is called up
 FARTHEST_THAT = 16  # tokens between a verb and the "that" of its clause
 OPENING_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 BARE = frozenset("say believe think claim argue insist add hope feel fear know estimate".split())
@@ -119,10 +120,15 @@ def _misread(verb: Token, entry: SpeechWord) -> list[TokenRange]:
     following = verb.doc[verb.i + 1 : end]
     if verb.lemma_ not in BARE or verb.tag_ not in FINITE or not following:
         return []
-    if following[0].pos_ not in OPENING_CLAUSE:
+    if following[0].pos_ not in OPENING_CLAUSE or _is_sum(following[0], verb):
         return []
     has_clause = any(_is_clause_after(token, verb) for token in following)
     return [(verb.i + 1, end)] if has_clause else []
+
+
+def _is_sum(token: Token, verb: Token) -> bool:
+    """Whether a bare number is the object of a verb ("added 13")."""
+    return token.pos_ == "NUM" and token.head == verb and token.dep_ == "dobj"
 
 
 def _is_clause_after(token: Token, verb: Token) -> bool:
@@ -193,7 +199,7 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
     first = child.left_edge
     if child.dep_ in {"dobj", "prep"} and _is_reflexive(child.head):
         return False  # "admitted herself to a clinic" says nothing
-    if _is_naming(child) or _is_charge(child):
+    if _is_naming(child) or _is_charge(child) or _is_rung(child):
         return False
     if first.dep_ == "mark" and first.lower_ == "for":
         return entry.takes("for")  # "called for the others to leave"
@@ -233,6 +239,22 @@ def _is_charge(complement: Token) -> bool:
     verb = complement.head
     is_with = complement.dep_ == "prep" and complement.lower_ == "with"
     return is_with and verb.lemma_.lower() == "charge" and is_passive(verb) and agent_of(verb) is None
+
+
+def _is_rung(complement: Token) -> bool:
+    """Whether somebody is only rung up ("called his mother to tell her", "call a private number")."""
+    verb = complement.head
+    if verb.lemma_.lower() != "call" or complement.dep_ not in {"dobj", "xcomp"}:
+        return False
+    rung = child_of(verb, "dobj")
+    words = verb.doc[verb.i : verb.right_edge.i + 1]
+    is_judged = any(child.dep_ in {"oprd", "ccomp", "acomp", "attr"} for child in verb.rights)
+    is_more = any(child.dep_ == "prt" or child.lower_ in {"on", "upon"} for child in verb.rights)
+    if rung is None or is_judged or is_more or any(token.text[0] in QUOTES for token in words):
+        return False
+    if rung.right_edge.i - rung.left_edge.i >= LONGEST_RUNG:
+        return False  # "called the plan of the two ministers a hoax", which parsers break
+    return complement == rung or is_infinitive(complement)
 
 
 def _is_reflexive(verb: Token) -> bool:

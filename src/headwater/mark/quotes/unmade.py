@@ -9,6 +9,9 @@ from headwater.mark.quotes.subtrees import child_of, is_infinitive
 
 # What has to be said or might be: nobody says that it was.
 REQUIRING = frozenset({"must", "should", "shall", "ought", "may", "might", "need"})
+# What somebody can do is told of few verbs as done: "the Courier can reveal".
+ABLE = frozenset({"can", "could"})
+REVEALING = frozenset("reveal confirm report disclose announce say see tell recall name show publish".split())
 PROSPECTIVE = frozenset({"will", "would", "'ll", "’ll", "'d", "’d", "shall"})
 CLAUSES = frozenset({"ccomp", "advcl"})
 # Of whose saying something only the wish, the plan or the duty is told ("wants to ask").
@@ -32,8 +35,11 @@ def is_unmade(verb: Token) -> bool:
     modals = {child.lower_ for child in verb.lefts if child.tag_ == "MD"}
     if modals & REQUIRING:
         return not any(child.lower_ in {"i", "we"} for child in verb.lefts)  # "I must say"
+    is_negated = any(child.dep_ == "neg" for child in verb.lefts)
+    if modals & ABLE and not is_negated and not _has_words(verb):
+        return verb.lemma_.lower() not in REVEALING
     if modals & PROSPECTIVE and not _has_words(verb):
-        return not any(child.dep_ == "neg" for child in verb.lefts)
+        return not is_negated
     return is_infinitive(verb) and (bidden(verb) is not None or _is_meant(verb))
 
 
