@@ -36,7 +36,7 @@ OPENERS = "'\"“‘„«»(¿¡[$€£#"
 
 def decide_headline(sheet: Sheet) -> None:
     """The headline among the lines above the first paragraph, and the page title that repeats it."""
-    prose = sheet.prose_places()
+    prose = article_places(sheet)
     head = [place for place in sheet.open_places if not prose or place < prose[0]]
     head = sorted({*head, *labelled_titles(sheet, prose[0] if prose else len(sheet.lines))})
     candidates = [place for place in head if is_headline_like(sheet.lines[place])][:HEADLINES]
@@ -56,6 +56,13 @@ def decide_headline(sheet: Sheet) -> None:
         if place < chosen or (place != chosen and extends(sheet.lines[place], sheet.lines[chosen])):
             sheet.kinds[place] = "page-title"
             sheet.sure.add(place)
+
+
+def article_places(sheet: Sheet) -> list[int]:
+    """Places of the open paragraphs, without a banner: a first line above the byline that shares nothing."""
+    prose = sheet.prose_places()
+    is_alone = len(prose) > 1 and prose[0] <= 1 and "byline" in sheet.kinds[prose[0] : prose[1]]
+    return prose[1:] if is_alone and not sheet.is_about_topic(sheet.lines[prose[0]]) else prose
 
 
 def likeliest_headline(sheet: Sheet, candidates: Sequence[int]) -> int:

@@ -148,9 +148,16 @@ def outlet_of(zoned: Sequence[ZonedLine], headline: str | None, outlets: OutletR
     likely = [(weight, key) for key, weight in votes.items() if weight >= 1.4]
     if not likely:
         return None
-    name = written[max(likely, key=lambda each: (each[0], len(each[1]), each[1]))[1]]
+    best = max(likely, key=lambda each: (each[0], len(each[1]), each[1]))[1]
+    name = plate.name if plate and begins(plate, best) else written[best]
     known = outlets.by_name.get(name.casefold())
     return Outlet(name=name, domain=known.domains[0] if known and known.domains else None)
+
+
+def begins(plate: Nameplate, letters: str) -> bool:
+    """Whether a sure nameplate is the beginning of a name that is longer, as its company's is."""
+    bare = plate.name.removeprefix("The ")
+    return plate.is_sure and len(bare.split()) > 1 and letters.startswith(only_letters(bare))
 
 
 def is_press(name: str) -> bool:

@@ -58,6 +58,7 @@ STAFF = frozenset(
     "newsroom staff desk bureau correspondent reporter writer editor columnist редакция redaktion".split()
 )
 NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
+LEAST_BARE = 6  # words beside the dates
 BYLINE_WORDS = 24
 YEAR = 4  # digits
 # A line that opens otherwise is spared the search.
@@ -71,7 +72,9 @@ def is_byline(line: Line) -> bool:
         return False
     date = find_date(line.text) if line.digits >= YEAR else None
     bare = len(line.words) - (len(date.words) if date else 0)
-    if date and (bare <= 6 or SIGNED_BAR.search(line.text)):
+    if date and bare > LEAST_BARE and (second := find_date(line.text[date.end :])):
+        bare -= len(second.words)
+    if date and (bare <= LEAST_BARE or SIGNED_BAR.search(line.text)):
         return True
     opening = BY.match(line.text) if line.text[0] in BY_LETTERS else None
     if line.text[:4].isupper():
