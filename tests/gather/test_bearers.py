@@ -65,6 +65,14 @@ def test_what_most_mentions_take_a_name_for_decides_its_kind() -> None:
     assert {found.chain.kind for found in bearers(slip, right)} == {"person", "place"}
 
 
+def test_a_lone_word_that_is_no_persons_name_is_the_bodys_whose_it_is_elsewhere() -> None:
+    slip = entry("Zelvira fell. Zelvira rose.", [("Zelvira", "person")], path="a")
+    body = entry("Zelvira paid.", [("Zelvira", "organisation")], path="b")
+    person = entry("Anna Zelvira wept.", [("Anna Zelvira", "person")], path="c")
+    assert kinds_by_name([slip, body])["zelvira",] == "organisation"
+    assert kinds_by_name([slip, body, person])["zelvira",] == "person"
+
+
 def test_bearers_stand_in_the_order_of_names_whatever_the_order_of_articles() -> None:
     pile = [
         entry("Vint met Anna Orrick.", [("Vint", "person"), ("Anna Orrick", "person")], path="a"),

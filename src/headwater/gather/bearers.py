@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.gather.compare.letters import name_words
@@ -107,7 +107,37 @@ def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], Ac
             if chain.names:
                 kinds = votes.setdefault(name_words(without_article(chain.name)), {})
                 kinds[chain.kind] = kinds.get(chain.kind, 0) + len(chain.mentions)
-    return {name: min(kinds, key=lambda kind: (-kinds[kind], kind)) for name, kinds in votes.items()}
+    persons = known_persons(pile)
+    return {
+        name: "organisation" if is_body(name, kinds, persons) else likeliest(kinds)
+        for name, kinds in votes.items()
+    }
+
+
+def likeliest(kinds: Mapping[ActorKind, int]) -> ActorKind:
+    """The kind with the most mentions, of equals the first in the alphabet."""
+    return min(kinds, key=lambda kind: (-kinds[kind], kind))
+
+
+def is_body(
+    name: tuple[str, ...], kinds: Mapping[ActorKind, int], persons: Collection[tuple[str, ...]]
+) -> bool:
+    """Whether a lone word that is a body's name in one article is no person's in the others.
+
+    Of a person somebody tells the full name or what she is.
+    """
+    return len(name) == 1 and likeliest(kinds) == "person" and "organisation" in kinds and name not in persons
+
+
+def known_persons(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:
+    """The lone words that are part of a person's full name, or a person's of whom an office is told."""
+    found: set[tuple[str, ...]] = set()
+    for entry in pile:
+        for chain in entry.marks.chains:
+            words = name_words(without_article(chain.name))
+            if chain.kind == "person" and chain.names and (chain.roles or len(words) > 1):
+                found.update((word,) for word in words)
+    return frozenset(found)
 
 
 def full_persons(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:

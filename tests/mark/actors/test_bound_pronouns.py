@@ -116,3 +116,21 @@ def test_no_way_ends_in_a_ring() -> None:
 def test_a_subject_is_not_above_itself() -> None:
     assert subject_above(BLAMED, 0) is None
     assert subject_above(BLAMED, 2) == 0
+
+
+def test_who_is_made_to_do_it_does_it_with_what_is_hers() -> None:
+    ordered = words_of(
+        "Calder/NNP/nsubj/1 ordered/VBD/ROOT/1/order Norrlink/NNP/dobj/1 to/TO/aux/4 open/VB/xcomp/1 "
+        "its/PRP$/poss/6 books/NNS/dobj/4"
+    )
+    norrlink = somebody("organisation")
+    assert bound(ordered, "its", "Norrlink", norrlink) is norrlink
+    assert bound(ordered, "its", "Calder", somebody("organisation")) is None
+
+
+def test_who_decides_to_do_it_is_not_bound_by_it() -> None:
+    decided = words_of(
+        "Calder/NNP/nsubj/1 decided/VBD/ROOT/1/decide to/TO/aux/3 open/VB/xcomp/1 its/PRP$/poss/5 "
+        "books/NNS/dobj/3"
+    )
+    assert bound(decided, "its", "Calder", somebody("organisation")) is None

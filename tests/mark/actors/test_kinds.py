@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
 from headwater.mark.actors.kinds import KindVotes, settled
+from headwater.mark.actors.naming import Naming, name_key
+from headwater.mark.actors.words import read_words
 from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
 from headwater.record.mark import ActorKind
 
 
@@ -52,3 +57,40 @@ def test_a_name_votes_by_its_own_words(tools: Tools, name: str, kind: str) -> No
 def test_another_name_of_a_town_speaks_less_for_a_place_than_its_own(tools: Tools) -> None:
     votes = KindVotes(lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets)
     assert votes.of_name("Perm")["place"] > votes.of_name("Mets")["place"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "person"),
+    [
+        ("Zelvira's managers met.", 3, 0),
+        ("A spokeswoman for Zelvira left.", 3, 0),
+        ("Nobody at Zelvira knew.", 3, 0),
+        ("Zelvira opened its gates.", 0, -3),
+        ("Zelvira opened his gates.", 0, 2),
+        ("Zelvira asked whether the council opened its gates.", 0, 0),
+    ],
+)
+def test_the_grammar_beside_a_lone_word_tells_bodies_from_persons(
+    parse: Callable[[Document | str], ParsedDocument],
+    tools: Tools,
+    text: str,
+    organisation: int,
+    person: int,
+) -> None:
+    words = read_words(parse(text).paragraphs[0], 0)
+    start = words.texts.index("Zelvira")
+    naming = Naming(
+        words=words, start=start, end=start + 1, name="Zelvira", key=name_key("Zelvira"), form="name"
+    )
+    votes: Counter[ActorKind] = Counter()
+    finder = KindVotes(lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets)
+    finder.by_staff(naming, votes)
+    finder.by_pronoun(naming, votes)
+    assert (votes["organisation"], votes["person"]) == (organisation, person)
+
+
+def test_who_publishes_the_article_is_a_body(tools: Tools) -> None:
+    votes = KindVotes(
+        lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets, publisher="ZELVIRA"
+    )
+    assert votes.of_name("Zelvira")["organisation"] >= 8

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from headwater.mark.actors.actors import find_cast
 from headwater.mark.actors.linking import Linker, NameGroup
 from headwater.mark.actors.naming import Naming, name_key
 from headwater.mark.actors.words import read_words
@@ -55,6 +56,22 @@ def test_initials_join_the_long_form(link: Link) -> None:
 def test_legal_forms_do_not_matter(link: Link) -> None:
     links = link(Norrlink_Holdings_Ltd="organisation", Norrlink="organisation")
     assert len(set(links.values())) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("The Calder Gazette printed it. A sailor told the Gazette so.", True),
+        ("The Gazette of Calder printed it. A sailor told the Gazette so.", True),
+        ("The Calder Gazette printed it. Gazette Holdings paid.", False),
+    ],
+)
+def test_the_word_that_heads_a_name_is_short_for_it(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools, text: str, is_one: bool
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    named = {chain.id for chain in cast.chains if any("Gazette" in name for name in chain.names)}
+    assert (len(named) == 1) is is_one
 
 
 def test_ministries_of_two_states_stay_apart(link: Link) -> None:

@@ -25,22 +25,23 @@ def find_cast(
     """The mentions of every zone, chained to whom they mean."""
     paragraphs = [read_words(paragraph, number) for number, paragraph in enumerate(parsed.paragraphs)]
     titles = Titles.of(lexicon)
+    outlet = parsed.document.outlet
+    publisher = outlet.name if outlet else ""
     namings = find_names(paragraphs, lexicon, gazetteer, titles)
     named = ChainMaker(
-        votes=KindVotes(lexicon=lexicon, gazetteer=gazetteer, outlets=outlets),
+        votes=KindVotes(lexicon=lexicon, gazetteer=gazetteer, outlets=outlets, publisher=publisher),
         linker=Linker(lexicon=lexicon, gazetteer=gazetteer),
         gazetteer=gazetteer,
     ).make(namings)
     RoleFinder(titles=titles).note(namings, named.appearances)
     note_given_names(named.drafts, titles)
     note_told_words(named.appearances)
-    outlet = parsed.document.outlet
     discourse = Discourse(
         lexicon=lexicon,
         titles=titles,
         gazetteer=gazetteer,
         outlets=outlets,
-        publisher=outlet.name if outlet else "",
+        publisher=publisher,
         drafts=list(named.drafts),
     )
     discourse.read(paragraphs, named.appearances)

@@ -12,6 +12,7 @@ from headwater.mark.actors.kinds import KindVotes, settled
 from headwater.mark.actors.linking import Linker, NameGroup
 from headwater.mark.actors.metonyms import meant_state
 from headwater.mark.actors.naming import Naming, name_key
+from headwater.mark.actors.shared_surnames import SharedSurnames
 from headwater.mark.places.gazetteer import Country, Gazetteer
 from headwater.record.mark import ActorKind, MentionForm
 
@@ -52,6 +53,9 @@ class ChainMaker:
                 if country is None and naming.form == "name"
             ]
         )
+        surnames = SharedSurnames(lexicon=self.votes.lexicon, drafts=drafts).meant(
+            [naming for naming in namings if naming.key in drafts]
+        )
         appearances = []
         for naming, country in zip(namings, listed, strict=True):
             form: MentionForm = naming.form
@@ -60,7 +64,7 @@ class ChainMaker:
                 if naming.form == "name" and not self.gazetteer.state(naming.name):
                     form = "metonym"
             elif naming.key in drafts:
-                draft = drafts[naming.key]
+                draft = surnames.get((naming.words.number, naming.start), drafts[naming.key])
                 form = "demonym" if naming.key in peoples else "name"
                 draft.description = draft.description or naming.name
             else:
@@ -70,7 +74,7 @@ class ChainMaker:
                 if has_article(naming):
                     draft.names[f"The {naming.name}"] += 1
             appearances.append(appear(naming.words, naming.start, naming.end, draft, form))
-        distinct = dict.fromkeys((*states.values(), *drafts.values()))
+        distinct = dict.fromkeys((*states.values(), *drafts.values(), *surnames.values()))
         return NamedCast(drafts=list(distinct), appearances=appearances)
 
     def state_meant(self, naming: Naming) -> Country | None:

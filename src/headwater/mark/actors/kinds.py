@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.naming import DIRECTIONS, Naming
+from headwater.mark.actors.pronouns import is_empty
 from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.mark.places.gazetteer import Gazetteer, fold
 from headwater.record.mark import ActorKind
@@ -50,9 +51,13 @@ MEMBERS = frozenset(
 # What a body has ("Norrlink's chief executive"), and who is of one ("a spokeswoman for Norrlink").
 OF_A_BODY = frozenset(
     "ceo executive executives chairman chairwoman director directors manager managers shareholders shares "
-    "headquarters subsidiary customers employees staff board boardroom spokesman spokeswoman "
-    "spokesperson".split()
+    "headquarters subsidiary customers employees staff board boardroom spokesman spokeswoman spokesperson "
+    "website network fleet region division department depot plant plants".split()
 )
+ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone people workers".split())
+RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
+NOT_ONE = 3  # votes against a person
+ITS, HIS = frozenset({"it", "its", "itself"}), frozenset("he she his her him himself herself who".split())
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
@@ -71,6 +76,7 @@ class KindVotes:
     lexicon: ActorLexicon
     gazetteer: Gazetteer
     outlets: OutletRegister
+    publisher: str = ""
 
     def of(self, naming: Naming) -> Counter[ActorKind]:
         """The votes of one mention."""
@@ -95,7 +101,7 @@ class KindVotes:
         votes: Counter[ActorKind] = Counter()
         if self.gazetteer.state(name):
             votes["state"] += 20
-        if name.casefold() in self.outlets.by_name:
+        if name.casefold() in self.outlets.by_name or name.casefold() == self.publisher.casefold():
             votes["organisation"] += 8
         if name.casefold() in DIRECTIONS:
             votes["group"] += 20
@@ -189,12 +195,32 @@ class KindVotes:
         if after in {"'s", "’s"} and self.possesses(words, end, OF_A_STATE):
             votes["state"] += 2
         self.by_staff(naming, votes)
+        self.by_pronoun(naming, votes)
         self.by_apposition(naming, votes)
 
     def by_staff(self, naming: Naming, votes: Counter[ActorKind]) -> None:
         """Somebody works for a body, or leads it; of a state or a large town it tells nothing."""
         if self.has_staff(naming.words, naming.start, naming.end) and not self.is_known_place(naming.name):
             votes["organisation"] += 3
+
+    def by_pronoun(self, naming: Naming, votes: Counter[ActorKind]) -> None:
+        """A lone word that goes on as "its" means no person, and one that goes on as "his" does."""
+        words, end = naming.words, naming.end
+        if end - naming.start > 1 or words.deps[naming.start] not in SUBJECTS:
+            return
+        sentence = words.sentences[naming.start]
+        if words.lower(naming.start - 2) == "its" and words.pos[naming.start - 3] == "ADP":
+            votes["person"] -= NOT_ONE  # "Under its licence Norrlink must …"
+        for token in range(end, len(words)):
+            lower = words.lowers[token]
+            if words.sentences[token] != sentence or (is_noun_subject(words, token)):
+                return
+            if lower in HIS:
+                votes["person"] += 2
+                return
+            if lower in ITS and means_subject(words, token):
+                votes["person"] -= NOT_ONE
+                return
 
     def has_staff(self, words: Words, start: int, end: int) -> bool:
         """Whether words for people of a firm or another body stand beside a name."""
@@ -203,7 +229,12 @@ class KindVotes:
         whose = end + (words.lower(end) == ",")
         if words.lower(whose) == "whose" and words.lower(whose + 1) in OF_A_BODY:
             return True
-        return words.lower(start - 1) in {"of", "for", "at"} and words.lower(start - 2) in OF_A_BODY
+        before, governor = words.lower(start - 1), words.lower(start - 2)
+        return (
+            (before in {"of", "for", "at"} and governor in OF_A_BODY)
+            or (before == "at" and governor in ANYBODY and not self.is_compound(words, end))
+            or (before == "by" and governor in RUN_BY)
+        )
 
     @staticmethod
     def is_compound(words: Words, end: int) -> bool:
@@ -254,6 +285,16 @@ class KindVotes:
         """Whether a state or a large place has this name."""
         toponyms = self.gazetteer.toponyms(name)
         return bool(self.gazetteer.state(name) or (toponyms and toponyms[0].weight >= least))
+
+
+def means_subject(words: Words, token: int) -> bool:
+    """Whether "its" or a subject "it" goes on with who was subject: what is done to it, is another's."""
+    return words.lowers[token] != "it" or (words.deps[token] in SUBJECTS and not is_empty(words, token))
+
+
+def is_noun_subject(words: Words, token: int) -> bool:
+    """Whether somebody or something else is the subject of a clause."""
+    return words.deps[token] in SUBJECTS and words.pos[token] in {"NOUN", "PROPN"}
 
 
 def before_name(naming: Naming) -> str:

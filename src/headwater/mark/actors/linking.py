@@ -74,6 +74,7 @@ class Linker:
             self.by_canonical_words,
             self.by_whole_name,
             self.by_short_form,
+            self.by_head,
         ):
             for short, long in rule(groups):
                 if top(short) != top(long):
@@ -205,6 +206,20 @@ class Linker:
                     pairs.append((group.key, longer[0].key))
         return pairs
 
+    @staticmethod
+    def by_head(groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
+        """ "The Gazette" and the one body here whose name it heads ("Calder Gazette")."""
+        headed: dict[str, list[str]] = defaultdict(list)
+        for group in groups:
+            if group.kind == "organisation" and len(group.tokens) > 1:
+                headed[_head(group.tokens)].append(group.key)
+        return [
+            (group.key, headed[group.key][0])
+            for group in groups
+            if len(group.tokens) == 1 and group.kind != "state" and len(headed.get(group.key, ())) == 1
+            if _has_article(group)
+        ]
+
     def is_short(self, group: NameGroup, longer: NameGroup) -> bool:
         """Whether the first word alone can stand for the longer name."""
         if group.kind == "person":
@@ -218,6 +233,18 @@ class Linker:
     def gist(group: NameGroup) -> tuple[str, str]:
         """First and last name: what two fuller forms of one person share."""
         return group.tokens[0], group.tokens[-1]
+
+
+def _head(tokens: Sequence[str]) -> str:
+    """The word that says what a body is: the last, or the last before "of" or "for"."""
+    cut = next((at for at, token in enumerate(tokens) if token in {"of", "for"} and at), len(tokens))
+    return tokens[cut - 1]
+
+
+def _has_article(group: NameGroup) -> bool:
+    """Whether a name mostly stands with "the", as a common noun does that names one body."""
+    with_article = sum(naming.words.lower(naming.start - 1) == "the" for naming in group.namings)
+    return 2 * with_article > len(group.namings)
 
 
 def _end_before_alias(naming: Naming) -> int:

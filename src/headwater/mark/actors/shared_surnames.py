@@ -1,0 +1,106 @@
+"""A surname that two people of an article bear: each time the one whom it names nearest before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.drafts import Draft
+from headwater.mark.actors.naming import Naming
+from headwater.mark.actors.words import SUBJECTS
+
+# "Tomas Voll, who is not related to Hedda Voll, said": she is named, and not spoken of.
+COMPARED = frozenset({"related", "relation", "relative", "namesake", "confused", "unlike"})
+# Who is named as somebody's relative has the surname from the one whom the article is about.
+KIN = frozenset(
+    "brother brothers child cousin daughter ex-wife father grandfather grandmother grandson granddaughter "
+    "husband mother nephew niece parents sibling sister sisters son stepfather stepmother uncle aunt widow "
+    "widower wife".split()
+)
+BEFORE, AFTER = 4, 6  # tokens beside a name in which such words stand
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedSurnames:
+    """Finds who is meant by surnames alone; `drafts` are the persons by the keys of their names."""
+
+    lexicon: ActorLexicon
+    drafts: Mapping[str, Draft]
+
+    def meant(self, namings: Sequence[Naming]) -> dict[Place, Draft]:
+        """Whom surnames mean that do not tell it by themselves, by paragraph and token."""
+        bearing = self.bearers(namings)
+        latest: dict[str, tuple[Naming, Draft]] = {}
+        strangers: dict[tuple[str, str], Draft] = {}
+        found: dict[Place, Draft] = {}
+        for naming in namings:
+            surname = naming.key.split()[-1]
+            bearers = bearing.get(surname, ())
+            if not bearers or not self.is_person(naming):
+                continue
+            draft = self.drafts[naming.key]
+            if naming.key == surname:
+                draft = self.one_of(naming, bearers, latest.get(surname), strangers)
+                found[naming.words.number, naming.start] = draft
+            if draft in bearers and not has_beside(naming, COMPARED | KIN, 0):
+                latest[surname] = naming, draft
+        return found
+
+    def one_of(
+        self,
+        naming: Naming,
+        bearers: Sequence[Draft],
+        latest: tuple[Naming, Draft] | None,
+        strangers: dict[tuple[str, str], Draft],
+    ) -> Draft:
+        """Whom a surname alone means: by a title the one of that gender, by none the subject before it."""
+        gender = self.gender(naming)
+        fitting = [each for each in bearers if not gender or each.gender in {None, gender}]
+        if not fitting:
+            return strangers.setdefault((naming.key, gender), Draft(kind="person"))
+        if len(bearers) > 1 and len(fitting) == 1:
+            return fitting[0]
+        if len(bearers) > 1 and not gender and latest and follows(naming, latest[0]):
+            return latest[1]
+        return self.drafts[naming.key]
+
+    def bearers(self, namings: Sequence[Naming]) -> dict[str, list[Draft]]:
+        """The persons of each surname whose full names stand in the article, with the gender of these."""
+        found: dict[str, list[Draft]] = defaultdict(list)
+        for naming in namings:
+            words = naming.key.split()
+            if len(words) > 1 and self.is_person(naming):
+                draft = self.drafts[naming.key]
+                given = self.lexicon.given.get(naming.name.split()[0], "-")
+                if draft.gender is None:
+                    draft.gender = "m" if given == "m" else "f" if given == "f" else None
+                if draft not in found[words[-1]]:
+                    found[words[-1]].append(draft)
+        return found
+
+    def is_person(self, naming: Naming) -> bool:
+        """Whether a name is taken for a person's."""
+        return naming.key in self.drafts and self.drafts[naming.key].kind == "person"
+
+    def gender(self, naming: Naming) -> str:
+        """The gender that the title before a name tells, or nothing."""
+        told = (naming.words.lowers[token] for token in range(*naming.title)) if naming.title else ()
+        return next((gender for word in told if (gender := self.lexicon.genders.get(word, ""))), "")
+
+
+def follows(naming: Naming, other: Naming) -> bool:
+    """Whether a name stands in the paragraph of which another one is a subject, or in the one after it."""
+    words = other.words
+    is_subject = words.deps[words.head_of(other.start, other.end)] in SUBJECTS
+    is_near = naming.words.number - words.number <= 1
+    return is_subject and is_near and not has_beside(other, KIN, AFTER)
+
+
+def has_beside(naming: Naming, telling: frozenset[str], after: int) -> bool:
+    """Whether words that tell something stand before a name, or after it and a comma."""
+    words, start, end = naming.words, naming.start, naming.end
+    behind = words.lowers[end : end + after] if words.lower(end) == "," else []
+    return bool(telling & {*words.lowers[max(0, start - BEFORE) : start], *behind})

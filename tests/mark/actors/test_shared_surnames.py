@@ -1,0 +1,50 @@
+"""Surnames that two people of an article bear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+
+Meant = Callable[[str, str], str]
+
+
+@pytest.fixture(scope="module")
+def meant(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Meant:
+    """The name of whom the last words of that wording mean."""
+
+    def find(text: str, words: str) -> str:
+        cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+        start = text.rindex(words)
+        chain = next(each.chain for each in cast.mentions if each.span.start == start)
+        return cast.chain(chain).name
+
+    return find
+
+
+TWO = "Anna Quell, the mayor, spoke first. Peter Quell, a fisherman, spoke next. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (TWO + "Mr Quell wept.", "Peter Quell"),
+        (TWO + "Mrs Quell wept.", "Anna Quell"),
+        (TWO + "Later Quell, who is not related to the mayor, wept.", "Peter Quell"),
+        ("Peter Quell spoke first. He is not related to Anna Quell. Quell wept.", "Peter Quell"),
+        ("Peter Quell spoke of his sister Anna Quell. Quell wept.", "Peter Quell"),
+        ("Peter Quell spoke first. Mrs Quell wept.", "Quell"),
+    ],
+)
+def test_a_surname_alone(meant: Meant, text: str, name: str) -> None:
+    assert meant(text, "Quell") == name
+
+
+def test_far_from_both_it_is_left_open(meant: Meant) -> None:
+    text = TWO + "\n\nBoats came home.\n\nRain fell on the pier.\n\nQuell wept."
+    assert meant(text, "Quell") == "Quell"
