@@ -7,7 +7,14 @@ import pytest
 from headwater.record.mark import SourceKind
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
 from headwater.record.settlement import Actor
-from headwater.trace.publishers import Publishers, bare, publishers, shortened, with_outlets_of_pile
+from headwater.trace.publishers import (
+    Publishers,
+    bare,
+    initialled,
+    publishers,
+    shortened,
+    with_outlets_of_pile,
+)
 from trace_piles import article, entry, says
 
 REGISTER = OutletRegister.of(
@@ -154,3 +161,9 @@ def test_an_agency_that_publishes_under_its_letters_is_the_one_of_the_long_name(
     assert [each.source.kind for each in pile[1].marks.attributions] == ["outlet"]
     houses = publishers(pile, REGISTER, [agency])
     assert houses.outlet("Quay Press Agency") == houses.outlet("QPA") == "qpa"
+
+
+def test_initials_stand_for_the_only_name_that_has_them() -> None:
+    assert initialled(["opa", "ostrel press agency", "quay"]) == {"ostrel press agency": "opa"}
+    assert initialled(["opa", "ostrel press agency", "orrow pilots association"]) == {}
+    assert initialled(["ostrel press agency"]) == {}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from headwater.record.span import Span
-from headwater.trace.support import relayed, speaks_of_the_same, supporting_sentence
+from headwater.trace.support import lead_retold, relayed, speaks_of_the_same, supporting_sentence
 from trace_piles import article, entry, says
 
 SOURCE = "Divers found brass bells inside the wreck.\nRain fell all night on the empty market."
@@ -74,3 +75,18 @@ def test_other_words_may_be_of_the_same(retold: str, expected: bool) -> None:
     receiver, source = article("b", f"{retold}\nThe Quay said so."), article("a", SOURCE)
     attribution = says(receiver, "The Quay said", "The Quay", scope=retold)
     assert speaks_of_the_same(attribution, entry(receiver), entry(source)) is expected
+
+
+@pytest.mark.parametrize(
+    ("ours", "is_told"),
+    [
+        ("Divers met market wardens over brass bells inside the harbour.", True),
+        ("Nobody knows what the council did on Monday.", False),
+    ],
+)
+def test_a_lead_is_retold_by_the_lead_that_shares_most(ours: str, is_told: bool) -> None:
+    receiver, found = article("b", f"{ours}\nThe Quay said so."), article("a", SOURCE)
+    attribution = says(receiver, "The Quay said", "The Quay", scope=ours)
+    span = lead_retold(attribution, entry(receiver, attribution), entry(found))
+    assert (span is not None) is is_told
+    assert lead_retold(replace(attribution, scope="article"), entry(receiver), entry(found)) is None

@@ -57,13 +57,16 @@ class Lineages:
     passages: dict[str, list[Passage]] = field(default_factory=dict)
 
     def at(self, span: Span) -> Passage | None:
-        """The passage that most of a span lies in."""
+        """The passage that most of a span lies in, one that the text states before one that it does not."""
         found = self.passages.get(span.document, [])
         first = max(0, bisect_right(found, span.start, key=lambda passage: passage.start) - 1)
         last = max(first + 1, bisect_right(found, span.end, key=lambda passage: passage.start))
         return max(
             found[first:last],
-            key=lambda passage: min(passage.end, span.end) - max(passage.start, span.start),
+            key=lambda passage: (
+                passage.is_stated,
+                min(passage.end, span.end) - max(passage.start, span.start),
+            ),
             default=None,
         )
 

@@ -22,6 +22,8 @@ TAIL = frozenset(
     "agency blog com desk digital english international live news newsroom newswire online page radio"
     " service site tv web website wire".split()
 )
+SMALL = frozenset({"of", "the", "and", "for"})
+LEAST_INITIALS = 3
 REPORTING = re.compile(r"\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|published?)\b", re.IGNORECASE)
 
 
@@ -89,9 +91,21 @@ def publishers(
             if source.kind == "agency":
                 agencies.add(bare(source.name))
     unlisted = {name for name in names if outlets.find(name) is None}
+    called = initialled(unlisted)
+    agencies |= {initials for name, initials in called.items() if name in agencies}
     short = {name: short for name in unlisted if (short := shortened(name, names)) is not None}
     other = {name: known for name, known in other_names(actors, published) if name in unlisted}
-    return Publishers(outlets=outlets, agencies=frozenset(agencies), short=other | short)
+    return Publishers(outlets=outlets, agencies=frozenset(agencies), short=called | other | short)
+
+
+def initialled(names: Collection[str]) -> dict[str, str]:
+    """The initials for which a longer one of some names stands, where only one has them: "OPA"."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        initials = "".join(word[0] for word in name.split() if word not in SMALL)
+        if len(initials) >= LEAST_INITIALS and initials in names:
+            found.setdefault(initials, []).append(name)
+    return {long[0]: initials for initials, long in found.items() if len(long) == 1}
 
 
 def other_names(actors: Iterable[Actor], published: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ from headwater.trace.retelling import Retelling
 from headwater.trace.reuse import SHOWN, WHOLE, Parent
 from headwater.trace.roots import Roots
 from headwater.trace.stemma import Tree
-from headwater.trace.support import speaks_of_the_same, supporting_sentence
+from headwater.trace.support import lead_retold, speaks_of_the_same, supporting_sentence
 
 CANDIDATES = 20  # documents of a named outlet in a story that are searched for the passage
 MEDIA = frozenset({"outlet", "agency"})
@@ -118,7 +118,7 @@ class Relaying:
             if found is not None:
                 return candidate.document.id, found
         if len(candidates) == 1 and speaks_of_the_same(attribution, entry, candidates[0]):
-            return candidates[0].document.id, None
+            return candidates[0].document.id, lead_retold(attribution, entry, candidates[0])
         return None
 
     def _of_outlet(self, document: str, outlet: str) -> list[MarkedDocument]:

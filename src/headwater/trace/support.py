@@ -10,6 +10,7 @@ from headwater.record.span import Span
 
 LEAST_SHARED = 4  # content words; fewer recur in any two articles of a story
 LEAST_COMMON = 2  # content words of one sentence, where only one article can be meant
+FIRST = 5  # sentences, captions among them, with which an article sums up what it tells
 LEAST_SHARE = 0.4  # of the content words of the relayed sentence; retelling changes more than half at most
 
 
@@ -37,6 +38,33 @@ def speaks_of_the_same(attribution: Attribution, receiver: MarkedDocument, sourc
         for words in ours
         for sentence in source.marks.sentences
     )
+
+
+def lead_retold(attribution: Attribution, receiver: MarkedDocument, source: MarkedDocument) -> Span | None:
+    """The first sentence of the source that shares most with what the receiver begins with from there."""
+    if attribution.scope == "article":
+        return None
+    aside = attributing_words(attribution, receiver)
+    ours = [
+        each
+        for each in first_sentences(receiver)
+        if any(span.overlaps(each.span) for span in attribution.scope)
+    ]
+    words = {word for sentence in ours for word in sentence.lemmas} - aside
+    best, most = None, LEAST_SHARED - 1
+    for candidate in first_sentences(source) if ours else ():
+        shared = len(words.intersection(candidate.lemmas))
+        if shared > most:
+            best, most = candidate.span, shared
+    return best
+
+
+def first_sentences(entry: MarkedDocument) -> list[Sentence]:
+    """The sentences with which an article's text begins, a caption or a byline perhaps among them."""
+    start = next((zone.start for zone in entry.document.zones if zone.kind == "body"), None)
+    if start is None:
+        return []
+    return [each for each in entry.marks.sentences if each.span.start >= start][:FIRST]
 
 
 def attributing_words(attribution: Attribution, receiver: MarkedDocument) -> set[str]:

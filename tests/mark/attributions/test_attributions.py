@@ -299,7 +299,7 @@ def test_who_is_asked_has_not_told_what_he_is_asked_for(marked: Mark) -> None:
     text = "The Rope Guild has asked the court to open the books of the mill."
     (found,) = (each for each in marked(text).marks.attributions if each.source.name == "Rope Guild")
     assert found.scope != "article"
-    assert all(text[span.start : span.end].endswith("asked") for span in found.scope)
+    assert all(span.end <= text.index("has asked") for span in found.scope)
 
 
 def test_a_place_before_a_headlines_colon_is_what_it_is_about(marked: Mark) -> None:

@@ -40,3 +40,44 @@ def test_what_those_did_next_of_whom_somebody_told(marked: Mark, gap: str) -> No
 )
 def test_what_the_speaker_did_or_nobody_told_is_nobodys(marked: Mark, text: str) -> None:
     assert sources_of(marked, "burned", text) == set()
+
+
+BETWEEN = (
+    "Nine boats were let in on Monday, Mayor Ina Orrow said. Two boats were left outside. "
+    "The lock was shut at six, Orrow said."
+)
+
+
+def covering(marked: MarkedDocument, words: str) -> set[str]:
+    """The sources of some words."""
+    at = marked.document.text.index(words)
+    return {
+        each.source.name or ""
+        for each in marked.marks.attributions
+        if each.scope != "article" and any(span.start <= at < span.end for span in each.scope)
+    }
+
+
+def test_what_stands_between_two_sentences_of_one_speaker_is_hers(marked: Mark) -> None:
+    assert covering(marked(BETWEEN), "Two boats") == {"Ina Orrow"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BETWEEN.replace("Orrow said.", "the guild said.").replace("Mayor Ina the guild", "Mayor Ina Orrow"),
+        BETWEEN.replace("Two boats were left outside.", "She smiled at the boats."),
+        BETWEEN.replace("Two boats were left outside.", "We saw two boats outside."),
+        BETWEEN.replace(". The lock", ".\nThe lock"),
+    ],
+)
+def test_other_sentences_are_not(marked: Mark, text: str) -> None:
+    found = marked(text)
+    middle = text.split(". ")[1][:12]
+    assert "Ina Orrow" not in covering(found, middle)
+
+
+def test_who_stood_there_saw_what_follows_too(marked: Mark) -> None:
+    found = marked("On Monday I walked to the lock. The gate was open. A keeper said it was broken.")
+    assert covering(found, "The gate") == covering(found, "On Monday")
+    assert len(covering(found, "On Monday")) == 1

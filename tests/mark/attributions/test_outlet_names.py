@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,11 @@ from hypothesis import strategies as st
 from builders import document_of
 from headwater.mark.attributions.outlet_names import Newsroom, OutletName, bare, newsroom, outlet_names
 from headwater.mark.attributions.text_words import text_words
+from headwater.record.document import Document
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
 
 REGISTER = OutletRegister.of(
     (
@@ -128,3 +133,15 @@ def test_outlets_are_named_in_order_and_never_overlap(text: str) -> None:
     found = found_in(text)
     assert all(each.first <= each.last < len(words) and each.outer_first <= each.outer_last for each in found)
     assert all(before.outer_last < after.first for before, after in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Nine were hurt, the Ostrel Press Agency reports.", "Ostrel Press Agency", "agency"),
+        ("Nine were hurt, the Quay wrote, citing the agency OPA.", "OPA", "agency"),
+    ],
+)
+def test_agencies_are_known_by_their_form(marked: Mark, text: str, name: str, kind: str) -> None:
+    found = {(bare(each.source.name or ""), each.source.kind) for each in marked(text).marks.attributions}
+    assert (name.casefold(), kind) in found

@@ -45,3 +45,24 @@ def test_officials_persons_and_documents(marked: Mark, text: str, name: str, kin
 )
 def test_without_a_medium_or_a_source_nothing_is_cited(marked: Mark, text: str) -> None:
     assert cited(marked, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nine were hurt, the Ostrel Press Agency reports, citing the fire service.", "fire service"),
+        ("Nine were hurt, the warden said, citing the fire service.", "fire service"),
+    ],
+)
+def test_whom_a_source_cites_stands_behind_it(marked: Mark, text: str, name: str) -> None:
+    (found,) = (each for each in marked(text).marks.attributions if name in (each.source.name or ""))
+    assert found.via is not None
+    assert found.scope != "article"
+    assert found.scope[0].start == 0
+
+
+def test_who_is_quoted_has_said_it_and_quotes_nobody(marked: Mark) -> None:
+    found = marked(
+        "The warden was quoted by the Quay Gazette as saying that nine were hurt."
+    ).marks.attributions
+    assert not any((each.source.name or "") == "Gazette" and each.via for each in found)

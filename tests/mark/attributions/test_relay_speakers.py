@@ -126,3 +126,20 @@ def test_a_person_before_a_colon_speaks_where_she_does_below(
     text = f"Orla Venn: The dam was broken at night\n{below}"
     found = marked(document_of(text, kinds={0: "headline"})).marks.attributions
     assert any(each.evidence[0].start == 0 and each.source.name == "Orla Venn" for each in found) is is_source
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "not_told"),
+    [
+        (
+            "The guild thanks the nine people who, according to the emergency services, put out the fire.",
+            "nine people",
+            "The guild",
+        ),
+        ("Keeper dismissed over lock fire as union announces march", "march", "dismissed"),
+    ],
+)
+def test_a_source_in_a_clause_covers_the_clause(marked: Mark, text: str, told: str, not_told: str) -> None:
+    found = [each for each in marked(text).marks.attributions if each.scope != "article"]
+    assert any(span.start <= text.index(told) < span.end for each in found for span in each.scope)
+    assert not any(span.start <= text.index(not_told) < span.end for each in found for span in each.scope)

@@ -45,9 +45,10 @@ def test_the_newspaper_is_the_one_named_last(marked: Mark) -> None:
     text = (
         "The mayor confirmed to The Quay Herald that the bridge is shut. The newspaper insists that it fell."
     )
-    assert [each.source.name for each in marked(text).marks.attributions if each.source.kind == "outlet"] == [
-        "The Quay Herald",
-        "The Quay Herald",
+    found = [each.source for each in marked(text).marks.attributions if each.source.kind == "outlet"]
+    assert [(each.name or "").removeprefix("The ") for each in found] == [
+        "Quay Herald",
+        "Quay Herald",
     ]
 
 

@@ -62,3 +62,15 @@ def test_a_press_release_is_what_its_issuer_says(marked: Mark, line: str) -> Non
 )
 def test_without_an_issuer_or_its_own_word_for_it_nothing_is_one(marked: Mark, head: tuple[str, ...]) -> None:
     assert headed(marked, *head) == []
+
+
+RELEASE = (
+    "LOCKRAIL\nPRESS RELEASE No. 4\nFor immediate release\n"
+    "Lockrail regrets the fire at Orrow. It works with the Board of Quays (BQ) to find the cause."
+)
+
+
+def test_a_release_is_whose_letterhead_it_has_and_not_whom_it_mentions(marked: Mark) -> None:
+    found = marked(document_of(RELEASE, kinds={0: "navigation", 1: "headline", 2: "heading"}))
+    (whole,) = (each for each in found.marks.attributions if each.scope == "article")
+    assert whole.source.name == "Lockrail"

@@ -41,3 +41,23 @@ def test_the_whole_sentence_is_had_from_who_is_named(marked: Mark, sentence: str
 )
 def test_who_can_say_nothing_ends_no_sentence(marked: Mark, sentence: str) -> None:
     assert marked(sentence).marks.attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Nine nets, not ten, were cut on the lake at Orrow, the public inquiry has heard.", "inquiry"),
+        ("The keeper had left the gate open all night long, a court was told on Friday.", "court"),
+    ],
+)
+def test_what_is_told_before_a_court_is_had_from_there(marked: Mark, sentence: str, name: str) -> None:
+    (found,) = marked(sentence).marks.attributions
+    assert name in (found.source.name or "")
+    assert found.scope != "article"
+    assert found.scope[0].start == 0
+
+
+def test_who_is_told_something_elsewhere_has_told_nothing(marked: Mark) -> None:
+    assert (
+        marked("The lock was shut for the whole of the night, the skipper was told.").marks.attributions == ()
+    )

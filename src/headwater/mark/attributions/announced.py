@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from headwater.mark.attributions.lengthened import end_of
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Reading
 from headwater.mark.attributions.source_kinds import described_source, source_of
@@ -44,11 +45,20 @@ LEADS = frozenset({"headline", "heading", "body"})
 SPEAKING = frozenset({"person", "organisation", "state"})
 
 
-def announced(kept: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
-    """Whose statement the whole piece is, where a line at its head says so."""
+def announced(
+    kept: Sequence[Reading], cast: Cast, room: Newsroom, letterhead: Sequence[Draft] = ()
+) -> Iterator[Draft]:
+    """Whose statement the whole piece is, where a line at its head says so.
+
+    A press release is whose `letterhead` it has, else the body's that it names first.
+    """
     head = [reading for reading in kept if reading.paragraph.kind in LEADS][:HEAD]
     for reading in head:
-        mention = _author(reading, cast) or _issuer(reading, kept, cast)
+        mention = _author(reading, cast)
+        if mention is None and letterhead and RELEASE.fullmatch(reading.paragraph.text):
+            yield letterhead[0]
+            return
+        mention = mention or _issuer(reading, kept, cast)
         if mention is None:
             continue
         source = source_of(cast, mention.span, mention.chain, _paragraph_of(mention, kept), room, says=True)
@@ -124,7 +134,9 @@ def settle_headlines(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
     told = [draft for draft in drafts if draft.is_medium and draft.paragraph in bodies and draft.via is None]
     for draft in drafts:
         if draft.paragraph in headlines and told and REPORT.fullmatch(draft.source.name or ""):
-            draft.source = min(told, key=lambda each: each.evidence).source
+            first = min(told, key=lambda each: each.evidence)
+            last = end_of(first, drafts)
+            draft.source, draft.via = last.source, last.via
 
 
 def tailed(read: Sequence[Reading], drafts: Sequence[Draft], text: str, room: Newsroom) -> Iterator[Draft]:

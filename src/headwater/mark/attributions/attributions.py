@@ -12,10 +12,11 @@ from headwater.mark.attributions.announced import (
     tailed,
 )
 from headwater.mark.attributions.asides import asides
-from headwater.mark.attributions.continued import go_on
+from headwater.mark.attributions.continued import bridge, go_on, look_on
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.halves import part_halves
+from headwater.mark.attributions.lengthened import lengthened
 from headwater.mark.attributions.nameless import settle_nameless
 from headwater.mark.attributions.opened import opened
 from headwater.mark.attributions.outlet_names import (
@@ -25,7 +26,8 @@ from headwater.mark.attributions.outlet_names import (
     newsroom,
     outlet_names,
 )
-from headwater.mark.attributions.own_reporting import told_us, was_there, we_saw
+from headwater.mark.attributions.own_reporting import is_spoken, told_us, was_there, we_saw
+from headwater.mark.attributions.papers import see_papers
 from headwater.mark.attributions.posts import posts_of
 from headwater.mark.attributions.relay_chains import chain
 from headwater.mark.attributions.relay_citing import cited_sources
@@ -34,7 +36,7 @@ from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, read
 from headwater.mark.attributions.relay_scopes import carry_article, open_excerpts, reach_back
 from headwater.mark.attributions.relay_speakers import releases, speakers, teller
 from headwater.mark.attributions.reporters import as_media, reporters
-from headwater.mark.attributions.signed import signed
+from headwater.mark.attributions.signed import released, signed
 from headwater.mark.attributions.summed_up import sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
 from headwater.mark.attributions.trailing import trailing
@@ -51,6 +53,7 @@ READ: frozenset[ZoneKind] = frozenset({"body", "heading", "headline", "source", 
 CREDITED: frozenset[ZoneKind] = frozenset(
     {"body", "heading", "source", "notice", "byline", "credit", "source-note", "footer"}
 )
+OPEN_FOR = 3  # paragraphs through which a quotation without its closing mark is taken to run
 OFTEN = 3  # times that a writer tells of himself on the spot in a piece that is his own report
 TOP, TAIL = 6, 8  # paragraphs near the edges, where a name alone is a credit
 LEADING_CLAUSE = 40  # characters between "after telling X" and what X was told
@@ -77,22 +80,27 @@ def find_attributions(
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)
-        drafts += announced(kept, cast, room)
+        drafts += announced(kept, cast, room, list(released(read, cast, room)))
         drafts += list(tailed(read, drafts, parsed.document.text, room))
         drafts += list(opened(kept, drafts, cast, room))
         drafts += list(signed(read, drafts, cast, room))
         part_halves(drafts, parsed.document.text)
-        settle_headlines(drafts, kept)
         settle_nameless(drafts, cast, parsed.document.text)
     narrow_told(drafts)
     mark_own(drafts, kept)
     chain(drafts, parsed.document.text)
+    drafts += list(lengthened(drafts, kept))
+    if parsed.is_deep:
+        settle_headlines(drafts, kept)
     open_excerpts(drafts, kept)
     open_headings(drafts, kept)
     carry_article(drafts, kept)
     hang_on_article(drafts)
     if parsed.is_deep:
         go_on(drafts, kept, cast, parsed.document.text)
+        bridge(drafts, kept, parsed.document.text)
+        look_on(drafts, kept, parsed.document.text)
+        see_papers(drafts, kept, parsed.document.text)
     sum_up(drafts, kept, cast if parsed.is_deep else None, parsed.document.text)
     return attributions(parsed.document.id, distinct(drafts))
 
@@ -263,11 +271,18 @@ def eyewitness(kept: Sequence[Reading], quotes: Sequence[Quote], room: Newsroom)
         for start, end in was_there(reading.paragraph.text):
             place = reading.paragraph.start + start
             before = bisect_right(starts, place) - 1
-            if before < 0 or said[before][1] <= place:
+            is_said = before >= 0 and place < said[before][1]
+            if not is_said and not is_open_before(kept, reading):
                 found.append(own_draft(reading, start, end, room))
     if len(found) >= OFTEN and len({draft.paragraph for draft in found}) > 1:
         found[0].carries_article = True
     return found
+
+
+def is_open_before(kept: Sequence[Reading], reading: Reading) -> bool:
+    """Whether a quotation may run on into a paragraph from one of those before it."""
+    near = [each for each in kept if 0 <= reading.number - each.number <= OPEN_FOR]
+    return any(is_spoken(each.paragraph.text) for each in near if each is not reading)
 
 
 def without_media(spoken: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 
 from spacy.tokens import Token
 
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.summed_up import around, overlap
 from headwater.mark.cast import Cast
+from headwater.record.mark import NamedSource
 
 Place = tuple[Reading, Range]
 
@@ -18,6 +20,9 @@ PRONOUNS = frozenset({"he", "she", "it", "they"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PLURALS = frozenset({"NNS", "NNPS"})
 MARKS = frozenset('"“”«»`')
+# The writer himself, or what the speaker did and did not tell: "She smiled."
+BESIDES = re.compile(r"\b(?:[Ww]e|[Oo]ur|I|my)\b|(?:^|,\s)(?:[Hh]e|[Ss]he)\b")
+LONGEST = 2  # bare sentences between two of one speaker's
 LEAST = 0.4  # of a sentence; less is a remark in the writer's own
 
 
@@ -32,6 +37,74 @@ def go_on(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, text: st
             if goes_on(draft, before, sentence, reading, kept, cast):
                 for each in around(draft, told):
                     each.scope.append(sentence)
+
+
+def bridge(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:
+    """Let a sentence or two between what one and the same speaker tells be had from the speaker.
+
+    "The lock was shut, Ms Orrow said. Nine boats waited. They were let in at six, she said."
+    """
+    told = [draft for draft in drafts if draft.role == "speaker" and not draft.carries_article]
+    spoken: dict[Range, list[Draft]] = {}
+    for draft in told:
+        spoken.setdefault(draft.sentence, []).append(draft)
+    covered = sorted(place for draft in drafts for place in (*draft.scope, draft.evidence))
+    found = list(places(kept))
+    for at, (reading, sentence) in enumerate(found):
+        before = spoken.get(sentence, [])
+        if len(before) != 1 or not tells(before[0], sentence, text):
+            continue
+        run = list(takewhile(lambda each: is_bare(each[1], covered, text), found[at + 1 : at + 2 + LONGEST]))
+        after = found[at + 1 + len(run)] if at + 1 + len(run) < len(found) else None
+        if run and len(run) <= LONGEST and after and is_still(before[0], reading, run, after, spoken, text):
+            before[0].scope.extend(place for _, place in run)
+
+
+def look_on(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:
+    """Let what follows in the paragraph be had from its writers, where they saw what stands before it."""
+    seen = {draft.sentence: draft for draft in drafts if draft.role == "saw" and not draft.carries_article}
+    if not seen:
+        return
+    covered = sorted(place for draft in drafts for place in (*draft.scope, draft.evidence))
+    for reading in {place.number: place for place, sentence in places(kept) if sentence in seen}.values():
+        looking: Draft | None = None
+        for sentence in reading.sentences:
+            if sentence in seen:
+                looking = seen[sentence]
+            elif looking is not None and any(overlap(sentence, place) for place in covered):
+                looking = None
+            elif looking is not None and not MARKS & set(text[slice(*sentence)]):
+                looking.scope.append(sentence)
+
+
+def is_bare(sentence: Range, covered: Sequence[Range], text: str) -> bool:
+    """Whether nobody is known to stand behind any of a sentence, and its writer does not show himself."""
+    words = text[slice(*sentence)]
+    return not (
+        any(overlap(sentence, place) for place in covered) or MARKS & set(words) or BESIDES.search(words)
+    )
+
+
+def is_still(
+    draft: Draft,
+    reading: Reading,
+    run: Sequence[Place],
+    after: Place,
+    spoken: Mapping[Range, Sequence[Draft]],
+    text: str,
+) -> bool:
+    """Whether the sentence after some bare ones is again the speaker's: in one paragraph, or by "he said"."""
+    if any(each is not reading for each, _ in run):
+        return False
+    again = [each for each in spoken.get(after[1], ()) if is_same(each.source, draft.source)]
+    if len(again) != 1 or len(spoken[after[1]]) != 1:
+        return False
+    return after[0] is reading or text[slice(*again[0].named)].casefold() in PRONOUNS
+
+
+def is_same(one: NamedSource, other: NamedSource) -> bool:
+    """Whether two sources of one text are one: the same actor, or the same words for somebody unknown."""
+    return one.actor == other.actor if one.actor or other.actor else one.name == other.name
 
 
 def places(kept: Sequence[Reading]) -> Iterator[Place]:

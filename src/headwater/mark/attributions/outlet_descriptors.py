@@ -37,7 +37,7 @@ DESCRIPTORS: dict[tuple[str, ...], MediaKind] = {
     **{tuple(words.split()): "agency" for words in (*AGENCY_WORDS, *STATE_MEDIA)},
 }
 FOLLOWING: dict[tuple[str, ...], MediaKind] = {**DESCRIPTORS, ("agency",): "agency"}
-DESCRIPTOR_STARTS = frozenset(words[0] for words in DESCRIPTORS)
+DESCRIPTOR_STARTS = frozenset(words[0] for words in FOLLOWING)
 LONGEST_APPOSITION = 5  # words from its article to the word that says what the name is
 AGENCY_PREFIXES = frozenset({"news", "press", "state", "wire", "information"})
 STOPPING = frozenset("of in for at from by who which that reporter editor owner host".split())

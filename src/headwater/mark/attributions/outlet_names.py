@@ -31,6 +31,12 @@ FORMS = frozenset(
     "zeitung gazeta magazine".split()
 )
 AGENCY_ENDINGS = ("press", "inform", "fax", "presse", "prensa", "pres")
+# The last two words of an agency's full name: "Ostrel Press Agency".
+AGENCY_FORMS = frozenset(
+    tuple(words.split())
+    for words in "press agency|news agency|press bureau|news bureau|press association|news service|"
+    "telegraph agency|wire service".split("|")
+)  # fmt: skip
 LEADING_FORMS = frozenset({"radio", "daily", "channel"})
 # The register's names that are common words: only with their article, or inside a cue.
 COMMON = frozenset(
@@ -54,6 +60,9 @@ OPENERS = frozenset(
     "she it his her their our its if one two no not some many per via since until despite both either".split()
 )
 NEVER_NAMES = OPENERS | {"the"}
+SMALL = frozenset({"of", "the", "and", "for", "de", "&"})
+LEAST_INITIALS = 3  # letters; two are too many things
+PLAIN = frozenset({"news", "online", "tv", "radio", "live", "wire"})
 ANAPHORS: dict[str, MediaKind] = {
     "agency": "agency",
     **dict.fromkeys(
@@ -145,14 +154,26 @@ def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] 
         return Newsroom(outlets=outlets, own=frozenset(), others=somebody)
     registered = outlets.by_domain.get(own.domain or "") or outlets.find(own.name)
     names = {bare(own.name)} | {bare(name) for name in (registered.names if registered else ())}
+    names |= {short for name in names for short in shorter_names(name)} - somebody
     room = Newsroom(outlets=outlets, own=frozenset(names - {""}), others=somebody)
     is_agency = registered.kind == "agency" if registered else own.name.casefold().endswith(AGENCY_ENDINGS)
     kind: MediaKind = "agency" if is_agency else "outlet"
     named = OutletName(first=0, last=0, outer_first=0, outer_last=0, name=own.name, kind=kind, is_own=True)
     room.met(named)
+    room.kinds.update(dict.fromkeys(room.own, kind))
     room.latest.clear()
     room.short_forms[bare(own.name).rpartition(" ")[2]] = named  # a paper calls itself by its last word
     return room
+
+
+def shorter_names(name: str) -> Iterator[str]:
+    """What a publisher calls itself besides: its initials, or its name without "News"."""
+    words = name.split()
+    initials = "".join(word[0] for word in words if word not in SMALL)
+    if len(initials) >= LEAST_INITIALS:
+        yield initials
+    if len(words) == 2 and words[1] in PLAIN and len(words[0]) >= LEAST_INITIALS:
+        yield words[0]
 
 
 def bare(name: str) -> str:
@@ -194,8 +215,8 @@ def _met_before(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
 
 
 def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
-    """The newspaper X, state news agency X."""
-    length = descriptor_length(words, at, DESCRIPTORS)
+    """The newspaper X, state news agency X, and the agency XYZ."""
+    length = descriptor_length(words, at, DESCRIPTORS) or int(_is_initialled_agency(words, at))
     if length and words.is_capital(at + length - 1):
         return None  # part of a name, as in "Daily Mail"
     if not length or at + length >= len(words):
@@ -209,8 +230,16 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     gap = words.gap(first - 1)
     if gap not in {" ", ' "', " “", " «", " „", " ‘"} and not is_apposed(words, at, (first, last)):
         return None
-    kind = DESCRIPTORS[tuple(words.forms[at:first])]
+    kind = FOLLOWING[tuple(words.forms[at:first])]
     return _outlet_name(words, (first, last), at, room, kind)
+
+
+def _is_initialled_agency(words: TextWords, at: int) -> bool:
+    """Whether "agency" stands before three letters or more that nothing runs on from."""
+    if words.forms[at] != "agency" or at + 1 >= len(words) or words.gap(at) != " ":
+        return False
+    name = words.words(at + 1, at + 1)
+    return name.isupper() and 3 <= len(name) <= ACRONYM and not words.joins(at + 1)
 
 
 def _registered(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
@@ -287,8 +316,9 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     tail = next((i + 1 for i in range(at, last) if words.forms[i] == "of"), None)
     if tail is not None and _registered_last(words, tail, room) == last:
         return None  # "N. of Fox News": the outlet is named further on
-    if last > at and (words.forms[last] in FORMS or words.forms[at] in LEADING_FORMS):
-        return _outlet_name(words, (at, last), at, room, "outlet")
+    is_agency = last > at + 1 and tuple(words.forms[last - 1 : last + 1]) in AGENCY_FORMS
+    if last > at and (is_agency or words.forms[last] in FORMS or words.forms[at] in LEADING_FORMS):
+        return _outlet_name(words, (at, last), at, room, "agency" if is_agency else "outlet")
     if (
         last == at
         and words.forms[at].endswith(AGENCY_ENDINGS)

@@ -47,6 +47,9 @@ def was_there(text: str) -> Iterator[tuple[int, int]]:
     yield from (match.span() for match in I_WAS_THERE.finditer(text) if not is_spoken(text[: match.start()]))
 
 
+SINGLE = re.compile(r"(?:^|\s)['‘][A-Z][^'’]*$")  # a quotation in single marks that has not ended
+
+
 def told_us(text: str) -> Iterator[tuple[int, int]]:
     """Where somebody tells the outlet something; "they asked me" in quotation marks is the speaker's."""
     return (match.span() for match in TOLD_US.finditer(text) if not is_spoken(text[: match.start()]))
@@ -54,7 +57,8 @@ def told_us(text: str) -> Iterator[tuple[int, int]]:
 
 def is_spoken(before: str) -> bool:
     """Whether a quotation is open after some words."""
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    opened = before.count("“") > before.count("”") or before.count("``") > before.count("''")
+    return opened or before.count('"') % 2 == 1 or SINGLE.search(before) is not None
 
 
 def we_saw(text: str) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from headwater.mark.attributions.relay_drafts import Draft, Range
 
+NEXT = 6  # code points between "According to X," and the "Y reported" that follows
 CONTRASTS = ("while", "whereas", "but", "and", ";")
 
 
@@ -39,7 +40,7 @@ def chain_sentence(sentence: Range, drafts: Sequence[Draft], text: str) -> None:
                 inner.via = outer
     for draft in drafts:
         if draft.role == "citing":
-            draft.via = cites(draft, media)
+            draft.via = cites(draft, media) or draft.via
     innermost = innermost_of(drafts, layers)
     for draft in drafts:
         if (
@@ -54,8 +55,11 @@ def chain_sentence(sentence: Range, drafts: Sequence[Draft], text: str) -> None:
 
 def wrapped(media: Sequence[Draft], text: str) -> list[Draft]:
     """The media from the outside in; fewer than given where they stand side by side."""
-    leading = [draft for draft in media if draft.leads()]
-    trailing = [draft for draft in media if not draft.leads()]
+    leading: list[Draft] = []
+    for draft in media:
+        if draft.leads() or (leading and 0 <= draft.evidence[0] - leading[-1].evidence[1] <= NEXT):
+            leading.append(draft)
+    trailing = [draft for draft in media if draft not in leading]
     if side_by_side(media, text):
         return []
     return [*reversed(trailing), *leading]

@@ -13,10 +13,12 @@ from headwater.record.mark import NamedSource
 from headwater.record.span import Span
 
 CITING = re.compile(
-    r"\b(?:citing|quoting|cites|quotes|with reference to|in reference to)\s+(?P<whom>[^,.;:()\n“\"]{2,70})",
+    r"(?:\b(?:citing|quoting|cites|quotes|with reference to|in reference to)|"
+    r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!are )\b(?:quoted|cited))\s+(?P<whom>[^,.;:()\n“\"]{2,70})",
     re.IGNORECASE,
 )
 STOP = re.compile(r"\s(?:who|which|that|as|on|in|for|said|says|and said|to)\s")
+PEOPLE = frozenset({"official", "person", "agency", "outlet"})  # whom others than outlets pass on
 CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4}")
 
 
@@ -25,6 +27,7 @@ def cited_sources(
 ) -> Iterator[Draft]:
     """Officials, documents and unlisted outlets that a medium cites in a sentence."""
     media = {draft.sentence for draft in drafts if draft.is_medium}
+    said = {draft.sentence: draft for draft in drafts if draft.role == "speaker" and not draft.is_medium}
     for reading in kept:
         for match in CITING.finditer(reading.paragraph.text):
             sentence = reading.sentence_at(match.start())
@@ -34,11 +37,16 @@ def cited_sources(
                 and reading.paragraph.start + match.start("whom") <= draft.named[0]
                 for draft in drafts
             )
-            if sentence not in media or taken:
+            sayer = said.get(sentence)
+            is_after = sayer is not None and sayer.evidence[0] < reading.paragraph.start + match.start()
+            if taken or not (sentence in media or is_after):
                 continue
             draft = _cited(match, reading, cast, room)
-            if draft is not None:
-                yield draft
+            if draft is None or (sentence not in media and draft.source.kind not in PEOPLE):
+                continue
+            if sayer is not None and sentence not in media:
+                draft.via, draft.scope = sayer, list(sayer.scope)
+            yield draft
 
 
 def _cited(match: re.Match[str], reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:

@@ -16,11 +16,12 @@ REPORTS = frozenset(
     "reported reports reporting said says say wrote writes write claimed claims added adds noted notes "
     "quoted quotes revealed reveals published publishes disclosed announced states stated confirmed "
     "confirms learned learnt asserted alleged alleges described explained "
-    "observed informs informed".split()
+    "observed informs informed understands".split()
 )
 INVERTED = REPORTS - {
     "learned",
     "learnt",
+    "understands",
     "broadcast",
     "showed",
     "aired",
@@ -29,7 +30,7 @@ INVERTED = REPORTS - {
     "say",
     "write",
 }
-PRESENT = frozenset({"reports", "writes", "says", "claims", "notes", "informs"})
+PRESENT = frozenset({"reports", "writes", "says", "claims", "notes", "informs", "understands"})
 BETWEEN_SUBJECT_AND_VERB = frozenset(
     "also later earlier first previously had has have been is was were on then recently reportedly "
     "exclusively monday tuesday wednesday thursday friday saturday sunday yesterday today now itself "
@@ -48,7 +49,7 @@ EYEWITNESSES = frozenset(
     "cameraman camerawoman".split()
 )
 PERCEIVED = frozenset({"saw", "seen", "heard", "counted", "witnessed", "watched", "observed", "visited"})
-OBTAINED = frozenset({"obtained", "reviewed", "verified", "viewed"})
+OBTAINED = frozenset({"obtained", "read", "reviewed", "verified", "viewed"})
 DETERMINERS = frozenset({"the", "a", "an", "by", "same", "its", "their", "both", "on", "in"})
 
 TAGS = tuple(

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from headwater.mark.attributions.asserted import cue_lemma, is_asserted, is_request
+from headwater.mark.attributions.asserted import cue_lemma, is_asserted, is_clause, is_request, tokens_at
 from headwater.mark.attributions.mistaken import (
     OF_A_PERSON,
     is_somebody_elses,
@@ -45,12 +45,15 @@ DENIAL = re.compile(
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BELIEVING = frozenset("assume believe consider expect fear feel hope imagine suppose suspect think".split())
 SENTIENT = frozenset({"said", "thought"})
+CITING = frozenset({"cite", "quote"})
+RELATIVE = frozenset({"WP", "WDT"})
 TOPICS = frozenset({"person", "place"})  # of states, firms and offices a headline gives the words
 SPEAKING_ON = frozenset({"he", "she", "it", "they", "him", "her"})
 # A clause before the last one of a sentence: "It fell, and nobody was hurt, guards said."
 JOINED = re.compile(r"\w\W*[,;] (?:and|but) $|; $")
 # A shout that is told of: "He ran in and yelled, "Hide!" guards said."
 SHOUTED = re.compile(r"\b(?:yell|shout|scream|cried|crying|call)\w*(?: out)?[,:]? [\"“`']+$")
+AS = re.compile(r"[^\s,] (?:as|after|while|when) (?:the )?$")
 OPENING = 3  # code points before "According to" at the head of a sentence
 STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
 
@@ -70,6 +73,8 @@ def speakers(
         reading = readings[max(0, bisect_right(starts, span.start) - 1)]
         if is_told_of(quote, said) and cue_lemma(quote, reading.paragraph) in BELIEVING:
             continue
+        if passes_on(quote, reading, cast, room):
+            continue
         is_said = is_asserted(quote, reading.paragraph)
         if is_topic(quote, reading, heard, cast) or not (is_said or is_request(quote, reading.paragraph)):
             continue
@@ -78,7 +83,7 @@ def speakers(
             draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
             last = draft if quote.act == "said" else last
             if not is_said:
-                draft.scope = [draft.evidence]  # what is asked for is not so because somebody asks for it
+                draft.scope = [draft.named]  # neither is what is asked for so, nor has who asks told of it
                 yield draft
             elif not quote.negated:
                 yield draft
@@ -139,6 +144,19 @@ def is_topic(quote: Quote, reading: Reading, heard: Collection[str | None], cast
     return is_head and quote.speaker.actor not in heard and cast.chain(quote.speaker.actor).kind in TOPICS
 
 
+def passes_on(quote: Quote, reading: Reading, cast: Cast, room: Newsroom) -> bool:
+    """Whether only whom somebody cites is told ("quoted one person familiar with it"), and no words."""
+    paragraph = reading.paragraph
+    if quote.kind != "indirect" or cue_lemma(quote, paragraph) not in CITING:
+        return False
+    first = quote.content[0]
+    tokens = tokens_at(first, paragraph)
+    if not tokens or is_clause(tokens):
+        return False
+    source = source_of(cast, first, None, paragraph, room, says=True)
+    return source is not None and source.kind != "document"
+
+
 def is_told_of(quote: Quote, said: Sequence[Quote]) -> bool:
     """Whether a thought is one that somebody else tells of: "she believed it", the captain said."""
     return quote.act == "thought" and any(
@@ -196,7 +214,7 @@ def speaker_draft(
 
 def covered(quote: Quote, speaker: Span, reading: Reading) -> list[Range]:
     """What somebody says; one who is named after a sentence's last clause or shout says all of it."""
-    scope = [(span.start, span.end) for span in quote.content]
+    scope = [(span.start, span.end) for span in said_besides(quote, speaker, reading)]
     led = led_by(quote, reading)
     if led is not None:
         return [led]
@@ -209,6 +227,34 @@ def covered(quote: Quote, speaker: Span, reading: Reading) -> list[Range]:
     pattern = SHOUTED if quote.kind == "direct" else JOINED
     is_whole = pattern.search(lead) is not None and not any(mark in lead.rstrip("\"“`' ") for mark in '"“”')
     return [(sentence[0], scope[0][1]), *scope[1:]] if is_whole else scope
+
+
+def said_besides(quote: Quote, speaker: Span, reading: Reading) -> Sequence[Span]:
+    """The content of a quote; in "it was shut as the guild announced a march" only what follows the verb."""
+    relative = in_relative_clause(quote, reading)
+    if relative is not None:
+        return relative
+    after = [span for span in quote.content if span.start >= speaker.end]
+    if quote.kind != "indirect" or not after or len(after) == len(quote.content):
+        return quote.content
+    start = reading.paragraph.start
+    before = reading.paragraph.text[max(0, speaker.start - start - 12) : max(0, speaker.start - start)]
+    return after if AS.search(before) else quote.content
+
+
+def in_relative_clause(quote: Quote, reading: Reading) -> Sequence[Span] | None:
+    """What is told where "according to" stands behind a relative pronoun: of whom it is, and the clause."""
+    paragraph = reading.paragraph
+    if quote.kind != "indirect" or len(quote.content) < 2 or not quote.cue:
+        return None
+    first, *rest = quote.content
+    tokens = tokens_at(first, paragraph)
+    if not tokens or tokens[-1].tag_ not in RELATIVE or first.end > quote.cue[0].start:
+        return None
+    verb = tokens[-1].head
+    noun = verb.head if verb.dep_ == "relcl" else tokens[-1]
+    start = paragraph.start + paragraph.parse[noun.left_edge.i].idx
+    return (Span(document=first.document, start=max(first.start, start), end=first.end), *rest)
 
 
 def led_by(quote: Quote, reading: Reading) -> Range | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Reading
 from headwater.mark.attributions.source_kinds import BODIES, OFFICES
 from headwater.mark.cast import Cast
-from headwater.record.mark import NamedSource
+from headwater.record.mark import Chain, NamedSource
 
 HEAD = 6  # first lines of a page among which it calls itself a press release
 TAIL = 3  # last lines of a page among which a signature may stand
@@ -22,8 +22,16 @@ SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 LONGEST_NAME = 60  # characters of a line that is a body's name
+UNSEEN = frozenset({"organisation", "person"})  # a firm of one word may not have been seen to be one
 CLOSERS = tuple("\"'”’»")
 # Words of people and of a page's own furniture, which end texts too.
+# What every body has, and none is called.
+NOBODYS = re.compile(
+    r"(?:the )?(?:press|media|news|public|communications?|information|corporate)"
+    r"(?: (?:relations|affairs|and|&|communications?|information|press|media))*"
+    r"(?: (?:office|department|desk|service|centre|center|team|room|unit|section|bureau|division))?",
+    re.IGNORECASE,
+)
 OTHERS = re.compile(r"\b(?:by|staff|reporters?|editors?|writers?|contributed|photos?|with|more|from)\b", re.I)
 
 
@@ -41,7 +49,8 @@ def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Dr
         return
     for reading in head:
         name = reading.paragraph.text.strip()
-        source = issuer(name, cast, room) if len(name) <= LONGEST_NAME else None
+        is_line = len(name) <= LONGEST_NAME and not name.endswith((".", "!", "?"))
+        source = issuer(name, cast, room, is_letterhead=True) if is_line else None
         if source is not None:
             yield draft_of(reading, reading.paragraph.text.find(name), name, source)
             return
@@ -73,17 +82,21 @@ def draft_of(reading: Reading, at: int, name: str, source: NamedSource) -> Draft
     )
 
 
-def issuer(name: str, cast: Cast, room: Newsroom) -> NamedSource | None:
+def issuer(name: str, cast: Cast, room: Newsroom, *, is_letterhead: bool = False) -> NamedSource | None:
     """The body of that name, as the text calls it where it does."""
-    if not name[:1].isupper() or OTHERS.search(name) or room.outlets.find(name) or room.is_own(name, None):
+    is_press = room.outlets.find(name) is not None or (room.is_own(name, None) and not is_letterhead)
+    if not name[:1].isupper() or OTHERS.search(name) or NOBODYS.fullmatch(name) or is_press:
         return None
-    if not (BODIES.search(name) or OFFICES.search(name)):
+    is_one_word = is_letterhead and " " not in name
+    chain = chain_called(name, cast, UNSEEN if is_one_word else {"organisation"})
+    if not (BODIES.search(name) or OFFICES.search(name) or (is_one_word and chain is not None)):
         return None
-    known = (
-        chain
-        for chain in cast.chains
-        if chain.kind == "organisation" and name.casefold() in {each.casefold() for each in chain.names}
-    )
-    chain = next(known, None)
     name = chain.name if chain else name.title() if name.isupper() else name
     return NamedSource(name=name, kind="official", actor=chain.id if chain else None)
+
+
+def chain_called(name: str, cast: Cast, kinds: Collection[str]) -> Chain | None:
+    """Who has that name in the text, among some kinds of actors."""
+    folded = name.casefold()
+    known = (chain for chain in cast.chains if chain.kind in kinds)
+    return next((chain for chain in known if folded in {each.casefold() for each in chain.names}), None)

@@ -10,6 +10,7 @@ from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.attributions.summed_up import overlap
 from headwater.mark.cast import Cast
+from headwater.record.mark import NamedSource
 from headwater.record.span import Span
 
 DAY = (
@@ -18,11 +19,18 @@ DAY = (
 )
 TRAILING = re.compile(
     rf",\s+(?P<who>[^,;:“”\"]{{3,70}}?)\s+(?P<verb>said|says|reported|reports|announced|stated|show|shows|"
-    rf"showed)(?:\s+{DAY})?\s*[.!]?\s*$",
+    rf"showed|(?:has\s+|have\s+|was\s+)?(?:heard|told))(?:\s+{DAY})?\s*[.!]?\s*$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\b(?:which|who|that|what|as|and|but|or|while|when|where|if|than|he|she|it|they|we|i)\b",
                     re.IGNORECASE)  # fmt: skip
+HEARD = re.compile(r"\b(?:heard|told)$", re.IGNORECASE)
+# What hears evidence: who says it there, the sentence does not tell.
+HEARINGS = re.compile(
+    r"(?:an?\s+|the\s+)?(?P<name>(?:[\w'’-]+\s+){0,4}?(?:court|inquiry|enquiry|inquest|hearing|tribunal|jury|trial|"
+    r"jurors|commission|committee|panel)\b.*)",
+    re.IGNORECASE,
+)
 LEAST = 25  # code points before it: shorter is no statement
 
 
@@ -50,6 +58,8 @@ def ending(
     start, end = (sentence[0] + offset for offset in match.span("who"))
     span = Span(document=reading.paragraph.document, start=start, end=end)
     source = source_of(cast, span, None, reading.paragraph, room, says=True)
+    if HEARD.search(match["verb"]):
+        source = hearing(match["who"], source)
     if source is None or source.kind in {"outlet", "agency"}:
         return None
     return Draft(
@@ -61,3 +71,12 @@ def ending(
         role="speaker",
         scope=[sentence],
     )
+
+
+def hearing(who: str, known: NamedSource | None) -> NamedSource | None:
+    """The court or inquiry before which it was said, or nobody: "it was shut, he was told"."""
+    match = HEARINGS.fullmatch(who)
+    if match is None:
+        return None
+    actor = known.actor if known is not None else None
+    return NamedSource(name=known.name if actor and known else match["name"], kind="official", actor=actor)
