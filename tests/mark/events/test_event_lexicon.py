@@ -47,6 +47,10 @@ def test_every_line_has_known_fields() -> None:
             "steeped",
             "official",
             "bidding",
+            "state",
+            "envoy",
+            "together",
+            "demanding",
         }
 
 

@@ -22,6 +22,13 @@ from headwater.mark.word_sets import words
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 RECEIVING = words("with to against on upon at toward towards over of")
+# ... and within phrases of some types ("expressed support for X", "opened an inquiry into X's role").
+RECEIVING_BY_TYPE = {
+    "SUPPORT": frozenset({"for"}),
+    "ACCUSE": frozenset({"into"}),
+    "ASSAULT": frozenset({"into"}),
+}
+DONE_TO = words("SANCTION ACCUSE COERCE ASSAULT CONCEDE")
 # Whose it is, or of whom it is, underwent these, whatever their type.
 SUFFERED = words(
     "arrest detention imprisonment incarceration capture conviction sentencing acquittal trial indictment "
@@ -53,6 +60,11 @@ HELPING = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 PARTIES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 # What follows "to" after these is that to which they are, and undergoes nothing.
 FOLLOWING = words("sequel prequel follow-up followup successor heir companion addition introduction guide")
+# By these something is done, without an article.
+MEANS = words(
+    "telephone phone video letter email e-mail mail post radio fax satellite car train bus boat ship plane "
+    "air sea land road rail bicycle helicopter foot hand"
+)
 LISTED_WITHIN = 5  # words of the name that a headline lists first
 MAX_DEPTH = 6  # clauses; deeper governors were parse errors on the pages measured
 
@@ -72,8 +84,16 @@ def is_passive(verb: Token) -> bool:
         or is_joined_participle(verb)
         or is_reduced_passive(verb)
         or clipped_subject(verb) is not None
-        or any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children)
+        or any(
+            child.dep_ in {"auxpass", "nsubjpass"} or (child.dep_ == "agent" and not is_means(child))
+            for child in verb.children
+        )
     )
+
+
+def is_means(agent: Token) -> bool:
+    """Whether "by" says by what means, not by whom ("spoke by telephone", "came by boat")."""
+    return any(child.lemma_.lower() in MEANS and not child.n_lefts for child in agent.children)
 
 
 def agents_of(verb: Token) -> list[Token]:
@@ -364,15 +384,33 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         for subject in child.children
         if subject.dep_ == "nsubj"  # "found her guilty"
     ]
+    within = those_named_within(predicate)
+    own += [word for word in within if word.dep_ == "dobj"]
     links = () if verb.lemma_.lower() in CHARGING else predicate.words[1:]
-    return own + [complement for word in links for complement in complements_of(word, predicate.words)]
+    return own + [
+        complement for word in links if word not in within for complement in complements_of(word, predicate)
+    ]
 
 
-def complements_of(word: Token, inside: Iterable[Token]) -> list[Token]:
+def those_named_within(predicate: Predicate) -> list[Token]:
+    """Those to whom it is done and of whom the predicate itself tells ("expelled two Malian diplomats")."""
+    if predicate.sense.type not in DONE_TO:
+        return []
+    return [
+        word
+        for word in predicate.words[1:]
+        if word.dep_ in {"dobj", "nsubjpass"}
+        and is_person(word)
+        and not any(child.tag_ == "PRP$" for child in word.children)  # "recalled its envoy"
+    ]
+
+
+def complements_of(word: Token, predicate: Predicate) -> list[Token]:
     """Objects of a preposition or noun within a phrase ("call on X", "hold talks with X")."""
-    words = {token.i for token in inside}
-    own = [child for child in word.children if child.dep_ == "pobj" and child.i not in words]
-    return own + ([] if word.lemma_.lower() in FOLLOWING else prepositional(word, RECEIVING))
+    inside = {token.i for token in predicate.words}
+    own = [child for child in word.children if child.dep_ == "pobj" and child.i not in inside]
+    links = RECEIVING | RECEIVING_BY_TYPE.get(predicate.sense.type, frozenset())
+    return own + ([] if word.lemma_.lower() in FOLLOWING else prepositional(word, links))
 
 
 def shared_objects(verb: Token) -> list[Token]:

@@ -25,6 +25,10 @@ Need = Literal[
     "bidding",
     "context",
     "steeped",
+    "state",
+    "envoy",
+    "together",
+    "demanding",
 ]
 
 

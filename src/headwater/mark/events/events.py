@@ -12,9 +12,11 @@ from spacy.tokens import Token
 from headwater.mark.cast import Cast
 from headwater.mark.events.arguments import SUFFERED, agents_beside, possessors_of, prepositional
 from headwater.mark.events.company import with_company
-from headwater.mark.events.event_lexicon import EventLexicon
+from headwater.mark.events.event_lexicon import EventLexicon, Sense
 from headwater.mark.events.event_slots import Bearings, slots, surroundings
 from headwater.mark.events.event_status import status_of
+from headwater.mark.events.intent_codes import code_of
+from headwater.mark.events.nominal_roles import STATES_AS_DOERS
 from headwater.mark.events.predicates import Predicate, find_predicates, topics
 from headwater.mark.events.roles import roles_of
 from headwater.mark.events.sights import SIGHT, find_sight
@@ -38,6 +40,18 @@ DENYING = re.compile(
 UNTOUCHING = words("CONSULT MOBILIZE")
 ENDS = words("death demise end")  # "fell to his death": he who fell undergoes it no second time
 OTHERS = words("to with against of")
+# What is asked of somebody, or turned down, comes from somebody.
+SENDING = words("REQUEST REJECT SANCTION")
+# Things of war and missions lie in the state that is struck or left ("bombed positions in Mali").
+WHERE_STRUCK = frozenset(
+    (event_type, noun)
+    for event_type, nouns in {
+        "ASSAULT": "target position site camp base facility stronghold hideout depot airfield airbase",
+        "THREATEN": "target position site camp base facility stronghold",
+        "SANCTION": "embassy consulate mission",
+    }.items()
+    for noun in nouns.split()
+)
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
@@ -141,7 +155,8 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     quote = around.quote_at(paragraph.span(predicate.head))
     actors = parties(roles.actors, scene, around, quote)
     reached = [token for token in roles.recipients if sense.plover or token.lemma_ not in ENDS]
-    recipients = parties(reached, scene, around, quote) or touched(roles.recipients, scene, around)
+    recipients = parties(reached, scene, around, quote)
+    recipients = recipients or touched([*roles.recipients, *predicate.words[1:]], scene, around, actors)
     recipients = around.undergoing(recipients, sense.type)
     if sense.type == "death" and quote is not None and quote.speaker is not None:
         recipients = tuple(
@@ -149,18 +164,19 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
         )  # nobody tells his own
     voice, source = voice_of(None if is_unsaid(quote, paragraph) else quote)
     status = status_of(predicate)
+    status = "planned" if status == "happened" and scene.is_to_come and not is_past(predicate) else status
     return Event(
         id=identifier,
         document=paragraph.document,
         trigger=trigger,
         type=sense.type,
         plover=sense.plover,
-        cameo=sense.cameo,
+        cameo=code_of(predicate, status),
         actors=actors,
         recipients=tuple(chain for chain in recipients if chain not in actors),
         place=scene.place,
         time=scene.time,
-        status="planned" if status == "happened" and scene.is_to_come and not is_past(predicate) else status,
+        status=status,
         voice=voice,
         source=source,
         is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,
@@ -193,31 +209,44 @@ def meant(token: Token, around: Bearings, quote: Quote | None) -> list[str]:
     return [quote.speaker.actor] if quote.speaker.actor else []
 
 
-def touched(tokens: Iterable[Token], scene: Scene, around: Bearings) -> tuple[str, ...]:
+def touched(
+    tokens: Iterable[Token], scene: Scene, around: Bearings, actors: tuple[str, ...]
+) -> tuple[str, ...]:
     """To whom what is welcomed, promised or struck belongs, or with whom it is ("promised aid to Mali")."""
     if scene.predicate.sense.plover is None or scene.predicate.sense.type in UNTOUCHING:
         return ()
     nouns = [token for token in tokens if is_thing(token, around)]
-    owners = [owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner)]
-    found = owners or [
-        other
-        for noun in nouns
-        for other in others_of(noun, around, links_of(noun, scene.predicate.sense.type))
-    ]
-    chains = unique(chain for token in found for chain in around.somebody(token))
-    return tuple(chain for chain in chains if chain not in around.sites)
+    owners = chains_of((owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner)), around)
+    found = [chain for chain in owners if chain not in actors] or chains_of(
+        (other for noun in nouns for other in others_of(noun, around, links_of(noun, scene.predicate.sense))),
+        around,
+    )
+    return tuple(chain for chain in found if chain not in around.sites)
 
 
-def links_of(noun: Token, event_type: str) -> frozenset[str]:
+def chains_of(tokens: Iterable[Token], around: Bearings) -> tuple[str, ...]:
+    """Whom some words mean, each once."""
+    return unique(chain for token in tokens for chain in around.somebody(token))
+
+
+def links_of(noun: Token, sense: Sense) -> frozenset[str]:
     """What leads to whom a thing touches: not to the victim of a charge ("charged with the murder of"), nor
     to those for whom something is demanded ("demanded the release of")."""
-    is_for_them = event_type == "REQUEST" and noun.lemma_.lower() in SUFFERED
-    return OTHERS - {"of"} if is_for_them or event_type == "ACCUSE" else OTHERS
+    lemma = noun.lemma_.lower()
+    is_for_them = sense.type == "REQUEST" and lemma in SUFFERED
+    own = OTHERS - {"of"} if is_for_them or sense.type == "ACCUSE" else OTHERS
+    if sense.type in SENDING and sense.part == "verb":
+        own |= {"from"}
+    return own | {"in"} if (sense.type, lemma) in WHERE_STRUCK else own
 
 
 def is_owner(token: Token) -> bool:
     """Whether a modifier tells whose a thing is; a name before it may be where it is ("a Lima bank")."""
-    return token.dep_ in {"poss", "amod"} or token.ent_type_ in {"NORP", "ORG"}
+    return (
+        token.dep_ in {"poss", "amod"}
+        or token.ent_type_ in {"NORP", "ORG"}
+        or token.lower_ in STATES_AS_DOERS
+    )
 
 
 def others_of(noun: Token, around: Bearings, links: frozenset[str]) -> Iterator[Token]:
@@ -226,6 +255,8 @@ def others_of(noun: Token, around: Bearings, links: frozenset[str]) -> Iterator[
         yield other
         if is_thing(other, around):
             yield from with_company(prepositional(other, links))
+    if "in" in links and noun.dep_ == "dobj":
+        yield from prepositional(noun.head, {"in"})
 
 
 def is_thing(token: Token, around: Bearings) -> bool:

@@ -63,6 +63,14 @@ OFFICES = words(
 )
 WHITHER = words("to in for")
 PLACE_ADVERBS = words("home abroad overseas ashore there back")
+# Whose protest is a note, not a march.
+GOVERNMENTS = words("government ministry kremlin cabinet embassy parliament")
+ENVOYS = words("ambassador envoy diplomat consul attache attaché")
+# What a crowd comes together for.
+DEMANDS = words(
+    "demand protest denounce call oppose condemn urge support demonstrate commemorate press show reject "
+    "express voice vent mourn honour honor pressure"
+)
 FINITE_FORMS = words("are were am have do")
 SEVERAL = words("police staff people crew majority number couple half rest")  # one word, many persons
 THIRD = words("he she it")
@@ -196,6 +204,32 @@ def holds_office(token: Token) -> bool:
     return any(word.lemma_.lower() in OFFICES for word in (token, *beside))
 
 
+def has_state(token: Token) -> bool:
+    """Whether a state, or its government, does it."""
+    subjects = [child for child in token.children if child.dep_ == "nsubj"]
+    return any(child.ent_type_ == "GPE" or child.lemma_.lower() in GOVERNMENTS for child in subjects)
+
+
+def has_envoy(token: Token) -> bool:
+    """Whether it is done to somebody accredited by another state."""
+    return any(child.dep_ in OBJECTS and child.lemma_.lower() in ENVOYS for child in token.children)
+
+
+def is_together(token: Token) -> bool:
+    """Whether several named ones do it with one another ("Moll and Karsten discussed the truce")."""
+    subjects = [child for child in token.children if child.dep_ == "nsubj"]
+    return any(
+        subject.ent_type_ in PARTY_ENTITIES and any(mate.dep_ == "conj" for mate in subject.children)
+        for subject in subjects
+    )
+
+
+def is_demanding(token: Token) -> bool:
+    """Whether people do it for what they want ("marched through the town to demand a vote")."""
+    clauses = [child for child in token.children if child.dep_ in {"advcl", "xcomp"}]
+    return any(clause.lemma_ in DEMANDS and clause.tag_ in {"VB", "VBG"} for clause in clauses)
+
+
 def is_place(token: Token) -> bool:
     """Whether a word names a place."""
     return bool(token.ent_type_ in PLACE_ENTITIES or token.lemma_.lower() in PLACES)
@@ -211,4 +245,8 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "argument": has_argument,
     "official": has_official,
     "bidding": has_bidding,
+    "state": has_state,
+    "envoy": has_envoy,
+    "together": is_together,
+    "demanding": is_demanding,
 }

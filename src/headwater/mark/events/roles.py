@@ -32,14 +32,17 @@ LINKS_BY_TYPE = {
     **dict.fromkeys(("crime", "THREATEN", "REJECT"), ("at", "on", "upon")),
     "ACCUSE": ("at", "on", "upon", "toward", "towards"),
     "PROTEST": ("at", "on", "upon", "toward", "towards", "outside"),
-    **dict.fromkeys(("REQUEST", "SANCTION", "AID", "CONSULT", "MOBILIZE", "damage"), ("on", "upon")),
+    **dict.fromkeys(("REQUEST", "SANCTION"), ("on", "upon", "from")),
+    **dict.fromkeys(("AID", "CONSULT", "MOBILIZE", "damage"), ("on", "upon")),
     **dict.fromkeys(("sport", "victory", "election"), ("over",)),
     "RETREAT": ("from",),
     "health": ("at",),
 }
 # ... and after verbs of these codes: one travels to somebody, and mediates between two.
 LINKS_BY_CODE = {"042": ("in", "for"), "045": ("between",)}
-HURLING = words("throw hurl fire lob aim point launch spray direct toss fling pelt level train")
+HURLING = words(
+    "throw hurl fire lob aim point launch spray direct toss fling pelt level train voice express vent"
+)
 TAKING = words(
     "steal snatch extort embezzle loot swindle siphon pilfer rob grab capture recapture retake seize wrest "
     "conquer reclaim regain recall"
@@ -55,7 +58,8 @@ TALKS = words(
     "interview conversation letter email e-mail call talk message chat exchange speech address note memo"
 )
 # Where somebody is put or called to by these undergoes nothing.
-WHITHER_TYPES = words("REQUEST election appointment movement trial SANCTION health")
+WHITHER_TYPES = words("REQUEST ACCUSE election appointment movement trial SANCTION health")
+WILL = words("will would shall wo 'll 'd")
 ALONG = words("border frontier boundary")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
@@ -134,8 +138,20 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
         links.add("over")  # "pulled over the driver"
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
     others += asked(verb) if sense.type == "REQUEST" else ()
+    others += protested_against(verb) if sense.type == "PROTEST" else ()
     others += told_in_talks(verb) if sense.type == "communication" else ()
     return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
+
+
+def protested_against(verb: Token) -> list[Token]:
+    """Whom people protest against: what they came together for is said of somebody."""
+    ends = [
+        child for child in verb.children if child.dep_ in {"advcl", "xcomp"} and child.tag_ in {"VB", "VBG"}
+    ]
+    named = [child for end in ends for child in end.children if child.dep_ == "dobj"]
+    return [whom for whom in named if whom.ent_type_ in ADDRESSEES] + [
+        whom for end in ends for whom in asked(end)
+    ]
 
 
 def told_in_talks(verb: Token) -> list[Token]:
@@ -146,14 +162,40 @@ def told_in_talks(verb: Token) -> list[Token]:
 
 def to_whom_promised(verb: Token, sense: Sense) -> list[Token]:
     """Whom what is promised, threatened or refused would reach."""
-    promised = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
-    if sense.type not in COMMITTING or not promised:
+    if sense.type not in COMMITTING:
         return []
+    promised = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
+    promised = promised or (announced(verb) if sense.type == "THREATEN" else [])
     return [
         whom
         for deed in promised[:1]
-        for whom in (*objects_of_deed(deed, sense), *prepositional(deed, {"with", "to", "between"}))
+        for whom in (
+            *objects_of_deed(deed, sense),
+            *prepositional(deed, {"with", "to", "between", "against"}),
+            *partners_in(deed),
+        )
     ]
+
+
+def announced(verb: Token) -> list[Token]:
+    """What somebody warns will be done, where nobody is warned by name ("warned that it would strike")."""
+    if any(child.dep_ in {"dobj", "dative"} for child in verb.children):
+        return []
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" and child.tag_ == "VB"]
+    return [clause for clause in clauses if any(child.lower_ in WILL for child in clause.children)]
+
+
+def partners_in(deed: Token) -> list[Token]:
+    """With whom what one will do is done ("agreed to resume talks with Mali"), or who is helped by it."""
+    things = [child for child in deed.children if child.dep_ == "dobj" and child.pos_ == "NOUN"]
+    helped = [
+        subject
+        for clause in deed.children
+        if clause.dep_ == "ccomp" and clause.tag_ == "VB"
+        for subject in clause.children
+        if subject.dep_ == "nsubj"
+    ]
+    return [*helped, *(whom for thing in things for whom in prepositional(thing, {"with", "between"}))]
 
 
 def objects_of_deed(deed: Token, sense: Sense) -> list[Token]:

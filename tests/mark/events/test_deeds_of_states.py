@@ -1,0 +1,72 @@
+"""What states do to one another: the type and code of it, and to whom it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Marked = Callable[[Document | str], MarkedDocument]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "root", "whom"),
+    [
+        ("Norway sent an envoy to Kenya.", "CONSULT", "04", ["Kenya"]),
+        ("Norway sent food to Kenya.", "AID", "07", ["Kenya"]),
+        ("Norway sent warships to Kenya.", "MOBILIZE", "15", ["Kenya"]),
+        ("Norway delivered a shipment of missiles to Kenya.", "AID", "07", ["Kenya"]),
+        ("Norway protested to Kenya over the fishing.", "ACCUSE", "11", ["Kenya"]),
+        ("Norway expelled two Kenyan diplomats.", "SANCTION", "16", ["two Kenyan diplomats"]),
+        ("Norway closed its embassy in Kenya.", "SANCTION", "16", ["Kenya"]),
+        ("Norway pulled out of talks with Kenya.", "SANCTION", "16", ["Kenya"]),
+        ("Norway expressed support for Kenya.", "SUPPORT", "05", ["Kenya"]),
+        ("Norway demanded an apology from Kenya.", "REQUEST", "10", ["Kenya"]),
+        ("Norway turned down a request from Kenya.", "REJECT", "12", ["Kenya"]),
+        ("Norway agreed to resume talks with Kenya.", "AGREE", "05", ["Kenya"]),
+        ("Norway pledged to help Kenya rebuild its schools.", "AGREE", "03", ["Kenya"]),
+        ("Norway warned that it would retaliate against Kenya.", "THREATEN", "13", ["Kenya"]),
+        ("Norway threatened Kenya with sanctions.", "THREATEN", "13", ["Kenya"]),
+        ("Norway bombed targets in Kenya.", "ASSAULT", "18", ["Kenya"]),
+        ("Norway launched a raid into Kenya.", "ASSAULT", "18", ["Kenya"]),
+        ("Norway sold wheat to Kenya.", "COOPERATE", "06", ["Kenya"]),
+    ],
+)
+def test_what_one_state_does_to_another(
+    marked: Marked, text: str, event_type: str, root: str, whom: list[str]
+) -> None:
+    found = marked(text)
+    names = {chain.id: chain.name for chain in found.marks.chains}
+    events = [event for event in found.marks.events if event.type == event_type]
+    assert [names[actor] for event in events for actor in event.actors] == ["Norway"]
+    assert [names[chain] for event in events for chain in event.recipients] == whom
+    assert {(event.cameo or "")[:2] for event in events} == {root}
+
+
+def test_a_call_by_telephone_is_no_passive(marked: Marked) -> None:
+    found = marked("Ada Moll spoke by telephone with Bo Karsten.")
+    names = {chain.id: chain.name for chain in found.marks.chains}
+    event = next(e for e in found.marks.events if e.type == "CONSULT")
+    assert [names[actor] for actor in event.actors] == ["Ada Moll"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands marched through Lima to demand a vote.",
+        "Hundreds of students rallied outside the palace.",
+        "Workers gathered at the gate to protest against the cuts.",
+    ],
+)
+def test_crowds_that_want_something_protest(marked: Marked, text: str) -> None:
+    assert "PROTEST" in {event.type for event in marked(text).marks.events}
+
+
+def test_two_who_discuss_something_consult(marked: Marked) -> None:
+    events = marked("Ada Moll and Bo Karsten discussed the truce.").marks.events
+    assert "CONSULT" in {event.type for event in events}
+    events = marked("The book discusses the truce.").marks.events
+    assert "CONSULT" not in {event.type for event in events}
