@@ -12,6 +12,7 @@ from headwater.trace.publishers import (
     bare,
     initialled,
     publishers,
+    settled,
     shortened,
     with_outlets_of_pile,
 )
@@ -167,3 +168,9 @@ def test_initials_stand_for_the_only_name_that_has_them() -> None:
     assert initialled(["opa", "ostrel press agency", "quay"]) == {"ostrel press agency": "opa"}
     assert initialled(["opa", "ostrel press agency", "orrow pilots association"]) == {}
     assert initialled(["ostrel press agency"]) == {}
+
+
+def test_linked_names_come_down_to_the_shortest_of_them() -> None:
+    links = ({"ebb": "ebb wire"}, {"ebb wire": "ebb"}, {"ostrel press agency": "opa", "opa news": "opa"})
+    assert settled(links) == {"ebb wire": "ebb", "ostrel press agency": "opa", "opa news": "opa"}
+    assert settled(()) == {}

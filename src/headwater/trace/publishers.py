@@ -95,7 +95,17 @@ def publishers(
     agencies |= {initials for name, initials in called.items() if name in agencies}
     short = {name: short for name in unlisted if (short := shortened(name, names)) is not None}
     other = {name: known for name, known in other_names(actors, published) if name in unlisted}
-    return Publishers(outlets=outlets, agencies=frozenset(agencies), short=called | other | short)
+    return Publishers(outlets=outlets, agencies=frozenset(agencies), short=settled((called, other, short)))
+
+
+def settled(links: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """Each of some names with the shortest of all that are linked to it, whichever way they are."""
+    group: dict[str, set[str]] = {}
+    for name, other in (pair for found in links for pair in sorted(found.items())):
+        joined = group.get(name, {name}) | group.get(other, {other})
+        group.update(dict.fromkeys(joined, joined))
+    best = {name: min(names, key=lambda each: (len(each), each)) for name, names in group.items()}
+    return {name: known for name, known in best.items() if name != known}
 
 
 def initialled(names: Collection[str]) -> dict[str, str]:
