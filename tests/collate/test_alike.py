@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from differing import actor, compared
@@ -44,6 +46,9 @@ def test_of_nobody_known_only_the_same_words_tell() -> None:
     other = happened("A beam fell in the yard.", "damage", "fell", document="d3")
     assert are(first, alike_)
     assert not are(first, other)
+    built = [happened("The bridge was built in 1934.", "life", "built", document=d) for d in ("d5", "d6")]
+    year = frozenset({"1934"})
+    assert are(*(replace(each, years=year) for each in built))
     by_one = happened(
         "She saw that the crane fell on the grain store.",
         "damage",
@@ -74,6 +79,8 @@ def test_one_number_of_one_thing() -> None:
     cars = counted("The storm broke 14 fences.", "14", 14, 14, "fences", document="d3")
     least = counted("At least 14 boats sank.", "14", 14, 21, "boats", document="d4")
     other = counted("The storm sank 15 boats.", "15", 15, 15, "boats", document="d5")
+    near = counted("More than 13 boats sank.", "13", 13, 19, "boats", document="d6")
+    assert are(first, near)
     assert are(first, again)
     assert are(first, least)
     assert not are(first, cars)

@@ -17,6 +17,7 @@ from headwater.collate.differing_figures import (
     figure_differences,
     grows,
     is_anybody,
+    is_former,
 )
 from headwater.collate.reading import Count
 from readings_by_hand import counted
@@ -141,3 +142,35 @@ def test_a_document_that_sets_two_tellers_against_one_another_tells_a_difference
     clinic, ministry = (replace(stranded(n, "d1"), teller=f"a{n}") for n in (40, 30))
     assert len(differences((clinic,), (ministry, stranded(30, "d2")))) == 1
     assert not differences((clinic,), (replace(ministry, teller="a40"),))
+
+
+def hurt(number: int, document: str, text: str = "{} people were hurt.", thing: str = "people") -> Count:
+    return counted(
+        text.format(number), str(number), number, number, thing, document=document, deeds=["injury"]
+    )
+
+
+def test_the_number_of_those_hurt_differs_whatever_they_are_called() -> None:
+    treated = hurt(21, "d1", "We treated {} people at the clinic on the quay.")
+    injured = hurt(12, "d2", "The organiser put the injured at {}.", thing="injured")
+    assert len(differences((treated,), (injured,))) == 1
+    last_year = hurt(12, "d2", "Last year {} people were hurt there.")
+    assert not differences((treated,), (last_year,))
+
+
+def test_the_missing_grow_fewer() -> None:
+    six, four = (
+        counted(f"{n} miners are missing.", str(n), n, n, "miners", document=d, deeds=["missing"])
+        for n, d in ((6, "d1"), (4, "d2"))
+    )
+    assert not differences((six,), (four,))
+
+
+def test_what_stands_before_a_number_of_things_tells_another_time() -> None:
+    fine = counted("The board fined it 4 marks in November.", "4", 4, 4, "marks")
+    cables = counted("In January, five cables broke.", "five", 5, 5, "cables")
+    assert (is_former(fine), is_former(cables), is_former(hurt(3, "d1", "{} people died in 2011."))) == (
+        False,
+        True,
+        True,
+    )

@@ -20,6 +20,7 @@ TELLING_WORDS = 2  # of a phrase that names a deed by itself ("fire tear gas")
 TWO = 2  # of the same people in a deed are enough, whatever the words
 SHARED_WORDS = 3  # that two clauses have in common where nobody known is in both, one of them off the topic
 SAME_SENTENCE = 0.8  # likeness of two speakers' words
+NEAR = 1.1  # times; "more than 60" bears out 64
 ONCE = frozenset({"death"})  # what befalls anybody once
 
 
@@ -61,7 +62,10 @@ def are_one_deed(left: Happening, right: Happening, compared: Compared) -> bool:
     shared = shared_words(left, right, compared)
     if both:
         return bool(shared) or same_slots(left, right) > 0
-    return not (left.actors | right.actors) & named and is_told_in_same_words(shared, compared)
+    if (left.actors | right.actors) & named:
+        return False
+    is_of_one_year = bool(left.years & right.years) and len(shared - left.years) > 0
+    return is_of_one_year or is_told_in_same_words(shared, compared)
 
 
 def is_telling_phrase(left: Happening, right: Happening) -> bool:
@@ -86,8 +90,10 @@ def is_told_in_same_words(shared: frozenset[str], compared: Compared) -> bool:
 
 
 def are_one_number(left: Count, right: Count) -> bool:
-    """Whether one number is told of one thing, or of people to whom the same was done."""
-    if left.value != right.value or are_of_others(left, right) or are_elsewhere(left, right):
+    """Whether one number, or one within the near bound of the other, is told of one thing, or of people to
+    whom the same was done."""
+    low, high = sorted((left.value, right.value))
+    if high > NEAR * low or are_of_others(left, right) or are_elsewhere(left, right):
         return False
     if not (is_told(left) and is_told(right) and agree(left, right)):
         return False

@@ -19,13 +19,13 @@ TOLD_OF_FEW = 0.4  # where so much of what is told of them is
 SAME_SUM = 0.8
 SHORTEST_SUM = 100000
 SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell what of
-SAME_FATE = 0.7  # people at all, of whom one thing became ("21 were treated", "the injured")
+SAME_FATE = 0.9  # people at all, of whom one thing became ("21 were treated", "the injured")
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
 TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
 TOLD_WITH_NUMBER = 0.15  # likeness of two clauses in which one number of two digits is no chance
 KEYS = 3
-FARTHEST_ONE = 1.5  # times; "at least 6,000" and "as many as 10,000" are two counts
+FARTHEST_ONE = 1.3  # times; "at least 6,000" and "as many as 10,000" are two counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from headwater.collate.block import candidate_pairs
-from headwater.collate.counts import ANYBODY, agree
+from headwater.collate.counts import ANYBODY, agree, is_people
 from headwater.collate.difference import Compared, Difference
+from headwater.collate.former import is_another_time
 from headwater.collate.reading import Count
 from headwater.collate.words import content_words
 from headwater.record.edtf import bounds
@@ -17,6 +18,7 @@ FARTHEST = 3  # times; numbers further apart than that nearly always counted ano
 DEGREES = frozenset(
     content_words("seriously severely badly critically gravely slightly lightly fatally critical")
 )
+CHANGING = frozenset({"missing", "trapped"})  # of whom there are fewer hour by hour
 SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
 
 
@@ -54,11 +56,19 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
         not agree(left, right)
         and left.is_part == right.is_part
         and bool(left.holders) == bool(right.holders)
+        and not CHANGING & (left.deeds | right.deeds)
+        and is_former(left) == is_former(right)
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
         and left.words & DEGREES == right.words & DEGREES
         and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
     )
+
+
+def is_former(figure: Count) -> bool:
+    """Whether a number is told of another time than the news, of things only by the words before it."""
+    before = max(0, figure.span.start - figure.wording.start)
+    return is_another_time(figure.text if is_people(figure) else figure.text[:before])
 
 
 def are_named_alike(left: Count, right: Count) -> bool:
