@@ -64,6 +64,8 @@ def happened(text: str, type_: str, trigger: str, *, document: str = "d1", **fie
         "time": None,
         "status": "happened",
         "voice": "own",
+        "core": text,
+        "core_words": frozenset(content_words(text)),
         **fields,
     }
     return Happening(
@@ -106,6 +108,8 @@ def counted(
         voice="own",
         text=text,
         words=frozenset(content_words(text)),
+        core=text,
+        core_words=frozenset(content_words(text)),
         labels=0,
         is_opinion=False,
         value=low,

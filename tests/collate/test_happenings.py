@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from headwater.collate.cluster import NO_REASON
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.reading import Happening
 from headwater.collate.words import rarity
@@ -12,8 +15,9 @@ def likeness(
     houses: dict[str, str] | None = None,
     persons: frozenset[str] = frozenset(),
     called: dict[str, frozenset[str]] | None = None,
+    once: frozenset[str] = frozenset(),
 ) -> float:
-    passages = [text for event in events for text in (event.text, event.deed)]
+    passages = [text for event in events for text in (event.text, event.core, event.deed)]
     compare = HappeningLikeness(
         rarity(event.words for event in events),
         vectors_of(passages),
@@ -22,6 +26,7 @@ def likeness(
         frozenset(actor for event in events for actor in event.participants),
         called or {},
         load_kindred(),
+        once,
     )
     return compare(events[0], events[1])
 
@@ -355,3 +360,21 @@ def test_three_things_in_common_make_one_sight_however_it_is_told() -> None:
     told = "Every door of the old ferry had put out its yellow ladder for the many frightened people"
     short = seen("Yellow ladders hung from the ferry's doors", "hung", "d2")
     assert likeness(seen(told, "put", "d1", "deed"), short) >= SAME_HAPPENING
+
+
+def test_words_that_every_article_tells_once_join_what_other_verbs_tell() -> None:
+    ferry = happened("Smoke drove the kiosk keeper out of the pavilion", "movement", "drove")
+    other = happened("The kiosk keeper fled the pavilion coughing", "escape", "fled", document="d2")
+    once = frozenset({"kiosk", "pavilion"})
+    assert likeness(ferry, other) < SAME_HAPPENING
+    assert likeness(ferry, other, once=once) >= SAME_HAPPENING
+    assert likeness(ferry, other, once=once - {"kiosk"}) == NO_REASON
+
+
+def test_what_is_asserted_is_compared_beside_the_whole_clause() -> None:
+    text = "Ida Orr of the harbour board told a crowded briefing that the lamp was stolen"
+    told = happened(
+        text, "crime", "stolen", core="the lamp was stolen", core_words=frozenset({"lamp", "stol"})
+    )
+    other = happened("Somebody took the lamp", "crime", "took", document="d2")
+    assert likeness(told, other) >= likeness(replace(told, core="", core_words=frozenset()), other)

@@ -15,6 +15,7 @@ from headwater.collate.differences import find_differences
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.kindred import Kindred
 from headwater.collate.loci import locus
+from headwater.collate.once import told_once
 from headwater.collate.reading import Reading
 from headwater.collate.readings import counts, happenings, statements
 from headwater.collate.showing import claiming
@@ -68,7 +69,8 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred) -> Com
     things += (thing for event in happened for thing in (event.thing, event.office))
     rare = rarity(texts.values())
     spoken = [part.text for statement in said for part in statement.parts]
-    vectors = encode_passages((*texts, *things, *spoken), encode)
+    cores = (reading.core for reading in (*happened, *counted))
+    vectors = encode_passages((*texts, *things, *spoken, *cores), encode)
     actors = next((source.actors for source in ordered), {})
     homes = next((source.houses for source in ordered), {})
     called = {
@@ -76,13 +78,14 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred) -> Com
     }
     persons = frozenset(actor.id for actor in actors.values() if actor.kind == "person")
     named = frozenset(actor.id for actor in actors.values() if actor.names)
+    once = told_once(sources, (*said, *happened, *counted)) - frozenset().union(*called.values())
     return Compared(
         sources=sources,
         statements=said,
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, homes, persons, named, called, kindred),
+        happening_likeness=HappeningLikeness(rare, vectors, homes, persons, named, called, kindred, once),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

@@ -63,9 +63,13 @@ class CountLikeness:
         return SAME_DEED if left.deeds & right.deeds and tells else 0.0
 
     def context(self, left: Count, right: Count) -> float:
-        """How like the two clauses are beside what they count."""
+        """How like the two clauses are beside what they count, or what they assert where that is more."""
         shared = likeness(left.words - left.of, right.words - right.of, self.rare)
-        return max(shared, 0.7 * self.vectors.cosine(left.text, right.text))
+        whole = max(shared, 0.7 * self.vectors.cosine(left.text, right.text))
+        if left.is_all_asserted and right.is_all_asserted:
+            return whole
+        shared = likeness(left.core_words - left.of, right.core_words - right.of, self.rare)
+        return max(whole, shared, 0.7 * self.vectors.cosine(left.core, right.core))
 
     def keys(self, figure: Count) -> Iterator[tuple[str, str]]:
         """What a figure is looked up by: the words of what it counts, the deeds, its value."""

@@ -55,6 +55,11 @@ SEEN_WORDS, SEEN_NEARNESS = 2, 0.4
 HARM = frozenset({"ASSAULT", "accident", "damage", "disaster"})
 MOVING = frozenset({"movement", "change"})
 TOLD_VARIOUSLY = SEEN | MOVING | HARM
+TALKING = frozenset({"communication", "CONSULT", "REQUEST"})
+# Of 348 pairs of clauses of the example material that share two words told once in every article, all tell
+# one thing; of those in five piles of our own most do, where no name counts and the clauses are so like.
+ONCE_WORDS, ONCE_WORDING = 2, 0.25
+NEAR_DEED = 0.2  # nearness of two verbs of which one clause tells more than one
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
 
@@ -69,6 +74,7 @@ class HappeningLikeness:
     named: frozenset[str]
     called: Mapping[str, frozenset[str]] = field(default_factory=dict)
     kindred: Kindred = field(default_factory=Kindred)
+    once: frozenset[str] = frozenset()
     own_word: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -81,11 +87,12 @@ class HappeningLikeness:
         deed = self.deeds(left, right)
         if self.are_apart(left, right) or self.have_other_company(left, right, deed):
             return 0.0
+        alone = self.told_alone(left, right, deed)
         if are_seen(left, right):
-            return self.sights(left, right)
+            return max(alone, self.sights(left, right))
         if deed < SAME_DEED and left.type != right.type:
-            return self.untyped(left, right)
-        return self.typed(left, right, deed) or self.untyped(left, right)
+            return max(alone, self.untyped(left, right))
+        return max(alone, self.typed(left, right, deed) or self.untyped(left, right))
 
     def typed(self, left: Happening, right: Happening, deed: float) -> float:
         """How surely one deed is told twice: by its word, its people, its slots and the clauses around it."""
@@ -112,6 +119,18 @@ class HappeningLikeness:
         if types <= SEEN | MOVING:
             return self.sights(left, right)
         return self.harms(left, right) if types <= HARM and len(types) > 1 else 0.0
+
+    def told_alone(self, left: Happening, right: Happening, deed: float) -> float:
+        """How surely two clauses tell one thing, as they share words that no other sentence of their articles
+        has, whatever the thing is said to do."""
+        if left.is_named or right.is_named or TALKING & {left.type, right.type} or is_denial(left, right):
+            return 0.0
+        shared = left.core_words & right.core_words & self.once
+        if not shared or self.known_share([(left.participants, right.participants)]) == 0.0:
+            return 0.0
+        is_sole = deed >= NEAR_DEED or not (left.beside or right.beside)
+        wording = self.wordings(left, right) if len(shared) >= ONCE_WORDS and is_sole else 0.0
+        return max(SAME_HAPPENING, wording) if wording >= ONCE_WORDING else NO_REASON
 
     def harms(self, left: Happening, right: Happening) -> float:
         """How surely two clauses tell of harm to one thing of which the story has no other."""
@@ -178,9 +197,13 @@ class HappeningLikeness:
         return max(SAME_TYPE if left.type == right.type else 0.0, self.vectors.cosine(left.deed, right.deed))
 
     def wordings(self, left: Happening, right: Happening) -> float:
-        """Shared words and nearness in meaning of the two clauses."""
+        """Shared words and nearness in meaning of two clauses, or of what they assert, where that is more."""
         shared = likeness(left.words, right.words, self.rare)
-        return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
+        whole = max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
+        if left.is_all_asserted and right.is_all_asserted:
+            return whole
+        shared = likeness(left.core_words, right.core_words, self.rare)
+        return max(whole, shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.core, right.core))
 
     def people(self, left: Happening, right: Happening, wording: float) -> float:
         """The share of the shorter cast that is in both, in the same roles where roles tell.
@@ -303,6 +326,8 @@ class HappeningLikeness:
                 yield (event.type, self.houses[actor])
         for word in telling(event.words, self.rare, KEYS):
             yield (event.type, f"word {word}")
+        for word in telling(event.core_words & self.once, self.rare, MORE_KEYS):
+            yield ("once", word)
         if not event.participants and event.type in TOLD_VARIOUSLY:
             for word in telling(event.words, self.rare, MORE_KEYS):
                 yield (SIGHT, f"word {word}")

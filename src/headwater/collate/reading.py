@@ -13,7 +13,8 @@ from headwater.record.span import Span
 class Reading:
     """A quote, event or figure of one document.
 
-    `words` are the stems of what is compared, `text` the same passage as it stands;
+    `words` are the stems of what is compared, `text` the same passage as it stands; `core` is the part that
+    asserts it, without who says so, and `core_words` its stems;
     `labels` counts what the wording calls somebody; `order` makes every sort stable.
     """
 
@@ -27,6 +28,13 @@ class Reading:
     words: frozenset[str]
     labels: int
     is_opinion: bool
+    core: str = ""
+    core_words: frozenset[str] = frozenset()
+
+    @property
+    def is_all_asserted(self) -> bool:
+        """Whether nothing in what is compared tells who says so."""
+        return self.core in {"", self.text}
 
     @property
     def order(self) -> tuple[str, int, int, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from headwater.collate.apart import is_first, office_after, thing_after
+from headwater.collate.asserted import asserted
 from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values
 from headwater.collate.deeds import FATES, deeds_around, fate_of, gap, nearest_deed
@@ -223,6 +224,7 @@ def happening(source: Witnessed, event: Event) -> Happening:
     wording = telling(source, event)
     sentence = source.sentence_at(event.trigger.start)
     text = source.words(wording)
+    core = source.words(asserted(source, wording, event.trigger))
     trigger = trigger_of(source, event)
     company = company_in(source, wording)
     year = year_told_of(before_in_sentence(source, event.trigger))
@@ -235,6 +237,8 @@ def happening(source: Witnessed, event: Event) -> Happening:
         voice=event.voice,
         text=text,
         words=frozenset(content_words(text)),
+        core=core,
+        core_words=frozenset(content_words(core)),
         labels=source.labels(wording),
         is_opinion=source.entry.document.genre == "opinion",
         type=event.type,
@@ -355,6 +359,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
     of = source.words(figure.of) if figure.of else ""
     counted = content_words(of) or ((figure.unit or "",) if is_sum(figure) else ())
     text = source.words(wording)
+    core = source.words(asserted(source, wording, figure.span))
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
     return Count(
         kind="figure",
@@ -365,6 +370,8 @@ def count(source: Witnessed, figure: Figure) -> Count:
         voice=voice_at(source, figure.span),
         text=text,
         words=frozenset(content_words(text)),
+        core=core,
+        core_words=frozenset(content_words(core)),
         labels=source.labels(wording),
         is_opinion=source.entry.document.genre == "opinion",
         value=figure.value,

@@ -1,0 +1,43 @@
+"""What a clause asserts, without the words that tell who says so and from where."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.collate.witnessed import Witnessed
+from headwater.collate.words import content_words
+from headwater.record.span import Span
+
+FEWEST_REPORTED, FEWEST_QUOTED = 3, 5  # content words that are compared alone
+# "BRUNN, 4 May (Ostwire) —" before the first sentence of a dispatch.
+DATELINE = re.compile(r"[A-Z][^()\n—–]{0,60}(?:\([^()\n]{2,60}\)|/[^/\n]{2,60}/)\s*[—–-]+\s*")
+
+
+def asserted(source: Witnessed, wording: Span, place: Span) -> Span:
+    """The part of a wording that asserts what is told at a place: the words attributed to somebody there,
+    or all but a dateline."""
+    around = [
+        (len(content), content, FEWEST_QUOTED if quote.kind == "direct" else FEWEST_REPORTED)
+        for quote in source.entry.marks.quotes
+        for content in quote.content
+        if content.covers(place) and content.overlaps(wording)
+    ]
+    if not around:
+        return without_dateline(source, wording)
+    _, smallest, fewest = min(around)
+    part = without_dateline(source, common(smallest, wording))
+    return part if len(content_words(source.words(part))) >= fewest else wording
+
+
+def common(left: Span, right: Span) -> Span:
+    """What two overlapping spans have in common."""
+    start, end = max(left.start, right.start), min(left.end, right.end)
+    return Span(document=right.document, start=start, end=end)
+
+
+def without_dateline(source: Witnessed, wording: Span) -> Span:
+    """A wording without the place, day and agency that stand before a dispatch."""
+    found = DATELINE.match(source.words(wording))
+    if found is None:
+        return wording
+    return Span(document=wording.document, start=wording.start + found.end(), end=wording.end)
