@@ -89,6 +89,8 @@ def test_a_war_that_only_says_of_what_kind_is_no_event(marked: Marked) -> None:
         ("A third wagon was left hanging over the quay.", "left"),
         ("The docker (left knee) is out of the team.", "left"),
         ("She has a long police record.", "record"),
+        ("She has demonstrated her skill.", "demonstrated"),
+        ("Friends were leaving left and right.", "left"),
         ("We take these issues very seriously.", "take these issues"),
         ("Bo Lind hit the gas, and the police arrested him.", "hit"),
     ],

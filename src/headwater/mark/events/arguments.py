@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.mark.events.headline_subjects import repaired
+from headwater.mark.events.headline_subjects import is_parted, repaired
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_person, is_somebody
 from headwater.mark.events.predicates import Predicate
@@ -250,7 +250,8 @@ def is_set_off(verb: Token, infinitive: Token) -> bool:
     """Whether a comma parts a participle from the infinitive that the parser hangs it on."""
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or infinitive.dep_ != "xcomp" or infinitive.tag_ != "VB":
         return False
-    return verb.left_edge.i > infinitive.i and verb.left_edge.nbor(-1).text == ","
+    is_told = any(child.dep_ == "dobj" for child in infinitive.head.children)
+    return is_told and verb.left_edge.i > infinitive.i and verb.left_edge.nbor(-1).text == ","
 
 
 def described_aside(verb: Token) -> list[Token]:
@@ -373,6 +374,7 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         antecedent(child)
         for child in verb.children
         if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
+        if not is_parted(child)
     ]
     own = own or (name_after(verb) if verb.pos_ == "PROPN" else [])
     own += [one for word in own for one in moved_by(word)]

@@ -27,7 +27,7 @@ def with_company(tokens: Iterable[Token], verb: Token | None = None) -> Iterator
     """
     for token in tokens:
         yield token
-        if token.dep_ != "conj":
+        if token.dep_ != "conj" and token.ent_type_ not in {"DATE", "TIME"}:
             yield from (
                 mate for mate in token.conjuncts if verb is None or not is_inserted(verb, token, mate)
             )

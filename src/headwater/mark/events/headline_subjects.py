@@ -34,6 +34,12 @@ def is_idle(link: Token) -> bool:
     return link.dep_ == "prep" and link.tag_ == "IN" and link.n_rights == 0
 
 
+def is_parted(word: Token) -> bool:
+    """Whether a preposition stands between a verb and what is taken for its object ("held over raid")."""
+    edge = word.left_edge
+    return edge.i > word.sent.start and edge.i > word.head.i and is_idle(edge.nbor(-1))
+
+
 def told_after(feeling: Token, verb: Token) -> list[Token]:
     """Who does that over which a headline says that somebody feels something."""
     links = [word for word in verb.doc[feeling.i : verb.i] if word.lower_ in OPENING and word.dep_ == "prep"]

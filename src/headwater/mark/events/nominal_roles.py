@@ -58,6 +58,7 @@ PERFORMING = words(
 # Verbs that only bring another's doing to its end, or tell of it: their subject need not be who does it.
 ENDING = words("end stop halt finish cancel postpone attend join complete")
 TELLING = words("announce call order declare")
+CALLING_OUT = words("announce call declare")  # one's own strike
 MUTUAL = words("CONSULT AGREE COOPERATE sport")
 DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
 GAINS = words("win victory triumph touchdown goal try")
@@ -81,7 +82,7 @@ def nominal_roles(predicate: Predicate) -> Roles:
     (recipients if is_whose_fate(noun, owners, event_type) else actors).extend(owners)
     if event_type not in {"RETREAT", "movement", "departure", "escape"}:
         actors += prepositional(noun, {"from"})
-    is_undergone = is_suffered or event_type in UNDERGONE
+    is_undergone = is_suffered or is_theirs(owners) or event_type in UNDERGONE
     (recipients if is_undergone else actors).extend(prepositional(noun, {"of"}))
     actors += agents_beside(noun) if is_undergone and not actors else []
     parties = list(with_company(prepositional(noun, {"between", "among"})))
@@ -91,6 +92,11 @@ def nominal_roles(predicate: Predicate) -> Roles:
         actors=unique([*with_company(carried_actors or actors), *parties[:1]]),
         recipients=unique([*with_company([*recipients, *carried_recipients, *others]), *parties[1:]]),
     )
+
+
+def is_theirs(owners: Sequence[Token]) -> bool:
+    """Whether somebody's possessive leaves the "of" to whom it was done to ("her purchase of Norrlink")."""
+    return bool(owners) and owners[0].dep_ == "poss" and owners[0].ent_type_ not in {"DATE", "TIME"}
 
 
 def is_whose_fate(noun: Token, owners: Sequence[Token], event_type: str) -> bool:
@@ -171,7 +177,10 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     if predicate.head.dep_ == "nsubj":
         return [], []  # "the raid took place"
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
-    if verb.lemma_ in TELLING or (verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL):
+    is_their_own = predicate.sense.type == "PROTEST" and verb.lemma_ in CALLING_OUT
+    if (verb.lemma_ in TELLING and not is_their_own) or (
+        verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL
+    ):
         return [], []
     if predicate.sense.type in ILLS and verb.lemma_ not in PASSIVE_CARRIERS | INFLICTING:
         has_it = verb.lemma_ == "have" and predicate.sense.type != "death"

@@ -184,6 +184,8 @@ def find_predicates(
 def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """The predicate whose head is this token, if it is one."""
     part = token.pos_
+    if part == "VERB" and is_bare_object(token):
+        return first_fitting(token, lexicon.nouns.get(token.lower_, ()), context, token.nbor(-1))
     if part == "VERB":
         senses = lexicon.verbs.get(token.lemma_.lower(), ())
         return verbal(token, senses, context) if senses else None
@@ -286,7 +288,10 @@ def is_left_so(verb: Token) -> bool:
 
 def is_left_side(verb: Token) -> bool:
     """Whether "left" says which of two limbs ("left knee"), whatever the tagger says."""
-    return verb.lower_ == "left" and verb.i + 1 < len(verb.doc) and verb.nbor(1).lemma_.lower() in LIMBS
+    following = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 3]]
+    if verb.lower_ != "left" or not following:
+        return False
+    return verb.nbor(1).lemma_.lower() in LIMBS or following == ["and", "right"]
 
 
 def is_byline(verb: Token) -> bool:
@@ -368,6 +373,14 @@ def carrier_of(noun: Token) -> Token | None:
     if whole.dep_ in {"dobj", "nsubjpass"} and governor.lemma_ in CARRIERS:
         return governor
     return governor if noun.dep_ == "nsubj" and is_occurring(governor) else None
+
+
+def is_bare_object(token: Token) -> bool:
+    """Whether a word is what the verb right before it carries, taken for a verb ("union calls strike")."""
+    if token.tag_ not in {"VB", "VBP"} or token.dep_ not in {"conj", "dobj"} or token.i == token.sent.start:
+        return False
+    before = token.nbor(-1)
+    return before.pos_ == "VERB" and before.tag_ in {"VBZ", "VBD", "VBG"} and before.lemma_ in CARRIERS
 
 
 def is_occurring(verb: Token) -> bool:

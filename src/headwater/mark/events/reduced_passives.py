@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from headwater.mark.events.headline_subjects import is_parted
 from headwater.mark.word_sets import words
 
 # Verbs that hardly ever stand without an object: where none follows, their subject undergoes them.
@@ -50,6 +51,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 GOING = words("head bind go come arrive return depart retire age lean sit stand lie rise fall die flee leave")
 # Nobody is protested or marched: such a form after a noun is its verb ("Hundreds of monks protested").
 UNDONE = GOING | words("protest demonstrate march rally gather riot clash mourn vote rejoice celebrate")
+BY_THE_WAY = frozenset({"advmod", "npadvmod", "punct"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 AS_OBJECTS = words("as dead guilty alive safe hostage captive")  # what the parser may take for an object
 OPENING = words("after as while when before")
@@ -68,10 +70,11 @@ def is_reduced_passive(verb: Token) -> bool:
     if not any(child.dep_ in SUBJECTS for child in children):
         return False
     lemma = verb.lemma_.lower()
-    return lemma in ALWAYS_DONE_TO or any(
-        child.i > verb.i and child.lower_ in DONE_BEFORE.get(lemma, ()) and not is_measure(child)
-        for child in children
-    )
+    if lemma in ALWAYS_DONE_TO:
+        return True
+    following = [child for child in children if child.i > verb.i and child.dep_ not in BY_THE_WAY]
+    telling = next((child for child in following if not is_measure(child)), None)  # "seized upon the day in"
+    return telling is not None and telling.lower_ in DONE_BEFORE.get(lemma, ())
 
 
 def is_linked_at_once(verb: Token, children: Sequence[Token]) -> bool:
@@ -108,7 +111,7 @@ def is_joined_participle(verb: Token) -> bool:
 
 def is_object(child: Token) -> bool:
     """Whether a word undergoes the verb, before it or after."""
-    if child.dep_ not in OBJECTS:
+    if child.dep_ not in OBJECTS or is_parted(child):
         return False
     is_bare = not any(word.dep_ in SUBJECTS | {"det", "poss"} for word in child.children)
     is_state = child.lower_ in AS_OBJECTS and is_bare  # "held hostage", but "killed a hostage"
