@@ -97,3 +97,8 @@ def test_only_persons_with_a_name_are_named_people() -> None:
         actor("a3", "Port Office", "organisation"),
     ]
     assert named_people(actors) == {"a1"}
+
+
+def test_a_figure_with_one_known_source_is_surer_than_another() -> None:
+    other = claim("figure", "f1", of=SPAN)
+    assert sureness(replace(other, verdict="single-origin"), {}) > sureness(other, {})
