@@ -80,6 +80,7 @@ BEARING = frozenset(
 )
 COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holdings|Co|Corp|Corporation)\b.*$")
 YEAR = re.compile(r"[ ,]+(?:19|20)\d\d$")
+SENTENCES = re.compile(r"[a-z]{3}[.!] [A-Z]")  # "Your island. Your news"
 NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]{3}))\. |\. ?All(?: [Rr]ights)?\b")
 GENERIC = {
     "home",
@@ -230,6 +231,7 @@ def could_name(name: str) -> bool:
     return (
         letters > digits
         and "  " not in name
+        and not SENTENCES.search(name)
         and not any(bar in name for bar in ">|/•")
         and first not in NO_NAMES
         and not CHANGED.match(name)
