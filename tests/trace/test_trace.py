@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from builders import document_of
 from headwater.record.collation import Root, Tracing
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Copy
-from headwater.trace.trace import trace
+from headwater.trace.lineage import Lineages, Passage
+from headwater.trace.trace import head_as_source, trace
 from trace_piles import REGISTER, article, copied, entry, says, settled
 
 DAM = "The dam above Lowhaven cracked along its whole length on Monday night."
@@ -257,3 +259,24 @@ def test_any_stemma_is_acyclic_and_every_passage_has_an_origin(
         assert [each.span.start for each in found] == [0, *(each.span.end for each in found[:-1])]
         assert found[-1].span.end == len(document.text)
         assert all(each.origins and each.carriers for each in found)
+
+
+def test_a_copys_headline_has_what_its_sources_headline_has() -> None:
+    first, second = (
+        document_of(f"{head}\n{DAM}", kinds={0: "headline"})
+        for head in ("Dam cracks, guard says", "Dam of Lowhaven cracks")
+    )
+    size = len("Dam cracks, guard says")
+    stated = Passage(0, size, ("guard",), ("guard",), True)
+    lineages = Lineages(
+        passages={
+            first.id: [stated, Passage(size, len(first.text), ("own",), ("own",))],
+            second.id: [Passage(0, len(second.text), ("own",), ("own",))],
+        }
+    )
+    head_as_source(entry(second), entry(first), lineages)
+    found = lineages.passages[second.id]
+    assert [each.origins for each in found] == [("guard",), ("own",)]
+    assert second.text[found[0].start : found[0].end] == "Dam of Lowhaven cracks"
+    head_as_source(entry(first), entry(second), lineages)
+    assert lineages.passages[first.id][0] == stated

@@ -82,3 +82,16 @@ def test_other_people_need_more_words_of_one_kind() -> None:
     head, below = "Front rooms of Odo damaged.", "Front rooms of Ina damaged."
     assert handed(below, people=("odo", "odo"), head=head) == {"e"}
     assert handed(below, people=("odo", "ina"), head=head) == set()
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "marks"),
+    [
+        ("Three dead at the weir.", "Three keepers of the lock were killed.", {"n"}),
+        ("Three deaths show what was wrong.", "Three keepers died when it rained.", {"n"}),
+        ("Three hurt at the weir.", "Three keepers of the lock were killed.", set()),
+        ("Three dead at the weir.", "Three keepers waited. Nobody was killed.", set()),
+    ],
+)
+def test_the_same_toll_is_told_in_other_words(head: str, below: str, marks: set[str]) -> None:
+    assert handed(below, head=head) == marks

@@ -16,10 +16,11 @@ from headwater.record.mark import Attribution
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Copy, Settlement
+from headwater.record.span import Span
 from headwater.trace.credits import with_credits
 from headwater.trace.direction import Direction, kept_length, mirrored
 from headwater.trace.kinship import kinship
-from headwater.trace.lineage import Grounds, Lineages, inherit, read_passages
+from headwater.trace.lineage import Grounds, Lineages, inherit, joined, overlay, read_passages
 from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, named_outlets, upstream_order
 from headwater.trace.publishers import Publishers, publishers, with_outlets_of_pile
@@ -76,6 +77,25 @@ def receivers(copies: Iterable[Copy], decided: Mapping[Pair, Direction]) -> set[
         known = decided.get((copy.left, copy.right))
         found |= {copy.left, copy.right} - ({known.upstream} if known else set())
     return found
+
+
+def head_as_source(entry: MarkedDocument, source: MarkedDocument, lineages: Lineages) -> None:
+    """Let the headline of a copy, where nobody is named for it, have what its source's headline has."""
+    ours, theirs = headline_of(entry.document), headline_of(source.document)
+    if ours is None or theirs is None:
+        return
+    above, below = lineages.at(theirs), lineages.at(ours)
+    if above is not None and above.is_stated and below is not None and not below.is_stated:
+        passages = lineages.passages[entry.document.id]
+        lineages.passages[entry.document.id] = joined(
+            overlay(passages, [above.between(ours.start, ours.end)])
+        )
+
+
+def headline_of(document: Document) -> Span | None:
+    """Where a document's headline stands."""
+    zone = next((zone for zone in document.zones if zone.kind == "headline"), None)
+    return Span(document=document.id, start=zone.start, end=zone.end) if zone is not None else None
 
 
 def is_untold(entry: MarkedDocument, houses: Publishers) -> bool:
@@ -188,6 +208,8 @@ def follow(
         lineages.passages[document] = inherit(
             read_passages(entry, grounds), sources, lineages, relaying.roots.is_known
         )
+        if copied_whole:
+            head_as_source(entry, relaying.entries[sources[0].source], lineages)
         tree.document(entry.document, fallback[0] if not sources else None)
         relaying.add_named(entry, tree)
         relaying.add_reused(sources, decided, tree)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.record.collation import Root
 from headwater.record.document import Document
@@ -20,6 +21,12 @@ LEAST_SHARED = 2
 LEAST_SHARE = 0.28  # of the content words of the shorter sentence
 LEAST_OF_OTHERS = 3  # words shared where the two name other people, who may be one all the same
 
+BESIDE = 45  # code points after a number in which it is told that it is a toll
+TOLLS = re.compile(
+    r"\b(?:(?P<dead>dead|deaths?|died?|dies|killed|fatalities|lives)|(?P<hurt>injured|wounded|hurt|injuries))\b",
+    re.IGNORECASE,
+)
+BREAK = re.compile(r"[\n.;:]|\d")
 Kind = tuple[object, ...]
 
 
@@ -32,11 +39,14 @@ class Telling:
     span: Span
     words: frozenset[str]
     people: frozenset[str] = frozenset()
+    toll: str | None = None
 
     def is_told_by(self, other: Telling) -> bool:
         """Whether another mark has enough of this one's sentence to tell the same."""
         if self.kind != other.kind:
             return False
+        if self.toll is not None and self.toll == other.toll:
+            return True
         are_others = self.people and other.people and not self.people & other.people
         least = LEAST_OF_OTHERS if are_others else LEAST_SHARED
         shorter = min(len(self.words), len(other.words))
@@ -82,7 +92,8 @@ def tellings(marks: Marks, text: str) -> Iterator[Telling]:
     for figure in marks.figures:
         sentence = sentence_at(figure.span, sentences, starts)
         if sentence is not None:
-            yield telling(figure.id, amount(figure), figure.span, sentence)
+            found = telling(figure.id, amount(figure), figure.span, sentence)
+            yield replace(found, toll=toll(figure, text))
 
 
 def telling(
@@ -91,6 +102,13 @@ def telling(
     """A mark with the words of its sentence, numbers and its `own` word left out."""
     words = frozenset(lemma for lemma in sentence.lemmas if lemma.isalpha() and stem(lemma) != own)
     return Telling(id=id_, kind=kind, span=span, words=words, people=people)
+
+
+def toll(figure: Figure, text: str) -> str | None:
+    """Whether a number is one of dead or of hurt, as the words right after it tell."""
+    match = TOLLS.search(text, figure.span.end, figure.span.end + BESIDE)
+    is_broken = match is not None and BREAK.search(text, figure.span.end, match.start()) is not None
+    return match.lastgroup if match is not None and not is_broken else None
 
 
 def amount(figure: Figure) -> Kind:

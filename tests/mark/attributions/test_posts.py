@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.mark.attributions.posts import posts_of
+from headwater.mark.attributions.posts import is_post, posts_of
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
 
 
 @pytest.mark.parametrize(
@@ -80,3 +86,34 @@ PIECES = (
 def test_any_text_has_posts_inside_it(text: str) -> None:
     for post in posts_of(text):
         assert 0 <= post.start < post.end <= len(text)
+
+
+def test_a_user_called_so_has_posted() -> None:
+    assert [post.name for post in posts_of("It was put up by a user called @lock_owl on Friday.")] == [
+        "@lock_owl"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [("Viral post", True), ("a viral video", True), ("the post office", False), ("Orrow", False)],
+)
+def test_words_that_only_say_that_it_was_posted(words: str, is_one: bool) -> None:
+    assert is_post(words) is is_one
+
+
+SHARED = (
+    "The post was shared by a user called @lock_owl. "
+    'It shows nine boats and reads: "Nine. I counted them." Rain fell.'
+)
+
+
+def test_what_a_post_shows_is_had_from_it(marked: Mark) -> None:
+    (found,) = (each for each in marked(SHARED).marks.attributions if each.source.name == "@lock_owl")
+    assert found.scope != "article"
+    assert any(span.start <= SHARED.index("nine boats") < span.end for span in found.scope)
+
+
+def test_the_only_post_is_the_one_that_is_not_named(marked: Mark) -> None:
+    found = marked(f"Viral post claims that nine boats sank.\n{SHARED}").marks.attributions
+    assert {each.source.name for each in found} == {"@lock_owl"}

@@ -74,3 +74,10 @@ def test_a_release_is_whose_letterhead_it_has_and_not_whom_it_mentions(marked: M
     found = marked(document_of(RELEASE, kinds={0: "navigation", 1: "headline", 2: "heading"}))
     (whole,) = (each for each in found.marks.attributions if each.scope == "article")
     assert whole.source.name == "Lockrail"
+
+
+def test_a_department_below_its_government_issues_it(marked: Mark) -> None:
+    text = "Council of Orrow\nDepartment of Locks\nPRESS RELEASE 9\nThe lock is open again. Boats may pass."
+    found = marked(document_of(text, kinds={0: "navigation", 1: "navigation", 2: "headline"}))
+    (whole,) = (each for each in found.marks.attributions if each.scope == "article")
+    assert whole.source.name == "Department of Locks"

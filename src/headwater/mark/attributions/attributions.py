@@ -28,7 +28,7 @@ from headwater.mark.attributions.outlet_names import (
 )
 from headwater.mark.attributions.own_reporting import is_spoken, told_us, was_there, we_saw
 from headwater.mark.attributions.papers import see_papers
-from headwater.mark.attributions.posts import posts_of
+from headwater.mark.attributions.posts import is_post, posts_of, shown_after
 from headwater.mark.attributions.relay_chains import chain
 from headwater.mark.attributions.relay_citing import cited_sources
 from headwater.mark.attributions.relay_cues import Cue, cue_of
@@ -85,6 +85,7 @@ def find_attributions(
         drafts += list(opened(kept, drafts, cast, room))
         drafts += list(signed(read, drafts, cast, room))
         part_halves(drafts, parsed.document.text)
+        settle_posts(drafts)
         settle_nameless(drafts, cast, parsed.document.text)
     narrow_told(drafts)
     mark_own(drafts, kept)
@@ -239,6 +240,7 @@ def post_drafts(reading: Reading, kept: Sequence[Reading]) -> Iterator[Draft]:
         )
         if post.reaches_back:
             reach_back(draft, kept)
+        draft.scope += shown_after(reading, draft.sentence)
         yield draft
 
 
@@ -306,6 +308,15 @@ def name_posts(drafts: Sequence[Draft]) -> None:
     if len(names) == 1:
         for draft in posts:
             draft.source = NamedSource(name=next(iter(names)), kind="social-post")
+
+
+def settle_posts(drafts: Sequence[Draft]) -> None:
+    """Let "a viral post claims" be by whom the piece's only post is."""
+    posts = {draft.source for draft in drafts if draft.role == "post" and draft.source.name}
+    if len(posts) == 1:
+        for draft in drafts:
+            if draft.role == "speaker" and is_post(draft.source.name or ""):
+                draft.source = next(iter(posts))
 
 
 def tellers(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.mark.attributions.relay_drafts import Range, Reading
+
 PLATFORM = (
     r"(?:Twitter|X|Telegram|Facebook|Instagram|TikTok|YouTube|Reddit|Weibo|Mastodon|Bluesky|Threads|VKontakte|VK|"
     r"Truth Social|Gab|Parler|LinkedIn|social[- ]media)"
@@ -21,6 +23,9 @@ WROTE = (
 USER = re.compile(
     rf"\b{PLATFORM}\s+(?:user|account|channel|page|group|blogger|poster|influencer|personality)s?\s+"
     rf"(?:called\s+|named\s+|known\s+as\s+|of\s+)?[“\"«‘']?(?P<name>{HANDLE}|{CAPITALS})"
+)
+USER_CALLED = re.compile(
+    rf"\b(?:user|account|poster)s?\s+(?:called|named|known\s+as)\s+[“\"«‘']?(?P<name>{HANDLE})"
 )
 POST_BY = re.compile(
     rf"\b(?:{PLATFORM}\s+)?{POST}\s+(?:on\s+{PLATFORM}\s+)?(?:by|from|of)\s+(?:the\s+)?(?:user\s+|"
@@ -45,6 +50,16 @@ MADE_BY = re.compile(
     r"broken|announced|reported|started|tweeted)\s+by\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+NAMED_SO = re.compile(
+    r"(?:(?:the|a|an|one|this)\s+)?(?:(?:viral|now[- ]deleted|anonymous|widely[- ]shared)\s+)?"
+    r"(?:post|tweet|video|clip|thread|message)s?",
+    re.IGNORECASE,
+)
+SHOWS = re.compile(
+    r"\W*(?:It|They|The\s+(?:\w+\s+)?(?:post|tweet|video|clip|footage|picture|photo|image|caption|message))\s+"
+    r"(?:also\s+)?(?:shows?|showed|carries|carried|claims?|claimed|says?|said|reads?|appears?\s+to\s+show|"
+    r"appeared\s+to\s+show|depicts?|features?)\b"
+)
 FOLLOW = re.compile(
     r"\b(?:follow|subscribe|join|like|find|contact|reach|e-?mail|tweet\s+(?:to|at)|connect)\b", re.IGNORECASE
 )
@@ -66,7 +81,7 @@ def posts_of(text: str) -> Iterator[Post]:
     if not MARK.search(text):
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (USER, POST_BY, EMBEDDED, SAYS, SAID_BY, UNNAMED):
+    for pattern in (USER, USER_CALLED, POST_BY, EMBEDDED, SAYS, SAID_BY, UNNAMED):
         for match in pattern.finditer(text):
             name = match.groupdict().get("name")
             span = match.span("name") if name else match.span()
@@ -82,3 +97,21 @@ def posts_of(text: str) -> Iterator[Post]:
                 name=name.rstrip(".,'’") if name else None,
                 reaches_back=made is not None,
             )
+
+
+def is_post(words: str) -> bool:
+    """Whether words only say that something was posted: "a viral post"."""
+    return NAMED_SO.fullmatch(words) is not None
+
+
+def shown_after(reading: Reading, sentence: Range) -> list[Range]:
+    """The next sentence, where it tells what a post shows or says, with a quotation that it opens."""
+    following = next((each for each in reading.sentences if each[0] >= sentence[1]), None)
+    if following is None:
+        return []
+    start = reading.paragraph.start
+    words = reading.paragraph.text[following[0] - start : following[1] - start]
+    if not SHOWS.match(words):
+        return []
+    is_open = words.count('"') % 2 == 1 or words.count("“") > words.count("”")
+    return [(following[0], reading.paragraph.end if is_open else following[1])]

@@ -45,9 +45,10 @@ def signed(read: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room: N
 def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
     """A draft for a piece that calls itself a press release under the name of an office or a firm."""
     head = read[:HEAD]
-    if not any(RELEASE.fullmatch(reading.paragraph.text) for reading in head):
+    at = next((at for at, each in enumerate(head) if RELEASE.fullmatch(each.paragraph.text)), None)
+    if at is None:
         return
-    for reading in head:
+    for reading in (*reversed(head[:at]), *head[at:]):  # its own department stands below its government
         name = reading.paragraph.text.strip()
         is_line = len(name) <= LONGEST_NAME and not name.endswith((".", "!", "?"))
         source = issuer(name, cast, room, is_letterhead=True) if is_line else None
