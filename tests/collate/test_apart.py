@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from headwater.collate.apart import (
     are_of_other_offices,
     are_of_other_things,
     are_one_and_toll,
+    is_denied_by,
     is_first,
+    is_total_denial,
     office_after,
     thing_after,
 )
@@ -103,3 +107,28 @@ def test_another_office_is_another_service() -> None:
     assert not are_of_other_offices(treasurer, served("town treasurer"), 0.1)
     assert not are_of_other_offices(treasurer, keeper, 0.4)
     assert not are_of_other_offices(treasurer, happened("She sat there.", "life", "sat"), 0.1)
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_total"),
+    [
+        ("Nobody had thrown anything.", True),
+        ("No one threw stones.", True),
+        ("Nothing was taken.", True),
+        ("She had thrown nobody a rope.", True),
+        ("They did not throw stones.", False),
+    ],
+)
+def test_who_denies_it_of_everybody(clause: str, *, is_total: bool) -> None:
+    assert is_total_denial(clause) == is_total
+
+
+def test_what_nobody_did_is_any_deed_of_that_word() -> None:
+    denied = happened(
+        "Nobody threw anything.", "movement", "threw", none_did=frozenset({"nobody", "throw", "anyth"})
+    )
+    stones = happened("Boys threw stones at the ferry.", "ASSAULT", "threw", document="d2")
+    assert is_denied_by(denied, stones)
+    assert not is_denied_by(stones, denied)
+    assert not is_denied_by(replace(denied, none_did=frozenset({"throw", "flare", "deck"})), stones)
+    assert not is_denied_by(denied, replace(stones, is_former=True))

@@ -15,7 +15,7 @@ from headwater.collate.differing_slots import (
     shortest,
     tells_the_same,
 )
-from headwater.collate.reading import Happening
+from headwater.collate.reading import Happening, Where
 from readings_by_hand import happened
 
 
@@ -151,3 +151,12 @@ def test_a_difference_is_named_by_the_shortest_wording_and_the_first_of_equals()
 def test_days_of_two_seasons_are_of_two_happenings() -> None:
     assert not dates(fire("d1", time="2031-02-03"), fire("d2", time="2031-09-03"))
     assert dates(fire("d1", time="2031-02-03"), fire("d2", time="2031-02-05"))
+
+
+def test_the_one_place_of_a_clause_is_set_against_where_another_has_it() -> None:
+    pell, holm = (Where(name=name, point=(at, 10.0)) for name, at in (("Pell", 50.0), ("Holm", 60.0)))
+    told = replace(fire("d1"), where=pell)
+    assert len(places(told, replace(fire("d2"), nearby=holm))) == 1
+    assert not places(replace(fire("d1"), nearby=pell), replace(fire("d2"), nearby=holm))
+    hut, same = (Where(name=f"{word} Orm Hut") for word in ("Mount", "Mt"))
+    assert not places(replace(fire("d1"), where=hut), replace(fire("d2"), where=same))

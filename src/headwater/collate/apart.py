@@ -33,6 +33,12 @@ AS_WHAT = re.compile(r"\s+as\b\s*(?:(?:an?|the|its|their|his|her)\s+)?", re.IGNO
 SERVING = frozenset(map(stem, "serve work act".split()))  # verbs that say nothing without their office
 OFFICE_ENDS = ENDS - {"of"}
 MOST_OF_OFFICE = 6  # words
+TOTAL = re.compile(
+    r"\b(?:nobody|no\s?-?one|none\s+of\s+\w+|nothing)\b[^.;]*\b(?:any\w*)\b|\b(?:nobody|nothing)\b|\bno\s+one\b",
+    re.IGNORECASE,
+)
+ANYTHING = frozenset(map(stem, "nobody nothing none anything anyone anybody thing people".split()))
+MOST_BESIDE = 1  # words of such a denial that what it denies lacks
 JOINED = re.compile(r"\s+(?:and|or)\s+[a-z]+(?:ed|ing)\b")
 FIRST = re.compile(r"\W+first\b(?!\s+(?:aid|time))", re.IGNORECASE)
 SEVERAL = 2
@@ -82,6 +88,19 @@ def are_of_other_offices(left: Happening, right: Happening, nearness: float) -> 
     if not left.office or not right.office:
         return left.office != right.office
     return nearness < SAME_THING and not own_words(left.office) & own_words(right.office)
+
+
+def is_total_denial(clause: str) -> bool:
+    """Whether a clause says that nobody did any such thing ("nobody had thrown anything")."""
+    return TOTAL.search(clause) is not None
+
+
+def is_denied_by(denial: Happening, told: Happening) -> bool:
+    """Whether a clause that says that nobody did any such thing speaks of the deed that another tells."""
+    if not denial.none_did or told.status != "happened" or told.is_former or told.is_named:
+        return False
+    of_its_own = denial.none_did - ANYTHING - set(denial.trigger.split()) - told.words
+    return len(of_its_own) <= MOST_BESIDE
 
 
 def is_first(clause: str, end: int) -> bool:

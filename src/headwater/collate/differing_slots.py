@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
-from headwater.collate.reading import Happening
+from headwater.collate.reading import Happening, Where
 from headwater.collate.where import lies_in
 from headwater.collate.words import content_words
 from headwater.record.account import DisagreementKind
@@ -28,7 +28,7 @@ def place_differences(compared: Compared) -> Iterator[Difference]:
         compared,
         "place",
         "where",
-        lambda event: event.place,
+        lambda event: spot.name if (spot := spot_of(event)) else None,
         lambda left, right: are_elsewhere(left, right) and not names_a_party(compared, left, right),
     )
 
@@ -61,17 +61,28 @@ def slot_differences(
 def are_elsewhere(left: Happening, right: Happening) -> bool:
     """Whether two events have places of which neither lies in the other, nor is a part of its name, and no
     clause names both."""
-    if left.where is None or right.where is None or lies_in(left.where, right.where):
+    spots = spot_of(left), spot_of(right)
+    if spots[0] is None or spots[1] is None or lies_in(spots[0], spots[1]):
         return False
-    first, second = (frozenset(content_words(event.place or "")) for event in (left, right))
+    if left.where is None and right.where is None:
+        return False
+    first, second = (frozenset(content_words(spot.name)) for spot in spots if spot)
+    if len(first & second) > 1:  # "Mount Orm Hut", "Mt Orm Hut"
+        return False
     return not (first <= second or second <= first or first <= right.words or second <= left.words)
+
+
+def spot_of(event: Happening) -> Where | None:
+    """Where it happened, or the one place of its clause."""
+    return event.where or event.nearby
 
 
 def names_a_party(compared: Compared, left: Happening, right: Happening) -> bool:
     """Whether what is read as a place is a part of the name of somebody who is in it, as clubs are called."""
     called = compared.happening_likeness.called
     parties = [called.get(actor, frozenset()) for actor in left.participants | right.participants]
-    places = [frozenset(content_words(event.place or "")) for event in (left, right)]
+    spots = (spot_of(event) for event in (left, right))
+    places = [frozenset(content_words(spot.name if spot else "")) for spot in spots]
     return any(place < party for place in places for party in parties if place)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from headwater.collate.apart import are_of_other_offices, are_of_other_things, are_one_and_toll
+from headwater.collate.apart import are_of_other_offices, are_of_other_things, are_one_and_toll, is_denied_by
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.kindred import Kindred
 from headwater.collate.reading import Happening
@@ -96,6 +96,8 @@ class HappeningLikeness:
 
     def typed(self, left: Happening, right: Happening, deed: float) -> float:
         """How surely one deed is told twice: by its word, its people, its slots and the clauses around it."""
+        if deed == 1.0 and (is_denied_by(left, right) or is_denied_by(right, left)):
+            return SAME_HAPPENING
         wording = self.wordings(left, right)
         if wording >= SAME_SENTENCE and deed >= SAME_DEED:
             return wording

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from headwater.collate.apart import is_first, office_after, thing_after
+from headwater.collate.apart import is_first, is_total_denial, office_after, thing_after
 from headwater.collate.asserted import asserted
 from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values
 from headwater.collate.deeds import FATES, deeds_around, fate_of, gap, nearest_deed
 from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
 from headwater.collate.reading import Count, Happening, Part, Statement
-from headwater.collate.where import where
+from headwater.collate.where import sole_place, where
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.identity import mark_id
@@ -262,6 +262,8 @@ def happening(source: Witnessed, event: Event) -> Happening:
         or is_another_case(text[: event.trigger.start - wording.start]),
         is_usual=is_usual(text),
         thing="" if event.is_named else thing_after(text, event.trigger.end - wording.start),
+        none_did=none_did(source, event, wording),
+        nearby=None if event.place else sole_place(source, wording),
         office="" if event.is_named else office_after(text, event.trigger.end - wording.start),
         is_first=is_first(text, event.trigger.end - wording.start),
         is_several=event.is_named and is_plural(source.words(event.trigger)),
@@ -277,6 +279,17 @@ def telling(source: Witnessed, event: Event) -> Span:
         return clause
     part = own_part(source.words(clause), start, end)
     return Span(document=clause.document, start=clause.start, end=clause.start + part)
+
+
+def none_did(source: Witnessed, event: Event, clause: Span) -> frozenset[str]:
+    """The words for what nobody is said to have done, without those of who says so."""
+    if event.status != "denied" or not is_total_denial(source.words(clause)):
+        return frozenset()
+    said = [
+        part for quote in source.entry.marks.quotes for part in quote.content if part.covers(event.trigger)
+    ]
+    smallest = min((clause, *said), key=lambda part: (len(part), part.start))
+    return frozenset(content_words(source.words(smallest)))
 
 
 def before_in_sentence(source: Witnessed, span: Span) -> str:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 
 from headwater.collate.reading import Where
 from headwater.collate.witnessed import Witnessed
+from headwater.record.span import Span
 
+BEFORE = 12  # code points in which a preposition stands
+LOCATING = re.compile(r"\b(?:in|at|near|outside|off)\s+(?:the\s+)?$", re.IGNORECASE)
 SUBURB = 50.0  # kilometres; a suburb and its town stand for one another
 EARTH = 6371.0
 
@@ -26,6 +30,15 @@ def where(source: Witnessed, place: str | None) -> Where | None:
         else None,
         around=source.containers.get(found.name, frozenset()),
     )
+
+
+def sole_place(source: Witnessed, clause: Span) -> Where | None:
+    """The one place that a clause names, behind a preposition of place."""
+    named = source.named_places.within(clause)
+    if len(named) != 1:
+        return None
+    before = source.entry.document.text[max(clause.start, named[0].span.start - BEFORE) : named[0].span.start]
+    return where(source, named[0].id) if LOCATING.search(before) else None
 
 
 def is_state(source: Witnessed, actor: str) -> bool:
