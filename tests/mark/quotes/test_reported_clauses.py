@@ -107,6 +107,8 @@ def test_a_verb_without_content_reports_nothing_of_a_clause(
         ("She was the woman they used to call Old Grace.", "call"),
         ("He was called Old Tom for short.", "called"),
         ("The runner called his mother to tell her.", "called"),
+        ("The lock fell, the Gazette reported, citing the keeper.", "citing"),
+        ("The Gazette quoted one person at the port.", "quoted"),
         ("Orla Venn added 13, while Dora Pell scored nine.", "added"),
         ("The pilot was charged with two counts of theft.", "charged"),
         ("The two towns have disputed the island since 1912.", "disputed"),

@@ -27,6 +27,7 @@ Parse = Callable[[Document | str], ParsedDocument]
         ("A spokeswoman for the port said the lock was shut.", "said", "A spokeswoman for the port", None),
         ("Their spokeswoman, Anna Miller, said the lock was shut.", "said", None, "Anna Miller"),
         ("Her agent Anna Miller said the lock was shut.", "said", None, "Anna Miller"),
+        ("The Gazette quoted the mayor as saying the lock was shut.", "saying", "the mayor", None),
         ("The envoy to Norway, Anna Miller, said the lock was shut.", "said", None, "Anna Miller"),
         ("The envoy in Oslo, who said the lock was shut, left.", "said", "who", "The envoy in Oslo"),
         ("The letter from the Harbour Board said the lock was shut.", "said", None, "the Harbour Board"),

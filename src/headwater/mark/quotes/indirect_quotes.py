@@ -20,7 +20,7 @@ RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "b
 # Who praises or accuses has an object; a headline leaves out "was" before the participle.
 OF_SOMEBODY = frozenset(
     "praise accuse blame thank criticise criticize condemn denounce slam applaud congratulate commend hail "
-    "censure rebuke reprimand scold chide berate lambast admonish laud acclaim".split()
+    "censure rebuke reprimand scold chide berate lambast admonish laud acclaim charge convict suspect".split()
 )
 OBJECTS = frozenset({"dobj", "dative", "oprd", "ccomp", "xcomp", "relcl", "auxpass"})
 EXPLETIVE = frozenset({"it"})

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.resumption import until_resumed
-from headwater.mark.quotes.speakers import RELATIVES, WRITINGS, agent_of, is_passive, phrase_of
+from headwater.mark.quotes.speakers import RELATIVES, WRITINGS, agent_of, can_speak, is_passive, phrase_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
 
@@ -16,6 +16,7 @@ TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
 COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+CITING = frozenset({"cite", "quote", "refer"})
 LONGEST_RUNG = 4  # tokens of who or what is called up
 FARTHEST_THAT = 16  # tokens between a verb and the "that" of its clause
 OPENING_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "VERB"})
@@ -199,7 +200,7 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
     first = child.left_edge
     if child.dep_ in {"dobj", "prep"} and _is_reflexive(child.head):
         return False  # "admitted herself to a clinic" says nothing
-    if _is_naming(child) or _is_charge(child) or _is_rung(child):
+    if _is_naming(child) or _is_charge(child) or _is_rung(child) or _is_cited(child):
         return False
     if first.dep_ == "mark" and first.lower_ == "for":
         return entry.takes("for")  # "called for the others to leave"
@@ -239,6 +240,20 @@ def _is_charge(complement: Token) -> bool:
     verb = complement.head
     is_with = complement.dep_ == "prep" and complement.lower_ == "with"
     return is_with and verb.lemma_.lower() == "charge" and is_passive(verb) and agent_of(verb) is None
+
+
+def _is_cited(complement: Token) -> bool:
+    """Whether somebody is only named as the source of other words ("citing the fire service")."""
+    verb = complement.head
+    lemma = verb.lemma_.lower()
+    noun = complement
+    if complement.dep_ == "prep":
+        noun = child_of(complement, "pobj") or complement
+    if lemma not in CITING or complement.dep_ not in {"dobj", "prep"} or not can_speak(noun):
+        return False
+    words = verb.doc[noun.left_edge.i : verb.right_edge.i + 1]
+    is_judged = lemma != "quote" and any(token.lower_ == "as" for token in words)
+    return not is_judged and not any(token.text[0] in QUOTES for token in words)
 
 
 def _is_rung(complement: Token) -> bool:

@@ -61,7 +61,7 @@ def subject_of(verb: Token) -> Token | None:
     """Who says what the verb says: its own subject, its agent, or the one it inherits."""
     if is_passive(verb):
         return agent_of(verb) or _author_before(verb)
-    left_alone = _root_name(verb)
+    left_alone = _root_name(verb) or _quoted_as(verb)
     if left_alone is not None:
         return left_alone
     token = resumed_from(verb) or verb
@@ -90,6 +90,14 @@ def _root_name(verb: Token) -> Token | None:
     if before not in {",", "-", "–", "—"} or verb.dep_ not in {"acl", "dobj", "appos", "relcl", "dep"}:
         return None
     return None if any(child.dep_ in SUBJECTS or child.dep_ == "agent" for child in verb.children) else root
+
+
+def _quoted_as(verb: Token) -> Token | None:
+    """Whom somebody quotes: "the agency quoted the mayor as saying …"."""
+    link = verb.head
+    if verb.dep_ != "pcomp" or link.lower_ != "as" or link.head.lemma_ not in {"quote", "cite"}:
+        return None
+    return next((child for child in link.head.rights if child.dep_ == "dobj" and child.i < link.i), None)
 
 
 def _is_passive_like(verb: Token, token: Token) -> bool:
