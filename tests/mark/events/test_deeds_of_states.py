@@ -33,6 +33,12 @@ Marked = Callable[[Document | str], MarkedDocument]
         ("Norway bombed targets in Kenya.", "ASSAULT", "18", ["Kenya"]),
         ("Norway launched a raid into Kenya.", "ASSAULT", "18", ["Kenya"]),
         ("Norway sold wheat to Kenya.", "COOPERATE", "06", ["Kenya"]),
+        ("Norway gave Kenya ten million crowns.", "AID", "07", ["Kenya"]),
+        ("Norway handed control of the island to Kenya.", "CONCEDE", "08", ["Kenya"]),
+        ("Norway announced sanctions against Kenya.", "SANCTION", "16", ["Kenya"]),
+        ("Norway imposed a ban on imports of tea from Kenya.", "SANCTION", "16", ["Kenya"]),
+        ("Norway opened a new mine in defiance of Kenya.", "REJECT", "12", ["Kenya"]),
+        ("Norway accused Kenya of fishing and warned it not to return.", "THREATEN", "13", ["Kenya"]),
     ],
 )
 def test_what_one_state_does_to_another(
@@ -63,6 +69,38 @@ def test_a_call_by_telephone_is_no_passive(marked: Marked) -> None:
 )
 def test_crowds_that_want_something_protest(marked: Marked, text: str) -> None:
     assert "PROTEST" in {event.type for event in marked(text).marks.events}
+
+
+def test_who_mediates_reaches_both_sides(marked: Marked) -> None:
+    found = marked("Norway mediated talks between Kenya and Mali.")
+    names = {chain.id: chain.name for chain in found.marks.chains}
+    event = next(e for e in found.marks.events if e.cameo == "045")
+    assert [names[chain] for chain in event.recipients] == ["Kenya", "Mali"]
+
+
+def test_a_denial_of_what_one_did_is_a_statement_in_cameo(marked: Marked) -> None:
+    event = next(e for e in marked("Norway denied that it had sold weapons.").marks.events)
+    assert (event.type, event.cameo) == ("REJECT", "016")
+
+
+def test_nobody_dies_who_shoots_somebody_dead(marked: Marked) -> None:
+    found = marked("Guards shot dead at least two supporters of the party at a vigil.")
+    assert [event.type for event in found.marks.events][:1] == ["ASSAULT"]
+    assert "death" not in {event.type for event in found.marks.events}
+
+
+def test_whoever_called_for_somebody_to_act_asked_it(marked: Marked) -> None:
+    found = marked("Students called for Ada Moll to resign.")
+    names = {chain.id: chain.name for chain in found.marks.chains}
+    event = next(e for e in found.marks.events if e.type == "REQUEST")
+    assert [names[chain] for chain in event.recipients] == ["Ada Moll"]
+
+
+def test_a_march_by_somebody_is_broken_up_by_others(marked: Marked) -> None:
+    found = marked("Police broke up a march by students, using tear gas.")
+    names = {chain.id: chain.name for chain in found.marks.chains}
+    event = next(e for e in found.marks.events if e.type == "COERCE")
+    assert [names[actor] for actor in event.actors] == ["Police"]
 
 
 def test_two_who_discuss_something_consult(marked: Marked) -> None:

@@ -51,6 +51,7 @@ def test_every_line_has_known_fields() -> None:
             "envoy",
             "together",
             "demanding",
+            "appeal",
         }
 
 

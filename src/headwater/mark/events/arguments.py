@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from headwater.mark.events.headline_subjects import is_parted, repaired
 from headwater.mark.events.partitives import whole_of
-from headwater.mark.events.predicate_needs import is_person, is_somebody
+from headwater.mark.events.predicate_needs import is_appeal, is_person, is_somebody
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.events.reduced_passives import (
     clipped_subject,
@@ -85,15 +85,24 @@ def is_passive(verb: Token) -> bool:
         or is_reduced_passive(verb)
         or clipped_subject(verb) is not None
         or any(
-            child.dep_ in {"auxpass", "nsubjpass"} or (child.dep_ == "agent" and not is_means(child))
+            child.dep_ in {"auxpass", "nsubjpass"} or (child.dep_ == "agent" and not is_no_agent(child))
             for child in verb.children
         )
     )
 
 
-def is_means(agent: Token) -> bool:
-    """Whether "by" says by what means, not by whom ("spoke by telephone", "came by boat")."""
-    return any(child.lemma_.lower() in MEANS and not child.n_lefts for child in agent.children)
+def is_no_agent(agent: Token) -> bool:
+    """Whether "by" says by what means, not by whom ("spoke by telephone"), or whose the object before it is
+    ("broke up a march by students")."""
+    if any(child.lemma_.lower() in MEANS and not child.n_lefts for child in agent.children):
+        return True
+    return any(
+        child.dep_ in {"dobj", "npadvmod"}
+        and child.tag_ in {"NN", "NNS"}
+        and child.ent_type_ not in {"DATE", "TIME", "CARDINAL", "QUANTITY"}
+        and agent.head.i < child.i < agent.i
+        for child in agent.head.children
+    )
 
 
 def agents_of(verb: Token) -> list[Token]:
@@ -403,6 +412,7 @@ def those_named_within(predicate: Predicate) -> list[Token]:
         for word in predicate.words[1:]
         if word.dep_ in {"dobj", "nsubjpass"}
         and is_person(word)
+        and word.n_lefts  # not "held hostage"
         and not any(child.tag_ == "PRP$" for child in word.children)  # "recalled its envoy"
     ]
 
@@ -453,7 +463,11 @@ def asked(word: Token) -> list[Token]:
         return [child for child in word.head.children if child.dep_ == "dobj"]
     if objects:
         return []
-    wanted = [child for child in word.children if child.dep_ in DEMANDED and child.tag_ in {"VB", "VBP"}]
+    wanted = [
+        child
+        for child in word.children
+        if (child.dep_ in DEMANDED and child.tag_ in {"VB", "VBP"}) or is_appeal(child)
+    ]
     return [subject for deed in wanted for subject in deed.children if subject.dep_ in {"nsubj", "nsubjpass"}]
 
 

@@ -29,6 +29,7 @@ Need = Literal[
     "envoy",
     "together",
     "demanding",
+    "appeal",
 ]
 
 

@@ -40,6 +40,7 @@ DENYING = re.compile(
 UNTOUCHING = words("CONSULT MOBILIZE")
 ENDS = words("death demise end")  # "fell to his death": he who fell undergoes it no second time
 OTHERS = words("to with against of")
+OBJECTS_AGAIN = frozenset({"it", "them"})
 # What is asked of somebody, or turned down, comes from somebody.
 SENDING = words("REQUEST REJECT SANCTION")
 # Things of war and missions lie in the state that is struck or left ("bombed positions in Mali").
@@ -203,10 +204,23 @@ def parties(tokens: Iterable[Token], scene: Scene, around: Bearings, quote: Quot
 
 def meant(token: Token, around: Bearings, quote: Quote | None) -> list[str]:
     """Whom a head means; "we" in somebody's words is who speaks."""
-    found = around.somebody(token)
+    again = same_object(token)
+    found = [chain for one in again or [token] for chain in around.somebody(one)]
     if found or token.lower_ not in FIRST_PERSONS or quote is None or quote.speaker is None:
         return found
     return [quote.speaker.actor] if quote.speaker.actor else []
+
+
+def same_object(pronoun: Token) -> list[Token]:
+    """Whom "it" means after a joined verb: never its own subject, but the object of the verb before
+    ("accused Mali and warned it")."""
+    verb = pronoun.head
+    if pronoun.lower_ not in OBJECTS_AGAIN or pronoun.dep_ != "dobj" or verb.dep_ != "conj":
+        return []
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        return []
+    before = [child for child in verb.head.children if child.dep_ == "dobj"]
+    return [child for child in before if child.ent_type_ in {"GPE", "ORG"}]
 
 
 def touched(
@@ -235,7 +249,7 @@ def links_of(noun: Token, sense: Sense) -> frozenset[str]:
     lemma = noun.lemma_.lower()
     is_for_them = sense.type == "REQUEST" and lemma in SUFFERED
     own = OTHERS - {"of"} if is_for_them or sense.type == "ACCUSE" else OTHERS
-    if sense.type in SENDING and sense.part == "verb":
+    if sense.type in SENDING and (sense.part == "verb" or sense.type == "SANCTION"):
         own |= {"from"}
     return own | {"in"} if (sense.type, lemma) in WHERE_STRUCK else own
 

@@ -59,6 +59,10 @@ PERFORMING = words(
 ENDING = words("end stop halt finish cancel postpone attend join complete")
 TELLING = words("announce call order declare")
 CALLING_OUT = words("announce call declare")  # one's own strike
+# Who announces these does them.
+DECREED = words("SANCTION")
+# In these of something the subject of the clause does them ("in defiance of the council").
+DEFYING = words("defiance violation breach contravention")
 MUTUAL = words("CONSULT AGREE COOPERATE sport")
 DONE_TOGETHER = words("CONSULT AGREE COOPERATE movement PROTEST sport")
 GAINS = words("win victory triumph touchdown goal try")
@@ -178,6 +182,7 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
         return [], []  # "the raid took place"
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
     is_their_own = predicate.sense.type == "PROTEST" and verb.lemma_ in CALLING_OUT
+    is_their_own = is_their_own or predicate.sense.type in DECREED
     if (verb.lemma_ in TELLING and not is_their_own) or (
         verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL
     ):
@@ -206,6 +211,8 @@ def attending(noun: Token, event_type: str) -> list[Token]:
     if preposition.lower_ == "during" and event_type == "PROTEST":
         return []  # "banks burned during riots" says nothing of who rioted
     governor = preposition.head
+    if noun.lemma_.lower() in DEFYING:
+        governor = next((word for word in preposition.ancestors if word.pos_ == "VERB"), governor)
     shown = those_shown(noun)
     if shown:
         return shown
@@ -215,6 +222,8 @@ def attending(noun: Token, event_type: str) -> list[Token]:
 def attended(noun: Token, event_type: str) -> frozenset[str]:
     """The prepositions that put somebody in the middle of it ("in talks", "with a win")."""
     joined = frozenset({"in", "at", "during", "for"}) if event_type in DONE_TOGETHER else frozenset()
+    if noun.lemma_.lower() in DEFYING:
+        return frozenset({"in"})
     return joined | {"with"} if noun.lemma_.lower() in GAINS else joined
 
 

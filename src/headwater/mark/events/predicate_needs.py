@@ -190,6 +190,10 @@ def is_whereabouts(token: Token) -> bool:
 def has_official(token: Token) -> bool:
     """Whether somebody in office travels to a state or a town."""
     subjects = [child for child in token.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    if token.dep_ == "ccomp" and any(
+        subject.lower_ in THIRD for subject in subjects
+    ):  # "said he would go to"
+        subjects = [child for child in token.head.children if child.dep_ == "nsubj"]
     return any(holds_office(subject) for subject in subjects) and any(
         place.ent_type_ == "GPE"
         for child in token.children
@@ -230,6 +234,18 @@ def is_demanding(token: Token) -> bool:
     return any(clause.lemma_ in DEMANDS and clause.tag_ in {"VB", "VBG"} for clause in clauses)
 
 
+def has_appeal(token: Token) -> bool:
+    """Whether it is said who should do something ("called for the mayor to resign")."""
+    return any(is_appeal(child) for child in token.children)
+
+
+def is_appeal(clause: Token) -> bool:
+    """Whether a clause tells what somebody should do: "for" with an infinitive."""
+    if clause.dep_ not in {"advcl", "ccomp", "xcomp"} or clause.tag_ != "VB":
+        return False
+    return any(child.dep_ == "mark" and child.lower_ == "for" for child in clause.children)
+
+
 def is_place(token: Token) -> bool:
     """Whether a word names a place."""
     return bool(token.ent_type_ in PLACE_ENTITIES or token.lemma_.lower() in PLACES)
@@ -249,4 +265,5 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "envoy": has_envoy,
     "together": is_together,
     "demanding": is_demanding,
+    "appeal": has_appeal,
 }

@@ -58,7 +58,9 @@ PARTICIPIAL = words(
 )
 # Happenings that are called by a name.
 NAMED = frozenset({"award", "disaster", "CONSULT", "election", "sport", "ASSAULT"})
-TELLING_NEEDS = frozenset({"actor", "place", "clause", "official", "state", "envoy", "together", "demanding"})
+TELLING_NEEDS = frozenset(
+    {"actor", "place", "clause", "official", "state", "envoy", "together", "demanding", "appeal"}
+)
 TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
 ENOUGH_CONTEXT = 3

@@ -59,6 +59,7 @@ TALKS = words(
 )
 # Where somebody is put or called to by these undergoes nothing.
 WHITHER_TYPES = words("REQUEST ACCUSE election appointment movement trial SANCTION health")
+MEDIATING = "045"
 WILL = words("will would shall wo 'll 'd")
 ALONG = words("border frontier boundary")
 SEEKING = words("search hunt look care vote root apologise apologize")
@@ -138,9 +139,16 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
         links.add("over")  # "pulled over the driver"
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
     others += asked(verb) if sense.type == "REQUEST" else ()
+    others += brought_together(verb) if sense.cameo == MEDIATING else ()
     others += protested_against(verb) if sense.type == "PROTEST" else ()
     others += told_in_talks(verb) if sense.type == "communication" else ()
     return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
+
+
+def brought_together(verb: Token) -> list[Token]:
+    """Those between whom somebody mediates talks."""
+    things = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    return [whom for thing in things for whom in prepositional(thing, {"between"})]
 
 
 def protested_against(verb: Token) -> list[Token]:
