@@ -14,7 +14,7 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import CopiedPassage, Story
 from headwater.record.span import Span
 from headwater.trace.direction import Direction
-from headwater.trace.lineage import Lineages
+from headwater.trace.lineage import Lineages, Passage
 from headwater.trace.publishers import Publishers
 from headwater.trace.relays import Relaying
 from headwater.trace.retelling import Retelling
@@ -118,6 +118,20 @@ def test_own_words_come_down_to_the_reporters_of_the_document() -> None:
     own = says(TELLER, "The Quay said", "The Ebb", own=True)
     told = entry(TELLER, own)
     assert resolved(relaying(told), told, own, Lineages()) == {"house:tidal press"}
+
+
+def test_whoever_is_not_named_comes_down_to_what_the_credited_article_says_of_the_same() -> None:
+    credit = says(TELLER, "The Quay said", "The Quay")
+    about_the_lock = says(TELLER, "The Quay said", None, "person", number=1, scope=LOCK, via=0)
+    about_the_fine = says(TELLER, "The Quay said", None, "person", number=2, scope=FINE, via=0)
+    keeper = says(QUAY, LOCK, "Tam Orrick", "person")
+    quay, told = entry(QUAY, keeper), entry(TELLER, credit, about_the_lock, about_the_fine)
+    relays, place = relaying(quay, told), span_of(QUAY, LOCK)
+    origin = relays.roots.named(QUAY, keeper, None)
+    lineages = Lineages(passages={QUAY.id: [Passage(place.start, place.end, (origin,), (origin,), True)]})
+    found = [resolved(relays, told, each, lineages) for each in (about_the_lock, about_the_fine)]
+    assert found[0] == {relays.roots.drafts[origin].identity}
+    assert not found[0] & found[1]
 
 
 def test_what_shows_own_reporting() -> None:

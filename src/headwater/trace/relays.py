@@ -81,7 +81,8 @@ class Relaying:
         is_named = attribution.source.actor is not None
         medium = attribution if attribution.source.kind in MEDIA else None if is_named else through
         matched = self.matched(entry, medium) if medium is not None and not medium.is_own else None
-        passage = lineages.at(matched[1]) if matched is not None and matched[1] is not None else None
+        place = self._taken_at(entry, attribution, medium, matched)
+        passage = lineages.at(place) if place is not None else None
         if passage is not None:
             found = passage.carriers if as_carrier else passage.origins
             known = tuple(root for root in found if self.roots.drafts[root].weight != "unknown")
@@ -93,6 +94,21 @@ class Relaying:
         if house is None and attribution.is_own:
             house = self.houses.house_of(entry.document)
         return (self.roots.named(entry.document, attribution, house),)
+
+    def _taken_at(
+        self,
+        entry: MarkedDocument,
+        attribution: Attribution,
+        medium: Attribution | None,
+        matched: Matched | None,
+    ) -> Span | None:
+        """The sentence that was taken from a medium; of one credited for the whole article, the one that
+        says what the attribution itself covers."""
+        if matched is None or medium is None:
+            return None
+        if medium is attribution or medium.scope != "article":
+            return matched[1]
+        return supporting_sentence(attribution, entry, self.entries[matched[0]])
 
     def matched(self, entry: MarkedDocument, attribution: Attribution) -> Matched | None:
         """The document of the pile, and its sentence, that a named outlet's report is.

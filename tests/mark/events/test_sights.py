@@ -28,6 +28,20 @@ def test_how_things_stood_is_a_sight(marked: Marked, text: str, trigger: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "A reporter for the Quay saw that bunting hung from the boughs of the pear tree.",
+        "Bunting hung from the boughs of the pear tree, our correspondent saw.",
+        "Bunting hung from the boughs of the pear tree, as a reporter for the Quay saw.",
+    ],
+)
+def test_what_reporters_saw_is_the_sight_and_not_their_seeing(marked: Marked, text: str) -> None:
+    [event] = marked(text).marks.events
+    assert event.type == "sight"
+    assert text[event.trigger.start : event.trigger.end].startswith("hung")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Lanterns swing from the boughs of the pear tree.",
         "A lantern might be in the courtyard.",
         "The mayor knew the courtyard and its lanterns.",

@@ -19,7 +19,7 @@ from headwater.mark.events.intent_codes import code_of
 from headwater.mark.events.nominal_roles import STATES_AS_DOERS
 from headwater.mark.events.predicates import Predicate, find_predicates, topics
 from headwater.mark.events.roles import roles_of
-from headwater.mark.events.sights import SIGHT, find_sight
+from headwater.mark.events.sights import SIGHT, find_sight, is_witnessing
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.word_sets import words
 from headwater.record.document import Document
@@ -88,7 +88,7 @@ def find_events(
         for sentence in paragraph.parse.sents:
             for scene in scenes(sentence, article, around, lexicon, later):
                 event = event_of(scene, paragraph, around, f"e{len(found)}")
-                if event.type != SIGHT or is_own_sight(event, paragraph):
+                if event.type != SIGHT or is_own_sight(event, scene.predicate.head, paragraph):
                     found.append(event)
     return tuple(found)
 
@@ -110,7 +110,8 @@ def scenes(
     later: frozenset[str],
 ) -> Iterator[Scene]:
     """The predicates of a sentence, each with its own place and time."""
-    predicates = [p for p in find_predicates(sentence, article, lexicon) if not is_courtesy(p)]
+    found = find_predicates(sentence, article, lexicon)
+    predicates = [p for p in found if not is_courtesy(p) and not is_witnessing(p.head)]
     if not predicates:
         sight = find_sight(sentence, lexicon)
         if sight is None:
@@ -126,11 +127,10 @@ def scenes(
         yield Scene(predicate=predicate, place=place, time=time, deeds=deeds, is_to_come=is_to_come)
 
 
-def is_own_sight(event: Event, paragraph: Paragraph) -> bool:
-    """Whether a writer tells in her own voice, below the headline, how things were."""
-    return (
-        event.voice == "own" and event.status == "happened" and paragraph.kind not in {"headline", "heading"}
-    )
+def is_own_sight(event: Event, verb: Token, paragraph: Paragraph) -> bool:
+    """Whether a writer tells in her own voice, or a reporter saw, below the headline, how things were."""
+    is_own = event.voice == "own" or (event.voice == "attributed" and is_witnessing(verb.head))
+    return is_own and event.status == "happened" and paragraph.kind not in {"headline", "heading"}
 
 
 def is_courtesy(predicate: Predicate) -> bool:

@@ -22,6 +22,8 @@ UNSEEN = words(
     "give put use appear"
 )
 SPEAKERS = words("i we you me us my our your")
+SEEING = words("see witness observe watch notice")
+REPORTERS = words("reporter correspondent journalist photographer")
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 INVERTED = frozenset({"dobj", "attr"})  # what the parser makes of the subject in "over the cars hung smoke"
 COMPLEMENTS = frozenset({"acomp", "prt"})
@@ -31,11 +33,11 @@ LONGEST = 40  # words; longer ones of the pages read told of something else as w
 
 def find_sight(sentence: TokenSpan, lexicon: EventLexicon) -> Predicate | None:
     """The verb of a sentence that tells, in the past, how things that can be seen stood or what they did."""
-    verb = sentence.root
+    verb = seen(sentence.root)
     if len(sentence) > LONGEST or not is_told_of_past(verb) or verb.lemma_ in UNSEEN:
         return None
     subject = subject_of(verb)
-    if subject is None or subject.ent_type_ or any(token.lower_ in SPEAKERS for token in sentence):
+    if subject is None or subject.ent_type_ or any(map(is_speaker, sentence)):
         return None
     things = {token.lemma_.lower() for token in sentence if is_thing(token, lexicon)}
     people = {token.lemma_.lower() for token in sentence if token.lemma_.lower() in PEOPLE}
@@ -44,6 +46,24 @@ def find_sight(sentence: TokenSpan, lexicon: EventLexicon) -> Predicate | None:
     ):
         return None
     return Predicate(head=verb, words=(verb, *complements_beside(verb)), sense=SENSE)
+
+
+def seen(verb: Token) -> Token:
+    """The verb of what a reporter saw ("carts lay there, our correspondent saw"), else the verb itself."""
+    if not is_witnessing(verb):
+        return verb
+    return next((child for child in verb.children if child.dep_ == "ccomp"), verb)
+
+
+def is_witnessing(verb: Token) -> bool:
+    """Whether a verb only tells that a reporter saw it."""
+    subjects = (child.lemma_.lower() for child in verb.children if child.dep_ in SUBJECTS)
+    return verb.lemma_ in SEEING and any(subject in REPORTERS for subject in subjects)
+
+
+def is_speaker(token: Token) -> bool:
+    """Whether somebody speaks of herself, but for an outlet of its reporter."""
+    return token.lower_ in SPEAKERS and token.head.lemma_.lower() not in REPORTERS
 
 
 def is_told_of_past(verb: Token) -> bool:
