@@ -113,3 +113,62 @@ def test_the_noun_of_a_role_stands_before_what_it_is_of() -> None:
     assert role_noun("spokeswoman for the port") == "spokeswoman"
     assert role_noun("Deputy Foreign Minister") == "minister"
     assert told_words("the 33-year-old actress") == ("actress",)
+
+
+def body(text: str, name: str) -> MarkedDocument:
+    """An article with one named body, the first of its chains."""
+    return entry(text, [(name, "organisation")], path=f"{abs(hash(text))}.txt")
+
+
+UNION = body("The Union of Harbour Workers met.", "Union of Harbour Workers")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "is_one"),
+    [
+        ("the harbour workers' union", "harbour workers' union", True),
+        ("the union", "union", True),
+        ("the teachers' union", "teachers' union", False),
+        ("a union", "union", True),
+    ],
+)
+def test_a_description_means_the_only_body_whose_name_tells_the_same(
+    phrase: str, name: str, is_one: bool
+) -> None:
+    found = actor_of([UNION, article(f"Then {phrase} struck.", (phrase, name, "organisation"))])
+    assert (found[0, "c0"] == found[1, "d0"]) is is_one
+
+
+def test_a_bare_word_means_nobody_where_another_of_its_kind_is_described() -> None:
+    bare = article("Then the union struck.", ("the union", "union", "organisation"))
+    rival = article("The teachers' union struck.", ("The teachers' union", "teachers' union", "organisation"))
+    found = actor_of([UNION, bare, rival])
+    assert len({found[0, "c0"], found[1, "d0"], found[2, "d0"]}) == 3
+
+
+def test_a_bare_word_means_nobody_where_two_are_named() -> None:
+    other = body("The Union of Calder Teachers met.", "Union of Calder Teachers")
+    found = actor_of([UNION, other, article("The union struck.", ("The union", "union", "organisation"))])
+    assert found[2, "d0"] not in {found[0, "c0"], found[1, "c0"]}
+
+
+def test_the_police_are_the_one_force_that_is_named() -> None:
+    force = body("The Calder Police Department called.", "Calder Police Department")
+    police = article("The police came.", ("The police", "police", "group"))
+    found = actor_of([force, police])
+    assert found[0, "c0"] == found[1, "d0"]
+    state = body("The State Police called.", "State Police")
+    found = actor_of([state, police])
+    assert found[0, "c0"] != found[1, "d0"]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"), [("tidal court", True), ("court", False), ("interior ministry", False)]
+)
+def test_the_same_description_of_a_body_needs_a_word_of_its_own(name: str, is_one: bool) -> None:
+    pile = [
+        article(f"Then the {name} {verb}.", (f"the {name}", name, "organisation"))
+        for verb in ("ruled", "sat")
+    ]
+    found = actor_of(pile)
+    assert (found[0, "d0"] == found[1, "d0"]) is is_one

@@ -52,12 +52,17 @@ def settle_actors(
 
 
 def _kind(group: Sequence[Bearer]) -> ActorKind:
-    if any(bearer.kind == "organisation" and is_body_kind(bearer.words[-1:]) for bearer in group):
+    if any(bearer.kind == "organisation" and is_kind_told(bearer.words) for bearer in group):
         return "organisation"
     votes: Counter[ActorKind] = Counter()
     for bearer in group:
         votes[bearer.kind] += len(bearer.chain.mentions)
     return min(votes, key=lambda kind: (-votes[kind], kind))
+
+
+def is_kind_told(words: Sequence[str]) -> bool:
+    """Whether the last word of a name says that its bearer is a body."""
+    return is_body_kind(words[-1:]) or (len(words) > 1 and words[-1] == "police")
 
 
 def actor(group: Sequence[Bearer], key: str, joins: tuple[Join, ...] = ()) -> Actor:

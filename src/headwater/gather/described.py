@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair, neighbours
+from headwater.gather.compare.acronyms import well_known
 from headwater.gather.compare.letters import name_words
+from headwater.gather.compare.organisations import police_of
 from headwater.gather.forest import Forest
+from headwater.gather.short_names import LongNames, kindred_stories
 
 # Several of these speak in most stories, and nothing tells one from the other.
 VAGUE = frozenset(
@@ -23,6 +26,17 @@ VAGUE = frozenset(
     "countries state states company companies firm firms bank banks group groups father mother son daughter "
     "brother sister husband wife parents children family families".split()
 )
+# Every state has these, and most have several: the same words need not mean the same one.
+OF_STATES = frozenset(
+    "administration agency army cabinet department embassy government group military ministry navy office "
+    "organisation organization parliament program programme service services system team".split()
+)
+# Of these a story mostly has one, so that the word alone means it.
+ONE_HERE = frozenset(
+    "authority bureau commission committee council court federation inspectorate mission police prosecutor "
+    "regulator tribunal union".split()
+)
+ALIKE = 4  # letters with which two words of one meaning begin ("rail", "railway")
 SMALL = frozenset("the this that these those a an of for in at from year old yearold".split())
 LINKS = frozenset({"of", "for", "to", "at", "in", "from"})
 
@@ -44,8 +58,68 @@ def described_persons(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pai
                     yield at, other
 
 
+def described_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """ "The dockers' union" and the only body here whose name is that of a union and of dockers."""
+    full = [(sort_of(bearer), at) for at, bearer in enumerate(bearers) if is_body_named(bearer)]
+    named, kindred = LongNames(full, bearers, forest), kindred_stories(bearers)
+    nameless: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, bearer in enumerate(bearers):
+        if is_described_body(bearer):
+            nameless[bearer.story, sort_of(bearer)].append(at)
+    for (_, sort), items in nameless.items():
+        for at in items:
+            is_bare = len(told_words(bearers[at].name)) < 2
+            other = named.only(bearers[at], sort, kindred, circle="story" if is_bare else "kindred")
+            if other is None or not is_told_in(bearers[at], bearers[other]):
+                continue
+            is_one = sort in ONE_HERE and all(is_told_in(bearers[each], bearers[other]) for each in items)
+            if is_one or not is_bare:
+                yield at, other
+
+
+def sort_of(bearer: Bearer) -> str:
+    """The word that says what a body is."""
+    return "police" if police_of(bearer.name) else head_of(bearer.words)
+
+
+def is_body_named(bearer: Bearer) -> bool:
+    """Whether a body has a name that not every reader knows; of the police that of its town."""
+    if bearer.kind not in {"organisation", "group"}:
+        return False
+    if police_of(bearer.name):
+        return True
+    return bearer.is_named and bearer.kind == "organisation" and not well_known(bearer.name)
+
+
+def is_described_body(bearer: Bearer) -> bool:
+    """Whether a description without a name is of a body, or of the police."""
+    if bearer.chain.names or not bearer.words or is_body_named(bearer):
+        return False
+    return bearer.kind == "organisation" or (bearer.kind == "group" and is_police(bearer))
+
+
+def is_police(bearer: Bearer) -> bool:
+    """Whether a description is of the police, which are taken for many or for one."""
+    return bearer.words[-1:] == ("police",)
+
+
+def head_of(words: Sequence[str]) -> str:
+    """The word that says what a body is: the last, or the last before what it is of."""
+    cut = next((at for at, word in enumerate(words) if word in LINKS and at), len(words))
+    return words[cut - 1]
+
+
+def is_told_in(described: Bearer, named: Bearer) -> bool:
+    """Whether every word of a description has its like in a name."""
+    return all(
+        any(word == other or word[:ALIKE] == other[:ALIKE] for other in named.words if len(other) >= ALIKE)
+        for word in told_words(described.name)
+        if word.isalpha()
+    )
+
+
 def same_described(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
-    """The same description of persons in two articles of one story, where it can tell them from others."""
+    """The same description in two articles of one story, where it can tell who is meant from others."""
     yield from neighbours(
         (bearer.story, bearer.kind, told_words(bearer.name), numbers(bearer)) if tells_apart(bearer) else None
         for bearer in bearers
@@ -53,11 +127,13 @@ def same_described(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
 
 
 def tells_apart(bearer: Bearer) -> bool:
-    """Whether a description is of a person or group, and its noun not one that fits many."""
-    if not bearer.is_described or bearer.kind not in {"person", "group"}:
+    """Whether a description is of somebody, and its noun not one that fits many; a body needs two words."""
+    if not bearer.is_described:
         return False
     words = told_words(bearer.name)
-    return bool(words) and words[-1] not in VAGUE
+    if bearer.kind == "organisation":
+        return len(words) > 1 and words[-1] not in VAGUE | OF_STATES
+    return bearer.kind in {"person", "group"} and bool(words) and words[-1] not in VAGUE
 
 
 def role_noun(role: str) -> str:

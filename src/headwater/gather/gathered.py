@@ -29,7 +29,7 @@ class Gathered:
         self.kinds: Counter[ActorKind] = Counter({bearer.kind: max(1, len(bearer.chain.mentions))})
         self.countries: set[str] = {bearer.chain.country} if bearer.chain.country else set()
         self.words: set[tuple[str, ...]] = {bearer.words}
-        self.bodies: set[str] = {bearer.name} if bearer.kind == "organisation" else set()
+        self.bodies: set[str] = {bearer.name} if bearer.kind == "organisation" and bearer.is_named else set()
         self.persons: set[str] = set()
         self.persons_here: dict[str, set[str]] = defaultdict(set)
         self.others: set[int] = set()
@@ -120,7 +120,14 @@ def _kinds_differ(left: Gathered, right: Gathered) -> bool:
     kinds = {left.kind, right.kind}
     if len(kinds) == 1 or kinds <= PLACELIKE:
         return False
+    if are_police(left) and are_police(right):
+        return False
     return bool(kinds & {"state", "group"}) and not left.words & right.words
+
+
+def are_police(known: Gathered) -> bool:
+    """Whether all names of a group are of the police, which taggers take for one or for many."""
+    return all("police" in words for words in known.words)
 
 
 def _countries_differ(left: Gathered, right: Gathered) -> bool:
