@@ -86,8 +86,8 @@ def is_body_named(bearer: Bearer) -> bool:
     """Whether a body has a name that not every reader knows; of the police that of its town."""
     if bearer.kind not in {"organisation", "group"}:
         return False
-    if police_of(bearer.name):
-        return True
+    if is_police(bearer) or police_of(bearer.name):
+        return police_of(bearer.name) is not None
     return bearer.is_named and bearer.kind == "organisation" and not well_known(bearer.name)
 
 
