@@ -10,8 +10,10 @@ from headwater.collate.counts import (
     CountLikeness,
     agree,
     allowed_values,
+    are_of_other_years,
     are_of_two_fates,
     are_rounded_apart,
+    are_told_of_other_deeds,
     roundness,
 )
 from headwater.collate.words import rarity
@@ -174,3 +176,19 @@ def test_the_dead_the_hurt_and_the_missing_are_not_one_number() -> None:
     assert are_of_two_fates(dead, missing)
     assert not are_of_two_fates(dead, dead)
     assert not are_of_two_fates(dead, replace(missing, deeds=frozenset({"COERCE"})))
+
+
+def test_numbers_of_other_years_and_what_each_has_are_not_one() -> None:
+    plain = counted("Three envoys were sent home.", "Three", 3, 3, "envoys")
+    old, older = (replace(plain, years=frozenset({year})) for year in ("2016", "2017"))
+    assert are_of_other_years(old, older)
+    assert not are_of_other_years(old, plain)
+    assert are_of_other_years(plain, replace(plain, is_each=True))
+
+
+def test_few_of_whom_two_deeds_are_told_are_not_one_number_by_chance() -> None:
+    sent = counted("Six envoys were sent home.", "Six", 6, 6, "envoys", deeds=["SANCTION"])
+    came = counted("Six envoys came by the night ferry.", "Six", 6, 6, "envoys", deeds=["movement"])
+    assert are_told_of_other_deeds(sent, came)
+    assert not are_told_of_other_deeds(sent, replace(came, told=frozenset({"movement", "SANCTION"})))
+    assert not are_told_of_other_deeds(replace(sent, value=60.0), replace(came, value=60.0))

@@ -46,3 +46,9 @@ def test_who_is_quoted_by_another_does_not_say_it() -> None:
     assert is_quoted_in(inner, [outer, inner])
     assert not is_quoted_in(outer, [outer, inner])
     assert speaker_of([outer, inner], ACTORS) == "a-pilot"
+
+
+def test_an_outlet_says_it_only_where_no_witness_names_another() -> None:
+    carried = said(WORDS, document="d1", speaker="a-board", is_carried=True)
+    assert speaker_of([carried], ACTORS) == "a-board"
+    assert speaker_of([carried, carried, said(WORDS, document="d2", speaker="a-tess")], ACTORS) == "a-tess"

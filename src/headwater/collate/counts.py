@@ -22,6 +22,7 @@ SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell w
 SAME_FATE = 0.9  # people at all, of whom one thing became ("21 were treated", "the injured")
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
 TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
+TOLD_MUCH_ALIKE = 0.45  # ... that tell two deeds of so few that the number may be chance
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
 TOLD_WITH_NUMBER = 0.15  # likeness of two clauses in which one number of two digits is no chance
 KEYS = 3
@@ -37,12 +38,14 @@ class CountLikeness:
 
     def __call__(self, left: Count, right: Count) -> float:
         """A likeness from 0 (cannot count the same) to 1; the values themselves decide nothing."""
-        if are_of_others(left, right):
+        if are_of_others(left, right) or are_of_other_years(left, right):
             return 0.0
         thing = self.things(left, right)
         if left.unit != right.unit or thing <= 0 or are_elsewhere(left, right):
             return 0.0
         context = self.context(left, right)
+        if context < TOLD_MUCH_ALIKE and are_told_of_other_deeds(left, right):
+            return 0.0
         if context < TOLD_ALIKE and not left.deeds & right.told and not right.deeds & left.told:
             return 0.0
         score = 0.4 * thing + 0.3 * deeds(left, right) + 0.3 * context
@@ -95,6 +98,11 @@ def are_of_others(left: Count, right: Count) -> bool:
     return bool(left.holders and right.holders) and not left.holders & right.holders
 
 
+def are_of_other_years(left: Count, right: Count) -> bool:
+    """Whether each is told of years that the other is not, or one is what each of several has."""
+    return left.is_each != right.is_each or bool(left.years and right.years and not left.years & right.years)
+
+
 def are_elsewhere(left: Count, right: Count) -> bool:
     """Whether each clause names places and they share none: as many marched in another town."""
     return bool(left.places and right.places) and not left.places & right.places
@@ -107,6 +115,13 @@ def deeds(left: Count, right: Count) -> float:
             return 1.0
         return 0.6 if left.deeds & right.told or right.deeds & left.told else 0.0
     return 0.4
+
+
+def are_told_of_other_deeds(left: Count, right: Count) -> bool:
+    """Whether a small number is told of two deeds, neither clause having the other's."""
+    if not left.deeds or not right.deeds or max(left.value, right.value) >= RARE_NUMBER:
+        return False
+    return not left.deeds & right.told and not right.deeds & left.told
 
 
 def agree(left: Count, right: Count) -> bool:
@@ -171,6 +186,7 @@ class AgreeingCountLikeness(CountLikeness):
         if (
             are_elsewhere(left, right)
             or are_of_two_fates(left, right)
+            or are_of_other_years(left, right)
             or not (is_told(left) and is_told(right))
         ):
             return False

@@ -428,8 +428,9 @@ def are_one_and_several(left: Happening, right: Happening) -> bool:
 def have_other_counts(left: Happening, right: Happening) -> bool:
     """Whether each clause counts, other numbers each, and nobody is in both."""
     apart = bool(left.counts and right.counts) and not left.counts & right.counts
-    is_done_once = {left.type, right.type} <= DONE_BY_ONE_WORD  # then the tolls differ, not the deeds
-    return apart and not is_done_once and not left.participants & right.participants
+    # Of what is done once, and told of one time, the tolls differ and not the deeds.
+    is_one_time = left.is_former == right.is_former and {left.type, right.type} <= DONE_BY_ONE_WORD
+    return apart and not is_one_time and not left.participants & right.participants
 
 
 def same_slots(left: Happening, right: Happening) -> float:

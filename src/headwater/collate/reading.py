@@ -56,7 +56,8 @@ class Statement(Reading):
     """What somebody said, sentence by sentence.
 
     `house` is the country of the speaker, `office` the words of an institution's name, `titles` those of
-    a person's titles; `negated` is what was denied or not said, `denies` only what was denied.
+    a person's titles; `is_carried` where only an outlet is named that has it; `negated` is what was denied or
+    not said, `denies` only what was denied.
     """
 
     speaker: str | None
@@ -67,6 +68,7 @@ class Statement(Reading):
     negated: bool
     denies: bool = False
     is_direct: bool
+    is_carried: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +141,8 @@ class Count(Reading):
     `deeds` is what was done to it, by the nearest word that tells; `told` is all that the clause tells,
     `places` are those it names. `thing` is where the words for what is counted stand; `is_vague` is a word
     for a number that is not told, `is_part` a number of some among them ("the first 17"); `holders` is whose
-    number it is, `teller` who tells it.
+    number it is, `teller` who tells it; `years` are those of which it is told, `is_each` where each of
+    several has so many.
     """
 
     value: float
@@ -158,3 +161,5 @@ class Count(Reading):
     is_part: bool = False
     holders: frozenset[str] = frozenset()
     teller: str | None = None
+    years: frozenset[str] = frozenset()
+    is_each: bool = False

@@ -35,6 +35,8 @@ SENTENCE_END = re.compile(rf"(?<=[.!?…])(?<!\b[^\W\d_]\.){NOT_SHORTENED}[\"”
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
 GRAVE = FATES | {"ASSAULT", "COERCE", "accident", "disaster", "crime"}
+EACH = re.compile(r"\b(?:each|every|apiece|respectively)\b[^,;.]*$", re.IGNORECASE)
+EACH_BEFORE = 40  # code points before a number
 # "The ministry put the number of injured at seven."
 PUTTING = re.compile(
     r"\b(?:put|puts|putting|set|estimat\w+|count(?:s|ed)|reckon\w*|spoke\s+of|speaks\s+of|gave|gives)\b[^.;]*$",
@@ -81,7 +83,7 @@ def statements(source: Witnessed) -> Iterator[Statement]:
             continue
         if is_title(source, quote) or is_withheld(source, quote) or is_question(source, quote):
             continue
-        reading = statement(source, quote)
+        reading = statement(source, quote, is_carried=quote.speaker.actor in media)
         if len(reading.words) >= (FEWEST_QUOTED if reading.is_direct else FEWEST_REPORTED):
             yield reading
 
@@ -128,7 +130,7 @@ def carriers(source: Witnessed) -> frozenset[str]:
     )
 
 
-def statement(source: Witnessed, quote: Quote) -> Statement:
+def statement(source: Witnessed, quote: Quote, *, is_carried: bool = False) -> Statement:
     """A quote as a reading; its wording runs to the ends of its sentence, unless it is a split quote."""
     text = " ".join(source.words(span) for span in quote.content)
     speaker = source.actor(quote.speaker.actor if quote.speaker else None)
@@ -153,6 +155,7 @@ def statement(source: Witnessed, quote: Quote) -> Statement:
         negated=quote.negated,
         denies=quote.negated and is_denial(" ".join(source.words(cue) for cue in quote.cue)),
         is_direct=quote.kind == "direct",
+        is_carried=is_carried,
     )
 
 
@@ -374,6 +377,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
     text = source.words(wording)
     core = source.words(asserted(source, wording, figure.span))
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
+    before = before_in_sentence(source, figure.span)
     return Count(
         kind="figure",
         document=source.id,
@@ -403,6 +407,8 @@ def count(source: Witnessed, figure: Figure) -> Count:
         is_vague=source.words(figure.span).casefold() in VAGUE,
         is_part=is_part(source, figure),
         teller=teller_of(source, figure.span, wording),
+        years=frozenset(filter(None, [*YEAR.findall(text), year_told_of(before)])),
+        is_each=EACH.search(before[-EACH_BEFORE:]) is not None,
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
 
