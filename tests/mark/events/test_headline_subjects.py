@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.mark.events.arguments import name_after, subjects_of
+from headwater.mark.events.arguments import subjects_of
+from headwater.mark.events.headline_subjects import name_after
 from headwater.mark.parsed import ParsedDocument
 
 Parse = Callable[[str], ParsedDocument]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from headwater.mark.events.headline_subjects import is_parted, repaired
+from headwater.mark.events.gaps import those_in_gap
+from headwater.mark.events.headline_subjects import is_parted, name_after, name_before, repaired
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_appeal, is_person, is_somebody
 from headwater.mark.events.predicates import Predicate
@@ -157,23 +158,6 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if own or depth > MAX_DEPTH:
         return own
     return described_aside(verb) or governing_subject(verb, depth)
-
-
-def name_before(verb: Token) -> list[Token]:
-    """Who stands right before a headline's verb that the parser takes for a part of another name."""
-    before = verb.nbor(-1) if verb.i > verb.sent.start else None
-    is_part = verb.dep_ in {"compound", "nmod"} and before is not None and before.head.i >= verb.sent.start
-    return [before] if is_part and before is not None and before.pos_ in {"NOUN", "PROPN"} else []
-
-
-def name_after(verb: Token) -> list[Token]:
-    """Whom a headline's verb that the parser takes for a name is done to: the end of the names behind it."""
-    last = verb
-    for word in verb.doc[verb.i + 1 : verb.sent.end]:
-        if word.pos_ not in {"PROPN", "NOUN", "ADJ", "NUM"}:
-            break
-        last = word
-    return [last] if last is not verb and last.pos_ in {"PROPN", "NOUN"} else []
 
 
 def is_topic(subject: Token) -> bool:
@@ -385,7 +369,7 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
         if not is_parted(child)
     ]
-    own = own or (name_after(verb) if verb.pos_ == "PROPN" else [])
+    own = own or (name_after(verb) if verb.pos_ == "PROPN" else those_in_gap(verb))
     own += [one for word in own for one in moved_by(word)]
     own = own or (shared_objects(verb) if predicate.sense.plover else [])
     own += [

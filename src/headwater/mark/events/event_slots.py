@@ -30,6 +30,8 @@ STANDING_FOR = words(
 PLACELESS = words(
     "movement departure escape accident death injury disaster life sport culture health trial communication"
 )
+FRACTIONS = words("part portion section")
+FIRMS = words("plc inc ltd llc corp co ag sa gmbh nv ab oy asa spa bv kk limited")
 BODIES = words("body corpse remains")
 # What somebody's vehicle does, its driver does.
 VEHICLES = words(
@@ -82,7 +84,9 @@ class Bearings:
         owners = owners_of_body(token) or drivers_of(token)
         if owners:
             return [chain for owner in owners for chain in self.somebody(owner)]
-        chain = self.chains.get(token.i) or self.apposed(token)
+        if token.lemma_.lower() in FRACTIONS and whole_of(token) is not None:
+            return self.somebody(whole_of(token) or token)  # "part of the roof" is no name
+        chain = self.chains.get(token.i) or self.apposed(token) or self.firm(token)
         if chain in self.states and is_one_of_a_people(token):
             return []
         represented = self.represented(token) if chain is None or has_joint_links(token) else []
@@ -90,6 +94,10 @@ class Bearings:
             other = whole_of(token) or subject_of_being(token)
             return self.somebody(other) if other is not None else []
         return represented if chain is None or len(represented) > 1 else [chain]
+
+    def firm(self, token: Token) -> str | None:
+        """The chain of the name before the letters of a firm ("Norrlink plc")."""
+        return self.chains.get(token.i - 1) if token.lower_.rstrip(".") in FIRMS else None
 
     def apposed(self, token: Token) -> str | None:
         """The chain of the name beside a description ("the envoy, Ada Moll", "a woman named Ada Moll")."""

@@ -56,3 +56,20 @@ def heads_beside(subject: Token) -> list[Token]:
         if child.dep_ == "appos" and child.tag_ == "NNS" and child.left_edge.i == subject.i + 2
         if child.left_edge.pos_ == "PROPN"
     ]
+
+
+def name_before(verb: Token) -> list[Token]:
+    """Who stands right before a headline's verb that the parser takes for a part of another name."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else None
+    is_part = verb.dep_ in {"compound", "nmod"} and before is not None and before.head.i >= verb.sent.start
+    return [before] if is_part and before is not None and before.pos_ in {"NOUN", "PROPN"} else []
+
+
+def name_after(verb: Token) -> list[Token]:
+    """Whom a headline's verb that the parser takes for a name is done to: the end of the names behind it."""
+    last = verb
+    for word in verb.doc[verb.i + 1 : verb.sent.end]:
+        if word.pos_ not in {"PROPN", "NOUN", "ADJ", "NUM"}:
+            break
+        last = word
+    return [last] if last is not verb and last.pos_ in {"PROPN", "NOUN"} else []

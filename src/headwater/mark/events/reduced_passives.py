@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from headwater.mark.events.gaps import has_gap
 from headwater.mark.events.headline_subjects import is_parted
 from headwater.mark.word_sets import words
 
@@ -30,7 +31,7 @@ DONE_BEFORE = {
     "find": words("dead guilty alive safe by"),
     "fire": words("as by over after"),
     "fine": words("for over by after"),
-    "hit": words("by"),
+    "hit": words("by with"),
     "hold": words("over in after for by without as hostage captive"),
     "hurt": words("in as after when by at during near"),
     "probe": words("over for by"),
@@ -46,6 +47,24 @@ DONE_BEFORE = {
 # ... and others where they close a headline ("Two dead in raid, driver charged").
 DONE_AT_END = words("charge question fine")
 PAST = frozenset({"VBD", "VBN"})
+# What may be done to somebody with a thing beside ("handed a note", "fined ten crowns").
+GIVEN = words(
+    "hand give offer award pay tell ask show send deny name fine charge sell teach grant serve deal issue "
+    "assign promise owe lend leave bring accord elect appoint declare pronounce crown dub"
+)
+HANDED = words("hand fine award grant")  # of these, hardly anybody does them after something was done to her
+TELLING = words(
+    "report say add announce state note claim tell write warn stress explain declare insist argue"
+)
+TELLERS = frozenset({"ORG", "PERSON"})
+OFFICES = words(
+    "service agency ministry office newspaper paper daily broadcaster company spokesman spokeswoman "
+    "spokesperson police minister official station magazine site website institute bureau department union "
+    "government"
+)
+# Whoever is said to be so has it done to him ("are still trapped").
+HELD_FAST = words("trap strand lock block bury hold cut close shut seal surround")
+LINKED = frozenset({"acomp", "oprd", "attr"})
 OBJECTS = frozenset({"dobj", "dative", "ccomp", "xcomp", "prt", "attr"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 GOING = words("head bind go come arrive return depart retire age lean sit stand lie rise fall die flee leave")
@@ -67,7 +86,7 @@ def is_reduced_passive(verb: Token) -> bool:
         return True
     if any(child.dep_ in AUXILIARIES or is_object(child) for child in children):
         return False
-    if not any(child.dep_ in SUBJECTS for child in children):
+    if not any(child.dep_ in SUBJECTS for child in children) or has_gap(verb):
         return False
     lemma = verb.lemma_.lower()
     if lemma in ALWAYS_DONE_TO:
@@ -90,8 +109,9 @@ def is_linked_at_once(verb: Token, children: Sequence[Token]) -> bool:
 def is_participle(verb: Token) -> bool:
     """Whether a past form describes what undergoes it ("the man held by police", "led away, she wept")."""
     if verb.dep_ == "acl":
-        has_own = any(child.dep_ == "nsubj" for child in verb.children)  # "on charges he killed her"
-        return verb.tag_ in PAST and verb.lemma_.lower() not in UNDONE and not has_own
+        return verb.tag_ in PAST and verb.lemma_.lower() not in UNDONE and not is_told_of_doer(verb)
+    if verb.dep_ in LINKED:
+        return verb.tag_ == "VBN" and verb.lemma_.lower() in ALWAYS_DONE_TO | HELD_FAST
     if verb.dep_ != "advcl" or verb.tag_ not in PAST or verb.lemma_.lower() in GOING:
         return False
     return not any(
@@ -100,13 +120,35 @@ def is_participle(verb: Token) -> bool:
     )
 
 
+def is_told_of_doer(verb: Token) -> bool:
+    """Whether a form hung on a noun as a participle is what somebody did: it has a subject or an object of
+    its own, or is a verb of saying ("on charges he killed her", "Ada Moll, the envoy, called it absurd",
+    "they met, the agency reported")."""
+    links = {child.dep_ for child in verb.children}
+    lemma = verb.lemma_.lower()
+    if "nsubj" in links:
+        return True
+    if "dobj" in links and lemma not in GIVEN | ALWAYS_DONE_TO:
+        return not any(child.dep_ == "dobj" and child.ent_type_ in MEASURES for child in verb.children)
+    is_teller = verb.head.ent_type_ in TELLERS or verb.head.lemma_.lower() in OFFICES
+    return lemma in TELLING and is_teller and links.isdisjoint({*OBJECTS, "acomp", "oprd", "agent", "advcl"})
+
+
 def is_joined_participle(verb: Token) -> bool:
     """Whether a participle shares the auxiliary of the one it is joined to ("was booked and released")."""
-    if verb.dep_ != "conj" or verb.tag_ != "VBN" or verb.lemma_.lower() in UNDONE:
+    lemma = verb.lemma_.lower()
+    is_form = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and can_be_participle(lemma, verb))
+    if verb.dep_ != "conj" or not is_form or lemma in UNDONE:
         return False
     if any(child.dep_ in SUBJECTS | AUXILIARIES for child in verb.children):
         return False
     return any(child.dep_ == "auxpass" for child in verb.head.children) or is_participle(verb.head)
+
+
+def can_be_participle(lemma: str, verb: Token) -> bool:
+    """Whether a form taken for a past tense may be a participle: it lacks the object that it would need."""
+    has_object = any(child.dep_ == "dobj" for child in verb.children)
+    return lemma in HANDED if has_object else lemma in ALWAYS_DONE_TO | DONE_BEFORE.keys()
 
 
 def is_object(child: Token) -> bool:

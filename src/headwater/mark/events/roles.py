@@ -80,7 +80,7 @@ def roles_of(predicate: Predicate) -> Roles:
 def befalls(sense: Sense, verb: Token) -> bool:
     """Whether a verb tells what befell its subject ("two died", "she broke her leg")."""
     objects = [child for child in verb.children if child.dep_ == "dobj"]
-    if sense.type == "death":
+    if sense.type in {"death", "accident", "disaster"}:
         return verb.lemma_.lower() in DYING and not objects
     own = (
         word for thing in objects if thing.pos_ == "NOUN" and not is_person(thing) for word in thing.children
