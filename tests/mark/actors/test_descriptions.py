@@ -76,6 +76,16 @@ def test_a_title_before_a_name_is_no_description(finder: DescriptionFinder) -> N
     assert find(finder, words, seen(words, "Voll", Draft(kind="person"))) == []
 
 
+def test_who_has_an_office_and_a_name_beside_it_is_no_second_one(finder: DescriptionFinder) -> None:
+    words = words_of(
+        "the/DT/det/1 host/NN/nsubj/7 ,/,/punct/1 minister/NN/appos/1 for/IN/prep/3 ports/NNS/pobj/4 "
+        "Voll/NNP/appos/3 left/VBD/ROOT/7"
+    )
+    assert ("the host", "person") in phrases(find(finder, words))
+    found = phrases(find(finder, words, seen(words, "Voll", Draft(kind="person"))))
+    assert ("the host", "person") not in found
+
+
 def test_what_somebody_is_said_to_be_is_no_second_one(finder: DescriptionFinder) -> None:
     words = words_of("Voll/NNP/nsubj/1 is/VBZ/ROOT/1/be a/DT/det/3 nurse/NN/attr/1")
     assert find(finder, words, seen(words, "Voll", Draft(kind="person"))) == []

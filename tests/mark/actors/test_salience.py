@@ -26,6 +26,13 @@ def test_a_subject_is_more_in_mind_than_an_object(parse: Parse) -> None:
     assert margin > 1
 
 
+def test_a_name_beside_a_subject_is_one(parse: Parse) -> None:
+    salience, drafts = read(parse, "The mayor, Voll, met Brekke.", "Voll", "Brekke")
+    best, margin = salience.best(1, lambda item: True)
+    assert best is drafts["Voll"]
+    assert margin > 1
+
+
 def test_only_who_fits_is_thought_of(parse: Parse) -> None:
     salience, drafts = read(parse, "Voll met Brekke.", "Voll", "Brekke")
     assert salience.best(1, lambda item: item.draft is drafts["Brekke"])[0] is drafts["Brekke"]

@@ -185,6 +185,7 @@ def test_what_is_not_said_is_negated(read: Reader, text: str) -> None:
 def test_who_is_praised_has_praised_nobody(read: Reader) -> None:
     assert read("Nominee praised for her skill") == []
     assert read("Man charged with theft of two boats") == []
+    assert read("Pilot declared dead after crash") == []
     assert read("The mayor praised the keeper for her skill.")[0].speaker == "The mayor"
 
 

@@ -203,9 +203,17 @@ class DescriptionFinder:
                         return True
                     if words.lower(name.end) != "of":
                         break
-        if any(words.deps[child] == "appos" and child in named for child in words.children[token]):
-            return True
+        for child in words.children[token]:
+            if words.deps[child] == "appos" and (child in named or self.holds_person(words, child, starts)):
+                return True
         return words.deps[token] in {"appos", "attr"}
+
+    def holds_person(self, words: Words, title: int, starts: dict[int, Appearance]) -> bool:
+        """Whether a title beside a noun goes on to a person's name ("the host, Minister Ann Roe")."""
+        if words.lowers[title] not in self.lexicon.words("title"):
+            return False
+        inside = (starts.get(position) for position in range(title, words.right_edge(title) + 1))
+        return any(name is not None and name.draft.kind == "person" for name in inside)
 
     def phrase_end(self, words: Words, head: int, named: set[int]) -> int:
         """The phrase goes on over "of" and "for" to the name or description that tells whose it is."""

@@ -38,7 +38,7 @@ class Salience:
         """Read one more mention, in somebody's own words or the writer's."""
         words, head = appearance.words, appearance.head
         link = words.deps[head]
-        if link == "conj":
+        if link in {"conj", "appos"}:  # "the mayor, Hedda Voll, left"
             link = words.deps[words.heads[head]]
         owns_subject = link == "poss" and words.deps[words.heads[head]] in SUBJECTS
         self.remembered.append(

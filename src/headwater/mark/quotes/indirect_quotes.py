@@ -14,7 +14,7 @@ from headwater.mark.quotes.reported_nouns import owner_of, reported_by_word
 from headwater.mark.quotes.speakers import is_nobody, is_passive, own_subject, subject_of, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import child_of, clause_head, trimmed, under, without
-from headwater.mark.quotes.unmade import bidden, is_unmade
+from headwater.mark.quotes.unmade import act_of, bidden
 
 RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "believe", "think", "report"})
 # Who praises or accuses has an object; a headline leaves out "was" before the participle.
@@ -22,6 +22,8 @@ OF_SOMEBODY = frozenset(
     "praise accuse blame thank criticise criticize condemn denounce slam applaud congratulate commend hail "
     "censure rebuke reprimand scold chide berate lambast admonish laud acclaim charge convict suspect".split()
 )
+# So with what somebody or something is declared to be: "Pilot declared dead".
+DECLARING = frozenset({"declare", "pronounce", "deem", "proclaim"})
 OBJECTS = frozenset({"dobj", "dative", "oprd", "ccomp", "xcomp", "relcl", "auxpass"})
 EXPLETIVE = frozenset({"it"})
 PREDICATIVE = frozenset({"acomp", "xcomp", "conj", "ccomp", "oprd"})
@@ -64,9 +66,16 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
 
 def is_bare_participle(verb: Token) -> bool:
     """Whether a verb that always has somebody for its object lacks one: "Nominee praised for her skill"."""
-    if verb.lemma_.lower() not in OF_SOMEBODY or verb.tag_ not in {"VBD", "VBN"} or is_passive(verb):
+    lemma = verb.lemma_.lower()
+    if lemma not in OF_SOMEBODY | DECLARING or verb.tag_ not in {"VBD", "VBN"} or is_passive(verb):
         return False
     around = {child.dep_ for child in verb.children}
+    if lemma in DECLARING:
+        following = verb.doc[verb.i + 1 : verb.i + 2]
+        is_standing = following.text.lower() in {"persona", "personae"} or any(
+            token.pos_ == "ADJ" and token.head == verb for token in following
+        )
+        return is_standing and "nsubj" in around and not around & {"dobj", "dative", "aux"}
     return "nsubj" in around and "prep" in around and not around & OBJECTS and verb.dep_ == "ROOT"
 
 
@@ -149,7 +158,7 @@ def _finding(
         content=[_to_quote_end(passage, passage.range_of(*piece), word) for piece in content],
         cue=cue_ranges(passage, word, reported.lead),
         speaker=words_of_speaker(passage, speaker) if speaker is not None else None,
-        act="intended" if entry.act == "said" and is_unmade(word) else entry.act,
+        act=act_of(word, entry),
         negated=entry.is_negated or is_negated(word),
         hedged=rumoured or is_hedged(word),
         is_spoken=_is_spoken(passage, word, speaker),

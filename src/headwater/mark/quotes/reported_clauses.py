@@ -16,7 +16,7 @@ TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
 COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-CITING = frozenset({"cite", "quote", "refer"})
+CITING = frozenset({"cite", "quote", "refer", "recall"})  # an envoy recalled is called home
 LONGEST_RUNG = 4  # tokens of who or what is called up
 FARTHEST_THAT = 16  # tokens between a verb and the "that" of its clause
 OPENING_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "VERB"})
@@ -299,7 +299,21 @@ def _from_complements(verb: Token, complements: list[Token]) -> Reported:
             or (child.dep_ == "prep" and child.lower_ in TRAILING)
         ):
             end = max(end, last)
-    return Reported([(start, end)], lead)
+    return Reported([(start, _until_finite(verb, start, end))], lead)
+
+
+def _until_finite(verb: Token, start: int, end: int) -> int:
+    """Where a verb beside the reporting one begins: "ordered two to go and closed the port"."""
+    for token in verb.doc[start:end]:
+        if token.dep_ != "conj" or token.tag_ not in FINITE - {"MD"}:
+            continue
+        first = token.head
+        while first.dep_ == "conj":
+            first = first.head
+        if first.dep_ == "xcomp" and first.head == verb and is_infinitive(first):
+            cut = token.left_edge.i
+            return cut - (verb.doc[cut - 1].dep_ == "cc")
+    return end
 
 
 def _joins_nouns(verb: Token, child: Token) -> bool:
