@@ -14,6 +14,7 @@ from headwater.collate.counts import (
     are_of_two_fates,
     are_rounded_apart,
     are_told_of_other_deeds,
+    is_one_former,
     roundness,
 )
 from headwater.collate.words import rarity
@@ -184,6 +185,9 @@ def test_numbers_of_other_years_and_what_each_has_are_not_one() -> None:
     assert are_of_other_years(old, older)
     assert not are_of_other_years(old, plain)
     assert are_of_other_years(plain, replace(plain, is_each=True))
+    assert is_one_former(plain, old)
+    assert not is_one_former(old, older)
+    assert not is_one_former(replace(plain, value=30.0), old)
 
 
 def test_few_of_whom_two_deeds_are_told_are_not_one_number_by_chance() -> None:

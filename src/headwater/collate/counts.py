@@ -44,7 +44,7 @@ class CountLikeness:
         if left.unit != right.unit or thing <= 0 or are_elsewhere(left, right):
             return 0.0
         context = self.context(left, right)
-        if context < TOLD_MUCH_ALIKE and are_told_of_other_deeds(left, right):
+        if context < TOLD_MUCH_ALIKE and (are_told_of_other_deeds(left, right) or is_one_former(left, right)):
             return 0.0
         if context < TOLD_ALIKE and not left.deeds & right.told and not right.deeds & left.told:
             return 0.0
@@ -115,6 +115,11 @@ def deeds(left: Count, right: Count) -> float:
             return 1.0
         return 0.6 if left.deeds & right.told or right.deeds & left.told else 0.0
     return 0.4
+
+
+def is_one_former(left: Count, right: Count) -> bool:
+    """Whether a small number is told of an earlier year, and the other of none."""
+    return bool(left.years) != bool(right.years) and max(left.value, right.value) < RARE_NUMBER
 
 
 def are_told_of_other_deeds(left: Count, right: Count) -> bool:

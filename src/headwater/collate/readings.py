@@ -407,7 +407,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         is_vague=source.words(figure.span).casefold() in VAGUE,
         is_part=is_part(source, figure),
         teller=teller_of(source, figure.span, wording),
-        years=frozenset(filter(None, [*YEAR.findall(text), year_told_of(before)])),
+        years=frozenset(filter(None, [*YEAR.findall(text), year_told_of(before)])) - year_of_news(source),
         is_each=EACH.search(before[-EACH_BEFORE:]) is not None,
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
@@ -428,6 +428,12 @@ def teller_of(source: Witnessed, span: Span, clause: Span) -> str | None:
 def behind(source: Witnessed, span: Span) -> str:
     """The next words of a text behind a place."""
     return source.entry.document.text[span.end : span.end + FATE]
+
+
+def year_of_news(source: Witnessed) -> frozenset[str]:
+    """The year in which a document was published, where it is known."""
+    published = source.entry.document.published
+    return frozenset({published.edtf[:4]} if published else ())
 
 
 def is_part(source: Witnessed, figure: Figure) -> bool:

@@ -110,6 +110,7 @@ def test_a_point_and_a_space_part_no_decimal(parse: Parse, text: str, value: flo
         "The clerk came at 8.30 o'clock.",
         "The cart crossed the Three Elms bridge at noon.",
         "The panel ruled by seven to four.",
+        "She took the 17.05 train to the coast.",
     ],
 )
 def test_kinds_years_hours_and_positions_count_nothing(parse: Parse, text: str) -> None:

@@ -37,6 +37,7 @@ IDENTIFIERS = re.compile(
     r"|\b(?:https?://|www\.)\S+|[@#]\w+"
     r"|\d{1,2}: ?\d\d(?::\d\d)?|\d{1,2}\.\d\d\s*(?:[ap]\. ?m\b|[ap]m\b|GMT|UTC)"
     r"|\b\d{1,2}\s*[ap](?:\. ?)?m\b|\b\d{1,2}(?:\.\d\d)?\s*o['’]clock"
+    r"|\b(?:[01]?\d|2[0-3])\.[0-5]\d (?:train|bus|tram|ferry|boat|flight|service|departure)\b"
     r"|\b(?:half|quarter|five|ten|twenty|twenty-five) past (?:one|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|twelve|\d{1,2})\b"
     r"|\b(?:(?:six|seven|eigh|nine)teen|twenty)[ -](?:hundreds|twenties|thirties|forties|fifties|sixties"
