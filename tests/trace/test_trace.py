@@ -280,3 +280,11 @@ def test_a_copys_headline_has_what_its_sources_headline_has() -> None:
     assert second.text[found[0].start : found[0].end] == "Dam of Lowhaven cracks"
     head_as_source(entry(first), entry(second), lineages)
     assert lineages.passages[first.id][0] == stated
+
+
+def test_who_is_called_an_agency_in_the_pile_reports_itself() -> None:
+    wire = article("a", DAM, outlet="Lowwire News")
+    other = article("b", f"Lowwire said so.\n{SIREN}", outlet="The Quay")
+    relay = says(other, "Lowwire said", "Lowwire", "agency", scope="Lowwire said so.")
+    (root,) = behind(traced(entry(wire), entry(other, relay)), wire, DAM)
+    assert (root.weight, root.origin.how) == ("known", "own")

@@ -95,3 +95,14 @@ def test_other_people_need_more_words_of_one_kind() -> None:
 )
 def test_the_same_toll_is_told_in_other_words(head: str, below: str, marks: set[str]) -> None:
     assert handed(below, head=head) == marks
+
+
+@pytest.mark.parametrize(
+    ("below", "marks"),
+    [
+        ("The keepers waited for the three, it said.", {"n"}),
+        ("The keepers waited for three, it said.", set()),
+    ],
+)
+def test_so_many_are_those_of_the_sentence_after(below: str, marks: set[str]) -> None:
+    assert handed(below, head="Three wardens sent away.") == marks

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from headwater.record.account import Relay, RelaySource
+from headwater.record.document import Document
 from headwater.record.identity import content_id, mark_id
 from headwater.record.mark import Attribution
 from headwater.record.pile import MarkedDocument
@@ -39,6 +40,7 @@ class Relaying:
     houses: Publishers
     stories: Sequence[Story]
     roots: Roots
+    sharing: frozenset[str] = frozenset()
     relays: list[Relay] = field(default_factory=list)
     _matches: dict[tuple[str, str], Matched | None] = field(default_factory=dict)
     _published: dict[str, dict[str, list[MarkedDocument]]] = field(default_factory=dict)
@@ -65,7 +67,21 @@ class Relaying:
             return copied
         if group:
             return (self.roots.lost(group, entry.document, ()),)
+        if self.is_dispatch(entry.document):
+            return (self.roots.own_of(entry.document),)
         return (self.roots.unknown(entry.document),)
+
+    def is_dispatch(self, document: Document) -> bool:
+        """Whether a report is published by what this pile calls an agency, which has its own reporters.
+
+        Of text that others of the pile have too it may not be the writer.
+        """
+        name = document.outlet.name if document.outlet else None
+        return (
+            document.id not in self.sharing
+            and document.genre != "opinion"
+            and self.houses.kind(name, "outlet") == "agency"
+        )
 
     def resolve(
         self,

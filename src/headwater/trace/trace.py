@@ -176,7 +176,14 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
         served=served_states(settlement.actors),
         in_doubt=in_doubt(copies, decided, entries),
     )
-    relaying = Relaying(entries=entries, rank=rank, houses=houses, stories=settlement.stories, roots=roots)
+    relaying = Relaying(
+        entries=entries,
+        rank=rank,
+        houses=houses,
+        stories=settlement.stories,
+        roots=roots,
+        sharing=frozenset(member for copy in copies for member in (copy.left, copy.right)),
+    )
     retold = {document: each for document, each in retold.items() if rank[each.source] < rank[document]}
     lost = lost_groups(copies, decided)
     sharing = shared_text(copies, {document for group in lost for document in group})

@@ -21,6 +21,7 @@ LEAST_SHARED = 2
 LEAST_SHARE = 0.28  # of the content words of the shorter sentence
 LEAST_OF_OTHERS = 3  # words shared where the two name other people, who may be one all the same
 
+NEAR = 500  # code points after a headline's or first line's number in which "the six" are those
 BESIDE = 45  # code points after a number in which it is told that it is a toll
 TOLLS = re.compile(
     r"\b(?:(?P<dead>dead|deaths?|died?|dies|killed|fatalities|lives)|(?P<hurt>injured|wounded|hurt|injuries))\b",
@@ -74,8 +75,12 @@ def handed_by_words(
     for summary in silent:
         below = (each for each in every if each.id in told and each.span.start >= summary.span.end)
         teller = next((each for each in below if summary.is_told_by(each)), None)
-        if teller is not None and summary.id not in known:
+        if summary.id in known:
+            continue
+        if teller is not None:
             found[summary.id] = told[teller.id]
+        elif summary.kind[0] == "figure" and (roots := told_again(summary.span, document.text, ways)):
+            found[summary.id] = roots
     return found
 
 
@@ -102,6 +107,17 @@ def telling(
     """A mark with the words of its sentence, numbers and its `own` word left out."""
     words = frozenset(lemma for lemma in sentence.lemmas if lemma.isalpha() and stem(lemma) != own)
     return Telling(id=id_, kind=kind, span=span, words=words, people=people)
+
+
+def told_again(span: Span, text: str, ways: Ways) -> list[Root]:
+    """The origins of the next sentences' "the six", where a summary tells of six without a source."""
+    written = text[span.start : span.end]
+    if not written.isalpha() or written.casefold() in {"one", "two"}:
+        return []
+    again = re.compile(rf"\bthe {re.escape(written)}\b", re.IGNORECASE)
+    match = again.search(text, span.end, span.end + NEAR)
+    place = Span(document=span.document, start=match.start(), end=match.end()) if match else None
+    return ways.origins(place) if place is not None and is_sourced(place, ways) else []
 
 
 def toll(figure: Figure, text: str) -> str | None:

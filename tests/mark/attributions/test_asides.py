@@ -37,3 +37,12 @@ CHARGE = "The harbour office fined the skipper who they say rammed and killed a 
 )
 def test_a_clause_is_had_from_who_holds_it(marked: Mark, text: str, at: str, expected: set[str]) -> None:
     assert held(marked, text, at) == expected
+
+
+def test_what_somebody_speaks_of_is_had_from_there(marked: Mark) -> None:
+    text = "Nobody has seen the nine boats the prosecutors speak of, and the lock is shut."
+    (found,) = marked(text).marks.attributions
+    assert (found.source.name or "").endswith("prosecutors")
+    assert found.scope != "article"
+    covered = [text[span.start : span.end] for span in found.scope]
+    assert covered == ["the nine boats the prosecutors speak of"]

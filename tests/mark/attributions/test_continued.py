@@ -81,3 +81,26 @@ def test_who_stood_there_saw_what_follows_too(marked: Mark) -> None:
     found = marked("On Monday I walked to the lock. The gate was open. A keeper said it was broken.")
     assert covering(found, "The gate") == covering(found, "On Monday")
     assert len(covering(found, "On Monday")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "name"),
+    [
+        (
+            "According to warden Ina Orrow, nine boats were found. She is alleged to have hidden two nets.",
+            "two nets",
+            "Ina Orrow",
+        ),
+        ("The lock was shut at six. This was confirmed by the Rope Guild.", "shut at six", "Rope Guild"),
+        ("The lock was shut at six. This is shown by the order of the court.", "shut at six", "court"),
+    ],
+)
+def test_what_points_back_or_stays_alleged_has_the_source_beside_it(
+    marked: Mark, text: str, told: str, name: str
+) -> None:
+    assert any(name in each for each in covering(marked(text), told))
+
+
+def test_what_is_alleged_in_another_paragraph_is_anybodys(marked: Mark) -> None:
+    text = "According to warden Ina Orrow, nine boats were found.\nShe is alleged to have hidden two nets."
+    assert covering(marked(text), "two nets") == set()

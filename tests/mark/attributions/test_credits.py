@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from builders import document_of
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.outlet_names import newsroom
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
 from headwater.run.resources import load_outlets
+
+Mark = Callable[[Document | str], MarkedDocument]
 
 
 def named(
@@ -81,3 +87,8 @@ def test_who_signs_a_dateline_on_its_own_page_is_an_agency_unless_it_is_a_statio
     room = newsroom(document_of("", outlet=outlet), load_outlets())
     found = list(credits_of(line, room, is_edge=True, is_byline=False))
     assert [(credit.name, credit.kind, credit.is_own) for credit in found] == [(outlet, kind, True)]
+
+
+@pytest.mark.parametrize("line", ["Translated from Ostrelian.", "Translated from Ostrelian by machine."])
+def test_the_language_of_a_translation_is_nobody(marked: Mark, line: str) -> None:
+    assert marked(f"The lock was shut at six.\n{line}").marks.attributions == ()

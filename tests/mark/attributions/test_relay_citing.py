@@ -66,3 +66,10 @@ def test_who_is_quoted_has_said_it_and_quotes_nobody(marked: Mark) -> None:
         "The warden was quoted by the Quay Gazette as saying that nine were hurt."
     ).marks.attributions
     assert not any((each.source.name or "") == "Gazette" and each.via for each in found)
+
+
+def test_whom_an_outlet_refers_to_stands_behind_it(marked: Mark) -> None:
+    text = "The lock was shut at six, the Quay Gazette writes, referring to the agency Meridor."
+    found = {each.source.name: each for each in marked(text).marks.attributions}
+    assert found["Meridor"].source.kind == "agency"
+    assert found["Meridor"].via is not None

@@ -143,3 +143,10 @@ def test_a_source_in_a_clause_covers_the_clause(marked: Mark, text: str, told: s
     found = [each for each in marked(text).marks.attributions if each.scope != "article"]
     assert any(span.start <= text.index(told) < span.end for each in found for span in each.scope)
     assert not any(span.start <= text.index(not_told) < span.end for each in found for span in each.scope)
+
+
+def test_what_was_said_wrongly_is_what_stands_after_not(marked: Mark) -> None:
+    text = "The keeper was held on Monday and not on Friday, as the Board of Quays stated last week."
+    (found,) = marked(text).marks.attributions
+    assert found.scope != "article"
+    assert [text[span.start : span.end] for span in found.scope] == ["on Friday"]

@@ -14,8 +14,9 @@ from headwater.mark.cast import Cast
 from headwater.record.mark import NamedSource
 
 HOLDING = frozenset("allege believe claim say suspect think".split())
+SPEAKING = frozenset({"speak", "talk"})
 MARKED = re.compile(
-    r"\b(?:they|police|\w+s)\s+(?:now\s+|also\s+)?"
+    r"\b\w+s\s+(?:now\s+)?(?:speak|spoke|talk|talked)\s+(?:of|about)\b|\b(?:they|police|\w+s)\s+(?:now\s+|also\s+)?"
     r"(?:say|said|believe|believed|allege|alleged|suspect|suspected|claim|claimed|think)\b",
     re.IGNORECASE,
 )
@@ -34,8 +35,9 @@ def asides(kept: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room: N
         if reading.paragraph.kind != "body" or not MARKED.search(reading.paragraph.text):
             continue
         for token in reading.paragraph.parse:
-            if token.dep_ in CLAUSES and token.lemma_ in HOLDING and token.tag_ in FINITE:
-                draft = aside(token, reading, cast, room)
+            if token.dep_ in CLAUSES and token.tag_ in FINITE and token.lemma_ in HOLDING | SPEAKING:
+                find = aside if token.lemma_ in HOLDING else spoken_of
+                draft = find(token, reading, cast, room)
                 if draft is not None and not any(
                     start < draft.evidence[1] and draft.evidence[0] < end for start, end in taken
                 ):
@@ -62,6 +64,28 @@ def aside(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> Draft | 
         source=source,
         role="aside",
         scope=[(held.end, last.end)],
+    )
+
+
+def spoken_of(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:
+    """The draft of a thing that somebody speaks of: "the nine boats the wardens speak of"."""
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), None)
+    ends = [child for child in verb.children if child.lower_ in {"of", "about"} and not list(child.children)]
+    if subject is None or not ends or verb.head.i >= subject.i:
+        return None
+    source = holder(subject, verb, reading, cast, room)
+    if source is None or source.kind in {"outlet", "agency"}:
+        return None
+    paragraph = reading.paragraph
+    who, last = paragraph.span(subject), paragraph.span(ends[-1])
+    return Draft(
+        paragraph=reading.number,
+        sentence=reading.sentence_at(verb.idx),
+        evidence=(who.start, last.end),
+        named=(who.start, who.end),
+        source=source,
+        role="aside",
+        scope=[(paragraph.span(verb.head.left_edge).start, last.end)],
     )
 
 

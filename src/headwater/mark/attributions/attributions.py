@@ -12,7 +12,7 @@ from headwater.mark.attributions.announced import (
     tailed,
 )
 from headwater.mark.attributions.asides import asides
-from headwater.mark.attributions.continued import bridge, go_on, look_on
+from headwater.mark.attributions.continued import bridge, go_on, look_on, point_back, stay_alleged
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.halves import part_halves
@@ -98,12 +98,19 @@ def find_attributions(
     carry_article(drafts, kept)
     hang_on_article(drafts)
     if parsed.is_deep:
-        go_on(drafts, kept, cast, parsed.document.text)
-        bridge(drafts, kept, parsed.document.text)
-        look_on(drafts, kept, parsed.document.text)
-        see_papers(drafts, kept, parsed.document.text)
+        run_on(drafts, kept, cast, parsed.document.text)
     sum_up(drafts, kept, cast if parsed.is_deep else None, parsed.document.text)
     return attributions(parsed.document.id, distinct(drafts))
+
+
+def run_on(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, text: str) -> None:
+    """Let sources reach beyond the sentences that name them, where the sentences beside these go on."""
+    go_on(drafts, kept, cast, text)
+    bridge(drafts, kept, text)
+    look_on(drafts, kept, text)
+    stay_alleged(drafts, kept, text)
+    point_back(drafts, kept, text)
+    see_papers(drafts, kept, text)
 
 
 def credited(read: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:

@@ -22,6 +22,14 @@ PLURALS = frozenset({"NNS", "NNPS"})
 MARKS = frozenset('"“”«»`')
 # The writer himself, or what the speaker did and did not tell: "She smiled."
 BESIDES = re.compile(r"\b(?:[Ww]e|[Oo]ur|I|my)\b|(?:^|,\s)(?:[Hh]e|[Ss]he)\b")
+# A pronoun for all that was said before: "This was confirmed by", "This the board confirms".
+THIS = re.compile(
+    r"\W*(?:This|That)\s+(?:(?:is|was|has been|had been)\s+(?:\w+\s+)?(?:shown|confirmed|stated|reported|"
+    r"announced|borne out|documented|established|acknowledged)\b|(?:the\s+)?[A-Z])"
+)
+ALLEGED = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:also\s+|further\s+)?(?:alleged|suspected|believed|thought|understood|accused)\b"
+)
 LONGEST = 2  # bare sentences between two of one speaker's
 LEAST = 0.4  # of a sentence; less is a remark in the writer's own
 
@@ -58,6 +66,42 @@ def bridge(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:
         after = found[at + 1 + len(run)] if at + 1 + len(run) < len(found) else None
         if run and len(run) <= LONGEST and after and is_still(before[0], reading, run, after, spoken, text):
             before[0].scope.extend(place for _, place in run)
+
+
+def point_back(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:
+    """Let "This is shown by the order" and "This the ministry confirms" cover the sentence before as well."""
+    pointing: dict[Range, list[Draft]] = {}
+    for draft in drafts:
+        if not draft.carries_article and THIS.match(text[slice(*draft.sentence)]):
+            pointing.setdefault(draft.sentence, []).append(draft)
+    if not pointing:
+        return
+    covered = [place for draft in drafts for place in (*draft.scope, draft.evidence)]
+    for (_, before), (_, sentence) in pairwise(places(kept)):
+        found = [draft for draft in pointing.get(sentence, ()) if not draft.is_own] or pointing.get(
+            sentence, []
+        )
+        ends = [place[0] for place in covered if overlap(place, before)]
+        end = min(ends, default=before[1])
+        if found and end - before[0] >= LEAST * (before[1] - before[0]):
+            for draft in found:
+                draft.scope.append((before[0], end))
+
+
+def stay_alleged(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:
+    """Let "He is alleged to have fled", right after what somebody said of him, be had from who said it."""
+    spoken: dict[Range, list[Draft]] = {}
+    for draft in drafts:
+        if draft.role == "speaker" and not draft.carries_article:
+            spoken.setdefault(draft.sentence, []).append(draft)
+    covered = sorted(place for draft in drafts for place in (*draft.scope, draft.evidence))
+    for (reading, before), (other, sentence) in pairwise(places(kept)):
+        said = spoken.get(before, [])
+        if reading is not other or len(said) != 1 or not tells(said[0], before, text):
+            continue
+        is_free = not any(overlap(sentence, place) for place in covered)
+        if is_free and ALLEGED.search(text, *sentence):
+            said[0].scope.append(sentence)
 
 
 def look_on(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:

@@ -84,7 +84,8 @@ def credits_of(text: str, room: Newsroom, *, is_edge: bool, is_byline: bool) -> 
         return
     for pattern, default in CREDITS:
         for match in pattern.finditer(text):
-            yield from _named(match, room, listed_only=False, default=default)
+            if not _is_language(match, room):
+                yield from _named(match, room, listed_only=False, default=default)
     for match in COPYRIGHT.finditer(text):
         yield from _foreign(_named(match, room, listed_only=True), room)
     for match in CONTRIBUTED.finditer(text):
@@ -138,6 +139,13 @@ def _byline(text: str, room: Newsroom) -> Iterator[Credit]:
     yield from (
         credit for credit in found if credit.kind == "agency" or (match and room.own and not credit.is_own)
     )
+
+
+def _is_language(match: re.Match[str], room: Newsroom) -> bool:
+    """Whether "translated from Ostrelian" names what it was written in, and no outlet."""
+    name = re.split(r"\s+(?:by|into|to|using|with)\b", match["names"])[0].strip(" .]")
+    is_translated = match.group().casefold().startswith("translated")
+    return is_translated and " " not in name and room.outlets.find(name) is None
 
 
 def _foreign(found: Iterator[Credit], room: Newsroom) -> Iterator[Credit]:

@@ -60,6 +60,7 @@ OPENERS = frozenset(
     "she it his her their our its if one two no not some many per via since until despite both either".split()
 )
 NEVER_NAMES = OPENERS | {"the"}
+CITED = frozenset({"to", "citing", "quoting", "by", "cites", "quotes"})
 SMALL = frozenset({"of", "the", "and", "for", "de", "&"})
 LEAST_INITIALS = 3  # letters; two are too many things
 PLAIN = frozenset({"news", "online", "tv", "radio", "live", "wire"})
@@ -215,8 +216,8 @@ def _met_before(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
 
 
 def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
-    """The newspaper X, state news agency X, and the agency XYZ."""
-    length = descriptor_length(words, at, DESCRIPTORS) or int(_is_initialled_agency(words, at))
+    """The newspaper X, state news agency X, and the agency X that is cited."""
+    length = descriptor_length(words, at, DESCRIPTORS) or int(_is_named_agency(words, at))
     if length and words.is_capital(at + length - 1):
         return None  # part of a name, as in "Daily Mail"
     if not length or at + length >= len(words):
@@ -234,12 +235,15 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     return _outlet_name(words, (first, last), at, room, kind)
 
 
-def _is_initialled_agency(words: TextWords, at: int) -> bool:
-    """Whether "agency" stands before three letters or more that nothing runs on from."""
-    if words.forms[at] != "agency" or at + 1 >= len(words) or words.gap(at) != " ":
+def _is_named_agency(words: TextWords, at: int) -> bool:
+    """Whether "the agency" stands before a name of one word that is cited, or before initials."""
+    if words.forms[at] != "agency" or at + 1 >= len(words) or words.gap(at) not in {" ", ' "', " “"}:
+        return False
+    if words.joins(at + 1) or not words.is_capital(at + 1):
         return False
     name = words.words(at + 1, at + 1)
-    return name.isupper() and 3 <= len(name) <= ACRONYM and not words.joins(at + 1)
+    is_cited = at > 1 and words.forms[at - 1] == "the" and words.forms[at - 2] in CITED
+    return is_cited or (name.isupper() and 3 <= len(name) <= ACRONYM)
 
 
 def _registered(words: TextWords, at: int, room: Newsroom) -> OutletName | None:

@@ -38,7 +38,10 @@ RELEASING = (
         re.IGNORECASE,
     )
 )
-PUT = frozenset({"number", "toll", "figure", "count", "cost", "loss", "losses", "damage", "total"})
+PUT = frozenset(
+    "number toll figure count cost loss losses damage total crowd turnout attendance audience value price "
+    "bill".split()
+)
 DENIAL = re.compile(
     r"\W*(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)", re.IGNORECASE
 )
@@ -53,6 +56,7 @@ SPEAKING_ON = frozenset({"he", "she", "it", "they", "him", "her"})
 JOINED = re.compile(r"\w\W*[,;] (?:and|but) $|; $")
 # A shout that is told of: "He ran in and yelled, "Hide!" guards said."
 SHOUTED = re.compile(r"\b(?:yell|shout|scream|cried|crying|call)\w*(?: out)?[,:]? [\"“`']+$")
+NOT = re.compile(r",?\s(?:and\s|but\s)?not\s")
 AS = re.compile(r"[^\s,] (?:as|after|while|when) (?:the )?$")
 OPENING = 3  # code points before "According to" at the head of a sentence
 STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
@@ -234,12 +238,29 @@ def said_besides(quote: Quote, speaker: Span, reading: Reading) -> Sequence[Span
     relative = in_relative_clause(quote, reading)
     if relative is not None:
         return relative
+    contrary = said_otherwise(quote, speaker, reading)
+    if contrary is not None:
+        return [contrary]
     after = [span for span in quote.content if span.start >= speaker.end]
     if quote.kind != "indirect" or not after or len(after) == len(quote.content):
         return quote.content
     start = reading.paragraph.start
     before = reading.paragraph.text[max(0, speaker.start - start - 12) : max(0, speaker.start - start)]
     return after if AS.search(before) else quote.content
+
+
+def said_otherwise(quote: Quote, speaker: Span, reading: Reading) -> Span | None:
+    """What was said where it is set right: "on Monday and not on Friday, as the board said"."""
+    if quote.kind != "indirect" or len(quote.content) != 1:
+        return None
+    (content,) = quote.content
+    start, text = reading.paragraph.start, reading.paragraph.text
+    if not (reading.range[0] <= content.start and content.end <= speaker.start < reading.range[1]):
+        return None
+    match = NOT.search(text[content.start - start : content.end - start])
+    if match is None or not text[content.end - start : speaker.start - start].strip(" ,").startswith("as"):
+        return None
+    return Span(document=content.document, start=content.start + match.end(), end=content.end)
 
 
 def in_relative_clause(quote: Quote, reading: Reading) -> Sequence[Span] | None:

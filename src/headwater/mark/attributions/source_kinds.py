@@ -76,7 +76,8 @@ DOCUMENTS = re.compile(
 )
 ISSUED = re.compile(
     r"(?:the |an? |new |latest |official |preliminary |\w+ )?(?:figures|data|statistics|estimates|records|"
-    r"documents|reports?|statements?|surveys?|polls?|study|results|numbers|message|resolution|letter) "
+    r"documents|reports?|statements?|surveys?|polls?|study|results|numbers|message|resolution|letter|words|account|"
+    r"testimony|version) "
     r"(?:from|by|released by|published by|issued by|of(?= the | [A-Z])) (?P<by>.+)",
     re.IGNORECASE,
 )
