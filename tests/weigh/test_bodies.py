@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.weigh.bodies import initials, surely_two_bodies, surely_two_names
+from headwater.weigh.bodies import initials, is_her_ministry, surely_two_bodies, surely_two_names
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,18 @@ def test_initials_are_of_capitalised_words() -> None:
 @given(st.text(), st.booleans())
 def test_no_body_is_surely_another_than_itself(name: str, are_named: bool) -> None:
     assert not surely_two_names(name, name, are_named=are_named)
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "expected"),
+    [
+        ("foreign minister", "Norland's Ministry of Foreign Affairs", True),
+        ("Defence Secretary", "Department of Defense", True),
+        ("home secretary", "interior ministry", True),
+        ("interior minister", "foreign ministry", False),
+        ("prime minister", "Ministry of State", False),
+        ("foreign correspondent", "foreign ministry", False),
+    ],
+)
+def test_a_minister_has_the_ministry_of_her_field(title: str, name: str, expected: bool) -> None:
+    assert is_her_ministry((title,), (name,)) is expected

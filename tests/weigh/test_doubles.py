@@ -54,6 +54,27 @@ GOVERNOR = source("Ada Pohl", person=True, titles=("governor of Maro",))
         ),
         ((source("Kappe", page="a"), source("Kappe", page="b")), {"Kappe"}),
         ((source("MHPD"), source("Maro Haven Police")), {"Maro Haven Police"}),
+        (
+            (
+                source("Ministry of Foreign Affairs"),
+                source("Ada Pohl", person=True, titles=("Maro's foreign minister",)),
+            ),
+            {"Ada Pohl"},
+        ),
+        (
+            (
+                source("prosecutors", named=False, weight="anonymous"),
+                source("Odo Lark", person=True, titles=("spokesman for the chief prosecutor",)),
+            ),
+            {"Odo Lark"},
+        ),
+        (
+            (
+                source("fire service", named=False),
+                source("head of the fire service", person=True, named=False, weight="anonymous"),
+            ),
+            {"head of the fire service"},
+        ),
     ],
 )
 def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> None:
@@ -66,6 +87,8 @@ def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> 
     [
         (source("officials", named=False, weight="anonymous"), source("Officials", named=False, page="b")),
         (SPOKESWOMAN, GOVERNOR),
+        (source("Interior Ministry"), source("Ada Pohl", person=True, titles=("foreign minister",))),
+        (source("port"), source("aide to the port", person=True, named=False, weight="anonymous")),
         (SPOKESWOMAN, source("Maro Ferries")),
         (source("police", named=False), source("Quay Bank")),
         (source("police", named=False), source("Odo Lark", person=True, titles=("fire chief",))),

@@ -47,6 +47,8 @@ NURSE = root("a nurse", weight="anonymous")
         (person("Ida Lund", "spokeswoman"), POLICE, False),
         (person("Ida Lund", "a resident of the quay"), POLICE, True),
         (person("Ida Lund", "spokeswoman", of="Quay Workers' Union"), POLICE, True),
+        (person("Ida Lund", "foreign minister", of="Norland"), root("Ministry of Foreign Affairs"), False),
+        (person("Ida Lund", "foreign minister", of="Norland"), root("Ministry of Fisheries"), True),
         (person("Ida Lund", "inspector", of="the Lowhaven Police"), root("police", is_named=False), False),
         (person("Ida Lund", "inspector"), person("Bo Rask", "mayor"), True),
         (person("Ida Lund", "inspector"), person("Lund"), False),

@@ -57,6 +57,10 @@ ANYBODY = frozenset(
 # Who governs speaks for all that the state does, though not for those who trade, work or pray on their own.
 GOVERNING = frozenset("administration authorities cabinet government leadership officials presidency".split())
 PRIVATE_TRADES = frozenset({"business", "church", "learning", "relief", "sport", "stage", "union"})
+MINISTERS, MINISTRIES = frozenset({"minister", "secretary"}), frozenset({"ministry", "department"})
+# Words of which ministers of every kind have some, and those of one meaning.
+RANKED = frozenset("minister secretary deputy prime vice state first former then acting affairs".split())
+SAME_TOPIC = {"defence": "defense", "home": "interior", "internal": "interior", "external": "foreign"}
 EMPTY = frozenset(
     "the a an of and for in on at to by its his her their national general central public".split()
 )
@@ -86,6 +90,19 @@ def surely_two_trades(left: frozenset[str], right: frozenset[str]) -> bool:
     if GOVERNING & (left | right):
         return bool(PRIVATE_TRADES & (trades[0] ^ trades[1]))
     return bool(trades[0] and trades[1]) and not trades[0] & trades[1]
+
+
+def is_her_ministry(titles: Iterable[str], names: Iterable[str]) -> bool:
+    """Whether a minister's titles and the names of a ministry tell of the same field."""
+    hers = topics_of(titles, MINISTERS)
+    return bool(hers & topics_of(names, MINISTRIES))
+
+
+def topics_of(names: Iterable[str], heads: frozenset[str]) -> frozenset[str]:
+    """The fields of those names that are of ministers, or of ministries."""
+    words = (body_words(name) for name in names)
+    told = frozenset(word for each in words if each & heads for word in each - heads - RANKED)
+    return frozenset(SAME_TOPIC.get(word, word) for word in told)
 
 
 def is_short_for(short: str, full: str) -> bool:

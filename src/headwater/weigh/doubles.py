@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.record.collation import Root
-from headwater.weigh.bodies import WORD, body_words, is_short_for, trades_of
+from headwater.weigh.bodies import WORD, body_words, is_her_ministry, is_short_for, trades_of
 
 # Of these a place has one: whoever says "police" of one happening means the same police.
-ONLY = frozenset("army coroner court government military navy parliament police".split())
+ONLY = frozenset("army coroner court government military navy parliament police prosecutors".split())
 DETERMINERS = re.compile(r"^(?:the|a|an|its|their|local|city|state)\s+", re.IGNORECASE)
+OF = re.compile(r"\b(?:of|for|at|from)\s+(?:the\s+)?$")
 SOURCED = frozenset({"known", "anonymous", "referring"})
 
 
@@ -31,13 +32,33 @@ def is_double(root: Root, other: Root) -> bool:
         or "own" in {root.origin.how, other.origin.how}
     ):
         return False
-    rules = (is_spoken_for, is_called_so, is_office_of, is_that_body, is_force_of, is_abbreviated)
+    rules = (
+        *(is_spoken_for, is_led_by, is_called_so, is_office_of),
+        *(is_that_body, is_force_of, is_abbreviated),
+    )
     return any(rule(root, other) for rule in rules)
 
 
 def is_spoken_for(root: Root, other: Root) -> bool:
-    """Whether the other speaks for this body."""
-    return not root.is_person and not root.is_state and other.is_person and root.identity in other.kin
+    """Whether the other speaks for this body, by what is told of her or by what she is called."""
+    if root.is_person or root.is_state or not other.is_person:
+        return False
+    return root.identity in other.kin or is_called_of(other, plain(root))
+
+
+def is_called_of(person: Root, body: str) -> bool:
+    """Whether somebody without a name is called by the body that she is of: "a spokesman for the port"."""
+    name = person.origin.name.casefold()
+    before = name.removesuffix(body)
+    return not person.is_named and before != name and OF.search(before) is not None
+
+
+def is_led_by(root: Root, other: Root) -> bool:
+    """Whether a ministry is the one that the other is minister of."""
+    if root.is_person or root.is_state or not other.is_person or not other.is_named:
+        return False
+    is_theirs = not (root.serves and other.serves) or root.serves == other.serves
+    return is_theirs and is_her_ministry(other.titles, root.names or (root.origin.name,))
 
 
 def is_called_so(root: Root, other: Root) -> bool:

@@ -6,7 +6,13 @@ from collections.abc import Collection, Sequence
 from itertools import product
 
 from headwater.record.collation import Root
-from headwater.weigh.bodies import body_words, surely_two_bodies, surely_two_trades, trades_of
+from headwater.weigh.bodies import (
+    body_words,
+    is_her_ministry,
+    surely_two_bodies,
+    surely_two_trades,
+    trades_of,
+)
 from headwater.weigh.people import may_be_misspelt, may_be_one_person
 
 Pair = tuple[str, str]
@@ -112,6 +118,8 @@ def surely_not_hers(person: Root, body: Root) -> bool:
         return False
     if is_private(person) or (was_there(person) and is_service(body)):
         return True
+    if is_her_ministry(person.titles, body.names):
+        return bool(person.serves and body.serves and person.serves != body.serves)
     if person.kin and surely_two_bodies(person.kin_names, body.names, are_named=body.is_named):
         return True
     return surely_two_trades(office_words(person), called(body))

@@ -39,6 +39,7 @@ TWO = "Anna Quell, the mayor, spoke first. Peter Quell, a fisherman, spoke next.
         ("Peter Quell spoke first. He is not related to Anna Quell. Quell wept.", "Peter Quell"),
         ("Peter Quell spoke of his sister Anna Quell. Quell wept.", "Peter Quell"),
         ("Peter Quell spoke first. Mrs Quell wept.", "Quell"),
+        ("Mayor Peter Quell spoke first. Judge Quell wept.", "Peter Quell"),
     ],
 )
 def test_a_surname_alone(meant: Meant, text: str, name: str) -> None:
@@ -48,3 +49,9 @@ def test_a_surname_alone(meant: Meant, text: str, name: str) -> None:
 def test_far_from_both_it_is_left_open(meant: Meant) -> None:
     text = TWO + "\n\nBoats came home.\n\nRain fell on the pier.\n\nQuell wept."
     assert meant(text, "Quell") == "Quell"
+
+
+def test_an_office_before_the_full_name_of_another_office_is_a_stranger_s(meant: Meant) -> None:
+    text = "On Monday Judge Quell wept. Mayor Peter Quell spoke next."
+    assert meant(text, "Quell wept") == "Quell"
+    assert meant(text.replace("Judge", "Mayor"), "Quell wept") == "Peter Quell"

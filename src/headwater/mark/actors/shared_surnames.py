@@ -35,6 +35,7 @@ class SharedSurnames:
         bearing = self.bearers(namings)
         latest: dict[str, tuple[Naming, Draft]] = {}
         strangers: dict[tuple[str, str], Draft] = {}
+        held = self.held(namings)
         found: dict[Place, Draft] = {}
         for naming in namings:
             surname = naming.key.split()[-1]
@@ -43,7 +44,7 @@ class SharedSurnames:
                 continue
             draft = self.drafts[naming.key]
             if naming.key == surname:
-                draft = self.one_of(naming, bearers, latest.get(surname), strangers)
+                draft = self.one_of(naming, bearers, latest.get(surname), strangers, held[surname])
                 found[naming.words.number, naming.start] = draft
             if draft in bearers and not has_beside(naming, COMPARED | KIN, 0):
                 latest[surname] = naming, draft
@@ -55,10 +56,17 @@ class SharedSurnames:
         bearers: Sequence[Draft],
         latest: tuple[Naming, Draft] | None,
         strangers: dict[tuple[str, str], Draft],
+        held: frozenset[str],
     ) -> Draft:
-        """Whom a surname alone means: by a title the one of that gender, by none the subject before it."""
+        """Whom a surname alone means: by a title the one of that gender, by none the subject before it.
+
+        Whom an office introduces before somebody of the name who holds another one, of those that are `held`,
+        is a stranger.
+        """
         gender = self.gender(naming)
         fitting = [each for each in bearers if not gender or each.gender in {None, gender}]
+        if latest is None and len(bearers) == 1 and self.is_of_another_office(naming, held):
+            return strangers.setdefault((naming.key, "office"), Draft(kind="person"))
         if not fitting:
             return strangers.setdefault((naming.key, gender), Draft(kind="person"))
         if len(bearers) > 1 and len(fitting) == 1:
@@ -66,6 +74,25 @@ class SharedSurnames:
         if len(bearers) > 1 and not gender and latest and follows(naming, latest[0]):
             return latest[1]
         return self.drafts[naming.key]
+
+    def is_of_another_office(self, naming: Naming, held: frozenset[str]) -> bool:
+        """Whether running text gives a surname an office that its bearer is not given."""
+        ours = self.offices(naming)
+        return naming.words.paragraph.kind == "body" and bool(ours and held) and not ours & held
+
+    def held(self, namings: Sequence[Naming]) -> dict[str, frozenset[str]]:
+        """By surname the offices that stand before full names."""
+        found: dict[str, frozenset[str]] = defaultdict(frozenset)
+        for naming in namings:
+            words = naming.key.split()
+            if len(words) > 1:
+                found[words[-1]] |= self.offices(naming)
+        return found
+
+    def offices(self, naming: Naming) -> frozenset[str]:
+        """The offices that the title before a name tells."""
+        told = naming.words.lowers[slice(*naming.title)] if naming.title else []
+        return frozenset(told) & (self.lexicon.words("title") | self.lexicon.words("rank"))
 
     def bearers(self, namings: Sequence[Naming]) -> dict[str, list[Draft]]:
         """The persons of each surname whose full names stand in the article, with the gender of these."""
