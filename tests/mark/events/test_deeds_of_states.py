@@ -33,6 +33,11 @@ Marked = Callable[[Document | str], MarkedDocument]
         ("Norway bombed targets in Kenya.", "ASSAULT", "18", ["Kenya"]),
         ("Norway launched a raid into Kenya.", "ASSAULT", "18", ["Kenya"]),
         ("Norway sold wheat to Kenya.", "COOPERATE", "06", ["Kenya"]),
+        ("Norway is to give Kenya ten million crowns.", "AID", "03", ["Kenya"]),
+        ("Norway said it was ready to train Kenyan police.", "AID", "03", ["Kenyan police"]),
+        ("Norway dismissed as absurd a charge by Kenya.", "REJECT", "12", ["Kenya"]),
+        ("Norway voted to send peacekeepers to Kenya.", "AID", "03", ["Kenya"]),
+        ("Norway would not accept the plan.", "AGREE", "12", []),
         ("Norway gave Kenya ten million crowns.", "AID", "07", ["Kenya"]),
         ("Norway handed control of the island to Kenya.", "CONCEDE", "08", ["Kenya"]),
         ("Norway announced sanctions against Kenya.", "SANCTION", "16", ["Kenya"]),
@@ -69,6 +74,20 @@ def test_a_call_by_telephone_is_no_passive(marked: Marked) -> None:
 )
 def test_crowds_that_want_something_protest(marked: Marked, text: str) -> None:
     assert "PROTEST" in {event.type for event in marked(text).marks.events}
+
+
+def test_a_visiting_envoy_visits_her_host(marked: Marked) -> None:
+    found = marked("Ada Moll told visiting Norwegian minister Bo Karsten that she would wait.")
+    names = {chain.id: chain.name for chain in found.marks.chains}
+    event = next(e for e in found.marks.events if e.type == "CONSULT")
+    assert [names[actor] for actor in event.actors] == ["Bo Karsten"]
+
+
+def test_who_is_allowed_something_is_reached_by_it(marked: Marked) -> None:
+    found = marked("Norway will allow Kenyan inspectors to enter the plant.")
+    names = {chain.id: chain.name for chain in found.marks.chains}
+    event = next(e for e in found.marks.events if e.cameo == "035")
+    assert [names[chain] for chain in event.recipients] == ["Kenyan inspectors"]
 
 
 def test_who_mediates_reaches_both_sides(marked: Marked) -> None:

@@ -33,6 +33,11 @@ CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "advcl"})
 EMPTY_VERBS = frozenset(
     "be seem appear become take rain snow matter turn emerge follow happen come mean".split()
 )
+# Only somebody is so: "it was ready to train the police".
+DISPOSITIONS = frozenset(
+    "ready willing unwilling prepared able unable determined keen eager reluctant committed opposed "
+    "concerned confident aware".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,4 +161,5 @@ def is_empty(words: Words, token: int) -> bool:
         words.deps[child] in CLAUSES for child in words.children[verb]
     ):
         return True
-    return words.paragraph.parse[verb].lemma_ in EMPTY_VERBS
+    is_disposed = any(words.lowers[child] in DISPOSITIONS for child in words.children[verb])
+    return words.paragraph.parse[verb].lemma_ in EMPTY_VERBS and not is_disposed

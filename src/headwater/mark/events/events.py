@@ -250,7 +250,7 @@ def links_of(noun: Token, sense: Sense) -> frozenset[str]:
     is_for_them = sense.type == "REQUEST" and lemma in SUFFERED
     own = OTHERS - {"of"} if is_for_them or sense.type == "ACCUSE" else OTHERS
     if sense.type in SENDING and (sense.part == "verb" or sense.type == "SANCTION"):
-        own |= {"from"}
+        own |= {"from", "by"}
     return own | {"in"} if (sense.type, lemma) in WHERE_STRUCK else own
 
 

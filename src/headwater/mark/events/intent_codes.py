@@ -6,47 +6,24 @@ from headwater.mark.events.own_status import Status
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.events.status_words import FUTURE_MODALS
 
-ROOTS = {
-    "AGREE": "05",
-    "AID": "07",
-    "CONCEDE": "08",
-    "CONSULT": "04",
-    "COOPERATE": "06",
-    "RETREAT": "08",
-    "SUPPORT": "05",
-}
-# 03, express intent to cooperate.
-INTENDED = {
-    "AID": "033",
-    "CONCEDE": "035",
-    "CONSULT": "036",
-    "COOPERATE": "031",
-    "RETREAT": "0356",
-    "SUPPORT": "032",
-}
+# 03, express intent to cooperate, by what is intended.
+INTENDED = {"04": "036", "05": "032", "06": "031", "07": "033", "08": "035"}
+WITHDRAWING = "087"  # of 08, to de-escalate: an intent of its own
+# 12, reject, by what is refused.
 WILL = FUTURE_MODALS | {"would"}
-# 12, reject.
-REFUSED = {
-    "AGREE": "12",
-    "AID": "122",
-    "CONCEDE": "124",
-    "CONSULT": "125",
-    "COOPERATE": "121",
-    "RETREAT": "124",
-    "SUPPORT": "12",
-}
+REFUSED = {"03": "12", "04": "125", "05": "12", "06": "121", "07": "122", "08": "124"}
 
 
 def code_of(predicate: Predicate, status: Status) -> str | None:
     """The CAMEO code of the deed itself where it happened, else of the intent to do it or the refusal."""
-    sense = predicate.sense
-    if sense.cameo is None or sense.cameo[:2] != ROOTS.get(sense.type):
-        return sense.cameo
+    code = predicate.sense.cameo
+    if code is None:
+        return None
     if status == "planned":
-        return INTENDED.get(sense.type, sense.cameo)
+        return "0356" if code.startswith(WITHDRAWING) else INTENDED.get(code[:2], code)
     if status == "denied" and is_refused(predicate):
-        return REFUSED.get(sense.type, sense.cameo)
-    return sense.cameo
+        return REFUSED.get(code[:2], code)
+    return code
 
 
 def is_refused(predicate: Predicate) -> bool:

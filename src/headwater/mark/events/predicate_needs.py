@@ -59,7 +59,7 @@ PLACE_LINKS = words("to into in from for at through across toward towards onto o
 OFFICES = words(
     "president minister premier chancellor king queen emperor sultan emir envoy delegation secretary chief "
     "ambassador pope leader diplomat negotiator mediator official vice-president spokesman chairman "
-    "commissioner representative monarch prince"
+    "commissioner representative monarch prince head inspector delegate mediator speaker"
 )
 WHITHER = words("to in for")
 PLACE_ADVERBS = words("home abroad overseas ashore there back")
@@ -189,17 +189,21 @@ def is_whereabouts(token: Token) -> bool:
 
 def has_official(token: Token) -> bool:
     """Whether somebody in office travels to a state or a town."""
-    subjects = [child for child in token.children if child.dep_ in {"nsubj", "nsubjpass"}]
-    if token.dep_ == "ccomp" and any(
-        subject.lower_ in THIRD for subject in subjects
-    ):  # "said he would go to"
-        subjects = [child for child in token.head.children if child.dep_ == "nsubj"]
-    return any(holds_office(subject) for subject in subjects) and any(
+    return any(holds_office(subject) for subject in travellers(token)) and any(
         place.ent_type_ == "GPE"
         for child in token.children
         if child.dep_ == "prep" and child.lower_ in WHITHER
         for place in child.children
     )
+
+
+def travellers(verb: Token) -> list[Token]:
+    """Who goes; of a joined verb the subject of the one before, of "he" who said that he would."""
+    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    is_lent = verb.dep_ == "conj" and not subjects
+    if is_lent or (verb.dep_ == "ccomp" and any(subject.lower_ in THIRD for subject in subjects)):
+        return [child for child in verb.head.children if child.dep_ == "nsubj"]
+    return subjects
 
 
 def holds_office(token: Token) -> bool:
@@ -210,7 +214,8 @@ def holds_office(token: Token) -> bool:
 
 def has_state(token: Token) -> bool:
     """Whether a state, or its government, does it."""
-    subjects = [child for child in token.children if child.dep_ == "nsubj"]
+    clause = token.head if token.dep_ == "xcomp" else token  # "Mali is to give"
+    subjects = [child for child in clause.children if child.dep_ == "nsubj"]
     return any(child.ent_type_ == "GPE" or child.lemma_.lower() in GOVERNMENTS for child in subjects)
 
 
@@ -221,11 +226,20 @@ def has_envoy(token: Token) -> bool:
 
 def is_together(token: Token) -> bool:
     """Whether several named ones do it with one another ("Moll and Karsten discussed the truce")."""
+    things = [child for child in token.children if child.dep_ == "dobj"]
+    if any(other.ent_type_ in PARTY_ENTITIES for thing in things for other in partners_of(thing)):
+        return True
     subjects = [child for child in token.children if child.dep_ == "nsubj"]
     return any(
         subject.ent_type_ in PARTY_ENTITIES and any(mate.dep_ == "conj" for mate in subject.children)
         for subject in subjects
     )
+
+
+def partners_of(thing: Token) -> list[Token]:
+    """With whom a thing is, as parsers hang that ("discussed the truce with Moll")."""
+    links = [child for child in thing.children if child.dep_ == "prep" and child.lower_ == "with"]
+    return [child for link in links for child in link.children if child.dep_ == "pobj"]
 
 
 def is_demanding(token: Token) -> bool:

@@ -89,11 +89,21 @@ def is_reduced_passive(verb: Token) -> bool:
     if not any(child.dep_ in SUBJECTS for child in children) or has_gap(verb):
         return False
     lemma = verb.lemma_.lower()
+    if any(is_judged(child) for child in children):
+        return False
     if lemma in ALWAYS_DONE_TO:
         return True
     following = [child for child in children if child.i > verb.i and child.dep_ not in BY_THE_WAY]
     telling = next((child for child in following if not is_measure(child)), None)  # "seized upon the day in"
     return telling is not None and telling.lower_ in DONE_BEFORE.get(lemma, ())
+
+
+def is_judged(link: Token) -> bool:
+    """Whether what is dismissed stands behind what it is called ("dismissed as absurd a charge by Mali")."""
+    if link.lower_ != "as" or link.i + 2 >= len(link.doc) or link.nbor(1).dep_ != "amod":
+        return False
+    between = link.nbor(2)
+    return between.dep_ in {"det", "amod"} and between.head == link.nbor(1).head
 
 
 def is_linked_at_once(verb: Token, children: Sequence[Token]) -> bool:

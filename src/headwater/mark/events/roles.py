@@ -60,6 +60,8 @@ TALKS = words(
 # Where somebody is put or called to by these undergoes nothing.
 WHITHER_TYPES = words("REQUEST ACCUSE election appointment movement trial SANCTION health")
 MEDIATING = "045"
+MEETING = words("tell meet receive greet inform assure welcome urge ask brief host thank warn")
+LETTING = words("allow permit let authorise authorize")
 WILL = words("will would shall wo 'll 'd")
 ALONG = words("border frontier boundary")
 SEEKING = words("search hunt look care vote root apologise apologize")
@@ -99,6 +101,8 @@ def verbal_roles(predicate: Predicate) -> Roles:
             actors=unique(with_company(agents_of(verb))),
             recipients=unique(with_company([*undergoers_of(verb), *shared, *recipients], verb)),
         )
+    if is_visiting(verb):
+        return Roles(actors=unique(with_company(recipients)), recipients=())
     doers = unique(with_company([*subjects_of(verb), *shared], verb))
     if befalls(predicate.sense, verb):
         return Roles(actors=(), recipients=doers)
@@ -109,6 +113,13 @@ def verbal_roles(predicate: Predicate) -> Roles:
         actors=doers,
         recipients=unique(with_company(recipients)),
     )
+
+
+def is_visiting(verb: Token) -> bool:
+    """Whether a participle only tells of the one before whom it stands that she is a guest, though the parser
+    makes her its object ("told visiting envoy Ada Moll that")."""
+    is_before = verb.tag_ == "VBG" and verb.dep_ == "xcomp" and verb.i == verb.head.i + 1
+    return is_before and verb.lemma_ == "visit" and verb.head.lemma_ in MEETING
 
 
 def reached(verb: Token, sense: Sense) -> list[Token]:
@@ -139,10 +150,24 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
         links.add("over")  # "pulled over the driver"
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
     others += asked(verb) if sense.type == "REQUEST" else ()
+    others += allowed(verb) if verb.lemma_ in LETTING else ()
+    others += met_with(verb) if sense.type == "CONSULT" else ()
     others += brought_together(verb) if sense.cameo == MEDIATING else ()
     others += protested_against(verb) if sense.type == "PROTEST" else ()
     others += told_in_talks(verb) if sense.type == "communication" else ()
     return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
+
+
+def allowed(verb: Token) -> list[Token]:
+    """Who may do what one allows ("will allow inspectors to visit the plant")."""
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" and child.tag_ == "VB"]
+    return [child for clause in clauses for child in clause.children if child.dep_ == "nsubj"]
+
+
+def met_with(verb: Token) -> list[Token]:
+    """With whom something is talked over, where the parser hangs that on the matter."""
+    things = [child for child in verb.children if child.dep_ == "dobj"]
+    return [whom for thing in things for whom in prepositional(thing, {"with"})]
 
 
 def brought_together(verb: Token) -> list[Token]:
