@@ -44,6 +44,7 @@ HAPPENED = [
     ("The driver was at home at the time of the attack.", "attack"),
     ("The engineers helped save and repair the bridge.", "repair"),
     ("The inquiry into the raid is not finished.", "inquiry"),
+    ("The docker called the suspension a farce.", "suspension"),
     ("The guards allowed the thieves to rob the shop.", "rob"),
     ("The engineers were able to repair the bridge.", "repair"),
     ("The inspectors came to assess damage.", "damage"),

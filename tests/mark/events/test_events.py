@@ -90,6 +90,7 @@ def test_a_war_that_only_says_of_what_kind_is_no_event(marked: Marked) -> None:
         ("The docker (left knee) is out of the team.", "left"),
         ("She has a long police record.", "record"),
         ("She has demonstrated her skill.", "demonstrated"),
+        ("Ada Moll has headed the embassy since May.", "headed"),
         ("Friends were leaving left and right.", "left"),
         ("We take these issues very seriously.", "take these issues"),
         ("Bo Lind hit the gas, and the police arrested him.", "hit"),

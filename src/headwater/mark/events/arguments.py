@@ -133,6 +133,8 @@ def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
     clipped = clipped_subject(verb)
     if clipped is not None:
         return [clipped]
+    if verb.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts):
+        return [child for child in verb.children if child.dep_ in PASSIVE_SUBJECTS]  # "as promised"
     wanted = PASSIVE_SUBJECTS | SUBJECTS if is_reduced_passive(verb) else PASSIVE_SUBJECTS
     own = [antecedent(child) for child in verb.children if child.dep_ in wanted and not is_topic(child)]
     own = own or inverted_subjects(verb)
@@ -233,10 +235,12 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
 
 
 def is_hung_too_low(verb: Token, governor: Token) -> bool:
-    """Whether a participle goes with the verb over its governor: "ordered them to leave, hitting back",
-    "stopped them from boarding and seizing it"."""
+    """Whether a verb goes with the one over its governor: "ordered them to leave, hitting back", "ordered
+    them to leave and recalled its envoy", "stopped them from boarding and seizing it"."""
     is_joined = verb.dep_ == "conj" and verb.tag_ == "VBG" and governor.pos_ == "NOUN"
-    return is_joined or is_set_off(verb, governor)
+    is_past_mate = verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBZ"} and verb.lower_ != verb.lemma_
+    is_under = governor.dep_ in {"xcomp", "advcl"} and any(child.tag_ == "TO" for child in governor.children)
+    return is_joined or (is_past_mate and is_under) or is_set_off(verb, governor)
 
 
 def is_set_off(verb: Token, infinitive: Token) -> bool:

@@ -233,6 +233,8 @@ def object_status(child: Token, governor: Token) -> Status | None:
     is_set = lemma == "set" and any(
         word.dep_ == "prep" and word.lower_ == "for" for word in governor.children
     )
+    if lemma == "call" and any(word.lower_ in KNOWN or word.dep_ == "poss" for word in child.children):
+        return None  # "called the ban a farce"
     is_date = is_set and child.dep_ == "nsubjpass"  # "a hearing is set for May"
     return "planned" if is_date or lemma in PLANNED_OBJECTS else None
 

@@ -182,7 +182,8 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
         return [], []  # "the raid took place"
     subjects = agents_of(verb) if is_passive(verb) else subjects_of(verb)
     is_their_own = predicate.sense.type == "PROTEST" and verb.lemma_ in CALLING_OUT
-    is_their_own = is_their_own or predicate.sense.type in DECREED
+    is_called = verb.lemma_ == "call"  # "called the ban a farce"
+    is_their_own = is_their_own or (predicate.sense.type in DECREED and not is_called)
     if (verb.lemma_ in TELLING and not is_their_own) or (
         verb.lemma_ in ENDING and predicate.sense.type not in MUTUAL
     ):

@@ -125,7 +125,9 @@ def is_participle(verb: Token) -> bool:
     if verb.dep_ != "advcl" or verb.tag_ not in PAST or verb.lemma_.lower() in GOING:
         return False
     return not any(
-        child.dep_ in SUBJECTS | AUXILIARIES or child.dep_ == "mark" or is_object(child)
+        child.dep_ in SUBJECTS | AUXILIARIES
+        or (child.dep_ == "mark" and verb.tag_ == "VBD")  # "if convicted" is passive
+        or is_object(child)
         for child in verb.children
     )
 
