@@ -369,6 +369,7 @@ def test_words_that_every_article_tells_once_join_what_other_verbs_tell() -> Non
     assert likeness(ferry, other) < SAME_HAPPENING
     assert likeness(ferry, other, once=once) >= SAME_HAPPENING
     assert likeness(ferry, other, once=once - {"kiosk"}) == NO_REASON
+    assert likeness(replace(ferry, is_sole=False), other, once=once) == NO_REASON
 
 
 def test_what_is_asserted_is_compared_beside_the_whole_clause() -> None:

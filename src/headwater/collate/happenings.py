@@ -130,7 +130,7 @@ class HappeningLikeness:
         shared = left.core_words & right.core_words & self.once
         if not shared or self.known_share([(left.participants, right.participants)]) == 0.0:
             return 0.0
-        is_sole = deed >= NEAR_DEED or not (left.beside or right.beside)
+        is_sole = deed >= NEAR_DEED or (left.is_sole and right.is_sole)
         wording = self.wordings(left, right) if len(shared) >= ONCE_WORDS and is_sole else 0.0
         return max(SAME_HAPPENING, wording) if wording >= ONCE_WORDING else NO_REASON
 

@@ -88,7 +88,8 @@ class Happening(Reading):
     """Who did what to whom, where and when; slots hold pile-wide ids and EDTF values.
 
     `present` are all persons in the clause but those who are quoted there, `bodies` the organisations;
-    `beside` are the triggers of the other events that it tells, `sentence` is where its sentence starts;
+    `beside` are the triggers of the other events that it tells, `is_sole` where none of them is a verb,
+    `sentence` is where its sentence starts;
     `years` and `ordinals` are the ones it names ("in 2008", "the third"), `is_former` where it tells of
     another time or case than the news, `is_usual` of what mostly happens; `is_several` is a noun in the
     plural, `counts` are the numbers beside it; `thing` is what stands behind the verb with its article,
@@ -110,6 +111,7 @@ class Happening(Reading):
     present: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    is_sole: bool = True
     sentence: int = 0
     years: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()

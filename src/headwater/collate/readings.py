@@ -257,6 +257,9 @@ def happening(source: Witnessed, event: Event) -> Happening:
         present=frozenset(actor for actor in company if source.actors[actor].kind == "person"),
         bodies=frozenset(actor for actor in company if source.actors[actor].kind == "organisation"),
         beside=frozenset(trigger_of(source, other) for other in source.events.within(wording)) - {trigger},
+        is_sole=not any(
+            other.trigger != event.trigger and not other.is_named for other in source.events.within(wording)
+        ),
         sentence=sentence.span.start if sentence else event.trigger.start,
         years=frozenset([*YEAR.findall(text), *([year] if year else [])]),
         ordinals=frozenset(content_words(" ".join(ORDINAL.findall(text)))),

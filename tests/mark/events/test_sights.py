@@ -31,6 +31,7 @@ def test_how_things_stood_is_a_sight(marked: Marked, text: str, trigger: str) ->
         "A reporter for the Quay saw that bunting hung from the boughs of the pear tree.",
         "Bunting hung from the boughs of the pear tree, our correspondent saw.",
         "Bunting hung from the boughs of the pear tree, as a reporter for the Quay saw.",
+        "Bunting hung from the boughs of the pear tree, as a correspondent of Radio Quay saw.",
     ],
 )
 def test_what_reporters_saw_is_the_sight_and_not_their_seeing(marked: Marked, text: str) -> None:

@@ -19,7 +19,7 @@ from headwater.mark.events.intent_codes import code_of
 from headwater.mark.events.nominal_roles import STATES_AS_DOERS
 from headwater.mark.events.predicates import Predicate, find_predicates, topics
 from headwater.mark.events.roles import roles_of
-from headwater.mark.events.sights import SIGHT, find_sight, is_witnessing
+from headwater.mark.events.sights import SIGHT, find_sight, is_seen_by_reporters, is_witnessing
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.word_sets import words
 from headwater.record.document import Document
@@ -129,7 +129,7 @@ def scenes(
 
 def is_own_sight(event: Event, verb: Token, paragraph: Paragraph) -> bool:
     """Whether a writer tells in her own voice, or a reporter saw, below the headline, how things were."""
-    is_own = event.voice == "own" or (event.voice == "attributed" and is_witnessing(verb.head))
+    is_own = event.voice == "own" or (event.voice == "attributed" and is_seen_by_reporters(verb))
     return is_own and event.status == "happened" and paragraph.kind not in {"headline", "heading"}
 
 

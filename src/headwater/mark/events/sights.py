@@ -61,6 +61,11 @@ def is_witnessing(verb: Token) -> bool:
     return verb.lemma_ in SEEING and any(subject in REPORTERS for subject in subjects)
 
 
+def is_seen_by_reporters(verb: Token) -> bool:
+    """Whether a clause says that a reporter saw what its verb tells, before it or behind it."""
+    return is_witnessing(verb.head) or any(map(is_witnessing, verb.children))
+
+
 def is_speaker(token: Token) -> bool:
     """Whether somebody speaks of herself, but for an outlet of its reporter."""
     return token.lower_ in SPEAKERS and token.head.lemma_.lower() not in REPORTERS
