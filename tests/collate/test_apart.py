@@ -10,6 +10,7 @@ from headwater.collate.apart import (
     are_of_other_offices,
     are_of_other_things,
     are_one_and_toll,
+    are_other_tolls,
     is_denied_by,
     is_first,
     is_total_denial,
@@ -132,3 +133,14 @@ def test_what_nobody_did_is_any_deed_of_that_word() -> None:
     assert not is_denied_by(stones, denied)
     assert not is_denied_by(replace(denied, none_did=frozenset({"throw", "flare", "deck"})), stones)
     assert not is_denied_by(denied, replace(stones, is_former=True))
+
+
+def test_other_numbers_of_the_dead_are_other_assertions() -> None:
+    called = {"nine": frozenset({"9", "people"}), "ten": frozenset({"10"}), "age": frozenset({"10", "year"})}
+    nine, ten, age = (
+        happened("They died.", "death", "died", recipients=frozenset({who})) for who in ("nine", "ten", "age")
+    )
+    assert are_other_tolls(nine, ten, called)
+    assert not are_other_tolls(nine, nine, called)
+    assert not are_other_tolls(nine, age, called)
+    assert not are_other_tolls(nine, replace(ten, type="CONSULT"), called)

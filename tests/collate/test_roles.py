@@ -49,6 +49,12 @@ def test_whoever_is_read_in_both_roles_has_the_one_that_more_articles_give() -> 
     assert participants_of(told, ACTORS) == (("police",), ("vale",))
 
 
+def test_what_a_headline_leaves_out_is_told_below() -> None:
+    headline = replace(held("d1", {"vale"}, set()), is_headline=True)
+    assert participants_of([headline, held("d1", set(), {"vale"})], ACTORS) == ((), ("vale",))
+    assert participants_of([headline], ACTORS) == (("vale",), ())
+
+
 def test_a_description_goes_without_saying_beside_a_name() -> None:
     told = [held("d1", set(), {"a man"}), held("d2", set(), {"vale"})]
     assert participants_of(told, ACTORS) == ((), ("vale",))

@@ -139,6 +139,20 @@ def are_one_and_toll(
     return (sides[0] and singles[1]) or (sides[1] and singles[0])
 
 
+def are_other_tolls(left: Happening, right: Happening, called: Mapping[str, frozenset[str]]) -> bool:
+    """Whether it befell other numbers of people: "nine died" and "thirteen died" are two assertions."""
+    if not {left.type, right.type} <= VICTIMS:
+        return False
+    tolls = [numbers_of_people(event.participants, called) for event in (left, right)]
+    return all(tolls) and not tolls[0] & tolls[1]
+
+
+def numbers_of_people(parties: frozenset[str], called: Mapping[str, frozenset[str]]) -> frozenset[int]:
+    """How many people some are who are called by their number; an age is none."""
+    names = (called.get(party, frozenset()) for party in parties)
+    return frozenset(int(word) for words in names if not AGE & words for word in words if word.isdecimal())
+
+
 def are_several(parties: frozenset[str], called: Mapping[str, frozenset[str]]) -> bool:
     """Whether anybody of some is a number of people ("three guards"); an age is none."""
     return any(

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from headwater.collate.apart import are_of_other_offices, are_of_other_things, are_one_and_toll, is_denied_by
+from headwater.collate.apart import (
+    are_of_other_offices,
+    are_of_other_things,
+    are_one_and_toll,
+    are_other_tolls,
+    is_denied_by,
+)
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.kindred import Kindred
 from headwater.collate.reading import Happening
@@ -147,6 +153,7 @@ class HappeningLikeness:
             is_impossible(left, right)
             or left.is_first != right.is_first
             or are_one_and_toll(left, right, self.persons, self.called)
+            or are_other_tolls(left, right, self.called)
         ):
             return True
         if are_of_other_offices(left, right, self.vectors.cosine(left.office, right.office)):

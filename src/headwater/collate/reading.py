@@ -93,9 +93,8 @@ class Happening(Reading):
     `years` and `ordinals` are the ones it names ("in 2008", "the third"), `is_former` where it tells of
     another time or case than the news, `is_usual` of what mostly happens; `is_several` is a noun in the
     plural, `counts` are the numbers beside it; `thing` is what stands behind the verb with its article,
-    `office` as what somebody serves, `none_did` are the words for what
-    nobody is said to have done, `nearby` is the one place of a clause whose event has none;
-    `is_first` says who began.
+    `office` as what somebody serves, `none_did` are the words for what nobody is said to have done, `nearby`
+    is the one place of a clause whose event has none; `is_first` says who began.
     """
 
     type: str
@@ -124,6 +123,7 @@ class Happening(Reading):
     none_did: frozenset[str] = frozenset()
     nearby: Where | None = None
     is_first: bool = False
+    is_headline: bool = False
 
     @property
     def place(self) -> str | None:

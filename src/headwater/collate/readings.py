@@ -271,6 +271,7 @@ def happening(source: Witnessed, event: Event) -> Happening:
         none_did=none_did(source, event, wording),
         nearby=None if event.place else sole_place(source, wording),
         office="" if event.is_named else office_after(text, event.trigger.end - wording.start),
+        is_headline=is_in_headline(source, event.trigger),
         is_first=is_first(text, event.trigger.end - wording.start),
         is_several=event.is_named and is_plural(source.words(event.trigger)),
         counts=frozenset() if event.is_named else numbers_of(source, event, wording),
@@ -296,6 +297,12 @@ def none_did(source: Witnessed, event: Event, clause: Span) -> frozenset[str]:
     ]
     smallest = min((clause, *said), key=lambda part: (len(part), part.start))
     return frozenset(content_words(source.words(smallest)))
+
+
+def is_in_headline(source: Witnessed, span: Span) -> bool:
+    """Whether words stand in a headline."""
+    zones = source.entry.document.zones
+    return any(zone.kind == "headline" and zone.start <= span.start < zone.end for zone in zones)
 
 
 def before_in_sentence(source: Witnessed, span: Span) -> str:
