@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builders import document_of
+from builders import document_of, span_of
 from headwater.record.collation import Root, Tracing
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Copy
 from headwater.trace.lineage import Lineages, Passage
-from headwater.trace.trace import head_as_source, trace
+from headwater.trace.retelling import Retelling
+from headwater.trace.trace import head_as_source, retold_as, trace
 from trace_piles import REGISTER, article, copied, entry, says, settled
 
 DAM = "The dam above Lowhaven cracked along its whole length on Monday night."
@@ -288,3 +289,25 @@ def test_who_is_called_an_agency_in_the_pile_reports_itself() -> None:
     relay = says(other, "Lowwire said", "Lowwire", "agency", scope="Lowwire said so.")
     (root,) = behind(traced(entry(wire), entry(other, relay)), wire, DAM)
     assert (root.weight, root.origin.how) == ("known", "own")
+
+
+def test_a_sentence_that_retells_has_the_source_that_is_retold() -> None:
+    theirs, ours = document_of(f"{DAM}\n{SIREN}"), document_of(f"{GATES}\n{COST}")
+    size, length = len(DAM), len(GATES)
+    said = Passage(0, size, ("guard",), ("guard",), True)
+    lineages = Lineages(
+        passages={
+            theirs.id: [said, Passage(size, len(theirs.text), ("own",), ("own",))],
+            ours.id: [Passage(0, len(ours.text), ("nobody",), ("nobody",))],
+        }
+    )
+    pairs = (
+        (span_of(ours, GATES), span_of(theirs, DAM)),
+        (span_of(ours, COST), span_of(theirs, SIREN)),
+    )
+    found = Retelling(document=ours.id, source=theirs.id, confidence=0.9, is_directed=True, sentences=pairs)
+    retold_as(found, lineages)
+    assert [(each.start, each.end, each.origins) for each in lineages.passages[ours.id]] == [
+        (0, length, ("guard",)),
+        (length, len(ours.text), ("nobody",)),
+    ]

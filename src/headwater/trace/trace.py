@@ -92,6 +92,17 @@ def head_as_source(entry: MarkedDocument, source: MarkedDocument, lineages: Line
         )
 
 
+def retold_as(found: Retelling, lineages: Lineages) -> None:
+    """Let a sentence that retells another, and names nobody, have what that one says of its source."""
+    for left, right in sorted(found.sentences):
+        above, below = lineages.at(right), lineages.at(left)
+        if above is not None and above.is_stated and below is not None and not below.is_stated:
+            passages = lineages.passages[found.document]
+            lineages.passages[found.document] = joined(
+                overlay(passages, [above.between(left.start, left.end)])
+            )
+
+
 def headline_of(document: Document) -> Span | None:
     """Where a document's headline stands."""
     zone = next((zone for zone in document.zones if zone.kind == "headline"), None)
@@ -222,6 +233,7 @@ def follow(
         relaying.add_reused(sources, decided, tree)
         if document in retold:
             relaying.add_retold(retold[document], tree)
+            retold_as(retold[document], lineages)
         if group and not sources:
             relaying.add_lost(sharing[document], fallback, tree)
     return Tracing(
