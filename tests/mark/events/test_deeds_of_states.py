@@ -38,6 +38,7 @@ Marked = Callable[[Document | str], MarkedDocument]
         ("Norway dismissed as absurd a charge by Kenya.", "REJECT", "12", ["Kenya"]),
         ("Norway voted to send peacekeepers to Kenya.", "AID", "03", ["Kenya"]),
         ("Norway would not accept the plan.", "AGREE", "12", []),
+        ("Norway gave up its weapons under a deal with Kenya.", "RETREAT", "08", []),
         ("Norway gave Kenya ten million crowns.", "AID", "07", ["Kenya"]),
         ("Norway handed control of the island to Kenya.", "CONCEDE", "08", ["Kenya"]),
         ("Norway announced sanctions against Kenya.", "SANCTION", "16", ["Kenya"]),

@@ -72,6 +72,7 @@ class Bearings:
     sites: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
     cues: Mapping[int, str] = field(default_factory=dict)
 
     def undergoing(self, chains: tuple[str, ...], event_type: str) -> tuple[str, ...]:
@@ -249,6 +250,7 @@ def bearings(
         sites=frozenset(chain for chain, kind in kinds.items() if kind == "place"),
         people=frozenset(chain for chain, kind in kinds.items() if kind == "person"),
         states=frozenset(chain for chain, kind in kinds.items() if kind in {"state", "place"}),
+        bodies=frozenset(chain for chain, kind in kinds.items() if kind in {"organisation", "group"}),
         cues=by_token(offsets, ((cue, quote.id) for _, quote in contents for cue in quote.cue)),
     )
 

@@ -230,7 +230,9 @@ def touched(
     if scene.predicate.sense.plover is None or scene.predicate.sense.type in UNTOUCHING:
         return ()
     nouns = [token for token in tokens if is_thing(token, around)]
-    owners = chains_of((owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner)), around)
+    owners = chains_of(
+        (owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner, around)), around
+    )
     found = [chain for chain in owners if chain not in actors] or chains_of(
         (other for noun in nouns for other in others_of(noun, around, links_of(noun, scene.predicate.sense))),
         around,
@@ -254,13 +256,11 @@ def links_of(noun: Token, sense: Sense) -> frozenset[str]:
     return own | {"in"} if (sense.type, lemma) in WHERE_STRUCK else own
 
 
-def is_owner(token: Token) -> bool:
+def is_owner(token: Token, around: Bearings) -> bool:
     """Whether a modifier tells whose a thing is; a name before it may be where it is ("a Lima bank")."""
-    return (
-        token.dep_ in {"poss", "amod"}
-        or token.ent_type_ in {"NORP", "ORG"}
-        or token.lower_ in STATES_AS_DOERS
-    )
+    if token.dep_ in {"poss", "amod"} or token.ent_type_ in {"NORP", "ORG"}:
+        return True
+    return token.lower_ in STATES_AS_DOERS or around.chains.get(token.i) in around.bodies
 
 
 def others_of(noun: Token, around: Bearings, links: frozenset[str]) -> Iterator[Token]:
