@@ -25,6 +25,10 @@ Parse = Callable[[str], ParsedDocument]
         ("Rovers beat by three goals", "beat", False),
         ("She said how many people he killed.", "killed", False),
         ("Ada Moll left.", "left", False),
+        ("Six Norwegian envoys kicked out of Mali over raid", "kicked", True),
+        ("Hundreds laid off as mill shuts", "laid", True),
+        ("Mali kicked out six envoys", "kicked", False),
+        ("Ada Moll drove off in a van", "drove", False),
         ("The police found two men dead in a barn.", "found", False),
     ],
 )

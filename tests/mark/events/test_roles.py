@@ -51,6 +51,7 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("If convicted, Ada Moll faces ten years in prison.", "convicted", set(), {"Ada Moll"}),
         ("As promised, Ada Moll left Oslo.", "promised", set(), set()),
         ("Ada Moll called the suspension a farce.", "suspension", set(), set()),
+        ("Two Kenyan envoys were kicked out of Mali.", "kicked out", set(), {"Two Kenyan envoys"}),
         ("Docker charged after Oslo woman found dead", "charged", set(), {"Docker"}),
         ("Ada Moll had surgery in May.", "surgery", set(), {"Ada Moll"}),
         ("Norway never had an answer from Mali.", "answer", {"Mali"}, {"Norway"}),

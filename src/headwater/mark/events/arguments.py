@@ -410,6 +410,8 @@ def complements_of(word: Token, predicate: Predicate) -> list[Token]:
     inside = {token.i for token in predicate.words}
     own = [child for child in word.children if child.dep_ == "pobj" and child.i not in inside]
     links = RECEIVING | RECEIVING_BY_TYPE.get(predicate.sense.type, frozenset())
+    if word.lower_ == "out":
+        links = links - {"of"}  # "kicked out of Mali"
     return own + ([] if word.lemma_.lower() in FOLLOWING else prepositional(word, links))
 
 

@@ -44,6 +44,15 @@ DONE_BEFORE = {
     "treat": words("for in at by"),
     "try": words("for by"),
 }
+# ... and others with these right behind them.
+DRIVEN = {
+    **dict.fromkeys("kick throw boot chuck hound force order drag".split(), words("out off away")),
+    **dict.fromkeys("gun mow cut".split(), words("down")),
+    **dict.fromkeys("wipe rule".split(), words("out")),
+    "lay": words("off"),
+    "lock": words("up"),
+    "declare": words("persona personae dead"),
+}
 # ... and others where they close a headline ("Two dead in raid, driver charged").
 DONE_AT_END = words("charge question fine")
 PAST = frozenset({"VBD", "VBN"})
@@ -82,7 +91,7 @@ def is_reduced_passive(verb: Token) -> bool:
     if verb.tag_ not in PAST or verb.pos_ != "VERB":
         return False
     children = list(verb.children)
-    if is_linked_at_once(verb, children):
+    if is_linked_at_once(verb, children) or is_driven(verb, children):
         return True
     if any(child.dep_ in AUXILIARIES or is_object(child) for child in children):
         return False
@@ -104,6 +113,15 @@ def is_judged(link: Token) -> bool:
         return False
     between = link.nbor(2)
     return between.dep_ in {"det", "amod"} and between.head == link.nbor(1).head
+
+
+def is_driven(verb: Token, children: Sequence[Token]) -> bool:
+    """Whether a particle says that the subject was driven out or gunned down ("Envoys kicked out")."""
+    particles = DRIVEN.get(verb.lemma_.lower(), frozenset())
+    if verb.i + 1 >= len(verb.doc) or verb.nbor(1).lower_ not in particles:
+        return False
+    links = {child.dep_ for child in children}
+    return links.isdisjoint(AUXILIARIES | {"dobj", "dative"}) and not links.isdisjoint(SUBJECTS)
 
 
 def is_linked_at_once(verb: Token, children: Sequence[Token]) -> bool:
