@@ -30,6 +30,7 @@ from headwater.trace.lineage import (
     stretches,
     way,
     width,
+    with_retold,
 )
 from headwater.trace.reuse import Parent
 from trace_piles import article, entry, says
@@ -265,3 +266,19 @@ def test_a_shortened_passage_may_have_left_out_whose_it_is() -> None:
         Passage(10, 45, ("guard",), ("guard",), True)
     ]
     assert [each.end for each in projected((0, 60, 0, 60), upstream, [0, 40, 60])] == [40, 60]
+
+
+def test_a_retelling_has_what_it_tells_as_nobodys_from_whom_its_source_has_it() -> None:
+    lineages = Lineages(passages={"source": [Passage(0, 40, ("guard",), ("guard",), True), passage(40, 80)]})
+    own = [Passage(0, 30, ("nobody",), ("nobody",)), Passage(30, 60, ("ada",), ("ada",), True)]
+    first, second = Span(document="source", start=5, end=35), Span(document="source", start=40, end=80)
+    sentences = [
+        (Span(document="copy", start=0, end=20), first),
+        (Span(document="copy", start=30, end=60), second),
+    ]
+    found = with_retold(own, sentences, lineages, lambda origin: origin != "nobody")
+    assert [(each.start, each.end, each.origins) for each in found] == [
+        (0, 20, ("guard",)),
+        (20, 30, ("nobody",)),
+        (30, 60, ("ada",)),
+    ]

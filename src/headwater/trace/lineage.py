@@ -215,6 +215,19 @@ def inherit(
     return joined(passages)
 
 
+def with_retold(
+    passages: list[Passage],
+    sentences: Iterable[tuple[Span, Span]],
+    lineages: Lineages,
+    is_known: Callable[[str], bool],
+) -> list[Passage]:
+    """Give what a retelling says without telling whose it is the lineage of the sentence that it retells."""
+    pairs = ((left, lineages.at(right)) for left, right in sorted(sentences))
+    above = [told.between(left.start, left.end) for left, told in pairs if told is not None]
+    nobodys = [each for each in passages if not any(is_known(origin) for origin in each.origins)]
+    return joined(overlay(passages, shared(nobodys, above)))
+
+
 def shared(nobodys: Sequence[Passage], stated: Sequence[Passage]) -> list[Passage]:
     """What a copy states where what it copies is nobody's."""
     found = []

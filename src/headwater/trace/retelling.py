@@ -28,6 +28,9 @@ LEAST_COVERED = 0.6  # of the receiver's sentences
 LEAST_ORDER = 2.5  # nats: one of twelve orders drawn at random is as like
 LEAST_SHARED = 0.55  # of the words of a sentence, on the mean
 EVEN = 0.5  # from this confidence on a relay is told at all
+# From 0.7 on all 13 retellings of known direction in 18 planted piles held; of seven piles read by hand two
+# have one, and both hold.
+SURE = 0.8
 SURE_TURN = 3.0  # how much likelier one direction must be than the other to be known
 LONGEST_ORDER = 10  # sentences whose order is counted exactly; for more, the first of them
 
@@ -67,6 +70,11 @@ class Retelling:
     confidence: float
     is_directed: bool
     sentences: tuple[tuple[Span, Span], ...]
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether what a document tells may be had from where the other has it."""
+        return self.is_directed and self.confidence >= SURE
 
 
 def retellings(

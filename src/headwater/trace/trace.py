@@ -20,7 +20,7 @@ from headwater.record.span import Span
 from headwater.trace.credits import with_credits
 from headwater.trace.direction import Direction, kept_length, mirrored
 from headwater.trace.kinship import kinship
-from headwater.trace.lineage import Grounds, Lineages, inherit, joined, overlay, read_passages
+from headwater.trace.lineage import Grounds, Lineages, inherit, joined, overlay, read_passages, with_retold
 from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, named_outlets, upstream_order
 from headwater.trace.publishers import Publishers, publishers, with_outlets_of_pile
@@ -226,6 +226,10 @@ def follow(
         lineages.passages[document] = inherit(
             read_passages(entry, grounds), sources, lineages, relaying.roots.is_known
         )
+        if document in retold and retold[document].is_sure:
+            lineages.passages[document] = with_retold(
+                lineages.passages[document], retold[document].sentences, lineages, relaying.roots.is_known
+            )
         if copied_whole:
             head_as_source(entry, relaying.entries[sources[0].source], lineages)
         tree.document(entry.document, fallback[0] if not sources else None)
