@@ -156,9 +156,13 @@ class HappeningLikeness:
             or are_other_tolls(left, right, self.called)
         ):
             return True
-        if are_of_other_offices(left, right, self.vectors.cosine(left.office, right.office)):
+        if (left.office or right.office) and are_of_other_offices(
+            left, right, self.vectors.cosine(left.office, right.office)
+        ):
             return True
-        return are_of_other_things(left, right, self.vectors.cosine(left.thing, right.thing))
+        is_told = bool(left.thing and right.thing)
+        nearness = self.vectors.cosine(left.thing, right.thing) if is_told else 1.0
+        return are_of_other_things(left, right, nearness)
 
     def sights(self, left: Happening, right: Happening) -> float:
         """How surely two clauses tell of one sight: by the things in them, whatever these are said to do."""
@@ -260,7 +264,8 @@ class HappeningLikeness:
         self, left: frozenset[str], right: frozenset[str]
     ) -> tuple[frozenset[str], frozenset[str]]:
         """Those of two casts who can be told apart: the named, and whoever is in both."""
-        return left & (self.named | right), right & (self.named | left)
+        both = left & right
+        return (left & self.named) | both, (right & self.named) | both
 
     def shared(self, left: frozenset[str], right: frozenset[str]) -> float:
         """The share of the shorter side that the other has too; who acts for the same state counts half.
