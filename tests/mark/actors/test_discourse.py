@@ -90,3 +90,8 @@ def test_a_capital_is_that_of_the_state_that_is_told(meant: Meant) -> None:
 def test_a_woman_s_word_means_no_man(meant: Meant) -> None:
     text = "Mr Voll, a spokesman for the port, called. The spokeswoman left."
     assert meant(text, "The spokeswoman") != "Voll"
+
+
+@pytest.mark.parametrize(("text", "words"), [("Each government blames the other.", "Each government")])
+def test_who_is_meant_one_by_one_is_no_single_one(meant: Meant, text: str, words: str) -> None:
+    assert meant(text, words) == words

@@ -27,3 +27,12 @@ def test_i_in_the_next_paragraph_is_still_who_was_speaking(marked: Marked) -> No
 
 def test_a_columnists_own_i_is_nobody_in_the_text(marked: Marked) -> None:
     assert speakers(marked("Hedda Voll said she was tired.\nI do not believe a word of it.")) == []
+
+
+def test_the_writers_i_outside_of_quoted_words_is_not_the_speakers(marked: Marked) -> None:
+    assert speakers(marked("“We are ruined,” said Hedda Voll. I could not believe it.")) == []
+
+
+def test_i_before_a_mark_that_only_closes_is_the_speakers(marked: Marked) -> None:
+    text = "“We have lost,” Hedda Voll said.\nI shall go home.”"
+    assert speakers(marked(text)) == ["Hedda Voll"]

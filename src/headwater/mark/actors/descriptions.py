@@ -14,6 +14,7 @@ from headwater.mark.actors.words import SUBJECTS, Words
 DescriptionClass = Literal["person", "body", "people", "place"]
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "each", "no"})
+APIECE = frozenset({"every", "each", "no"})  # one by one, or nobody
 POSSESSIVE_ENDS = frozenset({"'s", "’s", "'", "’"})
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 INSIDE = frozenset("det amod compound poss nummod nmod case punct advmod npadvmod predet quantmod".split())
@@ -93,8 +94,9 @@ class Description:
 
     @property
     def gist(self) -> str:
-        """The phrase without its article."""
-        first = self.start + (self.determiner in DEFINITE | INDEFINITE and self.end - self.start > 1)
+        """The phrase without its article; "each government" is no one government."""
+        is_article = self.determiner in (DEFINITE | INDEFINITE) - APIECE
+        first = self.start + (is_article and self.end - self.start > 1)
         return " ".join(self.words.text(first, self.end).split())
 
 

@@ -41,6 +41,14 @@ def spoken_tokens(words: Words) -> frozenset[int]:
     return frozenset(spoken)
 
 
+def ending_speech(words: Words) -> frozenset[int]:
+    """The tokens before a closing mark that the paragraph does not open."""
+    first = next((token for token, text in enumerate(words.texts) if text in MARKS | CLOSING), len(words))
+    is_last = first == len(words) - 1
+    is_closing = first < len(words) and (words.texts[first] in CLOSING or is_last)
+    return frozenset(range(first)) if is_closing else frozenset()
+
+
 @dataclass(slots=True)
 class FirstPersons:
     """Gives "I" to the nearest speaker of the paragraph, or to who was left speaking at its beginning."""
@@ -57,10 +65,12 @@ class FirstPersons:
     def resolve(self, words: Words) -> Iterator[Appearance]:
         """The first persons of the paragraph that has just been read."""
         has_marks = any(text in MARKS for text in words.texts)
+        spoken = spoken_tokens(words) | ending_speech(words) if has_marks else frozenset(range(len(words)))
         if not has_marks and not self.is_statement:
             self.left_speaking = None
         for token, lower in enumerate(words.lowers):
-            if lower in FIRST_PERSONS and words.pos[token] == "PRON" and (has_marks or self.is_statement):
+            is_said = token in spoken and (has_marks or self.is_statement)  # else the writer's own "I"
+            if is_said and lower in FIRST_PERSONS and words.pos[token] == "PRON":
                 speaker = self.speaker_of(token)
                 if speaker:
                     yield appear(words, token, token + 1, speaker, "pronoun")
