@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from builders import document_of
+from headwater.mark.attributions.continued import merged, touches
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 
@@ -104,3 +105,19 @@ def test_what_points_back_or_stays_alleged_has_the_source_beside_it(
 def test_what_is_alleged_in_another_paragraph_is_anybodys(marked: Mark) -> None:
     text = "According to warden Ina Orrow, nine boats were found.\nShe is alleged to have hidden two nets."
     assert covering(marked(text), "two nets") == set()
+
+
+def test_places_in_order_and_apart() -> None:
+    covered = merged([(8, 12), (0, 3), (2, 5), (20, 21)])
+    assert covered == [(0, 5), (8, 12), (20, 21)]
+    assert [touches(place, covered) for place in ((5, 8), (4, 6), (11, 30), (12, 20), (21, 22))] == [
+        False, True, True, False, False,
+    ]  # fmt: skip
+
+
+def test_a_digest_goes_on_with_whom_its_source_cites(marked: Mark) -> None:
+    text = (
+        "The lock is shut, the Quay Gazette writes, citing the agency OPA. The weir is also to be shut.\n"
+        "Nobody was hurt there, the Quay Gazette writes."
+    )
+    assert "OPA" in covering(marked(text), "The weir")

@@ -12,7 +12,7 @@ from headwater.mark.attributions.announced import (
     tailed,
 )
 from headwater.mark.attributions.asides import asides
-from headwater.mark.attributions.continued import bridge, go_on, look_on, point_back, stay_alleged
+from headwater.mark.attributions.continued import bridge, cite_on, go_on, look_on, point_back, stay_alleged
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.halves import part_halves
@@ -108,6 +108,7 @@ def run_on(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, text: s
     go_on(drafts, kept, cast, text)
     bridge(drafts, kept, text)
     look_on(drafts, kept, text)
+    cite_on(drafts, kept)
     stay_alleged(drafts, kept, text)
     point_back(drafts, kept, text)
     see_papers(drafts, kept, text)
@@ -274,24 +275,23 @@ def eyewitness(kept: Sequence[Reading], quotes: Sequence[Quote], room: Newsroom)
     )
     starts = [start for start, _ in said]
     found = []
-    for reading in kept:
+    for at, reading in enumerate(kept):
         if reading.paragraph.kind != "body":
             continue
         for start, end in was_there(reading.paragraph.text):
             place = reading.paragraph.start + start
             before = bisect_right(starts, place) - 1
             is_said = before >= 0 and place < said[before][1]
-            if not is_said and not is_open_before(kept, reading):
+            if not is_said and not is_open(kept[max(0, at - OPEN_FOR) : at]):
                 found.append(own_draft(reading, start, end, room))
     if len(found) >= OFTEN and len({draft.paragraph for draft in found}) > 1:
         found[0].carries_article = True
     return found
 
 
-def is_open_before(kept: Sequence[Reading], reading: Reading) -> bool:
-    """Whether a quotation may run on into a paragraph from one of those before it."""
-    near = [each for each in kept if 0 <= reading.number - each.number <= OPEN_FOR]
-    return any(is_spoken(each.paragraph.text) for each in near if each is not reading)
+def is_open(before: Sequence[Reading]) -> bool:
+    """Whether a quotation may run on from one of some paragraphs."""
+    return any(is_spoken(reading.paragraph.text) for reading in before)
 
 
 def without_media(spoken: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:

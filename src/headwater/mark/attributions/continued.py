@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from spacy.tokens import Token
 
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
-from headwater.mark.attributions.summed_up import around, overlap
+from headwater.mark.attributions.summed_up import around
 from headwater.mark.cast import Cast
 from headwater.record.mark import NamedSource
 
@@ -37,9 +38,9 @@ LEAST = 0.4  # of a sentence; less is a remark in the writer's own
 def go_on(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, text: str) -> None:
     """Let a sentence that goes on with what somebody tells be had from who tells it."""
     told = [draft for draft in drafts if draft.role == "speaker" and not draft.carries_article]
-    covered = sorted(place for draft in drafts for place in (*draft.scope, draft.evidence))
+    covered = merged(place for draft in drafts for place in (*draft.scope, draft.evidence))
     for (_, before), (reading, sentence) in pairwise(places(kept)):
-        if any(overlap(sentence, place) for place in covered) or MARKS & set(text[slice(*sentence)]):
+        if touches(sentence, covered) or MARKS & set(text[slice(*sentence)]):
             continue
         for draft in [each for each in told if tells(each, before, text)][-1:]:
             if goes_on(draft, before, sentence, reading, kept, cast):
@@ -56,7 +57,7 @@ def bridge(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:
     spoken: dict[Range, list[Draft]] = {}
     for draft in told:
         spoken.setdefault(draft.sentence, []).append(draft)
-    covered = sorted(place for draft in drafts for place in (*draft.scope, draft.evidence))
+    covered = merged(place for draft in drafts for place in (*draft.scope, draft.evidence))
     found = list(places(kept))
     for at, (reading, sentence) in enumerate(found):
         before = spoken.get(sentence, [])
@@ -76,13 +77,14 @@ def point_back(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> N
             pointing.setdefault(draft.sentence, []).append(draft)
     if not pointing:
         return
-    covered = [place for draft in drafts for place in (*draft.scope, draft.evidence)]
+    covered = merged(place for draft in drafts for place in (*draft.scope, draft.evidence))
     for (_, before), (_, sentence) in pairwise(places(kept)):
-        found = [draft for draft in pointing.get(sentence, ()) if not draft.is_own] or pointing.get(
-            sentence, []
-        )
-        ends = [place[0] for place in covered if overlap(place, before)]
-        end = min(ends, default=before[1])
+        named = pointing.get(sentence, [])
+        found = [draft for draft in named if not draft.is_own] or named
+        if touches((before[0], before[0] + 1), covered):
+            continue
+        first = bisect_left(covered, before)
+        end = min(covered[first][0], before[1]) if first < len(covered) else before[1]
         if found and end - before[0] >= LEAST * (before[1] - before[0]):
             for draft in found:
                 draft.scope.append((before[0], end))
@@ -94,14 +96,29 @@ def stay_alleged(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) ->
     for draft in drafts:
         if draft.role == "speaker" and not draft.carries_article:
             spoken.setdefault(draft.sentence, []).append(draft)
-    covered = sorted(place for draft in drafts for place in (*draft.scope, draft.evidence))
+    covered = merged(place for draft in drafts for place in (*draft.scope, draft.evidence))
     for (reading, before), (other, sentence) in pairwise(places(kept)):
         said = spoken.get(before, [])
         if reading is not other or len(said) != 1 or not tells(said[0], before, text):
             continue
-        is_free = not any(overlap(sentence, place) for place in covered)
+        is_free = not touches(sentence, covered)
         if is_free and ALLEGED.search(text, *sentence):
             said[0].scope.append(sentence)
+
+
+def cite_on(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
+    """Let what follows in the paragraph be had from whom a retold medium cites in the sentence before."""
+    citing = {
+        draft.sentence: draft
+        for draft in drafts
+        if draft.role == "citing" and draft.via is not None and draft.via.carries_article
+    }
+    if not citing:
+        return
+    covered = merged(place for draft in drafts for place in (*draft.scope, draft.evidence))
+    for (reading, before), (other, sentence) in pairwise(places(kept)):
+        if before in citing and reading is other and not touches(sentence, covered):
+            citing[before].scope.append(sentence)
 
 
 def look_on(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:
@@ -109,24 +126,39 @@ def look_on(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None
     seen = {draft.sentence: draft for draft in drafts if draft.role == "saw" and not draft.carries_article}
     if not seen:
         return
-    covered = sorted(place for draft in drafts for place in (*draft.scope, draft.evidence))
+    covered = merged(place for draft in drafts for place in (*draft.scope, draft.evidence))
     for reading in {place.number: place for place, sentence in places(kept) if sentence in seen}.values():
         looking: Draft | None = None
         for sentence in reading.sentences:
             if sentence in seen:
                 looking = seen[sentence]
-            elif looking is not None and any(overlap(sentence, place) for place in covered):
+            elif looking is not None and touches(sentence, covered):
                 looking = None
             elif looking is not None and not MARKS & set(text[slice(*sentence)]):
                 looking.scope.append(sentence)
 
 
+def merged(places: Iterable[Range]) -> list[Range]:
+    """Places in order, those that touch as one."""
+    found: list[Range] = []
+    for start, end in sorted(places):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((start, end))
+    return found
+
+
+def touches(place: Range, covered: Sequence[Range]) -> bool:
+    """Whether a place shares a character with one of some that are in order and apart."""
+    at = bisect_left(covered, (place[1], 0)) - 1
+    return at >= 0 and covered[at][1] > place[0]
+
+
 def is_bare(sentence: Range, covered: Sequence[Range], text: str) -> bool:
     """Whether nobody is known to stand behind any of a sentence, and its writer does not show himself."""
     words = text[slice(*sentence)]
-    return not (
-        any(overlap(sentence, place) for place in covered) or MARKS & set(words) or BESIDES.search(words)
-    )
+    return not (touches(sentence, covered) or MARKS & set(words) or BESIDES.search(words))
 
 
 def is_still(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from headwater.mark.attributions.continued import merged, touches
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
-from headwater.mark.attributions.summed_up import overlap
 
 SEEN = re.compile(r"\W*(?:seen|read|obtained|reviewed|viewed|verified) by\b", re.IGNORECASE)
 PAPER = re.compile(
@@ -26,6 +27,7 @@ def see_papers(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> N
     Whom a relative clause describes further on is no part of the paper.
     """
     by_number = {reading.number: reading for reading in kept}
+    covered = merged(place for draft in drafts for place in (*draft.scope, draft.evidence))
     for draft in drafts:
         if draft.carries_article or not SEEN.match(text[slice(*draft.evidence)]):
             continue
@@ -34,7 +36,7 @@ def see_papers(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> N
         if draft.is_own and PAPER.search(
             text, max(draft.sentence[0], draft.evidence[0] - BESIDE), draft.evidence[0]
         ):
-            draft.scope += told_before(draft, reading, drafts, kept, text)
+            draft.scope += told_before(draft, reading, covered, kept, text)
 
 
 def describing(draft: Draft, reading: Reading) -> list[Range]:
@@ -64,16 +66,17 @@ def without(place: Range, clauses: Sequence[Range]) -> Iterator[Range]:
 
 
 def told_before(
-    draft: Draft, reading: Reading, drafts: Sequence[Draft], kept: Sequence[Reading], text: str
+    draft: Draft, reading: Reading, covered: Sequence[Range], kept: Sequence[Reading], text: str
 ) -> list[Range]:
     """The sentences of nobody before it: of its paragraph, or where it opens one of the paragraph before."""
     earlier = [sentence for sentence in reading.sentences if sentence[1] <= draft.sentence[0]]
     if not earlier:
-        bodies = [each for each in kept if each.paragraph.kind == "body" and each.number < reading.number]
-        earlier = bodies[-1].sentences if bodies else []
-    covered = [place for each in drafts for place in (*each.scope, each.evidence)]
+        at = bisect_left(kept, reading.number, key=lambda each: each.number)
+        bodies = (each for each in reversed(kept[:at]) if each.paragraph.kind == "body")
+        before = next(bodies, None)
+        earlier = before.sentences if before is not None else []
     return [
         sentence
         for sentence in earlier
-        if not any(overlap(sentence, place) for place in covered) and not MARKS & set(text[slice(*sentence)])
+        if not touches(sentence, covered) and not MARKS & set(text[slice(*sentence)])
     ]
