@@ -18,12 +18,13 @@ def source(
     weight: str = "known",
     kin: tuple[str, ...] = (),
     titles: tuple[str, ...] = (),
+    kin_names: tuple[str, ...] = (),
     page: str = "",
 ) -> Root:
     origin = Origin(id=f"o{page}{name}", name=name, kind="official", how="named", documents=(), evidence=())
     return Root(
         origin=origin, weight=weight, identity=f"actor:{page}{name}", kin=kin, names=(name,), titles=titles,
-        is_person=person, is_named=named,
+        kin_names=kin_names, is_person=person, is_named=named,
     )  # type: ignore[arg-type]  # fmt: skip
 
 
@@ -75,6 +76,29 @@ GOVERNOR = source("Ada Pohl", person=True, titles=("governor of Maro",))
             ),
             {"head of the fire service"},
         ),
+        (
+            (source("transport ministry", named=False), source("transport ministry", named=False, page="b")),
+            {"transport ministry"},
+        ),
+        ((source("hospital", named=False), source("the hospital", named=False, page="b")), {"the hospital"}),
+        (
+            (source("The League", named=False, weight="anonymous"), source("Tidal League for Open Quays")),
+            {"Tidal League for Open Quays"},
+        ),
+        (
+            (
+                source("the League", named=False, weight="anonymous"),
+                source("Odo Lark", person=True, kin=("actor:l",), kin_names=("Eastern Tidal League",)),
+            ),
+            {"Odo Lark"},
+        ),
+        (
+            (
+                source("nurse at Velm's night clinic", person=True, named=False, weight="anonymous"),
+                source("nurse at the night clinic in Velm", person=True, named=False, weight="anonymous"),
+            ),
+            {"nurse at the night clinic in Velm"},
+        ),
     ],
 )
 def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> None:
@@ -91,6 +115,14 @@ def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> 
         (source("port"), source("aide to the port", person=True, named=False, weight="anonymous")),
         (SPOKESWOMAN, source("Maro Ferries")),
         (source("police", named=False), source("Quay Bank")),
+        (source("bank", named=False), source("bank", named=False, page="b")),
+        (source("ministry", named=False), source("ministry", named=False, page="b")),
+        (source("The Ministry", named=False, weight="anonymous"), source("Ministry of Quays")),
+        (source("The Front", named=False, weight="anonymous"), source("Tidal League for a Front")),
+        (
+            source("clerk in Velm", person=True, named=False, weight="anonymous"),
+            source("Velm clerk", person=True, named=False, weight="anonymous"),
+        ),
         (source("police", named=False), source("Odo Lark", person=True, titles=("fire chief",))),
     ],
 )

@@ -6,13 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.record.collation import Root
-from headwater.weigh.bodies import WORD, body_words, is_her_ministry, is_short_for, trades_of
+from headwater.weigh.bodies import (
+    GOVERNING,
+    MINISTRIES,
+    PRIVATE_TRADES,
+    WORD,
+    body_words,
+    is_her_ministry,
+    is_short_for,
+    trades_of,
+)
 
 # Of these a place has one: whoever says "police" of one happening means the same police.
 ONLY = frozenset("army coroner court government military navy parliament police prosecutors".split())
 DETERMINERS = re.compile(r"^(?:the|a|an|its|their|local|city|state)\s+", re.IGNORECASE)
 OF = re.compile(r"\b(?:of|for|at|from)\s+(?:the\s+)?$")
 SOURCED = frozenset({"known", "anonymous", "referring"})
+# "The Front": a word with a capital after the article, as a body is called whose name it heads.
+SHORTENED = re.compile(r"^[Tt]he\s+([A-Z][^\W\d_]+)$")
+HEAD = re.compile(r"([A-Z][^\W\d_]+)(?:\s+(?:of|for|in|on|to|against)\s.*)?$", re.DOTALL)
+# Of these a state has several, so that the word alone does not tell which.
+SEVERAL = GOVERNING | MINISTRIES | {"office", "state", "service", "agency"}
+TOLD_FULLY = 4  # words, one of them a name, with which a description fits no second one who tells the same
 
 
 def without_doubles(roots: Sequence[Root]) -> list[Root]:
@@ -35,6 +50,7 @@ def is_double(root: Root, other: Root) -> bool:
     rules = (
         *(is_spoken_for, is_led_by, is_called_so, is_office_of),
         *(is_that_body, is_force_of, is_abbreviated),
+        *(is_same_institution, is_shortened, is_described_alike),
     )
     return any(rule(root, other) for rule in rules)
 
@@ -109,6 +125,35 @@ def is_abbreviated(root: Root, other: Root) -> bool:
     if root.is_person or other.is_person or not is_short_for(short, full):
         return False
     return bool(trades_of(body_words(short)) & trades_of(body_words(full)))
+
+
+def is_same_institution(root: Root, other: Root) -> bool:
+    """Whether both are "the defence ministry" or "the hospital", and of no two states as far as is known."""
+    if any(each.is_person or each.is_state or each.weight != "known" for each in (root, other)):
+        return False
+    if plain(root) != plain(other) or (root.serves and other.serves and root.serves != other.serves):
+        return False
+    words = body_words(root.origin.name)
+    is_ministry = bool(words & MINISTRIES) and len(words) > 1
+    return is_ministry or bool(trades_of(words) and not trades_of(words) & PRIVATE_TRADES)
+
+
+def is_shortened(root: Root, other: Root) -> bool:
+    """Whether a body is called by the noun that heads the name of the other, or of the body she is of."""
+    found = SHORTENED.match(root.origin.name)
+    if found is None or root.is_named or root.is_person or found[1].casefold() in SEVERAL:
+        return False
+    full = other.kin_names if other.is_person else other.names if other.is_named else ()
+    return any(head[1] == found[1] for name in full if " " in name and (head := HEAD.search(name)))
+
+
+def is_described_alike(root: Root, other: Root) -> bool:
+    """Whether somebody without a name is called by the same words in any order, a name among them."""
+    if root.is_named or other.is_named or not (root.is_person and other.is_person):
+        return False
+    words = body_words(root.origin.name) - {"s"}
+    has_name = any(word[0].isupper() for word in WORD.findall(DETERMINERS.sub("", root.origin.name)))
+    return has_name and len(words) >= TOLD_FULLY and words == body_words(other.origin.name) - {"s"}
 
 
 def plain(root: Root) -> str:
