@@ -150,3 +150,45 @@ def test_what_was_said_wrongly_is_what_stands_after_not(marked: Mark) -> None:
     (found,) = marked(text).marks.attributions
     assert found.scope != "article"
     assert [text[span.start : span.end] for span in found.scope] == ["on Friday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "source"),
+    [
+        (
+            "The harbour ministry late on Friday put the number of sailors drowned at 16, and said five "
+            "were missing.",
+            "16",
+            "harbour ministry",
+        ),
+        ("The ministry raised the flood's death toll to 14.", "14", "The ministry"),
+        ("The court considers proven the theft of nine crates by the keeper.", "nine", "The court"),
+        ("The court held that nine crates had been stolen.", "nine", "The court"),
+        (
+            "The Water Guild says it holds 17. Orla Venn said she saw no ground for the Guild's claim of "
+            "40 sailors killed.",
+            "killed",
+            "Water Guild",
+        ),
+    ],
+)
+def test_who_counts_finds_or_claims_is_the_source(marked: Mark, text: str, told: str, source: str) -> None:
+    found = [
+        (len(span), each.source.name)
+        for each in marked(text).marks.attributions
+        if each.scope != "article"
+        for span in each.scope
+        if span.start <= text.index(told) < span.end
+    ]
+    assert min(found)[1] == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry raised the price of salt from 11 to 14 crowns.",
+        "The army will hold its line if it rains.",
+    ],
+)
+def test_who_sets_a_price_or_holds_a_line_has_told_nothing(marked: Mark, text: str) -> None:
+    assert not marked(text).marks.attributions

@@ -61,3 +61,31 @@ def test_who_is_told_something_elsewhere_has_told_nothing(marked: Mark) -> None:
     assert (
         marked("The lock was shut for the whole of the night, the skipper was told.").marks.attributions == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "In the storm, the keepers lost about three tonnes of salt, an official of the operator, "
+            "Salt Works, told the Quay Herald.",
+            "an official of the operator",
+        ),
+        (
+            "In the storm, the keepers lost about three tonnes of salt, an engineer at the port, Orla Venn, "
+            "told Reuters.",
+            "Orla Venn",
+        ),
+        ("The keeper of the lock was drowned by guards at night, a viral post claims.", "a viral post"),
+    ],
+)
+def test_who_told_or_claims_it_at_the_end_has_said_it(marked: Mark, sentence: str, name: str) -> None:
+    found = [each for each in marked(sentence).marks.attributions if each.source.name == name]
+    assert found
+    assert found[0].scope != "article"
+    assert found[0].scope[0].start == 0
+
+
+def test_a_thing_at_the_end_is_no_post(marked: Mark) -> None:
+    text = "The lock was shut for the night after the flood, new insurance claims."
+    assert not marked(text).marks.attributions

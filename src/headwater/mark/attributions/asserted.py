@@ -35,6 +35,9 @@ KNOWING = frozenset(
 # The writer's own picture of what somebody reports by doing: "whether", "what" follows.
 OPEN_QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "when", "where", "who", "which"})
 SUPPOSING = frozenset({"estimate", "suspect", "reckon", "assess", "put", "project", "forecast", "predict"})
+# "The court considers proven the theft of the salt": a finding, whose it is.
+JUDGING = frozenset({"consider", "find", "deem", "hold", "regard"})
+ESTABLISHED = frozenset({"proven", "proved", "established", "demonstrated", "substantiated"})
 ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "investigate", "query"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -62,6 +65,8 @@ def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
     if is_deed(lemma, tokens) or (lemma in CERTIFYING and is_certified_dead(quote, paragraph)):
         return False
     if quote.act == "thought":
+        if lemma in JUDGING and tokens[0].lower_ in ESTABLISHED:
+            return True
         return lemma in SUPPOSING or (lemma not in KNOWING and is_clause(tokens))
     if quote.kind == "direct":
         return True

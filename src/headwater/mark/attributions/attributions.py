@@ -39,7 +39,7 @@ from headwater.mark.attributions.reporters import as_media, reporters
 from headwater.mark.attributions.signed import released, signed
 from headwater.mark.attributions.summed_up import sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
-from headwater.mark.attributions.trailing import trailing
+from headwater.mark.attributions.trailing import told_last, trailing
 from headwater.mark.attributions.views import views
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
@@ -338,7 +338,7 @@ def tellers(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: 
     told += [(reading, start) for reading in kept for start, _ in told_us(reading.paragraph.text)]
     for reading, place in told:
         if reading.sentence_at(place) not in spoken:
-            found = teller(reading, place, cast, room)
+            found = teller(reading, place, cast, room) or told_last(reading, place, cast, room)
             if found is not None:
                 spoken.add(found.sentence)
                 yield found
@@ -364,7 +364,11 @@ def follows(speaker: Draft, evidence: Range) -> bool:
 def without_speakers(released: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
     """Those who publish or deny, but nobody who is already a speaker of that sentence."""
     said = {(draft.sentence, draft.source.actor) for draft in drafts if draft.source.actor}
-    return [draft for draft in released if (draft.sentence, draft.source.actor) not in said]
+    return [
+        draft
+        for draft in released
+        if draft.scope != [draft.sentence] or (draft.sentence, draft.source.actor) not in said
+    ]
 
 
 def mark_own(drafts: list[Draft], kept: Sequence[Reading]) -> None:

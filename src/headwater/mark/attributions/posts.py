@@ -51,7 +51,8 @@ MADE_BY = re.compile(
     re.IGNORECASE,
 )
 NAMED_SO = re.compile(
-    r"(?:(?:the|a|an|one|this)\s+)?(?:(?:viral|now[- ]deleted|anonymous|widely[- ]shared)\s+)?"
+    r"(?:(?:the|a|an|one|this)\s+)?(?:(?:viral|now[- ]deleted|anonymous|widely[- ]shared|bombshell|"
+    r"shocking|single|recent|popular)\s+)?"
     r"(?:post|tweet|video|clip|thread|message)s?",
     re.IGNORECASE,
 )

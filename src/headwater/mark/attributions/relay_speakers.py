@@ -34,7 +34,8 @@ RELEASED = SHOWN | frozenset(
 ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
 RELEASING = (
     re.compile(  # any form of these verbs; most paragraphs have none and need no look at their grammar
-        r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b)",
+        r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b|"
+        r"rais(?:es?|ed)\b|lower|revis|increas)",
         re.IGNORECASE,
     )
 )
@@ -42,6 +43,11 @@ PUT = frozenset(
     "number toll figure count cost loss losses damage total crowd turnout attendance audience value price "
     "bill".split()
 )
+# Who changes a number of deaths tells of them; who raises a price or a number of men does a deed.
+CHANGE = frozenset({"raise", "lower", "revise", "increase"})
+CHANGED = frozenset("toll tally count estimate figure".split())
+CHANGED_TO = frozenset({"to", "from"})
+COUNTING = CHANGE | {"put"}
 DENIAL = re.compile(
     r"\W*(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)", re.IGNORECASE
 )
@@ -319,13 +325,15 @@ def releases(
 def is_release(verb: Token) -> bool:
     """Whether a verb says that somebody publishes, denies, confirms or puts a number."""
     lemma = verb.lemma_
-    if lemma not in RELEASE and lemma not in ASSERT and lemma != "put":
+    if lemma not in RELEASE and lemma not in ASSERT and lemma not in COUNTING:
         return False
     if any(child.dep_ == "neg" for child in verb.children):
         return False
     objects = {child.lemma_.casefold() for child in verb.children if child.dep_ in {"dobj", "obj"}}
     if lemma in ASSERT:  # who "admitted herself" has told nobody anything
         return bool(objects) and not any(noun.endswith(("self", "selves")) for noun in objects)
+    if lemma in CHANGE:
+        return bool(objects & CHANGED) and any(child.lower_ in CHANGED_TO for child in verb.children)
     return bool(objects & (PUT if lemma == "put" else RELEASED))
 
 
@@ -334,26 +342,37 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
     paragraph = reading.paragraph
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     mention = cast.mention_at(paragraph.span(subject)) if subject is not None else None
-    if mention is None:
+    if subject is None or (mention is None and verb.lemma_ not in COUNTING):
         return None
-    source = source_of(cast, mention.span, mention.chain, paragraph, room)
+    who = mention.span if mention is not None else phrase(subject, paragraph)
+    source = source_of(cast, who, mention.chain if mention is not None else None, paragraph, room)
     if source is None or source.kind in {"outlet", "agency"}:
         return None
     objects = [child for child in verb.children if child.dep_ in {"dobj", "obj"}]
     span = paragraph.span(verb)
     sentence = reading.sentence_at(verb.idx)
-    ends = (span.end, mention.span.end, *(paragraph.span(child).end for child in objects))
-    evidence = min(mention.span.start, span.start), max(ends)
+    ends = (span.end, who.end, *(paragraph.span(child).end for child in objects))
+    evidence = min(who.start, span.start), max(ends)
     is_shown = verb.lemma_ in RELEASE and all(child.lemma_.casefold() in SHOWN for child in objects)
     return Draft(
         paragraph=reading.number,
         sentence=sentence,
         evidence=evidence,
-        named=(mention.span.start, mention.span.end),
+        named=(who.start, who.end),
         source=source,
         role="release",
-        scope=[evidence if is_shown else sentence],
+        scope=[evidence if is_shown else counted(verb, sentence, reading)],
     )
+
+
+def counted(verb: Token, sentence: Range, reading: Reading) -> Range:
+    """What who puts a number at so many tells: all until the next verb, "and said that nine were missing"."""
+    joined = next((child for child in verb.children if child.dep_ == "conj"), None)
+    if verb.lemma_ not in COUNTING or joined is None:
+        return sentence
+    before = [child for child in verb.children if child.dep_ == "cc" and verb.i < child.i < joined.i]
+    end = (before[-1] if before else joined).idx
+    return sentence[0], reading.paragraph.start + end
 
 
 def teller(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft | None:

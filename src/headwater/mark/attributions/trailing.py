@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.mark.attributions.outlet_names import Newsroom
+from headwater.mark.attributions.posts import is_post
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.attributions.summed_up import overlap
@@ -19,11 +20,19 @@ DAY = (
 )
 TRAILING = re.compile(
     rf",\s+(?P<who>[^,;:“”\"]{{3,70}}?)\s+(?P<verb>said|says|reported|reports|announced|stated|show|shows|"
-    rf"showed|(?:has\s+|have\s+|was\s+)?(?:heard|told))(?:\s+{DAY})?\s*[.!]?\s*$",
+    rf"showed|claims|claimed|alleges|alleged|(?:has\s+|have\s+|was\s+)?(?:heard|told))(?:\s+{DAY})?\s*[.!]?\s*$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\b(?:which|who|that|what|as|and|but|or|while|when|where|if|than|he|she|it|they|we|i)\b",
                     re.IGNORECASE)  # fmt: skip
+# Only posts and papers claim so at the end; "new insurance claims" are a thing.
+CLAIMING = frozenset({"claims", "claimed", "alleges", "alleged"})
+WRITTEN = frozenset({"document", "social-post"})
+# "..., an engineer at the port, Orla Venn, told the paper."
+TOLD_LAST = re.compile(
+    r",\s+(?P<who>(?:an?|one|another)\s+[^,;:“”\"]{3,60})(?:,\s+(?P<name>[^,;:“”\"]{3,60}),)?\s+$",
+    re.IGNORECASE,
+)
 HEARD = re.compile(r"\b(?:heard|told)$", re.IGNORECASE)
 # What hears evidence: who says it there, the sentence does not tell.
 HEARINGS = re.compile(
@@ -31,6 +40,8 @@ HEARINGS = re.compile(
     r"jurors|commission|committee|panel)\b.*)",
     re.IGNORECASE,
 )
+LONGEST_WHO = 140  # code points of who tells, with an apposition
+LONGEST_HEARER = 45  # code points from "told" to the sentence's end: to whom, and when
 LEAST = 25  # code points before it: shorter is no statement
 
 
@@ -62,6 +73,8 @@ def ending(
         source = hearing(match["who"], source)
     if source is None or source.kind in {"outlet", "agency"}:
         return None
+    if match["verb"].casefold() in CLAIMING and not (source.kind in WRITTEN or is_post(source.name or "")):
+        return None
     return Draft(
         paragraph=reading.number,
         sentence=sentence,
@@ -71,6 +84,43 @@ def ending(
         role="speaker",
         scope=[sentence],
     )
+
+
+def told_last(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft | None:
+    """Who told an outlet a whole sentence that ends so, where the parser has not seen who tells."""
+    start, text = reading.paragraph.start, reading.paragraph.text
+    sentence = reading.sentence_at(place)
+    first = sentence[0] - start
+    match = TOLD_LAST.search(text, max(first, place - LONGEST_WHO), place)
+    if match is None or not text.startswith("told", place) or match.start() - first < LEAST:
+        return None
+    if CLAUSE.search(match["who"]) or len(text[place : sentence[1] - start]) > LONGEST_HEARER:
+        return None
+    group = "name" if match["name"] and is_person(placed(match, "name", reading), cast) else "who"
+    span = placed(match, group, reading)
+    source = source_of(cast, span, None, reading.paragraph, room, says=True)
+    if source is None or source.kind in {"outlet", "agency"}:
+        return None
+    return Draft(
+        paragraph=reading.number,
+        sentence=sentence,
+        evidence=(span.start, start + place + len("told")),
+        named=(span.start, span.end),
+        source=source,
+        role="speaker",
+        scope=[(sentence[0], start + match.start())],
+    )
+
+
+def placed(match: re.Match[str], group: str, reading: Reading) -> Span:
+    """Where in the document a part of a match in a paragraph stands."""
+    start, end = (reading.paragraph.start + offset for offset in match.span(group))
+    return Span(document=reading.paragraph.document, start=start, end=end)
+
+
+def is_person(span: Span, cast: Cast) -> bool:
+    """Whether some words are somebody's name."""
+    return any(cast.chain(mention.chain).kind == "person" for mention in cast.mentions_in(span))
 
 
 def hearing(who: str, known: NamedSource | None) -> NamedSource | None:

@@ -208,7 +208,7 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
         return entry.takes("infinitive" if is_infinitive(child) else "clause")
     if child.dep_ == "xcomp":
         return entry.takes("infinitive") if is_infinitive(child) else entry.takes("object")
-    if child.dep_ == "advcl":
+    if child.dep_ == "advcl" and child.head.lemma_ != "hold":  # "held the line if": a deed
         follows = first.i == child.head.i + 1 or child.doc[first.i - 1].dep_ in {"dobj", "dative"}
         return follows and first.lower_ in QUESTIONS and entry.takes("clause")
     if child.dep_ in {"dobj", "oprd"}:

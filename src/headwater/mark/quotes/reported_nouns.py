@@ -19,8 +19,16 @@ def reported_by_word(word: Token, entry: SpeechWord) -> Reported:
         if child.dep_ in CLAUSES and _fits(word, child, entry):
             return Reported([under(child)], is_clause=not is_infinitive(child))
         if child.dep_ == "prep" and entry.takes(child.lower_):
-            return Reported([(child.i + 1, child.right_edge.i + 1)], child)
+            return Reported([(child.i + 1, _end(word, child))], child)
     return Reported([])
+
+
+def _end(word: Token, preposition: Token) -> int:
+    """Where what follows "claim of" ends: with the participle after it, "of nine sailors drowned"."""
+    end = preposition.right_edge.i + 1
+    following = word.doc[end] if end < len(word.doc) else None
+    is_done = following is not None and following.tag_ == "VBN" and following.dep_ == "acl"
+    return following.right_edge.i + 1 if following is not None and is_done and following.head == word else end
 
 
 def _fits(word: Token, clause: Token, entry: SpeechWord) -> bool:
