@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from headwater.record.account import Origin
 from headwater.record.collation import Root
+from headwater.record.span import Span
 from headwater.weigh.count import interval
-from headwater.weigh.doubles import without_doubles
+from headwater.weigh.doubles import is_double, without_doubles
 
 
 def source(
@@ -26,6 +28,12 @@ def source(
         origin=origin, weight=weight, identity=f"actor:{page}{name}", kin=kin, names=(name,), titles=titles,
         kin_names=kin_names, is_person=person, is_named=named,
     )  # type: ignore[arg-type]  # fmt: skip
+
+
+def placed(root: Root, page: str, start: int) -> Root:
+    """The source as it stands at one place of one article."""
+    span = Span(document=page, start=start, end=start + 9)
+    return replace(root, origin=replace(root.origin, documents=(page,), evidence=(span,)))
 
 
 HARBOUR = source("Lowhaven Port Authority")
@@ -80,6 +88,10 @@ GOVERNOR = source("Ada Pohl", person=True, titles=("governor of Maro",))
             (source("transport ministry", named=False), source("transport ministry", named=False, page="b")),
             {"transport ministry"},
         ),
+        (
+            (source("judges", named=False, weight="anonymous"), source("Velm District Court")),
+            {"Velm District Court"},
+        ),
         ((source("hospital", named=False), source("the hospital", named=False, page="b")), {"the hospital"}),
         (
             (source("The League", named=False, weight="anonymous"), source("Tidal League for Open Quays")),
@@ -107,6 +119,16 @@ def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> 
 
 
 @pytest.mark.parametrize(
+    ("page", "start", "is_one"), [("d1", 400, True), ("d1", 2, False), ("d2", 400, False)]
+)
+def test_a_label_in_a_headline_is_the_nameless_source_below(page: str, start: int, is_one: bool) -> None:
+    label = placed(source("insider", person=True, named=False, weight="anonymous"), "d1", 30)
+    told = source("a person who knows the ledgers", person=True, named=False, weight="anonymous")
+    assert is_double(label, placed(told, page, start)) is is_one
+    assert not is_double(placed(told, page, start), label)
+
+
+@pytest.mark.parametrize(
     "roots",
     [
         (source("officials", named=False, weight="anonymous"), source("Officials", named=False, page="b")),
@@ -115,6 +137,7 @@ def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> 
         (source("port"), source("aide to the port", person=True, named=False, weight="anonymous")),
         (SPOKESWOMAN, source("Maro Ferries")),
         (source("police", named=False), source("Quay Bank")),
+        (source("judges", named=False, weight="anonymous"), source("Velm Prosecutor's Office")),
         (source("bank", named=False), source("bank", named=False, page="b")),
         (source("ministry", named=False), source("ministry", named=False, page="b")),
         (source("The Ministry", named=False, weight="anonymous"), source("Ministry of Quays")),

@@ -78,6 +78,11 @@ def test_separate_sources_are_named() -> None:
     )
 
 
+def test_a_second_name_of_a_source_is_not_said() -> None:
+    again = root("Ada Moll, again")
+    assert why([ADA], [[ADA, again]], 2, 2) == "Two articles, both from Ada Moll."
+
+
 def test_what_cannot_be_told_apart_is_said_with_its_reason() -> None:
     found = why([EBB, FLOOD], [[EBB, FLOOD]], 2, 2)
     assert found.startswith("Not surely separate: The Ebb and The Flood.")

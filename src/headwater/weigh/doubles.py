@@ -27,6 +27,10 @@ SHORTENED = re.compile(r"^[Tt]he\s+([A-Z][^\W\d_]+)$")
 HEAD = re.compile(r"([A-Z][^\W\d_]+)(?:\s+(?:of|for|in|on|to|against)\s.*)?$", re.DOTALL)
 # Of these a state has several, so that the word alone does not tell which.
 SEVERAL = GOVERNING | MINISTRIES | {"office", "state", "service", "agency"}
+# Those of whom a court or an office consists, and who speak as one: what it does.
+MEMBERS = {"judges": "court", "justices": "court", "prosecutors": "prosecution", "firefighters": "fire"}
+# What a headline calls somebody whom the article below describes at length and does not name either.
+LABELS = frozenset("insider insiders source sources".split())
 TOLD_FULLY = 4  # words, one of them a name, with which a description fits no second one who tells the same
 
 
@@ -50,7 +54,7 @@ def is_double(root: Root, other: Root) -> bool:
     rules = (
         *(is_spoken_for, is_led_by, is_called_so, is_office_of),
         *(is_that_body, is_force_of, is_abbreviated),
-        *(is_same_institution, is_shortened, is_described_alike),
+        *(is_same_institution, is_shortened, is_described_alike, is_label_of),
     )
     return any(rule(root, other) for rule in rules)
 
@@ -104,11 +108,13 @@ def offices_before_names(person: Root) -> Iterator[str]:
 
 
 def is_that_body(root: Root, other: Root) -> bool:
-    """Whether "the police" are those that the other is, or "Police" with a capital."""
+    """Whether "the police" are those that the other is, or "judges" those of the court that it is."""
     name = plain(root)
-    if name not in ONLY or other.is_person:
+    if other.is_person:
         return False
-    return name in (word.casefold() for word in WORD.findall(other.origin.name))
+    if name in MEMBERS and other.is_named and trades_of(body_words(other.origin.name)) == {MEMBERS[name]}:
+        return True
+    return name in ONLY and name in (word.casefold() for word in WORD.findall(other.origin.name))
 
 
 def is_force_of(root: Root, other: Root) -> bool:
@@ -149,11 +155,22 @@ def is_shortened(root: Root, other: Root) -> bool:
 
 def is_described_alike(root: Root, other: Root) -> bool:
     """Whether somebody without a name is called by the same words in any order, a name among them."""
-    if root.is_named or other.is_named or not (root.is_person and other.is_person):
+    if {root.weight, other.weight} != {"anonymous"}:
         return False
     words = body_words(root.origin.name) - {"s"}
     has_name = any(word[0].isupper() for word in WORD.findall(DETERMINERS.sub("", root.origin.name)))
     return has_name and len(words) >= TOLD_FULLY and words == body_words(other.origin.name) - {"s"}
+
+
+def is_label_of(root: Root, other: Root) -> bool:
+    """Whether an article first calls somebody "source" and says only below what source that is."""
+    if plain(root) not in LABELS or {root.weight, other.weight} != {"anonymous"}:
+        return False
+    pages = set(root.origin.documents) | set(other.origin.documents)
+    if len(pages) > 1 or len(WORD.findall(other.origin.name)) < TOLD_FULLY:
+        return False
+    places = sorted(root.origin.evidence)[-1:], sorted(other.origin.evidence)[:1]
+    return bool(places[0] and places[1]) and places[0] < places[1]
 
 
 def plain(root: Root) -> str:

@@ -18,7 +18,11 @@ def reason(
     named = [root for root in different if root.weight != "unknown"]
     if not named:
         return nobody(articles)
-    parts = [named_part(named, counted, sourced), *joins(counted), *uncounted(named, counted)]
+    parts = [
+        named_part(named, counted, sourced),
+        *joins(told_apart(named, counted)),
+        *uncounted(named, counted),
+    ]
     if articles > sourced:
         more = "more article does" if articles == sourced + 1 else "more articles do"
         parts.append(f"{number(articles - sourced)} {more} not say where it comes from.")
@@ -41,6 +45,12 @@ def named_part(named: Sequence[Root], counted: Sequence[Sequence[Root]], sourced
         f"{amount(len(counted), 'source')} surely separate" if len(counted) > 1 else "Not surely separate"
     )
     return f"{surely}: {enumerated([described(root) for root in named])}."
+
+
+def told_apart(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[list[Root]]:
+    """What counts as one, without those that are surely another of the sources under a second name."""
+    kept = {root.origin.id for root in named}
+    return [[root for root in group if root.origin.id in kept] for group in counted]
 
 
 def joins(counted: Sequence[Sequence[Root]]) -> list[str]:
