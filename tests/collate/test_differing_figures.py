@@ -18,6 +18,8 @@ from headwater.collate.differing_figures import (
     grows,
     is_anybody,
     is_former,
+    is_intended,
+    is_outcome_of,
 )
 from headwater.collate.reading import Count
 from readings_by_hand import counted
@@ -174,3 +176,21 @@ def test_what_stands_before_a_number_of_things_tells_another_time() -> None:
         True,
         True,
     )
+
+
+def test_what_was_meant_and_what_came_of_it_are_no_difference() -> None:
+    plan = counted("The mission hopes to ship 16 tractors", "16", 16, 16, "tractors")
+    done = counted("The mission shipped 13 tractors", "13", 13, 13, "tractors", document="d2")
+    assert is_intended(plan)
+    assert not is_intended(done)
+    days = {"d1": "2031-05-02", "d2": "2031-05-06"}
+    assert is_outcome_of(compared(plan, done, published=days), [plan], [done])
+    assert not is_outcome_of(compared(plan, done, published=days), [done], [plan])
+    assert not is_outcome_of(compared(plan, done), [plan], [done])
+    still = counted("The mission will ship 13 tractors", "13", 13, 13, "tractors", document="d2")
+    assert not is_outcome_of(compared(plan, still, published=days), [plan], [still])
+
+
+def test_a_number_taken_back_is_on_no_side() -> None:
+    taken_back = replace(stranded(40, "d1"), is_withdrawn=True)
+    assert differences((taken_back,), (stranded(30, "d2"),)) == []

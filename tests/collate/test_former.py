@@ -51,3 +51,9 @@ def test_a_year_is_told_of_all_that_follows_its_when() -> None:
     assert year_told_of("It was the worst since 2011, when a mill burned down and nine millers ") == "2011"
     assert year_told_of("In 2011 a mill burned down. Nine millers ") is None
     assert year_told_of("") is None
+
+
+def test_what_somebody_has_done_before_is_no_news() -> None:
+    assert is_usual("The gang has looted barns and mills before.")
+    assert not is_usual("The gang looted the mill before dawn")
+    assert not is_usual("The gang has looted a mill, an hour before the guard came")

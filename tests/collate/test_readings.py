@@ -387,3 +387,10 @@ def test_no_sentence_ends_behind_a_title_and_a_single_word_says_nothing_beside_o
     assert [part.text for part in told] == ["Dr. Rask has left the pier"]
     word = replace(quote(), content=(span_of(document, "Yes."),))
     assert [part.text for part in parts(found, word)] == ["Yes."]
+
+
+def test_a_bare_noun_for_an_affair_is_no_happening() -> None:
+    document = replace(DOCUMENT, text=TEXT.replace("ferry", "cases"))
+    named, told = event("e0", "ferry", "trial", is_named=True), event("e1", "ferry", "trial")
+    assert [each.mark for each in happenings(source(document, events=(named, told)))] == [f"{DOCUMENT.id}-e1"]
+    assert len(list(happenings(source(events=(named, told))))) == 2

@@ -172,7 +172,7 @@ class AgreeingCountLikeness(CountLikeness):
 
     def __call__(self, left: Count, right: Count) -> float:
         """A likeness from 0 (another number or another thing) to 1, or less where each is another's."""
-        if are_of_others(left, right):
+        if are_of_others(left, right) or left.is_increment != right.is_increment:
             return -1.0
         if not agree(left, right) or are_far_apart(left, right) or are_rounded_apart(left, right):
             return 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -20,21 +21,28 @@ DEGREES = frozenset(
 )
 CHANGING = frozenset({"missing", "trapped"})  # of whom there are fewer hour by hour
 SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
-
-
 TOLD_OF_SUMS = 0.6  # of so like clauses two sums are one price, whatever verb tells them
 MONEY = frozenset(
     content_words("crowns dollars euros pounds francs yen yuan rupees roubles rubles pesos lira")
 )
+INTENDED = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|due|scheduled|aim(?:s|ed|ing)?"
+    r"|want(?:s|ed)?)\s+to\b",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(rf"{INTENDED.pattern}|\b(?:will|would|to|may|might|could|should)\b", re.IGNORECASE)
 
 
 def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) -> Iterator[Difference]:
     """Groups of agreeing figures that count one thing and cannot be meant by one number; a growing toll is
     no difference."""
+    groups = [[figure for figure in group if not figure.is_withdrawn] for group in groups]
     side_of = {figure.mark: number for number, group in enumerate(groups) for figure in group}
     clashes: set[tuple[int, int]] = set()
     for i, j in candidate_pairs(compared.counts, compared.count_likeness.keys):
         left, right = compared.counts[i], compared.counts[j]
+        if left.is_withdrawn or right.is_withdrawn:
+            continue
         pair = sorted((side_of[left.mark], side_of[right.mark]))
         if is_clash(compared, left, right) and differ(compared, groups[pair[0]], groups[pair[1]]):
             clashes.add((pair[0], pair[1]))
@@ -67,8 +75,28 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
 
 def is_former(figure: Count) -> bool:
     """Whether a number is told of another time than the news, of things only by the words before it."""
-    before = max(0, figure.span.start - figure.wording.start)
-    return is_another_time(figure.text if is_people(figure) else figure.text[:before])
+    return is_another_time(figure.text if is_people(figure) else before_number(figure))
+
+
+def is_outcome_of(compared: Compared, plan: Sequence[Count], outcome: Sequence[Count]) -> bool:
+    """Whether one number is what somebody meant to do, and the other what later articles tell as done; of
+    undated ones among them the dated tell."""
+    if not all(map(is_intended, plan)) or any(AHEAD.search(before_number(figure)) for figure in outcome):
+        return False
+    meant = [bounds(day) for figure in plan if (day := published(compared, figure))]
+    done = [bounds(day) for figure in outcome if (day := published(compared, figure))]
+    pairs = [early and late and early[1] < late[0] for early, late in product(meant, done)]
+    return bool(pairs) and all(pairs)
+
+
+def is_intended(figure: Count) -> bool:
+    """Whether a number stands behind a word for a plan ("hopes to send 14 lorries")."""
+    return INTENDED.search(before_number(figure)) is not None
+
+
+def before_number(figure: Count) -> str:
+    """The words of a clause before its number."""
+    return figure.text[: max(0, figure.span.start - figure.wording.start)]
 
 
 def are_named_alike(left: Count, right: Count) -> bool:
@@ -102,7 +130,10 @@ def connected(pairs: set[tuple[int, int]]) -> list[list[int]]:
 
 
 def differ(compared: Compared, left: Sequence[Count], right: Sequence[Count]) -> bool:
-    """Whether different documents stand on two sides, and the higher figure is not only the later one."""
+    """Whether different documents stand on two sides, and the higher figure is not only the later one, nor
+    one what came of the other."""
+    if is_outcome_of(compared, left, right) or is_outcome_of(compared, right, left):
+        return False
     lower, higher = sorted((left, right), key=lambda side: side[0].value)
     return not shared_documents(left, right) and not grows(compared, lower, higher)
 

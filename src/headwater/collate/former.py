@@ -21,11 +21,12 @@ ANOTHER_CASE = re.compile(
     r"\b(?:last|every|each|any|no|other|such|similar|earlier|second|third|next)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-# What mostly happens, not what has happened.
+# What mostly happens or has happened before now, not what has happened ("they have robbed vans before").
 USUAL = re.compile(
     r"\b(?:usually|typically|normally|generally|commonly|routinely|often|whenever|"
     r"every\s+(?:day|week|month|year|time)|some\s+people|those\s+who\s+(?:are|have)|anyone\s+who|"
-    r"people\s+who|whoever)\b",
+    r"people\s+who|whoever)\b"
+    r"|\b(?:has|have|['’]ve)\b[^,;.!?]{0,80}\bbefore\W*$",
     re.IGNORECASE,
 )
 # A year that a clause further on in the sentence is told of ("since 2011, when a dam broke and ten died").
@@ -45,7 +46,7 @@ def year_told_of(before: str) -> str | None:
 
 
 def is_usual(clause: str) -> bool:
-    """Whether a clause tells what mostly happens."""
+    """Whether a clause tells what mostly happens, or has happened before."""
     return USUAL.search(clause) is not None
 
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from headwater.collate.clause import is_by_the_way
-from headwater.collate.reading import Happening, Reading, Statement
+from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.roles import counted_by, participants_of
 from headwater.collate.speaking import speaker_of
 from headwater.collate.witnessed import Witnessed
@@ -62,7 +62,9 @@ def text_of(shown: Reading, wordings: Sequence[Variant], sources: Mapping[str, W
 
 
 def is_denial(reading: Reading) -> bool:
-    """Whether a reading says that it was not so."""
+    """Whether a reading says that it was not so, or takes a number back."""
+    if isinstance(reading, Count):
+        return reading.is_withdrawn
     return isinstance(reading, Happening) and reading.status == "denied"
 
 

@@ -144,7 +144,8 @@ class Count(Reading):
     `places` are those it names. `thing` is where the words for what is counted stand; `is_vague` is a word
     for a number that is not told, `is_part` a number of some among them ("the first 17"); `holders` is whose
     number it is, `teller` who tells it; `years` are those of which it is told, `is_each` where each of
-    several has so many.
+    several has so many; `is_increment` adds to another number ("nine more"), `is_withdrawn` is what a
+    correction takes back.
     """
 
     value: float
@@ -165,3 +166,5 @@ class Count(Reading):
     teller: str | None = None
     years: frozenset[str] = frozenset()
     is_each: bool = False
+    is_increment: bool = False
+    is_withdrawn: bool = False

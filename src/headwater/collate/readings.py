@@ -11,8 +11,10 @@ from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values
 from headwater.collate.deeds import FATES, deeds_around, fate_of, gap, nearest_deed
 from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
+from headwater.collate.increments import with_increment
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.where import sole_place, where
+from headwater.collate.withdrawn import is_withdrawn
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.identity import mark_id
@@ -42,6 +44,8 @@ PUTTING = re.compile(
     r"\b(?:put|puts|putting|set|estimat\w+|count(?:s|ed)|reckon\w*|spoke\s+of|speaks\s+of|gave|gives)\b[^.;]*$",
     re.IGNORECASE,
 )
+# Nouns for an affair, which do not say that anything took place ("the case has a file number").
+AFFAIRS = frozenset({"case", "cases", "affair", "matter"})
 FATE = 48  # code points behind those counted in which it is told what became of them
 BESIDE = 16  # code points from a bare number to the far end of the word that tells of it
 SOME_AMONG = re.compile(r"\b(?:first|last|next|another|other|final|opening|further)\s+$", re.IGNORECASE)
@@ -216,9 +220,12 @@ def with_marks(source: Witnessed, span: Span) -> Span:
 
 def happenings(source: Witnessed) -> Iterator[Happening]:
     """The events of a document that are told as having happened, planned or denied."""
-    events = source.entry.marks.events
     return (
-        happening(source, event) for event in events if event.status != "possible" and not event.is_saying
+        happening(source, event)
+        for event in source.entry.marks.events
+        if event.status != "possible"
+        and not event.is_saying
+        and not (event.is_named and source.words(event.trigger).casefold() in AFFAIRS)
     )
 
 
@@ -341,8 +348,10 @@ def parties(source: Witnessed, chains: Iterable[str]) -> frozenset[str]:
 
 def counts(source: Witnessed) -> Iterator[Count]:
     """The figures of a document that count something, or those to whom something was done ("Eleven hurt")."""
+    earlier: list[Count] = []
     for figure in source.entry.marks.figures:
-        reading = count(source, figure)
+        reading = with_increment(count(source, figure), earlier, source.entry.document.text)
+        earlier.append(reading)
         nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
         if is_counter(source, figure):
             continue
@@ -419,6 +428,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         teller=teller_of(source, figure.span, wording),
         years=frozenset(filter(None, [*YEAR.findall(text), year_told_of(before)])) - year_of_news(source),
         is_each=EACH.search(before[-EACH_BEFORE:]) is not None,
+        is_withdrawn=is_withdrawn(source.entry.document, figure.span, before),
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
 

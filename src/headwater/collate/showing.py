@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from headwater.collate.reading import Happening, Reading, Statement
+from headwater.collate.reading import Count, Happening, Reading, Statement
 
 Utterances = Mapping[str, Sequence[tuple[int, int, int]]]
 
@@ -18,7 +18,10 @@ def claiming(groups: Sequence[Sequence[Reading]]) -> list[Sequence[Reading]]:
 
 
 def asserts_something(group: Sequence[Reading]) -> bool:
-    """Whether a group is more than a noun that refers to a happening, in one article or in quotations."""
+    """Whether a group is more than a number taken back, or than a noun that refers to a happening in one
+    article or in quotations."""
+    if all(isinstance(reading, Count) and reading.is_withdrawn for reading in group):
+        return False
     if not all(isinstance(reading, Happening) and reading.is_named for reading in group):
         return True
     several = len({reading.document for reading in group}) > 1
