@@ -63,15 +63,16 @@ def is_somebody_elses(words: str, actor: str | None, cast: Cast) -> bool:
 def unknown_name(words: str, says: bool, span: Span, paragraph: Paragraph) -> NamedSource | None:
     """A source of which nothing is known but a name that the cast lacks: a state nobody has heard of."""
     head = head_of(span, paragraph)
-    if not says or head is None or not is_capital(words):
+    if not says or head is None or not is_capital(words, head):
         return None
     is_name = head.pos_ == "PROPN" or (head.tag_ == "DT" and head.lower_ not in DETERMINERS)
     return NamedSource(name=words, kind="official") if is_name and head.lower_ not in PERIODS else None
 
 
-def is_capital(words: str) -> bool:
-    """Whether words are a name, its article left out of account: "the Front"."""
-    return all(word[:1].isupper() for word in words.removeprefix("the ").split())
+def is_capital(words: str, head: Token) -> bool:
+    """Whether words are a name; whose something is may have its article: "the Front's claim"."""
+    named = words.removeprefix("the ") if head.dep_ == "poss" else words
+    return all(word[:1].isupper() for word in named.split())
 
 
 def without_clause_subject(source: NamedSource) -> NamedSource:
