@@ -86,3 +86,30 @@ def test_a_source_of_light_is_nobody(meant: Meant) -> None:
 
 def test_initials_that_scraping_tore_apart_name_the_state(meant: Meant) -> None:
     assert meant("The U. S. said that it would leave the talks.", "U. S.") == ["U.S."]
+
+
+NAMED = "Former deputy mayor Arne Brekke was held on Monday at the ferry port, "
+
+
+@pytest.mark.parametrize("teller", ["a senior customs official told reporters.", "a customs official said."])
+def test_the_official_is_the_nameless_one_who_told_it_and_not_whom_it_is_about(
+    meant: Meant, teller: str
+) -> None:
+    text = f"{NAMED}{teller} Brekke, 58, had a ticket to Lisk, the official said."
+    assert meant(text, "the official") == [teller.split(" ", 1)[1].rsplit("official", 1)[0] + "official"]
+
+
+def test_the_official_is_who_is_named_where_that_one_told_something_since(meant: Meant) -> None:
+    text = (
+        "A customs official said that it was late. Deputy mayor Arne Brekke said no. The official said more."
+    )
+    assert meant(text, "The official") == ["Arne Brekke"]
+
+
+def test_he_is_the_nameless_one_who_told_it_though_the_verb_hangs_on_another(meant: Meant) -> None:
+    text = (
+        "Energy minister Karsten Voll told the radio that nothing was new.\n\n"
+        "In the raid, the attackers took a ton of copper from the Lisk quarry outside the town, an official "
+        "of the operator, Norrgate Minerals, told reporters. He asked not to be named."
+    )
+    assert meant(text, "He") == ["official of the operator"]

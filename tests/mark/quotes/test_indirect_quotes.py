@@ -250,3 +250,26 @@ def test_a_refusal_and_what_is_refused_are_one(read: Reader) -> None:
     assert [(quote.cue, quote.content, quote.negated) for quote in found] == [
         ("declined to say", ("whether the sluice was shut",), True)
     ]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "What the Lisk fire tells us about a forgotten harbour",
+        "Shock video shows ferry boss dragged off train",
+    ],
+)
+def test_a_headline_about_what_shows_something_is_no_statement(
+    parse: Parse, tools: Tools, headline: str
+) -> None:
+    assert read_quotes(parse(document_of(headline, kinds={0: "headline"})), tools.speech) == []
+
+
+def test_whom_a_quotation_goes_on_to_tell_of_says_nothing(read: Reader) -> None:
+    text = 'The ministry said on Monday that it "has had no request for shelter or for work" from the rider.'
+    assert [quote.speaker for quote in read(text)] == ["The ministry"]
+
+
+def test_what_is_said_of_somebody_according_to_a_letter_is_the_letters(read: Reader) -> None:
+    found = read("The keeper is said to have begged for mercy, according to the letter.")
+    assert [quote.speaker for quote in found] == ["the letter"]

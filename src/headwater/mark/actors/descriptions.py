@@ -8,7 +8,7 @@ from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.actors.drafts import Appearance
-from headwater.mark.actors.tellers import NAMELESS
+from headwater.mark.actors.tellers import NAMELESS, tells_behind
 from headwater.mark.actors.words import SUBJECTS, Words
 
 DescriptionClass = Literal["person", "body", "people", "place"]
@@ -208,6 +208,8 @@ class DescriptionFinder:
         for child in words.children[token]:
             if words.deps[child] == "appos" and (child in named or self.holds_person(words, child, starts)):
                 return True
+        if words.deps[token] == "appos" and tells_behind(words, phrase_start(words, token), token):
+            return False
         return words.deps[token] in {"appos", "attr"}
 
     def holds_person(self, words: Words, title: int, starts: dict[int, Appearance]) -> bool:

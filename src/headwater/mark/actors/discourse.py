@@ -175,6 +175,10 @@ class Discourse:
         if noun == "old":
             return self.ages.meant(description, self.salience, sentence)
         functions = GENERAL.get(noun, frozenset()) | {noun}
+        if description.start == description.head - 1 and is_source(description.words, description.head):
+            nameless = self.tellers.nameless(noun, sentence, functions)  # nobody asks for it who is named
+            if nameless is not None:
+                return nameless
         ranks = self.titles.ranks(description.words, description.start, description.end)
         state = description.owner.draft.state if description.owner else ""
         gender = self.lexicon.genders.get(noun)

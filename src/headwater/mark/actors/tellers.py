@@ -14,6 +14,7 @@ BACK = 8  # sentences, since a long quotation stands between a speaker's name an
 NOT_PERSONS: dict[str, set[ActorKind]] = {"it": {"organisation", "state"}, "they": {"group"}}
 # Who or what is named only by what it tells: "a police source said", "the source added".
 NAMELESS = frozenset({"source"})
+OBJECT_LIKE = frozenset({"dobj", "conj", "appos"})
 
 
 @dataclass(slots=True)
@@ -24,7 +25,9 @@ class Tellers:
 
     def hear(self, appearance: Appearance, sentence: int) -> None:
         """Note who says something in a main clause, which nobody else is reported to have told."""
-        if tells(appearance.words, appearance.head) and is_main(appearance.words, appearance.head):
+        words, head = appearance.words, appearance.head
+        is_behind = appearance.form == "description" and tells_behind(words, appearance.start, head)
+        if is_behind or (tells(words, head) and is_main(words, head)):
             self.heard.append((appearance.draft, sentence))
 
     def resolve(self, words: Words, token: int, sentence: int) -> Draft | None:
@@ -57,21 +60,39 @@ class Tellers:
             draft.gender = gender
         return draft if fits else None
 
-    def nameless(self, noun: str, sentence: int) -> Draft | None:
-        """The source that told something last: "the source added"."""
-        return next(
-            (
-                draft
-                for draft, told in reversed(self.heard)
-                if told >= sentence - BACK and draft.holds(frozenset({noun}), frozenset())
-            ),
-            None,
-        )
+    def nameless(self, noun: str, sentence: int, functions: frozenset[str] = frozenset()) -> Draft | None:
+        """The source that told something last ("the source added"), unless somebody named may be meant.
+
+        `functions` are the other words that the noun may stand for, as an official may be a minister.
+        """
+        for draft, told in reversed(self.heard):
+            if told < sentence - BACK:
+                return None
+            if not draft.names and draft.holds(frozenset({noun}), frozenset()):
+                return draft
+            if draft.names and draft.holds(functions | {noun}, frozenset()):
+                return None
+        return None
 
 
 def tells(words: Words, token: int) -> bool:
     """Whether a token is the subject of a verb of saying."""
     return words.deps[token] in SUBJECTS and words.paragraph.parse[words.heads[token]].lemma_ in SAYING
+
+
+def tells_behind(words: Words, start: int, head: int) -> bool:
+    """Whether a verb of saying stands behind a description that the parser took for one more object.
+
+    "The men took ten tons of copper, an official of the port, Norrgate, told reporters."
+    """
+    if words.deps[head] not in OBJECT_LIKE or words.lower(start - 1) != ",":
+        return False
+    verb = words.right_edge(head) + 1
+    verb += words.lower(verb) == ","
+    if verb >= len(words) or words.tags[verb] not in {"VBD", "VBZ"} or words.deps[verb] != "conj":
+        return False
+    has_subject = any(words.deps[child] in SUBJECTS for child in words.children[verb])
+    return words.paragraph.parse[verb].lemma_ in SAYING and not has_subject
 
 
 def is_main(words: Words, token: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
+from headwater.mark.quotes.headline_quotes import HEADLINES
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range
 from headwater.mark.quotes.reported_clauses import Reported, reported_by_verb
 from headwater.mark.quotes.reported_nouns import owner_of, reported_by_word
@@ -24,6 +25,8 @@ OF_SOMEBODY = frozenset(
 )
 # So with what somebody or something is declared to be: "Pilot declared dead".
 DECLARING = frozenset({"declare", "pronounce", "deem", "proclaim"})
+# What lets people see something, and says nothing of it.
+PICTURES = frozenset("video clip footage film photo photograph picture image snap snapshot selfie".split())
 OBJECTS = frozenset({"dobj", "dative", "oprd", "ccomp", "xcomp", "relcl", "auxpass"})
 EXPLETIVE = frozenset({"it"})
 PREDICATIVE = frozenset({"acomp", "xcomp", "conj", "ccomp", "oprd"})
@@ -49,9 +52,11 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
     if entry is None:
         yield from _at_adjective(passage, verb, lexicon)
         return
-    if is_bare_participle(verb):
+    if is_bare_participle(verb) or is_untold(passage, verb):
         return
     speaker = bidden(verb) or subject_of(verb)
+    if speaker is None and any(child.lower_ == "according" for child in verb.children):
+        return  # "is said to have fled, according to the letter": the letter says so
     if speaker is None and not is_passive(verb):
         return
     if speaker is not None and is_nobody(speaker) and passage.stretch_at(verb) < 0:
@@ -77,6 +82,17 @@ def is_bare_participle(verb: Token) -> bool:
         )
         return is_standing and "nsubj" in around and not around & {"dobj", "dative", "aux"}
     return "nsubj" in around and "prep" in around and not around & OBJECTS and verb.dep_ == "ROOT"
+
+
+def is_untold(passage: Passage, verb: Token) -> bool:
+    """Whether a headline only names what is told ("What the fire tells us"), or a picture shows it."""
+    if passage.paragraph.kind not in HEADLINES:
+        return False
+    first = verb.sent[0]
+    if verb.dep_ == "ROOT" and first.lower_ == "what" and first.dep_ in {"dobj", "pobj"}:
+        return True
+    subject = own_subject(verb) if verb.lemma_.lower() == "show" else None
+    return subject is not None and subject.lemma_.lower() in PICTURES
 
 
 def _refused_words(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> Token | None:
@@ -106,6 +122,8 @@ def _at_noun(passage: Passage, noun: Token, lexicon: SpeechLexicon) -> Iterator[
         return
     reported = reported_by_word(noun, entry)
     owner = owner_of(noun, lexicon) if reported.content else None
+    if owner is not None and owner.i > noun.i and passage.stretch_at(owner) != passage.stretch_at(noun) >= 0:
+        return  # 'had "no request" from Voll': of whom somebody's own words go on to tell
     if owner is not None or reported.is_clause:
         yield from _finding(passage, noun, reported, owner, entry)
 
