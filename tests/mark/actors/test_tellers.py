@@ -113,3 +113,12 @@ def test_he_is_the_nameless_one_who_told_it_though_the_verb_hangs_on_another(mea
         "of the operator, Norrgate Minerals, told reporters. He asked not to be named."
     )
     assert meant(text, "He") == ["official of the operator"]
+
+
+def test_who_tells_it_beside_a_noun_that_the_parser_joins_it_to_is_somebody(meant: Meant) -> None:
+    text = (
+        "Energy minister Karsten Voll told the radio that nothing was new.\n\n"
+        "In the raid, the men took about four tons of copper wire from the Saint Brenna yard outside the "
+        "town, an official of the operator, Norrgate Minerals, told reporters. He asked not to be named."
+    )
+    assert meant(text, "He") == ["official of the operator"]

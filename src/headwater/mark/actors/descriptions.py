@@ -83,6 +83,8 @@ class Description:
         link, governor = words.deps[head], words.heads[head]
         if link in TAKES_PART or any(words.deps[child] in TOLD_OF for child in words.children[self.head]):
             return True
+        if link == "appos" and tells_behind(words, self.start, self.head):
+            return True
         return link == "pobj" and (words.deps[governor] == "agent" or self.is_reached(governor))
 
     def is_reached(self, preposition: int) -> bool:
