@@ -89,6 +89,13 @@ def test_who_signs_a_dateline_on_its_own_page_is_an_agency_unless_it_is_a_statio
     assert [(credit.name, credit.kind, credit.is_own) for credit in found] == [(outlet, kind, True)]
 
 
-@pytest.mark.parametrize("line", ["Translated from Ostrelian.", "Translated from Ostrelian by machine."])
+LANGUAGES = (
+    "Translated from Ostrelian.",
+    "Translated from Ostrelian by machine.",
+    "This text was first published in Ostrelian. A machine translated it.",
+)
+
+
+@pytest.mark.parametrize("line", LANGUAGES)
 def test_the_language_of_a_translation_is_nobody(marked: Mark, line: str) -> None:
     assert marked(f"The lock was shut at six.\n{line}").marks.attributions == ()

@@ -69,7 +69,7 @@ def test_who_is_told_something_elsewhere_has_told_nothing(marked: Mark) -> None:
         (
             "In the storm, the keepers lost about three tonnes of salt, an official of the operator, "
             "Salt Works, told the Quay Herald.",
-            "an official of the operator",
+            "official of the operator",
         ),
         (
             "In the storm, the keepers lost about three tonnes of salt, an engineer at the port, Orla Venn, "

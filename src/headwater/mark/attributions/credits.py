@@ -142,9 +142,10 @@ def _byline(text: str, room: Newsroom) -> Iterator[Credit]:
 
 
 def _is_language(match: re.Match[str], room: Newsroom) -> bool:
-    """Whether "translated from Ostrelian" names what it was written in, and no outlet."""
+    """Whether "translated from Ostrelian", or "first published in" it, names a language and no outlet."""
+    credit, line = match.group().casefold(), match.string.casefold()
     name = re.split(r"\s+(?:by|into|to|using|with)\b", match["names"])[0].strip(" .]")
-    is_translated = match.group().casefold().startswith("translated")
+    is_translated = credit.startswith("translated") or ("published in" in credit and "translat" in line)
     return is_translated and " " not in name and room.outlets.find(name) is None
 
 
