@@ -16,8 +16,8 @@ from headwater.record.pile import MarkedDocument
 from headwater.run.resources import load_parser, load_tokenizer, load_tools
 from headwater.settings import Settings
 
-# The same examples in every run: a test that fails, fails for everybody.
-hypothesis_settings.register_profile("same", derandomize=True, database=None)
+# The same examples in every run, and no limit of time for one: a test that fails, fails for everybody.
+hypothesis_settings.register_profile("same", derandomize=True, database=None, deadline=None)
 hypothesis_settings.load_profile("same")
 
 
