@@ -9,7 +9,7 @@ from bench.heads import FOLDER, Head, bare, heads, main, read, right
 # Pinned at what is reached; a change that reads fewer is to be looked at.
 FLOORS = {
     "a.jsonl": {"outlet": 38, "title": 37, "author": 38, "date": 38},
-    "b.jsonl": {"outlet": 32, "title": 36, "author": 35, "date": 39},
+    "b.jsonl": {"outlet": 32, "title": 37, "author": 36, "date": 39},
 }
 
 

@@ -105,6 +105,22 @@ def test_an_institution_names_itself_above_its_release() -> None:
     )
 
 
+def test_a_letterhead_of_two_lines_is_no_headline() -> None:
+    document = page(
+        "REPUBLIC OF SKARN", "MINISTRY OF HARBOURS", "Press Office", "", "PRESS RELEASE No. 8/2031",
+        "Brae, 4 May 2031", "", HEADLINE,
+    )  # fmt: skip
+    assert document.title == HEADLINE
+
+
+def test_a_notice_above_the_title_is_no_article() -> None:
+    notice = (
+        "Translated from Ostrelian. The original appeared on 3 May 2031 in the morning, under another title."
+    )
+    document = page("Skarn Observer (English pages)", notice, "", HEADLINE, "Text: Ines Holm")
+    assert (document.title, document.outlet and document.outlet.name) == (HEADLINE, "Skarn Observer")
+
+
 def test_a_post_is_its_writers_and_no_outlets() -> None:
     assert outlet("Ines Holm", "@inesholm", "4 May 2031") is None
 

@@ -24,6 +24,11 @@ APART = 0.15
 LATER = 0.25
 TICKER = 2  # letters a digit, in rows of prices
 NEAR = 2  # lines
+# "MINISTRY OF THE INTERIOR", "Republic of Skarn": the letterhead of a release
+LETTERHEAD = re.compile(
+    r"(?:THE )?(?:GOVERNMENT|MINISTRY|REPUBLIC|OFFICE|DEPARTMENT|KINGDOM|STATE|COUNCIL|EMBASSY) OF [^a-z]+$"
+    r"|(?:Government|Ministry|Republic|Office|Department|Kingdom|Embassy) of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?$"
+)
 SIGNERS = 3
 JOINED = re.compile(r", | and | & ")
 NAME_WORDS = (2, 4)
@@ -59,10 +64,13 @@ def decide_headline(sheet: Sheet) -> None:
 
 
 def article_places(sheet: Sheet) -> list[int]:
-    """Places of the open paragraphs, without a banner: a first line above the byline that shares nothing."""
+    """Places of the open paragraphs, without a banner: a first line above the title or the byline."""
     prose = sheet.prose_places()
-    is_alone = len(prose) > 1 and prose[0] <= 1 and "byline" in sheet.kinds[prose[0] : prose[1]]
-    return prose[1:] if is_alone and not sheet.is_about_topic(sheet.lines[prose[0]]) else prose
+    if len(prose) < 2 or prose[0] > 1 or "byline" not in sheet.kinds[prose[0] : prose[1]]:
+        return prose
+    titles = [place for place in range(prose[0] + 1, prose[1]) if is_headline_like(sheet.lines[place])]
+    is_titled = any(sheet.kinds[place] is None for place in titles)
+    return prose[1:] if is_titled or not sheet.is_about_topic(sheet.lines[prose[0]]) else prose
 
 
 def likeliest_headline(sheet: Sheet, candidates: Sequence[int]) -> int:
@@ -101,7 +109,8 @@ def headline_score(sheet: Sheet, place: int, candidates: Sequence[int]) -> float
 def is_site(sheet: Sheet, place: int) -> bool:
     """Whether a line is the page's nameplate."""
     line = sheet.lines[place]
-    return is_surely_one(line) or (place == first_shown(sheet) and name_on(line) is not None)
+    is_first = place == first_shown(sheet) and name_on(line) is not None
+    return is_surely_one(line) or is_first or LETTERHEAD.match(line.text) is not None
 
 
 def first_shown(sheet: Sheet) -> int:
