@@ -8,7 +8,7 @@ from bench.heads import FOLDER, Head, bare, heads, main, read, right
 
 # Pinned at what is reached; a change that reads fewer is to be looked at.
 FLOORS = {
-    "a.jsonl": {"outlet": 38, "title": 37, "author": 38, "date": 38},
+    "a.jsonl": {"outlet": 38, "title": 37, "author": 39, "date": 38},
     "b.jsonl": {"outlet": 32, "title": 37, "author": 36, "date": 39},
 }
 

@@ -145,6 +145,7 @@ def test_initials_and_a_full_name_are_one() -> None:
         "From our correspondent Ines Holm",
         "A report by Ines Holm",
         "Brae. By Ines Holm",
+        "Ines Holm, 3 May 2031",
     ],
 )
 def test_the_writer_in_the_many_ways_in_which_pages_name_one(byline: str) -> None:

@@ -11,7 +11,7 @@ from itertools import takewhile
 from headwater.clean.dates import PrintedDate, find_date
 from headwater.clean.lines import Line, only_letters
 from headwater.clean.mastheads import MASTHEADS
-from headwater.clean.nameplates import Nameplate, is_capital, nameplate
+from headwater.clean.nameplates import Nameplate, is_capital, is_release, nameplate
 from headwater.record.document import Outlet, ZoneKind
 from headwater.record.outlets import OutletRegister
 
@@ -19,7 +19,8 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĘĚĞĢĪİŁŃŇŐŒŘŚŞŠȘŢŤȚŪ
 WORD_OF_NAME = rf"[{UPPER}0-9][\w.&'’+-]*"
 NAME = rf"(?:{WORD_OF_NAME})(?:(?: (?:of|the|de|la|le|and|&|for|du|del|der|die|и))? {WORD_OF_NAME}){{0,5}}"
 PERSON = rf"[{UPPER}][\w.'’-]*(?: (?:[{UPPER}][\w.'’-]*|de|van|von|der|den|al|bin|ibn|da|di|la|le)){{1,4}}"
-SEPARATOR = re.compile(r"\s+(?:[-–—|•·»/]|::|\|\|)\s+|\s+»\s*|:\s+")
+# Spaces are taken from their first on, and not given back: a line of nothing else costs its length once.
+SEPARATOR = re.compile(r"(?<!\s)\s++(?:(?:[-–—|•·»/]|::|\|\|)\s+|»\s*)|:\s+")
 QUOTED_NAME = re.compile(r"[«“\"„]([^«»“”\"„]{2,50})[»”\"“]")
 
 # Where an outlet names itself: the kinds of lines, the words around its name, and how sure that is.
@@ -312,22 +313,22 @@ def author_of(zoned: Sequence[ZonedLine]) -> str | None:
 
 def lone_names(zoned: Sequence[ZonedLine]) -> Iterator[str]:
     """Bylines that begin with a person's name and nothing before it."""
+    released = is_release([each.line for each in zoned])
     for each in zoned:
         match = PERSON_FIRST.match(undated(each.line.text)) if each.kind == "byline" else None
-        if match and not is_press(match["name"]) and not is_place_of(match, each.line.text):
+        if (
+            match
+            and not is_press(match["name"])
+            and not (released and is_place(match["name"], each.line.text))
+        ):
             yield match["name"]
 
 
-def is_place_of(match: re.Match[str], text: str) -> bool:
-    """Whether a date follows a name directly, as it does where the name is a town's: "Skarn, 4 May 2031"."""
-    rest = text[match.end() :].lstrip(" ")
+def is_place(name: str, text: str) -> bool:
+    """Whether a date follows a name, as a town's in the letterhead of a release: "Skarn, 4 May 2031"."""
+    before, _, rest = text.partition(name + ",")
     date = find_date(rest)
-    return (
-        match.end() > 0
-        and text[match.end() : match.end() + 1] == ","
-        and date is not None
-        and (not rest[1 : date.start].strip())
-    )
+    return not before and date is not None and not rest[: date.start].strip()
 
 
 def undated(text: str) -> str:

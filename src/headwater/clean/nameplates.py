@@ -16,7 +16,8 @@ HEAD_LINES = 3  # from the top, those set aside as a page's working parts not co
 LONGEST = 6  # words of a name; of a ministry's or an institution's more, in capitals
 LONGEST_SHOUTED = 9
 LEFT_OVER = 2  # words behind a name, as "live blog" is
-MOTTO = re.compile(r"\s+(?:[-–—|•·/»›>]|::|\|\|)\s+|\s*[»|]\s*|\s{3,}|\s+\(")
+# Spaces are taken from their first on, and not given back: a line of nothing else costs its length once.
+MOTTO = re.compile(r"(?<!\s)(?:\s++(?:(?:[-–—•·/›>]|::|\|\|)\s+|\()|\s*+[»|]\s*|\s{3,})")
 LINKS = re.compile(r"\S {2,}\S[^\n]*?\S {2,}\S")  # side by side
 DOMAIN = re.compile(r"(?i)(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
 SMALL = frozenset(
@@ -103,7 +104,7 @@ def nameplate(
 ) -> Nameplate | None:
     """The nameplate of a page, above its headline; `topic` are the words of its article."""
     tried = 0
-    released = any(RELEASE.search(line.text) for line in lines[:RELEASE_LINES])
+    released = is_release(lines)
     for line, kind in zip(lines, kinds, strict=True):
         if kind == "headline" or (kind in KEPT_KINDS and line.is_prose) or tried >= HEAD_LINES:
             return None
@@ -115,6 +116,11 @@ def nameplate(
             return Nameplate(name=name, line=line, is_sure=is_sure)
         tried += kind not in WORKING
     return None
+
+
+def is_release(lines: Sequence[Line]) -> bool:
+    """Whether the head of a page says that it is a press release."""
+    return any(RELEASE.search(line.text) for line in lines[:RELEASE_LINES])
 
 
 def is_account(lines: Sequence[Line], line: Line) -> bool:
