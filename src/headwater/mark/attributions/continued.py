@@ -128,14 +128,23 @@ def look_on(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None
         return
     covered = merged(place for draft in drafts for place in (*draft.scope, draft.evidence))
     for reading in {place.number: place for place, sentence in places(kept) if sentence in seen}.values():
-        looking: Draft | None = None
-        for sentence in reading.sentences:
-            if sentence in seen:
-                looking = seen[sentence]
-            elif looking is not None and touches(sentence, covered):
-                looking = None
-            elif looking is not None and not MARKS & set(text[slice(*sentence)]):
-                looking.scope.append(sentence)
+        for draft, sentence in seen_on(reading, seen, covered):
+            if not MARKS & set(text[slice(*sentence)]):
+                draft.scope.append(sentence)
+
+
+def seen_on(
+    reading: Reading, seen: Mapping[Range, Draft], covered: Sequence[Range]
+) -> Iterator[tuple[Draft, Range]]:
+    """The sentences of a paragraph that follow what its writers saw, up to one that somebody else tells."""
+    looking: Draft | None = None
+    for sentence in reading.sentences:
+        if sentence in seen:
+            looking = seen[sentence]
+        elif looking is not None and touches(sentence, covered):
+            looking = None
+        elif looking is not None:
+            yield looking, sentence
 
 
 def merged(places: Iterable[Range]) -> list[Range]:

@@ -92,15 +92,22 @@ def speakers(
         if source is not None:
             draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
             last = draft if quote.act == "said" else last
-            if not is_said:
-                draft.scope = [draft.named]  # neither is what is asked for so, nor has who asks told of it
-                yield draft
-            elif not quote.negated:
-                yield draft
-                yield from joint_speakers(quote, draft, reading, cast, room)
-            elif denies(quote, reading.paragraph):
-                draft.scope = [draft.evidence]  # what is denied is not had from who denies it
-                yield draft
+            yield from scoped(quote, draft, is_said, reading, cast, room)
+
+
+def scoped(
+    quote: Quote, draft: Draft, is_said: bool, reading: Reading, cast: Cast, room: Newsroom
+) -> Iterator[Draft]:
+    """The drafts of a quote, each covering no more than what is had from whom it names."""
+    if not is_said:
+        draft.scope = [draft.named]  # neither is what is asked for so, nor has who asks told of it
+        yield draft
+    elif not quote.negated:
+        yield draft
+        yield from joint_speakers(quote, draft, reading, cast, room)
+    elif denies(quote, reading.paragraph):
+        draft.scope = [draft.evidence]  # what is denied is not had from who denies it
+        yield draft
 
 
 def meant(
