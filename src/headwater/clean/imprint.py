@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from headwater.clean.dates import PrintedDate, find_date
+from headwater.clean.labels import OPENINGS, is_label
 from headwater.clean.lines import Line, only_letters
 from headwater.clean.mastheads import MASTHEADS
 from headwater.clean.nameplates import Nameplate, is_capital, is_release, nameplate
@@ -83,45 +84,6 @@ COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holding
 YEAR = re.compile(r"[ ,]+(?:19|20)\d\d$")
 SENTENCES = re.compile(r"[a-z]{3}[.!] [A-Z]")  # "Your island. Your news"
 NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]{3}))\. |\. ?All(?: [Rr]ights)?\b")
-GENERIC = {
-    "home",
-    "news",
-    "the",
-    "opinion",
-    "politics",
-    "world",
-    "business",
-    "sport",
-    "sports",
-    "google news",
-    "google",
-    "facebook",
-    "twitter",
-    "telegram",
-    "instagram",
-    "youtube",
-    "whatsapp",
-    "all rights reserved",
-    "english",
-    "video",
-    "linkedin",
-    "x",
-    "apple",
-    "reuters photo",
-    "getty images",
-    "us",
-    "uk",
-    "latest news",
-    "breaking news",
-    "weather",
-}
-
-# A name that opens with such a word is a label, a button or a byline.
-NO_NAMES = frozenset(
-    "by share urgent exclusive breaking live updated published comment opinion analysis home menu loading"
-    " log sign press subscribe follow photo photos read more all listen watch"
-    " riproduzione todos alle tous rss".split()
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +101,7 @@ def outlet_of(zoned: Sequence[ZonedLine], headline: str | None, outlets: OutletR
     plate = nameplate([each.line for each in zoned], [each.kind for each in zoned], topic_of(zoned))
     for name, weight in [*self_namings(zoned, headline), *namings_by(plate, zoned)]:
         key = only_letters(name.removeprefix("The "))
-        if len(key) < 2 or name.casefold() in GENERIC or not could_name(name):
+        if len(key) < 2 or is_label(name) or not could_name(name):
             continue
         known = outlets.by_name.get(name.casefold())
         votes[key] += weight * (1.5 if known else MASTHEAD if is_press(name) else 1.0)
@@ -234,7 +196,7 @@ def could_name(name: str) -> bool:
         and "  " not in name
         and not SENTENCES.search(name)
         and not any(bar in name for bar in ">|/•")
-        and first not in NO_NAMES
+        and first not in OPENINGS
         and not CHANGED.match(name)
         and not LABELLED.match(name)
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from headwater.clean.dates import find_date
+from headwater.clean.labels import is_label
 from headwater.clean.lines import Line
 from headwater.clean.mastheads import MASTHEADS
 from headwater.record.document import KEPT_KINDS, ZoneKind
@@ -25,13 +26,6 @@ SMALL = frozenset(
     " van von al at in on plc ltd inc gmbh ag llc".split()
 )
 # What stands at the head of pages and wires and names no outlet.
-LABELS = frozenset(
-    "home menu news opinion comment analysis editorial exclusive breaking live update updated urgent video"
-    " photos watch listen politics world business sport sports culture national local international abroad"
-    " regions health press release statement subscribe login search skip back share print advertisement"
-    " sponsored trending topics letters features feature column blog podcast newsletter interview"
-    " report special translated translation correction alert flash bulletin markets".split()
-)
 # A working part of the page that may stand above its nameplate.
 WORKING = frozenset({"navigation", "subscribe", "advert", "notice", "footer", "related", "credit"})
 RELEASE = re.compile(
@@ -70,7 +64,7 @@ def could_be_one(name: str, *, has_motto: bool) -> bool:
         return False
     if sum(map(str.isdigit, name)) * 2 > sum(map(str.isalnum, name)) or not any(map(str.isalpha, name)):
         return False
-    if all(word.casefold().strip("!.") in LABELS | SMALL for word in words) or words[0].casefold() == "by":
+    if is_label(" ".join(word for word in words if word not in SMALL)) or words[0].casefold() == "by":
         return False
     return has_motto or len(words) == 1 or all(is_capital(word) for word in words)
 
