@@ -53,7 +53,11 @@ MISPRINTED = re.compile(rf"\b(?P<misprint>[A-Z][a-z]{{4,9}}) {_DAY}, {_YEAR}")
 MONTH_FIRST = re.compile(
     r"\b(?:E|C|M|P|AK|H)[SD]?T\b"
 )  # zones of the United States, which print the month first
-DAY_FIRST = re.compile(r"\b(?:GMT|BST|UTC|CES?T|IST|A[EWC][SD]T|NZ[SD]T|SAST|MSK)\b")
+# Theirs, and the clock of 24 hours, which the United States do not print.
+DAY_FIRST = re.compile(
+    r"\b(?:GMT|BST|UTC|CES?T|IST|A[EWC][SD]T|NZ[SD]T|SAST|MSK)\b"
+    r"|(?<![\d:.])(?:1[3-9]|2[0-3])[:.h][0-5]\d(?!\d| ?[ap]\.?m\b)"
+)
 LAST_CENTURY = 70  # a year of two digits from here on is of the 1900s
 LONG_MONTH = 6  # letters from which a month is known with a letter missing, doubled or misplaced
 LONGEST = 400  # characters of a line that are searched; a dateline is short
@@ -116,7 +120,7 @@ def year_of(parts: dict[str, str | None]) -> int:
 
 
 def numbers_of(match: re.Match[str]) -> tuple[int, int] | None:
-    """Day and month of a date in slashes, by the time zone of its line where the numbers leave it open."""
+    """Day and month of a date in slashes, by the clock of its line where the numbers leave it open."""
     first, second = int(match["first"]), int(match["second"])
     settled = day_and_month(first, second)
     if settled is None and max(first, second) <= 12:

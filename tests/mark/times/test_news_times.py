@@ -80,6 +80,8 @@ He died ten days ago. | ten days ago | 2025-05-24
 He died a year ago. | a year ago | 2024
 The mayor was a man of the '90s. | '90s | 199X
 The pit fell in at 3 p.m. | 3 p.m. | 2025-06-03T15:00:00
+It ran between 10 p.m. and midnight on Monday. | 10 p.m. and midnight on Monday | 2025-06-02T22:00:00
+They met from 8:30 to 9 a.m. on Monday. | 8:30 to 9 a.m. on Monday | 2025-06-02T08:30:00
 The pit fell in at about 8.15am. | 8.15am | 2025-06-03T08:15:00
 The pit fell in on Monday shortly after 8 a.m. | 8 a.m. | 2025-06-02T08:00:00
 It happened on Monday, at 6 p.m. local time. | Monday, at 6 p.m. local time | 2025-06-02T18:00:00

@@ -11,7 +11,10 @@ CLOCK = (
 )
 # Zones are kept in the span and left out of the value: EDTF's local time is the time told.
 ZONE = r"(?:\s*\(?(?:local\s+time|GMT|UTC|[ECMP][SD]?T|BST|CEST|EEST|MSK|hours)\b\)?)?"
-BEFORE = re.compile(rf"(?<![\w:.,]){CLOCK}{ZONE}(?:\s+(?:on|of)|\s*,)?\s+$", re.IGNORECASE)
+# "Between 10 p.m. and midnight on Tuesday": what begins then is told by its beginning.
+NAMELESS = re.sub(r"[?]P<[a-z_]+>", "?:", CLOCK)
+UNTIL = rf"(?:\s*(?:[-–]|\b(?:and|to|until|or))\s*(?:{NAMELESS}{ZONE}|midnight|noon))?"
+BEFORE = re.compile(rf"(?<![\w:.,]){CLOCK}{ZONE}{UNTIL}(?:\s+(?:on|of)|\s*,)?\s+$", re.IGNORECASE)
 AFTER = re.compile(rf"(?:,|\s+at|\s+around|\s+about|\s+by)*\s+{CLOCK}(?![\d:]){ZONE}", re.IGNORECASE)
 REACH = 40  # characters around a date in which its time of day is looked for
 
