@@ -18,6 +18,9 @@ from headwater.clean.patterns import pattern_kind
         ("Contact | Imprint | Privacy", "navigation"),
         ("Nina Brask/Getty Images", "credit"),
         ("© The Tidal Post", "footer"),
+        ("Like  Send  Copy address   12 replies", "navigation"),
+        ("Translated from the Skarnish. See the first version here.", "notice"),
+        ("(Machine translation: Brae Desk)", "notice"),
         ("214 requests in 0,91 seconds.", "footer"),
         ("https://tidal.example/a/b", "footer"),
         ("* * *", "footer"),
@@ -35,6 +38,8 @@ def test_shape_gives_furniture_away(text: str, kind: str) -> None:
         "By the time the ferry came in on 4 May 2031, the quay was empty and the baker had gone home.",
         "The minister showed the photo to her colleagues, who said that they had never seen the man before.",
         "Ferry runs aground near Tarn",
+        "Staff of the ferry went home",
+        "Translated from the old songs, the word means harbour, and nobody in Brae has used it since. He did.",
     ],
 )
 def test_the_article_keeps_its_lines(text: str) -> None:
@@ -47,6 +52,9 @@ def test_the_article_keeps_its_lines(text: str) -> None:
     [
         "8 May 2031 | By Mira Holt and the data team of the paper | 9 min read",
         "EXCLUSIVE by Mira Holt",
+        "TIDE EXCLUSIVE by Mira Holt",
+        "Post staff, with Skarn Wire",
+        "May 8, 2031 6:12 AM GMT | Updated 3 hours ago",
         "Mira Holt, harbour editor",
         "10.09.2031 16:32",
         "12. 9. 2031, 21:40, (mh, tp)",

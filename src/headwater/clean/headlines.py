@@ -196,5 +196,9 @@ def is_name_line(sheet: Sheet, place: int) -> bool:
     line = sheet.lines[place]
     around = [sheet.kinds[near] if 0 <= near < len(sheet.kinds) else None for near in (place - 1, place + 1)]
     near: set[ZoneKind] = {"byline"} if line.is_shouted else {"byline", "headline"}
-    is_near = bool(near & set(around))
-    return is_name(line) and is_near and sheet.on_topic(line) < OFF_TOPIC
+    is_between = {around[0], around[1]} == {
+        "headline",
+        "byline",
+    }  # whoever the article is about stands elsewhere
+    is_apart = is_between or sheet.on_topic(line) < OFF_TOPIC
+    return is_name(line) and bool(near & set(around)) and is_apart

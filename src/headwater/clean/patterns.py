@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.clean.dates import find_date
-from headwater.clean.lines import Line
+from headwater.clean.dates import PrintedDate, find_date
+from headwater.clean.lines import WORD, Line
 from headwater.record.document import ZoneKind
 
 EMAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+")
@@ -43,7 +43,7 @@ HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
 HASHTAG = re.compile(r"#\w+")
 SIGNED_BAR = re.compile(r"[|·•/]\s*[Bb][Yy]\s+[A-ZÀ-ÞА-Я]")  # "8 May 2031 | By Jane Doe | 9 min read"
 LABELLED_BY = re.compile(
-    r"(?:[A-Z]{4,}:|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|REPORT|REVIEW|INTERVIEW|WATCH)"
+    r"(?:[A-Z]{4,}:|(?:[A-Z]{3,} )?(?:EXCLUSIVE|ANALYSIS|OPINION|COMMENT|REPORT|REVIEW|INTERVIEW|WATCH))"
     r" [Bb][Yy]\s+(?=[A-ZÀ-ÞА-Я])"
 )  # "EXCLUSIVE by Jane Doe"
 NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]+|de|van|von|der|al|bin|di|la|le)){1,3}"
@@ -55,8 +55,28 @@ SIGNATURE = re.compile(
     rf"|,? for {NAME})|[A-ZÀ-Þ]\w+[.,] [Bb]y {NAME}"
 )
 STAFF = frozenset(
-    "newsroom staff desk bureau correspondent reporter writer editor columnist редакция redaktion".split()
+    "newsroom staff desk bureau correspondent reporter writer editor columnist agencies"
+    " редакция redaktion".split()
 )
+STAFF_WORDS = 6
+# "Herald staff, with Skarn Press", "Staff and agencies"
+STAFFED = re.compile(
+    r"(?:[A-Z][\w'’]+ ){0,2}(?i:staff|newsroom|agencies)(?: writers?)?"
+    r",? (?:and|with) [\w'’]+(?: [\w'’]+){0,2}"
+)
+# "9 May 2031 4:42 PM GMT | Updated 2 hours ago"
+WHILES = re.compile(
+    r"\b\d{1,2}[:.]\d\d(?: ?(?i:[ap]\.?m)\b)?(?: [A-Z]{2,4}\b)?"
+    r"|\b\d+ (?i:sec|min|hour|hr|day|week)\w* (?:ago|read)\b"
+)
+LINKS = re.compile(
+    r"\w\S*(?: \w\S*){0,2}(?: {2,}\w\S*(?: \w\S*){0,2}){2,}"
+)  # "Share  Tweet  Copy link   47 comments"
+TRANSLATION = re.compile(
+    r"(?i)\W{0,2}(?:machine |automatic(?:ally)? )?translat(?:ed|ion)(?: (?:by|from|of)\b|:)[^.]{2,60}"
+    r"(?:[.|][^.]{0,60})?\W{0,2}"
+)
+TRANSLATORS = ("translat", "machine", "automat")
 NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
 LEAST_BARE = 6  # words beside the dates
 BYLINE_WORDS = 24
@@ -71,22 +91,34 @@ def is_byline(line: Line) -> bool:
     if len(line.words) > BYLINE_WORDS or (line.is_stopped and len(line.words) > NAME_WORDS + 6):
         return False
     date = find_date(line.text) if line.digits >= YEAR else None
-    bare = len(line.words) - (len(date.words) if date else 0)
-    if date and bare > LEAST_BARE and (second := find_date(line.text[date.end :])):
-        bare -= len(second.words)
-    if date and (bare <= LEAST_BARE or SIGNED_BAR.search(line.text)):
+    if date and (bare_words(line, date) <= LEAST_BARE or SIGNED_BAR.search(line.text)):
         return True
     opening = BY.match(line.text) if line.text[0] in BY_LETTERS else None
     if line.text[:4].isupper():
         opening = opening or LABELLED_BY.match(line.text)
-    if not opening and SIGNATURE.fullmatch(line.text):
-        return True
     if not opening:
-        return 2 <= len(line.words) <= 6 and line.words[-1] in STAFF and line.capitals >= 0.5
+        return SIGNATURE.fullmatch(line.text) is not None or is_of_staff(line)
     rest = line.text[opening.end() :]
     return bool(date) or (
         len(line.words) <= 14 and rest[:1].isupper() and line.capitals >= 0.5 and not line.is_stopped
     )
+
+
+def bare_words(line: Line, date: PrintedDate) -> int:
+    """How many words stand in a dated line beside its dates and times."""
+    bare = len(line.words) - len(date.words)
+    if bare > LEAST_BARE:
+        bare -= sum(len(WORD.findall(found.group())) for found in WHILES.finditer(line.text))
+    if bare > LEAST_BARE and (second := find_date(line.text[date.end :])):
+        bare -= len(second.words)
+    return bare
+
+
+def is_of_staff(line: Line) -> bool:
+    """Whether the line names no writer but who writes for it: "News desk", "Staff, with Skarn Press"."""
+    if not 2 <= len(line.words) <= STAFF_WORDS or STAFF.isdisjoint(line.words):
+        return False
+    return (line.words[-1] in STAFF and line.capitals >= 0.5) or STAFFED.fullmatch(line.text) is not None
 
 
 def is_credit(line: Line) -> bool:
@@ -135,9 +167,11 @@ def pattern_kind(line: Line, names: Sequence[str] = CREDIT_NAMES) -> ZoneKind | 
         return "footer"
     if text[0] == "<" and MARKUP.match(text):
         return "navigation"
+    if text[:12].casefold().lstrip("([*").startswith(TRANSLATORS) and TRANSLATION.fullmatch(text):
+        return "notice"
     if is_byline(line) or ("@" in text and EMAIL.fullmatch(text)):
         return "byline"
-    if is_link_bar(line):
+    if is_link_bar(line) or ("  " in text and LINKS.fullmatch(text)):
         return "navigation"
     if not may_credit(line, names):
         return None
