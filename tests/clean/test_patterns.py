@@ -39,7 +39,7 @@ def test_shape_gives_furniture_away(text: str, kind: str) -> None:
         "The minister showed the photo to her colleagues, who said that they had never seen the man before.",
         "Ferry runs aground near Tarn",
         "Staff of the ferry went home",
-        "Translated from the old songs, the word means harbour, and nobody in Brae has used it since. He did.",
+        "Translated from the old songs, the word means harbour, and nobody has used it since. He did.",
     ],
 )
 def test_the_article_keeps_its_lines(text: str) -> None:
