@@ -25,10 +25,10 @@ def decide_announced(sheet: Sheet) -> None:
         line = sheet.lines[place]
         if line.stop == ":" and len(line.words) >= 4 and not ANNOUNCING.isdisjoint(line.words):
             run = list_below(sheet, place + 1)
-            if len(run) >= LISTED:
-                for each in (place, *run):
-                    sheet.kinds[each] = "body"
-                    sheet.sure.add(each)
+            listed = (place, *run) if len(run) >= LISTED else ()
+            sheet.sure.update(listed)
+            for each in listed:
+                sheet.kinds[each] = "body"
 
 
 def list_below(sheet: Sheet, first: int) -> list[int]:

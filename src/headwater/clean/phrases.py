@@ -80,18 +80,23 @@ def phrase_of(text: str) -> Words:
 
 def matched_length(phrase: Words, words: Words, at: int) -> int:
     """How many words the phrase covers there, 0 where it does not stand."""
-    here = at
+    return (end_of(phrase, words, at) or at) - at
+
+
+def end_of(phrase: Words, words: Words, here: int) -> int | None:
+    """Where a phrase ends that begins there; None where it does not stand."""
     for place, part in enumerate(phrase):
         if part == "*":
-            rest = phrase[place + 1 :]
-            if not rest:
-                return min(len(words), here + 1) - at
-            for gap in range(1, GAP + 1):
-                length = matched_length(rest, words, here + gap)
-                if length:
-                    return here + gap + length - at
-            return 0
+            return end_after_gap(phrase[place + 1 :], words, here)
         if here >= len(words) or not (words[here] == part or (part == "#" and words[here][0].isdigit())):
-            return 0
+            return None
         here += 1
-    return here - at
+    return here
+
+
+def end_after_gap(rest: Words, words: Words, here: int) -> int | None:
+    """Where the rest of a phrase ends behind one to so many words."""
+    if not rest:
+        return min(len(words), here + 1)
+    ends = (end_of(rest, words, here + gap) for gap in range(1, GAP + 1))
+    return next((end for end in ends if end is not None), None)

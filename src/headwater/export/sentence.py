@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 import msgspec
 import numpy as np
@@ -84,13 +85,12 @@ def trace_sentence(account: Account, sentence: str, encode: Encode | None = None
 
 def sentences_of(document: Document) -> Iterator[Span]:
     """The sentences of the article itself, as its full stops divide it."""
-    for zone in document.zones:
-        if zone.is_kept:
-            stops = (stop.end() for stop in SENTENCE_END.finditer(document.text, zone.start, zone.end))
-            for start, end in pairwise([zone.start, *stops, zone.end]):
-                if document.text[start:end].strip():
-                    length = len(document.text[start:end].rstrip())
-                    yield Span(document=document.id, start=start, end=start + length)
+    for zone in filter(attrgetter("is_kept"), document.zones):
+        stops = (stop.end() for stop in SENTENCE_END.finditer(document.text, zone.start, zone.end))
+        for start, end in pairwise([zone.start, *stops, zone.end]):
+            if document.text[start:end].strip():
+                length = len(document.text[start:end].rstrip())
+                yield Span(document=document.id, start=start, end=start + length)
 
 
 def stems(words: str) -> frozenset[str]:
@@ -130,13 +130,12 @@ def with_witnesses(found: list[tuple[Span, float]], index: AccountIndex) -> list
         return []
     best, nearness = found[0]
     reached = [span for span, _ in found]
-    for claim in claims_at(best, index):
-        for variant in claim.variants:
-            for witness in variant.witnesses:
-                span = index.sentence_around(witness.span)
-                if not any(span.overlaps(other) for other in reached):
-                    reached.append(span)
-                    found.append((span, round(nearness / 2, 4)))
+    variants = (variant for claim in claims_at(best, index) for variant in claim.variants)
+    for witness in (witness for variant in variants for witness in variant.witnesses):
+        span = index.sentence_around(witness.span)
+        if not any(span.overlaps(other) for other in reached):
+            reached.append(span)
+            found.append((span, round(nearness / 2, 4)))
     return found
 
 

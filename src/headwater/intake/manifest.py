@@ -43,15 +43,11 @@ def read_manifests(found: Sequence[FoundFile]) -> tuple[dict[str, Declared], lis
     for folder, prefix in sorted(prefixes.items()):
         for name in sorted(MANIFESTS):
             rows, missed = read_manifest(folder / name, prefix + name)
-            losses.extend(missed)
-            for row in rows:
-                path = prefix + row.file.removeprefix("./")
-                if path.split("#")[0] in paths:
-                    declared[path] = declaration(row)
-                else:
-                    losses.append(
-                        loss(path, f"the manifest {prefix + name} names it, and there is no such file")
-                    )
+            told = {prefix + row.file.removeprefix("./"): declaration(row) for row in rows}
+            astray = [path for path in told if path.split("#")[0] not in paths]
+            reason = f"the manifest {prefix + name} names it, and there is no such file"
+            losses.extend((*missed, *(loss(path, reason) for path in astray)))
+            declared.update((path, each) for path, each in told.items() if path not in astray)
     return declared, losses
 
 
