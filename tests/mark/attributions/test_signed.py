@@ -81,3 +81,14 @@ def test_a_department_below_its_government_issues_it(marked: Mark) -> None:
     found = marked(document_of(text, kinds={0: "navigation", 1: "navigation", 2: "headline"}))
     (whole,) = (each for each in found.marks.attributions if each.scope == "article")
     assert whole.source.name == "Department of Locks"
+
+
+def test_an_official_name_is_the_body_that_the_text_calls_by_less_of_it(marked: Mark) -> None:
+    text = (
+        "CENTRAL HARBOUR BOARD OF THE REPUBLIC OF ORROW\nPRESS RELEASE 7\n"
+        "The Central Harbour Board has opened the lock again. Boats may pass."
+    )
+    found = marked(document_of(text, kinds={0: "navigation", 1: "headline"}))
+    (whole,) = (each for each in found.marks.attributions if each.scope == "article")
+    called = {chain.id for chain in found.marks.chains if "Central Harbour Board" in chain.names}
+    assert whole.source.actor in called

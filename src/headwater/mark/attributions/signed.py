@@ -97,7 +97,15 @@ def issuer(name: str, cast: Cast, room: Newsroom, *, is_letterhead: bool = False
 
 
 def chain_called(name: str, cast: Cast, kinds: Collection[str]) -> Chain | None:
-    """Who has that name in the text, among some kinds of actors."""
+    """Who has that name in the text, among some kinds of actors, or is called there without whose she is."""
     folded = name.casefold()
-    known = (chain for chain in cast.chains if chain.kind in kinds)
-    return next((chain for chain in known if folded in {each.casefold() for each in chain.names}), None)
+    known = [chain for chain in cast.chains if chain.kind in kinds]
+    found = next((chain for chain in known if folded in {each.casefold() for each in chain.names}), None)
+    return found or next(
+        (chain for chain in known if any(is_begun(folded, each) for each in chain.names)), None
+    )
+
+
+def is_begun(folded: str, name: str) -> bool:
+    """Whether an official name only adds to a name of several words whose it is: "of the Republic of"."""
+    return " " in name and folded.startswith(f"{name.casefold()} of ")
