@@ -192,3 +192,36 @@ def test_who_counts_finds_or_claims_is_the_source(marked: Mark, text: str, told:
 )
 def test_who_sets_a_price_or_holds_a_line_has_told_nothing(marked: Mark, text: str) -> None:
     assert not marked(text).marks.attributions
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "source"),
+    [
+        (
+            "The Gazette cited two unnamed porters with knowledge of the matter, one of whom said that the "
+            "thieves had at first demanded nine crowns.",
+            "nine",
+            "two unnamed porters",
+        ),
+        ("Union leader Orla Venn said her members had reported cracks in the lock.", "cracks", "Orla Venn"),
+    ],
+)
+def test_who_tells_of_what_others_said_is_the_source(marked: Mark, text: str, told: str, source: str) -> None:
+    found = [
+        (len(span), each.source.name)
+        for each in marked(text).marks.attributions
+        if each.scope != "article"
+        for span in each.scope
+        if span.start <= text.index(told) < span.end
+    ]
+    assert min(found)[1] == source
+
+
+def test_who_denies_has_not_told_it(marked: Mark) -> None:
+    text = "He stays accused of burning a shed, which he denies, his lawyer Orla Venn told the Lisk Gazette."
+    covering = {
+        each.source.name
+        for each in marked(text).marks.attributions
+        if each.scope != "article" and any(span.start <= text.index("shed") < span.end for span in each.scope)
+    }
+    assert covering == {"Orla Venn", "Lisk Gazette"}

@@ -188,7 +188,8 @@ class KindVotes:
             votes["organisation"] += 3
         if start in words.sentence_starts and after in {",", "("} and words.number < 8 and is_dateline(words):
             votes["place"] += 4
-        if after == "who" or words.lower(end + 1) == "who":
+        is_home = before in {"from", "in"} and words.lower(start - 2) == ","  # "Ann Roe, from Lisk, who"
+        if after == "who" or (words.lower(end + 1) == "who" and not is_home):
             votes["person"] += 3
         if after == "," and words.lower(end + 1).isdigit():
             votes["person"] += 3

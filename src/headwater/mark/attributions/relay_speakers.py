@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -53,6 +53,8 @@ DENIAL = re.compile(
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BELIEVING = frozenset("assume believe consider expect fear feel hope imagine suppose suspect think".split())
+PASSING_ON = frozenset({"person", "official"})  # who tells what others say, and is no outlet or paper
+TOLD_WHOLE = frozenset({"ccomp", "ROOT"})
 SENTIENT = frozenset({"said", "thought"})
 CITING = frozenset({"cite", "quote"})
 RELATIVE = frozenset({"WP", "WDT"})
@@ -74,6 +76,8 @@ def speakers(
     """A draft for every quote whose speaker is known to be somebody."""
     starts = [reading.paragraph.start for reading in readings]
     last: Draft | None = None
+    by_id = {quote.id: quote for quote in quotes}
+    sources: dict[str, NamedSource] = {}
     said = [quote for quote in quotes if quote.act == "said" and quote.speaker is not None]
     heard = {quote.speaker.actor for quote in said if quote.speaker is not None and not is_named_only(quote)}
     for quote in quotes:
@@ -92,6 +96,12 @@ def speakers(
         if source is not None:
             draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
             last = draft if quote.act == "said" else last
+            if not names_outlet(quote.speaker.span, room):
+                sources[quote.id] = source
+            if is_retold(quote, source, by_id, sources, reading.paragraph):
+                draft.scope = [draft.named]  # whoever tells of it is where it is had from
+                yield from () if quote.negated else (draft,)
+                continue
             yield from scoped(quote, draft, is_said, reading, cast, room)
 
 
@@ -172,6 +182,39 @@ def passes_on(quote: Quote, reading: Reading, cast: Cast, room: Newsroom) -> boo
         return False
     source = source_of(cast, first, None, paragraph, room, says=True)
     return source is not None and source.kind != "document"
+
+
+def is_retold(
+    quote: Quote,
+    source: NamedSource,
+    quotes: Mapping[str, Quote],
+    sources: Mapping[str, NamedSource],
+    paragraph: Paragraph,
+) -> bool:
+    """Whether somebody only tells of it that another has said, asked or offered something.
+
+    What "as the guild says" or "the guild's claim" adds is the guild's all the same.
+    """
+    outer = quotes.get(quote.inside or "")
+    if outer is None or quote.kind == "direct" or outer.act != "said" or outer.negated:
+        return False
+    teller = sources.get(outer.id)
+    if teller is None or teller.kind not in PASSING_ON or teller == source:
+        return False
+    verbs = [token for span in quote.cue for token in tokens_at(span, paragraph) if token.pos_ == "VERB"]
+    return bool(verbs) and is_predicate(verbs[-1])
+
+
+def names_outlet(span: Span, room: Newsroom) -> bool:
+    """Whether an outlet is named by some words, of whatever kind the cast takes it to be."""
+    return any(heard.start < span.end and span.start < heard.end for heard in room.heard)
+
+
+def is_predicate(verb: Token) -> bool:
+    """Whether a verb has its subject before it and is what is told, no aside ("as they said")."""
+    lefts = list(verb.lefts)
+    has_subject = any(child.dep_ in SUBJECTS for child in lefts)
+    return has_subject and verb.dep_ in TOLD_WHOLE and not any(child.lower_ == "as" for child in lefts)
 
 
 def is_told_of(quote: Quote, said: Sequence[Quote]) -> bool:
@@ -368,7 +411,7 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
         named=(who.start, who.end),
         source=source,
         role="release",
-        scope=[evidence if is_shown else counted(verb, sentence, reading)],
+        scope=[evidence if is_shown or verb.lemma_ == "deny" else counted(verb, sentence, reading)],
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from headwater.mark.quotes.closing import Closing, closing
 from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range
@@ -54,6 +55,11 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
         return
     if is_bare_participle(verb) or is_untold(passage, verb):
         return
+    reported = reported_by_verb(verb, entry, lexicon)
+    closed = closing(verb, entry)
+    if closed is not None and not _is_read(verb, reported, closed):
+        yield from _finding(passage, verb, Reported([closed.content], is_clause=True), closed.speaker, entry)
+        return
     speaker = bidden(verb) or subject_of(verb)
     if speaker is None and any(child.lower_ == "according" for child in verb.children):
         return  # "is said to have fled, according to the letter": the letter says so
@@ -61,12 +67,17 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
         return
     if speaker is not None and is_nobody(speaker) and passage.stretch_at(verb) < 0:
         return
-    found = _finding(passage, verb, reported_by_verb(verb, entry, lexicon), speaker, entry)
+    found = _finding(passage, verb, reported, speaker, entry)
     if not is_refused(verb, lexicon):
         yield from found if _refused_words(verb, entry, lexicon) is None else ()
         return
     for finding in found:
         yield replace(finding, cue=_with_refusal(passage, verb, finding.cue), negated=True)
+
+
+def _is_read(verb: Token, reported: Reported, closed: Closing) -> bool:
+    """Whether the parser has all of a sentence that closes with whose it is for what is reported."""
+    return trimmed(verb.doc, reported.content) == trimmed(verb.doc, [closed.content])
 
 
 def is_bare_participle(verb: Token) -> bool:

@@ -41,6 +41,8 @@ LAND = frozenset(
     "territory land island islands islet valley border region area province kilometre kilometer mile acre "
     "hectare reef shoal strip enclave plateau peninsula coast waters archipelago inheritance".split()
 )
+# What is seen or heard to happen is told by nobody: "saw a boat sink", "heard it hiss".
+PERCEIVING = frozenset({"see", "watch", "hear", "notice", "feel", "observe"})
 # Their complement is a name sooner than a judgement: "a man they used to call Old Tom".
 NAMING = frozenset("call name nickname dub style term label".split())
 
@@ -200,7 +202,7 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
     first = child.left_edge
     if child.dep_ in {"dobj", "prep"} and _is_reflexive(child.head):
         return False  # "admitted herself to a clinic" says nothing
-    if _is_naming(child) or _is_charge(child) or _is_rung(child) or _is_cited(child):
+    if _is_naming(child) or _is_charge(child) or _is_rung(child) or _is_cited(child) or _is_sight(child):
         return False
     if first.dep_ == "mark" and first.lower_ == "for":
         return entry.takes("for")  # "called for the others to leave"
@@ -254,6 +256,15 @@ def _is_cited(complement: Token) -> bool:
     words = verb.doc[noun.left_edge.i : verb.right_edge.i + 1]
     is_judged = lemma != "quote" and any(token.lower_ == "as" for token in words)
     return not is_judged and not any(token.text[0] in QUOTES for token in words)
+
+
+def _is_sight(complement: Token) -> bool:
+    """Whether it is what somebody sees or hears happen: a clause whose verb has no tense."""
+    if complement.head.lemma_.lower() not in PERCEIVING or complement.dep_ not in {"ccomp", "xcomp"}:
+        return False
+    return complement.tag_ in {"VB", "VBG"} and not any(
+        child.dep_ in {"mark", "aux"} or child.tag_ in {"MD", "TO"} for child in complement.lefts
+    )
 
 
 def _is_rung(complement: Token) -> bool:

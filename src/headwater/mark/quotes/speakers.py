@@ -21,6 +21,11 @@ WRITERS = frozenset("i you there me".split())
 NO_ONE_IN_PARTICULAR = frozenset({"everyone", "everybody", "anyone", "anybody"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BEFORE_PHRASE = frozenset({"punct", "relcl", "cc", "prep", "advmod", "mark", "preconj"})
+# "remains accused of", "stands convicted": somebody undergoes that.
+STAYING = frozenset({"remain", "stand", "stay", "become", "get", "feel", "seem", "appear"})
+COMPLEMENTS = frozenset({"acomp", "oprd", "xcomp", "attr", "ccomp"})
+FROM = frozenset({"from", "of", "in", "at"})
+PRONOUN_OBJECTS = frozenset({"whom", "which"})
 UTTERANCES = frozenset({"statement", "response", "letter", "message", "tweet", "memo", "note", "reply"})
 # What is written, and so says what its author says.
 WRITINGS = UTTERANCES | frozenset(
@@ -207,6 +212,8 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is passive, an auxiliary left out or not ("asked why", "proposed by")."""
     if verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"}:
         return not any(child.dep_ in {"aux", "nsubj"} for child in verb.lefts)
+    if verb.tag_ == "VBN" and verb.dep_ in COMPLEMENTS and verb.head.lemma_ in STAYING:
+        return True
     return any(child.dep_ in {"nsubjpass", "auxpass", "agent"} for child in verb.children)
 
 
@@ -220,6 +227,8 @@ def agent_of(verb: Token) -> Token | None:
 
 def antecedent(speaker: Token) -> Token:
     """Whom a relative pronoun stands for; any other speaker stands for itself."""
+    if _is_part_of_whom(speaker):
+        return _several_before(speaker) or speaker
     if speaker.tag_ in RELATIVES and speaker.lower_ != "what":
         clause = speaker.head
         while clause.dep_ in {"conj", "xcomp", "advcl", "ccomp"}:
@@ -229,12 +238,37 @@ def antecedent(speaker: Token) -> Token:
     return speaker
 
 
+def _several_before(speaker: Token) -> Token | None:
+    """Those last named before a clause on some of them, persons or bodies."""
+    before = speaker.doc[speaker.sent.start : speaker.left_edge.i]
+    plurals = (token for token in reversed(before) if token.tag_ in {"NNS", "NNPS"} and can_speak(token))
+    return next(plurals, None)
+
+
+def _is_part_of_whom(speaker: Token) -> bool:
+    """Whether some of those are meant whom a relative clause is about: "two engineers, one of whom said"."""
+    of = next((child for child in speaker.rights if child.lower_ == "of"), None)
+    return of is not None and any(child.lower_ in PRONOUN_OBJECTS for child in of.rights)
+
+
 def _somebody_at(place: Token) -> Token:
     """Who is at a place that "who" cannot mean: "the envoy in Lisk, who …"."""
-    if place.ent_type_ not in PLACES or place.dep_ != "pobj":
+    if place.dep_ != "pobj":
         return place
+    named = _person_from(place.head)
+    if named is not None:
+        return named
     noun = place.head.head
-    return noun if noun.pos_ == "NOUN" and can_speak(noun) else place
+    is_somebody = place.ent_type_ in PLACES and noun.pos_ == "NOUN" and can_speak(noun)
+    return noun if is_somebody else place
+
+
+def _person_from(preposition: Token) -> Token | None:
+    """The person whose place is told behind a comma: "Ann Roe, from Lisk, who …"."""
+    if preposition.lower_ not in FROM or preposition.i < 2 or preposition.nbor(-1).text != ",":
+        return None
+    name = preposition.nbor(-2)
+    return name if name.pos_ == "PROPN" and name.ent_type_ == "PERSON" else None
 
 
 def words_of_speaker(passage: Passage, speaker: Token) -> SpeakerWords:

@@ -1,0 +1,107 @@
+"""Attributions that close a sentence, whatever the parser makes of them: "..., she told us in Lisk."."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from headwater.mark.quotes.speech import SpeechWord
+from headwater.mark.quotes.subtrees import QUOTES, TokenRange
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+LINKS = frozenset({"of", "for", "at", "in", "from", "with", "on", "and"})
+SPEAKING = frozenset({"NOUN", "PROPN"})
+# What may follow: to whom, where, when and on which occasion, and no clause.
+FOLLOWING = NAMING | {"ADP", "ADV", "PUNCT", "PRON", "SYM", "CCONJ", "SPACE"}
+HEARING = frozenset({"tell", "remind", "assure", "warn", "inform"})
+# After other verbs an occasion begins so.
+OCCASIONS = frozenset(
+    "in at on during after before to by via through from outside inside late early earlier yesterday today "
+    "later monday tuesday wednesday thursday friday saturday sunday afterwards afterward".split()
+)
+# A clause that begins so does not stand alone, and nobody says it after a comma.
+SUBORDINATE = frozenset(
+    "when while where as after before if because since who which that whom whose until unless although "
+    "though once whether what how why".split()
+)
+INNER = frozenset({"pobj", "conj", "poss", "compound"})  # "the head of Lisk"
+LONGEST_NAME = 12  # tokens of who says it
+LONGEST_TAIL = 14  # tokens after the verb
+DEPENDENT = SUBORDINATE - OCCASIONS
+LEAST_TOLD = 4  # tokens of a clause
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Who is named at a sentence's end as saying all that stands before the last comma."""
+
+    speaker: Token
+    content: TokenRange
+
+
+def closing(verb: Token, entry: SpeechWord) -> Closing | None:
+    """The attribution that a verb of saying makes at the end of its sentence, or None."""
+    if verb.tag_ not in FINITE or not (entry.takes("quote") and entry.takes("clause")):
+        return None
+    comma = _comma_before(verb)
+    if comma is None or not _is_tail(verb) or not _is_told(verb, comma):
+        return None
+    speaker = _named_last(verb.doc[comma + 1 : verb.i])
+    return Closing(speaker, (verb.sent.start, comma)) if speaker.pos_ in SPEAKING else None
+
+
+def _named_last(words: TokenSpan) -> Token:
+    """Who is named by some words: their head, or the name beside it ("the news agency VNA")."""
+    last = next((token for token in reversed(words) if token.pos_ != "ADV"), words.root)
+    return last if last.pos_ == "PROPN" and last.dep_ not in INNER else words.root
+
+
+def _comma_before(verb: Token) -> int | None:
+    """The comma after which nothing but a name or a description stands before the verb."""
+    first = verb.sent.start
+    for place in range(verb.i - 1, max(first, verb.i - 2 - LONGEST_NAME), -1):
+        token = verb.doc[place]
+        if token.text == ",":
+            return place if verb.i - place > 1 and verb.doc[place + 1].pos_ in NAMING else None
+        if token.pos_ not in NAMING and token.pos_ != "ADV" and token.lower_ not in LINKS:
+            return None
+    return None
+
+
+def _is_tail(verb: Token) -> bool:
+    """Whether nothing but a hearer and an occasion stands between the verb and the end of the sentence."""
+    tail = verb.doc[verb.i + 1 : verb.sent.end]
+    words = [token for token in tail if not token.is_punct and not token.is_space]
+    if len(words) > LONGEST_TAIL or any(token.text == "," or token.text[0] in QUOTES for token in tail):
+        return False
+    if not words:
+        return True
+    leads = verb.lemma_ in HEARING or words[0].lower_ in OCCASIONS
+    return leads and all(token.pos_ in FOLLOWING and token.lower_ not in DEPENDENT for token in tail)
+
+
+def _is_told(verb: Token, comma: int) -> bool:
+    """Whether a clause that reads alone stands before the comma."""
+    told = verb.doc[verb.sent.start : comma]
+    return len(told) >= LEAST_TOLD and any(_reads_alone(token) for token in told)
+
+
+def _depends(word: Token) -> bool:
+    """Whether a word before a verb makes a clause of it that depends ("when", "who"; no "after noon")."""
+    return word.lower_ in SUBORDINATE and word.dep_ != "prep"
+
+
+def _reads_alone(token: Token) -> bool:
+    """Whether a token is a verb with its tense, its subject and no word that makes its clause depend."""
+    if token.pos_ not in {"VERB", "AUX"}:
+        return False
+    lefts = list(token.lefts)
+    is_finite = token.tag_ in FINITE or any(
+        child.dep_ in {"aux", "auxpass"} and child.tag_ in FINITE | {"MD"} for child in lefts
+    )
+    has_subject = any(child.dep_ in SUBJECTS for child in lefts)
+    return is_finite and has_subject and not any(_depends(child) for child in lefts)
