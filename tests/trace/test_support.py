@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from msgspec.structs import replace
 
+from builders import span_of
+from headwater.record.document import Document
+from headwater.record.mark import Figure
+from headwater.record.pile import MarkedDocument
 from headwater.record.span import Span
-from headwater.trace.support import lead_retold, relayed, speaks_of_the_same, supporting_sentence
+from headwater.trace.support import (
+    lead_retold,
+    number_retold,
+    relayed,
+    speaks_of_the_same,
+    supporting_sentence,
+)
 from trace_piles import article, entry, says
 
 SOURCE = "Divers found brass bells inside the wreck.\nRain fell all night on the empty market."
@@ -90,3 +102,34 @@ def test_a_lead_is_retold_by_the_lead_that_shares_most(ours: str, is_told: bool)
     span = lead_retold(attribution, entry(receiver, attribution), entry(found))
     assert (span is not None) is is_told
     assert lead_retold(replace(attribution, scope="article"), entry(receiver), entry(found)) is None
+
+
+@pytest.mark.parametrize(
+    ("retold", "expected"),
+    [
+        ("Divers found 7 bells.", "7 bells"),
+        ("Divers found 9 bells.", None),
+        ("Divers found 4 jars.", "4"),
+        ("Divers found bells.", "7 bells"),
+    ],
+)
+def test_a_dispatch_with_other_numbers_is_not_the_one_meant(retold: str, expected: str | None) -> None:
+    receiver = article("b", f"{retold}\nThe Quay said so.")
+    source = article("a", "Divers found 7 bells inside the wreck.\nThey found 4 jars on Monday.")
+    attribution = says(receiver, "The Quay said", "The Quay", scope=retold)
+    place = span_of(source, "7 bells")
+    found = number_retold(attribution, counted(receiver), counted(source), place)
+    assert (source.words(found) if found else None) == expected
+
+
+def counted(document: Document) -> MarkedDocument:
+    """A document whose digits are figures."""
+    figures = tuple(
+        Figure(
+            id=f"f{match.start()}", span=Span(document=document.id, start=match.start(), end=match.end()),
+            value=float(match[0]), low=None, high=None, bound="exactly", unit=None, of=None,
+        )
+        for match in re.finditer(r"\d+", document.text)
+    )  # fmt: skip
+    plain = entry(document)
+    return MarkedDocument(document=document, marks=replace(plain.marks, figures=figures))

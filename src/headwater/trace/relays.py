@@ -21,7 +21,7 @@ from headwater.trace.retelling import Retelling
 from headwater.trace.reuse import SHOWN, WHOLE, Parent
 from headwater.trace.roots import Roots
 from headwater.trace.stemma import Tree
-from headwater.trace.support import lead_retold, speaks_of_the_same, supporting_sentence
+from headwater.trace.support import lead_retold, number_retold, speaks_of_the_same, supporting_sentence
 
 CANDIDATES = 20  # documents of a named outlet in a story that are searched for the passage
 MEDIA = frozenset({"outlet", "agency"})
@@ -123,7 +123,8 @@ class Relaying:
         if matched is None or medium is None:
             return None
         if medium is attribution or medium.scope != "article":
-            return matched[1]
+            source = self.entries[matched[0]]
+            return number_retold(attribution, entry, source, matched[1]) if matched[1] is not None else None
         return supporting_sentence(attribution, entry, self.entries[matched[0]])
 
     def matched(self, entry: MarkedDocument, attribution: Attribution) -> Matched | None:

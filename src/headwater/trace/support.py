@@ -59,6 +59,26 @@ def lead_retold(attribution: Attribution, receiver: MarkedDocument, source: Mark
     return best
 
 
+def number_retold(
+    attribution: Attribution, receiver: MarkedDocument, source: MarkedDocument, place: Span
+) -> Span | None:
+    """Where the source gives a number that a relayed passage gives: at a place, else first elsewhere.
+
+    A place is kept where the passage gives none; a dispatch with other numbers told of another day.
+    """
+    if attribution.scope == "article":
+        return place
+    given = {
+        each.value
+        for each in receiver.marks.figures
+        if any(span.covers(each.span) for span in attribution.scope)
+    }
+    told = [each for each in source.marks.figures if each.value in given]
+    if not given or any(place.covers(each.span) for each in told):
+        return place
+    return min((each.span for each in told), default=None)
+
+
 def first_sentences(entry: MarkedDocument) -> list[Sentence]:
     """The sentences with which an article's text begins, a caption or a byline perhaps among them."""
     start = next((zone.start for zone in entry.document.zones if zone.kind == "body"), None)
