@@ -60,7 +60,8 @@ def compared(
         ]
     )
     persons = frozenset(each.id for each in actors if each.kind == "person")
-    named = frozenset(by_id).union(*(each.participants for each in happened))
+    nameless = frozenset(each.id for each in actors if not each.names)
+    named = frozenset(by_id).union(*(each.participants for each in happened)) - nameless
     called = {each.id: frozenset(content_words(each.name)) for each in actors}
     return Compared(
         sources=sources,

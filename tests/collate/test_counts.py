@@ -10,6 +10,7 @@ from headwater.collate.counts import (
     CountLikeness,
     agree,
     allowed_values,
+    are_far_apart,
     are_of_other_years,
     are_of_two_fates,
     are_rounded_apart,
@@ -70,13 +71,46 @@ def test_numbers_far_apart_are_two_counts_though_their_bounds_meet() -> None:
         "Trolls broke into about 10000 mills in the valley", "10000", 9000, 11000, "mills", document="d2"
     )
     some = counted(
-        "Trolls broke into thousands of mills in the valley", "thousands", 2000, 10000, "mills", document="d3"
+        "Trolls broke into thousands of mills in the valley", "thousands", 2000, 9999, "mills", document="d3"
     )
     compare = AgreeingCountLikeness(
         rarity([few.words, many.words]), vectors_of([few.text, many.text, some.text, "mills"])
     )
     assert compare(few, replace(many, value=10000.0)) == 0.0
     assert compare(few, replace(some, is_vague=True)) >= SAME_COUNT
+
+
+@pytest.mark.parametrize(
+    ("stated", "high", "told", "expected"),
+    [
+        (9, 13.5, 11, True),
+        (9, 13.5, 10, False),
+        (100, 150, 112, False),
+        (60, 90, 64, False),
+        (60, 90, 75, True),
+        (12, 18, 14, False),
+    ],
+)
+def test_a_bound_is_not_given_to_a_number_beyond_its_next_round_step(
+    stated: float, high: float, told: float, expected: bool
+) -> None:
+    least = counted("At least 9 mills stood still.", "9", stated, high, "mills")
+    least = replace(least, value=stated)
+    exact = counted("In all 9 mills stood still.", "9", told, told, "mills", document="d2")
+    assert are_far_apart(least, replace(exact, value=told)) is expected
+    assert not are_far_apart(replace(least, is_vague=True), exact)
+
+
+def test_a_number_of_three_digits_is_one_though_another_town_is_named_beside_it() -> None:
+    left = counted("The new toll holds on 318 roads around Orlow.", "318", 318, 318, "roads")
+    right = counted("Of the 318 roads 90 lead to Pell.", "318", 318, 318, "roads", document="d2")
+    left, right = replace(left, places=frozenset({"Orlow"})), replace(right, places=frozenset({"Pell"}))
+    compare = AgreeingCountLikeness(
+        rarity([left.words, right.words]), vectors_of([left.text, right.text, "roads"])
+    )
+    assert compare(left, right) >= SAME_COUNT
+    few = (replace(each, value=31.0, low=31.0, high=31.0) for each in (left, right))
+    assert compare(*few) < SAME_COUNT
 
 
 def test_one_sum_to_its_digits_is_one_in_a_story_however_it_is_told() -> None:

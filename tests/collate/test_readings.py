@@ -12,17 +12,11 @@ from headwater.collate.deeds import gap, nearest_deed
 from headwater.collate.readings import (
     actors_in,
     before_in_sentence,
-    carriers,
     counts,
     happenings,
-    is_capital,
     is_counter,
-    is_denial,
     is_plural,
-    is_question,
     is_sum,
-    is_title,
-    is_withheld,
     office_of,
     one_line,
     parties,
@@ -34,6 +28,7 @@ from headwater.collate.readings import (
     with_marks,
     with_speaker,
 )
+from headwater.collate.utterances import carriers, is_capital, is_denial, is_question, is_title, is_withheld
 from headwater.collate.witnessed import Witnessed, witnessed
 from headwater.record.document import Document
 from headwater.record.mark import (
@@ -146,7 +141,9 @@ def test_words_within_direct_speech_are_no_statement_of_their_own() -> None:
     inner = quote("q1", "sank within nine minutes", inside="q0")
     assert [each.mark for each in statements(source(quotes=(quote(), inner)))] == [f"{DOCUMENT.id}-q0"]
     reported = replace(quote(), kind="indirect")
-    assert len(list(statements(source(quotes=(reported, inner))))) == 2
+    assert [each.mark for each in statements(source(quotes=(reported, inner)))] == [f"{DOCUMENT.id}-q0"]
+    of_another = replace(inner, speaker=Speaker(span=at("captain"), actor="c1"))
+    assert len(list(statements(source(quotes=(reported, of_another))))) == 2
 
 
 def test_a_carriers_report_that_wraps_somebodys_words_is_left_out() -> None:

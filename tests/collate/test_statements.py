@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from headwater.collate.reading import Statement
-from headwater.collate.statements import SAME_STATEMENT, StatementLikeness
+from headwater.collate.statements import SAME_STATEMENT, VERBATIM, StatementLikeness
 from headwater.collate.words import rarity
 from headwater.record.span import Span
 from readings_by_hand import said, vectors_of
@@ -64,6 +64,29 @@ def test_other_numbers_are_no_other_wording() -> None:
     same = said("The call for the mill fire came in at night", document="d2", speaker="oran")
     other = said("The call for the mill fire came in at 6 at night", document="d2", speaker="oran")
     assert likeness(first, other) < likeness(first, same)
+
+
+def test_sentences_with_other_numbers_are_not_one_whoever_says_them() -> None:
+    first = said("Eighteen miners are still below the ground", speaker="oran")
+    later = said("Three miners are still below the ground", document="d2", speaker="vale")
+    again = said("18 miners are still below the ground", document="d2", speaker="vale")
+    assert likeness(first, later) < SAME_STATEMENT <= likeness(first, again)
+    assert likeness(first, replace(later, speaker="oran")) < SAME_STATEMENT
+
+
+def test_a_shorter_cut_of_a_quotation_is_the_same_utterance() -> None:
+    whole = "We took the last boat, and nobody had told us that the lock was shut; I never saw such queues"
+    cut = "nobody had told us that the lock was shut; I never saw such queues"
+    first, second = said(whole, speaker="oran"), said(cut, document="d2", speaker="oran")
+    assert likeness(first, second) >= VERBATIM > likeness(first, replace(second, speaker="vale"))
+
+
+def test_what_stands_in_another_mouth_within_a_statement_is_another_statement() -> None:
+    outer = said("Vale had told her that the lock was shut at noon", speaker="oran")
+    inner = said("the lock was shut at noon", speaker="vale")
+    inner = replace(inner, span=Span(document="d1", start=outer.span.start + 18, end=outer.span.end))
+    assert likeness(outer, inner) == 0.0
+    assert likeness(outer, replace(inner, is_carried=True)) > 0.0
 
 
 def test_what_one_says_another_denies_in_the_same_words_is_not_one_statement() -> None:

@@ -13,12 +13,13 @@ from headwater.collate.counts import agree, are_elsewhere, are_of_others, is_peo
 from headwater.collate.difference import Compared
 from headwater.collate.happenings import KINDRED, LIGHT, by_one_word, is_impossible, same_slots
 from headwater.collate.reading import Count, Happening, Reading, Statement
-from headwater.collate.words import UNSEEN
+from headwater.collate.roles import calling
+from headwater.collate.words import stem
 
 MOST = 40  # readings of one assertion that are compared with one another
 TELLING_WORDS = 2  # of a phrase that names a deed by itself ("fire tear gas")
 TWO = 2  # of the same people in a deed are enough, whatever the words
-SHARED_WORDS = 3  # that two clauses have in common where nobody known is in both, one of them off the topic
+PLACE_AND_DAY = 0.2  # what both slots in common weigh
 SAME_SENTENCE = 0.8  # likeness of two speakers' words
 NEAR = 1.1  # times; "more than 60" bears out 64
 ONCE = frozenset({"death"})  # what befalls anybody once
@@ -48,7 +49,10 @@ def are_alike(left: Reading, right: Reading, compared: Compared) -> bool:
 
 
 def are_one_deed(left: Happening, right: Happening, compared: Compared) -> bool:
-    """Whether one deed is told by one word, of the same people or in the same words beside them."""
+    """Whether one deed is told by one word, of the same people and with more in common beside them.
+
+    The word alone tells nothing: two recounts, two searches, two arrests may lie behind it.
+    """
     if left.is_named or right.is_named or left.is_former != right.is_former or is_impossible(left, right):
         return False
     if compared.happening_likeness.deeds(left, right) < KINDRED:
@@ -59,13 +63,23 @@ def are_one_deed(left: Happening, right: Happening, compared: Compared) -> bool:
         return True
     if is_telling_phrase(left, right):
         return True
-    shared = shared_words(left, right, compared)
-    if both:
-        return bool(shared) or same_slots(left, right) > 0
-    if (left.actors | right.actors) & named:
-        return False
-    is_of_one_year = bool(left.years & right.years) and len(shared - left.years) > 0
-    return is_of_one_year or is_told_in_same_words(shared, compared)
+    if not both and ((left.actors | right.actors) & named or not share_a_description(left, right, compared)):
+        return bool(left.place and left.time) and same_slots(left, right) >= PLACE_AND_DAY
+    return bool(shared_words(left, right, compared)) or same_slots(left, right) > 0
+
+
+def share_a_description(left: Happening, right: Happening, compared: Compared) -> bool:
+    """Whether both have somebody without a name whom they call by one noun ("two managers")."""
+    nouns = [{noun_of(party, compared) for party in event.participants} - {""} for event in (left, right)]
+    return not nouns[0].isdisjoint(nouns[1])
+
+
+def noun_of(party: str, compared: Compared) -> str:
+    """The noun of the words for somebody who is only described; empty of whoever has a name."""
+    actors = next((source.actors for source in compared.sources.values()), {})
+    if party not in actors or party in compared.happening_likeness.named:
+        return ""
+    return stem(calling(actors[party])[1])
 
 
 def is_telling_phrase(left: Happening, right: Happening) -> bool:
@@ -76,17 +90,9 @@ def is_telling_phrase(left: Happening, right: Happening) -> bool:
 
 def shared_words(left: Happening, right: Happening, compared: Compared) -> frozenset[str]:
     """The words of both clauses beside the deed and the names of those in it."""
-    likeness = compared.happening_likeness
-    parties = (left.participants | right.participants) & likeness.named
-    known = {word for party in parties for word in likeness.called.get(party, ())}
+    called = compared.happening_likeness.called
+    known = {word for party in left.participants | right.participants for word in called.get(party, ())}
     return (left.words & right.words) - known - set(left.trigger.split()) - set(right.trigger.split())
-
-
-def is_told_in_same_words(shared: frozenset[str], compared: Compared) -> bool:
-    """Whether two clauses share enough words, one of them off the topic of the story."""
-    likeness = compared.happening_likeness
-    is_own = any(likeness.rare.get(word, UNSEEN) >= likeness.own_word for word in shared)
-    return len(shared) >= SHARED_WORDS and is_own
 
 
 def are_one_number(left: Count, right: Count) -> bool:

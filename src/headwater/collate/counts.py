@@ -18,6 +18,7 @@ A_FEW = 3  # so small a number of two things is the same only
 TOLD_OF_FEW = 0.4  # where so much of what is told of them is
 SAME_SUM = 0.8
 SHORTEST_SUM = 100000
+DOZEN = 12
 SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell what of
 SAME_FATE = 0.9  # people at all, of whom one thing became ("21 were treated", "the injured")
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
@@ -84,7 +85,10 @@ class CountLikeness:
 
 
 # What befell them says no more of who they are than "people" does ("30 injured", "the toll rose to 30").
-BEFALLEN = "dead injured wounded hurt killed missing arrested detained toll".split()
+BEFALLEN = (
+    "dead injured wounded hurt killed missing arrested detained toll lives victims bodies deaths fatalities "
+    "casualties"
+).split()
 ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians", *BEFALLEN))) | {""}
 
 
@@ -149,9 +153,31 @@ def digits_of(value: float) -> str:
 
 
 def are_far_apart(left: Count, right: Count) -> bool:
-    """Whether two stated numbers, though their bounds meet, are too far from one another to be one."""
+    """Whether two stated numbers, though their bounds meet, are too far from one another to be one.
+
+    Who writes "at least nine" knows of no ten, and who writes "just under 18,000" would have said 15,000.
+    """
     low, high = sorted((left.value, right.value))
-    return not left.is_vague and not right.is_vague and high > FARTHEST_ONE * low
+    if left.is_vague or right.is_vague:
+        return False
+    return high > FARTHEST_ONE * low or high - low > max(slack(left), slack(right))
+
+
+def slack(figure: Count) -> float:
+    """How far off the number may be that a figure, as it is bounded, stands for: its last round step."""
+    if figure.low == figure.high:
+        return 0.0
+    return (
+        max(round_step(figure.value), ABOUT * figure.value) if is_about(figure) else round_step(figure.value)
+    )
+
+
+def round_step(value: float) -> float:
+    """One of the last digit of a number that is no nought: 10 of 60, 1,000 of 18,000; 3 of a dozen."""
+    if value == DOZEN:
+        return DOZEN / 4
+    digits = digits_of(value)
+    return value / int(digits) if digits.isdecimal() and value > 0 else ABOUT * value
 
 
 def are_rounded_apart(left: Count, right: Count) -> bool:
@@ -189,13 +215,14 @@ class AgreeingCountLikeness(CountLikeness):
         if left.value != right.value or left.unit != right.unit:
             return False
         if (
-            are_elsewhere(left, right)
-            or are_of_two_fates(left, right)
+            are_of_two_fates(left, right)
             or are_of_other_years(left, right)
             or not (is_told(left) and is_told(right))
         ):
             return False
         digits = len(digits_of(left.value))
+        if are_elsewhere(left, right):
+            return digits > 2 and left.head == right.head
         if digits > 2:
             return True
         is_of_things = bool(left.counted and right.counted) and left.value >= RARE_NUMBER
@@ -218,11 +245,11 @@ def are_of_two_fates(left: Count, right: Count) -> bool:
     return all(fates) and not fates[0] & fates[1]
 
 
-# Words for a number that is not told: from twice the unit up to where the next word begins.
-VAGUE = {"dozens": (24.0, 120.0), "scores": (40.0, 200.0), "hundreds": (200.0, 1000.0)} | {
-    "thousands": (2000.0, 10000.0),
-    "tens of thousands": (20000.0, 100000.0),
-    "hundreds of thousands": (200000.0, 1000000.0),
+# Words for a number that is not told: from twice the unit up to the last before the next word begins.
+VAGUE = {"dozens": (24.0, 99.0), "scores": (40.0, 199.0), "hundreds": (200.0, 999.0)} | {
+    "thousands": (2000.0, 9999.0),
+    "tens of thousands": (20000.0, 99999.0),
+    "hundreds of thousands": (200000.0, 999999.0),
 }
 ABOUT = 0.1  # "about 40" allows 36 to 44
 LEAST_ABOUT = 0.02  # "about 140" is mostly said of 135 to 145: half of its last round step, or a little
@@ -244,8 +271,6 @@ def allowed_values(figure: Figure) -> tuple[float, float]:
 
 def roundness(value: float) -> float:
     """How far a number said to be about so many may be off, as a share of it."""
-    digits = digits_of(value)
-    if not digits.isdecimal() or value <= 0:
+    if value <= 0:
         return ABOUT
-    step = value / int(digits)  # of the last digit that is no nought
-    return min(ABOUT, max(LEAST_ABOUT, step / (2 * value)))
+    return min(ABOUT, max(LEAST_ABOUT, round_step(value) / (2 * value)))

@@ -19,6 +19,7 @@ FATAL = frozenset(
         "perished drown drowned suffocate suffocated executed massacred fatality fatalities".split(),
     )
 )
+LOST = frozenset(map(stem, "toll lives bodies corpses".split()))  # of which a number counts the dead
 HARMFUL = frozenset(
     map(
         stem,
@@ -42,7 +43,7 @@ def fate_of(counted: str, behind: str) -> frozenset[str]:
     """What became of those counted by the word for them ("six missing"), or by the one behind it."""
     told = BEHIND.match(behind)
     words = {*content_words(counted)[-1:], *content_words(told[1] if told else "")}
-    if FATAL & words:
+    if (FATAL | LOST) & words:
         return frozenset({DEAD})
     return (
         frozenset({HURT})

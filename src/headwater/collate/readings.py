@@ -12,7 +12,17 @@ from headwater.collate.counts import VAGUE, allowed_values
 from headwater.collate.deeds import FATES, deeds_around, fate_of, gap, nearest_deed
 from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
 from headwater.collate.increments import with_increment
+from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening, Part, Statement
+from headwater.collate.utterances import (
+    NEGATION,
+    carriers,
+    is_denial,
+    is_echo,
+    is_question,
+    is_title,
+    is_withheld,
+)
 from headwater.collate.where import sole_place, where
 from headwater.collate.withdrawn import is_withdrawn
 from headwater.collate.witnessed import Witnessed
@@ -49,20 +59,8 @@ AFFAIRS = frozenset({"case", "cases", "affair", "matter"})
 FATE = 48  # code points behind those counted in which it is told what became of them
 BESIDE = 16  # code points from a bare number to the far end of the word that tells of it
 SOME_AMONG = re.compile(r"\b(?:first|last|next|another|other|final|opening|further)\s+$", re.IGNORECASE)
+AMONG = re.compile(r"\s+of\s+(?:the|them|these|those|its|their|his|her|our|whom|which)\b", re.IGNORECASE)
 SUM = re.compile(r"[A-Z]{3}|percent")
-NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|cannot)\b|n[’']t\b", re.IGNORECASE)
-DENYING = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|(?:reject|refut|rebut|disput|dismiss|repudiat|contradict)(?:s|es|e|ed|ing)?)\b",
-    re.IGNORECASE,
-)
-# Of a verb of saying with "not", or with a refusal before it.
-WITHHOLDING = re.compile(
-    rf"{NEGATION.pattern}|\b(?:declin|refus|fail)(?:e|es|ed|s|ing)?\s+to\b|\b(?:neither|nor)\b", re.IGNORECASE
-)
-ASKED = frozenset({"asked", "pressed", "questioned"})
-TITLE_WORD = re.compile(r"[^\W\d_]+")
-SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
-LONGEST_TITLE = 6  # words
 LONGEST_COUNTER = 80  # code points of a line
 COUNTER = re.compile(
     r"^\W*[\d.,]+\s?[km]?\s+(?:shares?|comments?|views?|likes?|reactions?|followers?|retweets?)\b[^.!?]*$"
@@ -87,51 +85,11 @@ def statements(source: Witnessed) -> Iterator[Statement]:
             continue
         if is_title(source, quote) or is_withheld(source, quote) or is_question(source, quote):
             continue
+        if around and is_echo(source, quote, around, media):
+            continue
         reading = statement(source, quote, is_carried=quote.speaker.actor in media)
         if len(reading.words) >= (FEWEST_QUOTED if reading.is_direct else FEWEST_REPORTED):
             yield reading
-
-
-def is_withheld(source: Witnessed, quote: Quote) -> bool:
-    """Whether somebody says nothing: "has not commented on", "declined to discuss"; who denies it speaks."""
-    cue = " ".join(source.words(words) for words in quote.cue)
-    return quote.negated and not is_denial(cue) and WITHHOLDING.search(cue) is not None
-
-
-def is_question(source: Witnessed, quote: Quote) -> bool:
-    """Whether it is what an interviewer wants to know ("asked by the Courier whether it was safe")."""
-    if quote.speaker is None or quote.kind != "indirect" or not quote.cue:
-        return False
-    asked, who = quote.cue[-1], quote.speaker.span
-    between = source.entry.document.text[asked.end : who.start] if asked.end < who.start else ""
-    return source.words(asked).casefold() in ASKED and between.strip() == "by"
-
-
-def is_title(source: Witnessed, quote: Quote) -> bool:
-    """Whether words in quotation marks name a work: each has a capital, as those around them have not."""
-    sentence = source.sentence_at(quote.span.start)
-    if quote.kind != "direct" or len(quote.content) > 1 or sentence is None:
-        return False
-    name: list[str] = TITLE_WORD.findall(source.words(quote.content[0]))
-    if not 1 < len(name) <= LONGEST_TITLE or not all(map(is_capital, name)):
-        return False
-    rest = source.words(sentence.span).replace(source.words(quote.content[0]), " ")
-    around: list[str] = TITLE_WORD.findall(rest)
-    return sum(word.islower() for word in around) > len(around) / 2
-
-
-def is_capital(word: str) -> bool:
-    """Whether a word has a capital as titles have it, and is no shouting; small words need none inside."""
-    return word.istitle() or word in SMALL_WORDS
-
-
-def carriers(source: Witnessed) -> frozenset[str]:
-    """The chains of the outlets, agencies and posts that a document has something from."""
-    return frozenset(
-        attribution.source.actor
-        for attribution in source.entry.marks.attributions
-        if attribution.source.actor and attribution.source.kind in {"outlet", "agency", "social-post"}
-    )
 
 
 def statement(source: Witnessed, quote: Quote, *, is_carried: bool = False) -> Statement:
@@ -161,11 +119,6 @@ def statement(source: Witnessed, quote: Quote, *, is_carried: bool = False) -> S
         is_direct=quote.kind == "direct",
         is_carried=is_carried,
     )
-
-
-def is_denial(cue: str) -> bool:
-    """Whether a verb says that something is not so; who "did not say" it has denied nothing."""
-    return DENYING.search(cue) is not None and NEGATION.search(cue) is None
 
 
 def with_speaker(source: Witnessed, quote: Quote) -> Span:
@@ -349,11 +302,12 @@ def parties(source: Witnessed, chains: Iterable[str]) -> frozenset[str]:
 def counts(source: Witnessed) -> Iterator[Count]:
     """The figures of a document that count something, or those to whom something was done ("Eleven hurt")."""
     earlier: list[Count] = []
+    old = outgrown(source.entry.document, source.entry.marks.figures)
     for figure in source.entry.marks.figures:
         reading = with_increment(count(source, figure), earlier, source.entry.document.text)
         earlier.append(reading)
         nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
-        if is_counter(source, figure):
+        if figure.id in old or is_counter(source, figure):
             continue
         is_told = is_sum(figure) or figure.value >= FEW or bool(reading.deeds & GRAVE)
         if (reading.of or nameless) and is_told:
@@ -457,9 +411,10 @@ def year_of_news(source: Witnessed) -> frozenset[str]:
 
 
 def is_part(source: Witnessed, figure: Figure) -> bool:
-    """Whether the word before a number says that it counts some among more."""
-    before = source.entry.document.text[max(0, figure.span.start - BESIDE) : figure.span.start]
-    return SOME_AMONG.search(before) is not None
+    """Whether the words beside a number say that it counts some among more ("the first 17", "9 of the 17")."""
+    text = source.entry.document.text
+    before = text[max(0, figure.span.start - BESIDE) : figure.span.start]
+    return SOME_AMONG.search(before) is not None or AMONG.match(text, figure.span.end) is not None
 
 
 def voice_at(source: Witnessed, span: Span) -> Voice:

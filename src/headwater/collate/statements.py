@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Part, Statement
 from headwater.collate.vectors import Vectors
-from headwater.collate.words import UNSEEN, containment, likeness, own_word, telling
+from headwater.collate.words import UNSEEN, WORD, containment, likeness, own_word, telling
 
 # Chosen on our own pile and the development half of ECB+; see docs/benchmarks.md.
 SAME_STATEMENT = 0.5
@@ -16,6 +16,7 @@ UNLIKE = 0.5  # what two statements of one group weigh that share nothing: no ch
 SAME_WORDS = 0.6  # in the mouth of somebody else, only nearly the same words are the same statement
 FRAGMENT = 6  # a quotation of up to so many content words may be a piece of a longer one
 WHOLE_FRAGMENT = 0.95
+VERBATIM = 0.9  # a shorter cut of the same words
 SAME_VOICE = 0.17  # what one speaker adds: two sentences of hers need less likeness to be one utterance
 FEWEST_SHARED = 3  # content words that two sentences share before their meaning is compared
 # Words off the topic that two sentences share at least, the less alike they are.
@@ -37,7 +38,7 @@ class StatementLikeness:
 
     def __call__(self, left: Statement, right: Statement) -> float:
         """A likeness from 0 (cannot be the same) to 1."""
-        if left.negated != right.negated:
+        if left.negated != right.negated or are_nested(left, right):
             return 0.0
         alike = self.wordings(left, right)
         if same_voice(left, right) and not are_two(left, right):
@@ -64,7 +65,7 @@ class StatementLikeness:
         if common < min(FEWEST_SHARED, len(left.words), len(right.words)):
             return NO_REASON
         shared = likeness(left.words, right.words, self.rare)
-        if not self.is_proved(left, right, shared):
+        if have_other_numbers(left, right) or not self.is_proved(left, right, shared):
             return NO_REASON
         return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
 
@@ -76,6 +77,8 @@ class StatementLikeness:
     def fragments(self, left: Statement, right: Statement) -> float:
         """Whether the shorter one is a piece of the other's quotation."""
         short, long = sorted((left, right), key=lambda statement: (len(statement.words), statement.order))
+        if len(short.words) >= FEWEST_SHARED and folded(short.text) in folded(long.text):
+            return VERBATIM
         if not 1 <= len(short.words) <= FRAGMENT or len(short.words) == 1:
             return NO_REASON
         if len(short.words) < FEWEST_SHARED and not any(map(self.is_own, short.words)):
@@ -111,13 +114,32 @@ def are_two(left: Statement, right: Statement) -> bool:
     """
     if left.document == right.document and not left.span.overlaps(right.span):
         return True
-    first, second = numbers(left), numbers(right)
+    return have_other_numbers(left, right)
+
+
+def are_nested(left: Statement, right: Statement) -> bool:
+    """Whether one stands within what the other says, in the mouth of somebody for whom she does not speak."""
+    if left.document != right.document or not left.speaker or not right.speaker:
+        return False
+    if left.is_carried or right.is_carried or same_voice(left, right):
+        return False
+    return left.span.covers(right.span) or right.span.covers(left.span)
+
+
+def have_other_numbers(left: Statement | Part, right: Statement | Part) -> bool:
+    """Whether each tells numbers, and none that the other has."""
+    first, second = numbers(left.words), numbers(right.words)
     return bool(first) and bool(second) and not first & second
 
 
-def numbers(statement: Statement) -> set[str]:
-    """The words of a statement with a digit in them."""
-    return {word for word in statement.words if any(map(str.isdigit, word))}
+def numbers(words: frozenset[str]) -> set[str]:
+    """The words with a digit in them."""
+    return {word for word in words if any(map(str.isdigit, word))}
+
+
+def folded(text: str) -> str:
+    """Words without case, punctuation and spacing."""
+    return f" {' '.join(WORD.findall(text.casefold()))} "
 
 
 def speaks_for(person: Statement, body: Statement) -> bool:
