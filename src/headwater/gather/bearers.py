@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.gather.compare.letters import name_words
+from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import police_of
 from headwater.gather.written import written_names
 from headwater.record.mark import ActorKind, Chain
@@ -26,13 +27,17 @@ UNKNOWN = frozenset(  # what a description of somebody new, or of one of several
 )
 
 
+OWNERS = frozenset("its his her their".split())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bearer:
     """One chain of one document and the story it is told in; `name` has no article before it.
 
     `kind` is what most articles take the bearers of exactly this name for; `is_described` marks one who
     has no name and whose description takes for granted that the reader knows who is meant; `written` are
-    its names with the title, article or legal form beside them.
+    its names with the title, article or legal form beside them; `possessor` are the words among which the
+    body stands whose she is ("its chairwoman").
     """
 
     key: ChainKey
@@ -43,6 +48,7 @@ class Bearer:
     kind: ActorKind
     is_described: bool = False
     written: tuple[str, ...] = ()
+    possessor: frozenset[str] = frozenset()
 
     @property
     def is_named(self) -> bool:
@@ -57,7 +63,7 @@ class Bearer:
     @property
     def is_full_person(self) -> bool:
         """Whether it is a person's name of several words."""
-        return self.kind == "person" and len(self.words) > 1
+        return self.kind == "person" and self.is_named and len(self.words) > 1
 
 
 def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> list[Bearer]:
@@ -83,6 +89,7 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
             kind=kind_of(story_of[entry.document.id], chain),
             is_described=is_described(entry, chain),
             written=written_names(entry.document, chain),
+            possessor=possessor(entry, chain),
         )
         for entry in pile
         for chain in entry.marks.chains
@@ -91,12 +98,24 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
 
 
 def is_described(entry: MarkedDocument, chain: Chain) -> bool:
-    """Whether a chain without a name is somewhere described as known ("the judge", not "a judge")."""
+    """Whether a chain without a name is described as known ("the judge"), and nowhere as new ("a judge")."""
     if chain.names:
         return False
     last = chain.name.casefold().split()[-1:]
-    phrases = (entry.document.words(span).casefold().split() for span in chain.mentions)
-    return any(phrase[-1:] == last and phrase[0] not in UNKNOWN for phrase in phrases)
+    phrases = [entry.document.words(span).casefold().split() for span in chain.mentions]
+    told = [phrase[0] for phrase in phrases if phrase[-1:] == last]
+    return bool(told) and UNKNOWN.isdisjoint(told)
+
+
+def possessor(entry: MarkedDocument, chain: Chain) -> frozenset[str]:
+    """The words before "its chairwoman" in its sentence, as stems; none for somebody who has a name."""
+    if chain.names or chain.kind != "person" or chain.name.partition(" ")[0].casefold() not in OWNERS:
+        return frozenset()
+    start = chain.mentions[0].start
+    first = next(
+        (each.span.start for each in reversed(entry.marks.sentences) if each.span.start <= start), start
+    )
+    return frozenset(map(nation_stem, name_words(entry.document.text[first:start])))
 
 
 def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], ActorKind]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
-from headwater.gather.bearers import Bearer
+from headwater.gather.bearers import OWNERS, Bearer
 from headwater.gather.block import Pair, neighbours
 from headwater.gather.compare.acronyms import well_known
 from headwater.gather.compare.letters import name_words
+from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import police_of
 from headwater.gather.forest import Forest
 from headwater.gather.short_names import LongNames, kindred_stories
@@ -39,23 +41,37 @@ ONE_HERE = frozenset(
 ALIKE = 4  # letters with which two words of one meaning begin ("rail", "railway")
 SMALL = frozenset("the this that these those a an of for in at from year old yearold".split())
 LINKS = frozenset({"of", "for", "to", "at", "in", "from"})
+# Whoever is called so is not who is called the same without it.
+RANKS = frozenset(map(nation_stem, "deputy vice acting assistant former ex then late interim junior".split()))
+NOTHING = SMALL | LINKS | OWNERS | {"s"}
 
 
 def described_persons(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """ "The judge" and the only person of the story who is told to be one."""
     holders: dict[tuple[str, str], dict[int, int]] = defaultdict(dict)
+    told: dict[int, set[frozenset[str]]] = defaultdict(set)
     for at, bearer in enumerate(bearers):
         if bearer.kind == "person" and bearer.is_named:
-            for noun in sorted({role_noun(role.text) for role in bearer.chain.roles}):
-                holders[bearer.story, noun].setdefault(forest.root(at), at)
+            for role in bearer.chain.roles:
+                holders[bearer.story, role_noun(role.text)].setdefault(forest.root(at), at)
+                told[forest.root(at)].add(stems(role.text))
     for at, bearer in enumerate(bearers):
-        if bearer.kind == "person" and bearer.is_described:
-            words = told_words(bearer.name)
-            found = holders.get((bearer.story, words[-1]), {}) if words else {}
-            if len(found) == 1:
-                other = next(iter(found.values()))
-                if words[-1] not in VAGUE and set(words[:-1]) <= role_words(bearers[other]):
-                    yield at, other
+        noun = role_noun(bearer.name)
+        if bearer.kind == "person" and (bearer.is_described or bearer.possessor) and noun not in VAGUE:
+            found = holders.get((bearer.story, noun), {})
+            fitting = [other for root, other in found.items() if may_hold(bearer, noun, told[root])]
+            if len(fitting) == 1:
+                yield at, fitting[0]
+
+
+def may_hold(bearer: Bearer, noun: str, told: Collection[frozenset[str]]) -> bool:
+    """Whether a role of somebody is what a description says, and the body whose it is stands before."""
+    rest = stems(bearer.name) - stems(noun)
+    held = [role - stems(noun) for role in told if stems(noun) <= role]
+    roles = [role for role in held if role & RANKS <= rest]
+    if not any(rest <= role for role in roles):
+        return False
+    return not bearer.possessor or any(role - rest and role - rest <= bearer.possessor for role in roles)
 
 
 def described_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
@@ -95,7 +111,9 @@ def is_described_body(bearer: Bearer) -> bool:
     """Whether a description without a name is of a body, or of the police."""
     if bearer.chain.names or not bearer.words or is_body_named(bearer):
         return False
-    return bearer.kind == "organisation" or (bearer.kind == "group" and is_police(bearer))
+    return bearer.is_described and (
+        bearer.kind == "organisation" or (bearer.kind == "group" and is_police(bearer))
+    )
 
 
 def is_police(bearer: Bearer) -> bool:
@@ -143,9 +161,10 @@ def role_noun(role: str) -> str:
     return words[cut - 1] if cut else ""
 
 
-def role_words(bearer: Bearer) -> frozenset[str]:
-    """All words of a person's roles."""
-    return frozenset(word for role in bearer.chain.roles for word in name_words(role.text))
+@lru_cache(maxsize=65536)
+def stems(words: str) -> frozenset[str]:
+    """The words that tell something, a country's name and its adjective as one."""
+    return frozenset(nation_stem(word) for word in name_words(words) if word not in NOTHING)
 
 
 def numbers(bearer: Bearer) -> tuple[str, ...]:
