@@ -26,7 +26,7 @@ from headwater.collate.utterances import (
 from headwater.collate.where import sole_place, where
 from headwater.collate.withdrawn import is_withdrawn
 from headwater.collate.witnessed import Witnessed
-from headwater.collate.words import content_words
+from headwater.collate.words import content_words, head_of
 from headwater.record.identity import mark_id
 from headwater.record.mark import Event, Figure, Quote, Voice
 from headwater.record.settlement import Actor
@@ -370,7 +370,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         unit=figure.unit,
         counted=of,
         thing=figure.of,
-        head=counted[-1] if counted else "",
+        head=head_of(of, counted),
         of=frozenset(counted),
         actors=actors_in(source, wording),
         deeds=fate_of(of, behind(source, figure.of or figure.span))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -43,6 +43,7 @@ ENDINGS = (
     ("s", ""),
 )
 SHORTEST_STEM = 3
+JOINED = re.compile(r",\s+|\s+(?:and|or)\s+")
 IRREGULAR = (
     "throw threw thrown|shoot shot|break broke broken|meet met|know knew known|take took taken|"
     "give gave given|sell sold|strike struck|fight fought|hold held|leave left|lose lost|"
@@ -135,3 +136,9 @@ def containment(part: frozenset[str], whole: frozenset[str], rare: Mapping[str, 
 def telling(words: Iterable[str], rare: Mapping[str, int], count: int) -> list[str]:
     """The rarest of some words."""
     return sorted(words, key=lambda word: (-rare.get(word, UNSEEN), word))[:count]
+
+
+def head_of(of: str, counted: Sequence[str]) -> str:
+    """The word that tells what is counted, of several together the first ("homes and barns")."""
+    first = content_words(JOINED.split(of, maxsplit=1)[0]) if JOINED.search(of) else counted
+    return (first or counted)[-1] if counted else ""

@@ -186,6 +186,18 @@ def test_status(marked: Marked, text: str, trigger: str, expected: str) -> None:
     assert status(marked, text, trigger) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court opened an inquiry for arson resulting in death.",
+        "An inquiry against two clerks for arson resulting in death was opened.",
+        "She was charged with fleeing an accident resulting in death.",
+    ],
+)
+def test_the_name_of_an_offence_asserts_nothing(marked: Marked, text: str) -> None:
+    assert status(marked, text, "death") == "possible"
+
+
 def test_an_accusation_is_not_what_happened(marked: Marked) -> None:
     text = "The union accused the guards of beating the driver, a lawyer said."
     assert status(marked, text, "beating") == "possible"

@@ -151,6 +151,34 @@ def test_the_words_that_bring_a_quote_are_a_saying(marked: Marked) -> None:
     assert not event(marked, text, "sank").is_saying
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The guards met three captured sailors.", "captured", True),
+        ("The man arrested on Sunday was freed.", "arrested", True),
+        ("Police found two sailors shot in a barn.", "shot", False),
+        ("Police arrested two sailors.", "arrested", False),
+        ("They fled after the raid.", "raid", True),
+    ],
+)
+def test_what_only_refers_to_a_happening(marked: Marked, text: str, trigger: str, *, expected: bool) -> None:
+    assert event(marked, text, trigger).is_named is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll climbed to 14.",
+        "The lead fell from 400 votes to 90.",
+        "The number of the missing rose to 12.",
+        "The ballots cast in Lima lay there.",
+    ],
+)
+def test_a_number_that_changes_is_no_deed_of_anybody(marked: Marked, text: str) -> None:
+    found = {trigger for trigger, _ in triggers(marked, text)}
+    assert found.isdisjoint({"death toll", "toll", "climbed", "fell from", "rose", "cast"})
+
+
 def test_idioms_are_no_events(marked: Marked) -> None:
     assert not triggers(marked, "The thieves took advantage of the fog.")
     assert not triggers(marked, "It may be a good deal worse.")

@@ -26,6 +26,9 @@ Marked = Callable[[Document | str], MarkedDocument]
         ("He was sentenced to six years in prison for fraud.", "six years", "prison"),
         ("The judge gave him a 12-year sentence.", "12-year", "sentence"),
         ("She faces 25 years behind bars.", "25 years", "bars"),
+        ("Nine dockers were hurt. The harbour office put the number at 14.", "14", "dockers"),
+        ("The union counted 600 marchers; the firm put the figure at 410.", "410", "marchers"),
+        ("The flood took 40 barns and boats.", "40", "barns and boats"),
     ],
 )
 def test_what_other_words_say_is_counted(marked: Marked, text: str, number: str, of: str) -> None:
@@ -40,6 +43,8 @@ def test_what_other_words_say_is_counted(marked: Marked, text: str, number: str,
         ("The firm signed a 10-year deal.", "10-year"),
         ("A court jailed her for 18 months.", "18 months"),
         ("All three were taken to hospital.", "three"),
+        ("A man of about 40 told how he swam.", "about 40"),
+        ("The harbour office put the number at 14.", "14"),
     ],
 )
 def test_what_no_words_say_is_left_open(marked: Marked, text: str, number: str) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.mark.actors.demonyms import by_first_letters, derived_from, is_people
+from headwater.mark.actors.demonyms import by_first_letters, derived_from, is_one_person, is_people
 from headwater.mark.actors.drafts import Appearance, Draft, appear
 from headwater.mark.actors.kinds import KindVotes, settled
 from headwater.mark.actors.linking import Linker, NameGroup
@@ -57,8 +57,14 @@ class ChainMaker:
             [naming for naming in namings if naming.key in drafts]
         )
         appearances = []
+        single = []
         for naming, country in zip(namings, listed, strict=True):
             form: MentionForm = naming.form
+            if (form == "demonym" or naming.key in peoples) and is_one_person(naming):
+                state = country.iso if country else drafts[naming.key].state
+                single.append(Draft(kind="person", state=state, description=naming.name))
+                appearances.append(appear(naming.words, naming.start, naming.end, single[-1], "description"))
+                continue
             if country:
                 draft = states[country.iso]
                 if naming.form == "name" and not self.gazetteer.state(naming.name):
@@ -74,7 +80,7 @@ class ChainMaker:
                 if has_article(naming):
                     draft.names[f"The {naming.name}"] += 1
             appearances.append(appear(naming.words, naming.start, naming.end, draft, form))
-        distinct = dict.fromkeys((*states.values(), *drafts.values(), *surnames.values()))
+        distinct = dict.fromkeys((*states.values(), *drafts.values(), *surnames.values(), *single))
         return NamedCast(drafts=list(distinct), appearances=appearances)
 
     def state_meant(self, naming: Naming) -> Country | None:

@@ -26,6 +26,9 @@ SUFFIXES = (
     "n",
 )
 LEAST_STEM = 4  # letters: shorter stems fit too many names
+PARTS_TAKEN = frozenset({"nsubj", "nsubjpass", "dobj"})
+SINGULAR = ("an", "er", "ard", "ian", "i")  # others stand for a whole people as well ("the French")
+SPOKEN = frozenset("speak learn study teach understand know read write".split())
 
 
 def derived_from(word: str, bases: Mapping[str, Sequence[str]]) -> str | None:
@@ -62,6 +65,18 @@ def is_people(naming: Naming) -> bool:
         and noun == token + 1
         and words.texts[noun].islower()
     )
+
+
+def is_one_person(naming: Naming) -> bool:
+    """Whether the name of a people takes part as one of it ("Norwegian held in Lima", "a Briton died")."""
+    words, token = naming.words, naming.end - 1
+    if words.deps[token] not in PARTS_TAKEN or words.tags[token] not in {"NN", "NNP", "JJ"}:
+        return False
+    verb = words.heads[token]
+    is_several = any(words.tags[word] == "VBP" for word in (verb, *words.children[verb]))
+    is_language = words.paragraph.parse[verb].lemma_ in SPOKEN
+    is_whole = not words.lower(token - 1).startswith("-") and words.lower(token + 1) not in {"'s", "’s", "-"}
+    return naming.name.endswith(SINGULAR) and is_whole and not is_several and not is_language
 
 
 def _is_stem(stem: str, root: str) -> bool:

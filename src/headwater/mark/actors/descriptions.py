@@ -41,7 +41,22 @@ THINGS_TOO = frozenset(
     "chair head speaker conductor carrier tanker trailer counter monitor cabinet page cleaner receiver "
     "reader mixer shooter driver server operator star model minor major general".split()
 )
+# Bodies that are several of their kind where they do something ("Lima hospitals turn patients away").
+BODIES = frozenset(
+    "hospital government company bank union party court committee commission council agency ministry "
+    "delegation embassy newspaper university college school airline museum club authority tribunal clinic "
+    "council parliament department institute".split()
+)
+# What nobody does but to persons, by whatever word these are called ("nabbed the harbour torcher").
+SEIZING = frozenset(
+    "arrest nab jail imprison convict acquit extradite deport kidnap abduct murder handcuff interrogate "
+    "hospitalise hospitalize behead torture".split()
+)
 STOPS = frozenset(":;.")
+DATES = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
+    "August September October November December".split()
+)
 LONGEST = 8  # tokens before the head; the parser's longer ones are mostly wrong
 
 
@@ -152,7 +167,7 @@ class DescriptionFinder:
         if lower in MEDIA and words.pos[token] == "NOUN":
             return "body" if is_source(words, token) else None
         if words.tags[token] in {"NNS", "NNPS"} or lower in {"police", "people"}:
-            return "people" if self.is_people(words, token, lower) else None
+            return "people" if self.is_people(words, token, lower) or is_seized(words, token) else None
         if is_limb(words, token) or is_corpse(words, token):
             return None
         if is_age(words, token):
@@ -163,7 +178,8 @@ class DescriptionFinder:
             return "body"
         if lower in self.lexicon.words("place_word") and words.pos[token] == "NOUN":
             return "place"
-        return self.sort_of_source(lower) if is_source(words, token) else None
+        seized: DescriptionClass | None = "person" if is_seized(words, token) else None
+        return self.sort_of_source(lower) if is_source(words, token) else seized
 
     def sort_of_source(self, lower: str) -> DescriptionClass | None:
         """What kind of actor a noun describes of which only its speaking shows that it is one."""
@@ -180,6 +196,8 @@ class DescriptionFinder:
         one = words.paragraph.parse[token].lemma_.casefold()
         if one in NAMELESS:
             return is_source(words, token)
+        if one in BODIES and is_doing(words, token):
+            return True
         is_calling = any(one in self.lexicon.words(kind) for kind in ("person", "title"))
         return one != lower and is_calling and not (one in THINGS_TOO and not does_something(words, token))
 
@@ -210,7 +228,10 @@ class DescriptionFinder:
         for child in words.children[token]:
             if words.deps[child] == "appos" and (child in named or self.holds_person(words, child, starts)):
                 return True
-        if words.deps[token] == "appos" and tells_behind(words, phrase_start(words, token), token):
+        start = phrase_start(words, token)
+        if words.deps[token] == "appos" and (
+            words.lower(start - 1) == ":" or tells_behind(words, start, token)
+        ):
             return False
         return words.deps[token] in {"appos", "attr"}
 
@@ -272,10 +293,24 @@ def is_source(words: Words, token: int) -> bool:
     return words.deps[token] in SUBJECTS and words.paragraph.parse[governor].lemma_ in TELLING
 
 
+def is_seized(words: Words, token: int) -> bool:
+    """Whether a noun undergoes what is done to persons alone."""
+    if not words.texts[token].islower() or words.deps[token] not in {"dobj", "nsubjpass"}:
+        return False
+    verb = words.heads[token]
+    is_parted = "," in words.texts[verb:token] or words.labels[token] in {"DATE", "TIME"}
+    return not is_parted and words.paragraph.parse[verb].lemma_.lower() in SEIZING
+
+
 def does_something(words: Words, token: int) -> bool:
     """Whether a noun is the subject or agent of a verb."""
     governor = words.heads[token]
     return words.deps[token] in SUBJECTS or (words.deps[token] == "pobj" and words.deps[governor] == "agent")
+
+
+def is_doing(words: Words, token: int) -> bool:
+    """Whether a noun is the subject of a verb that is more than "be"."""
+    return words.deps[token] == "nsubj" and words.pos[words.heads[token]] == "VERB"
 
 
 def is_age(words: Words, token: int) -> bool:
@@ -308,6 +343,12 @@ def is_thousands(words: Words, token: int) -> bool:
     return len(text) == 3 and text.isdigit() and words.texts[token - 1] == "," and before.isdigit()
 
 
+def is_dated(words: Words, token: int) -> bool:
+    """Whether a token ends a date that the parser takes into the phrase behind it ("On Monday officers")."""
+    text = words.texts[token]
+    return words.labels[token] == "DATE" and (text in DATES or (len(text) == 4 and text.isdigit()))
+
+
 def phrase_start(words: Words, head: int) -> int:
     """The first token of the modifiers directly before a head noun."""
     start = head
@@ -315,7 +356,8 @@ def phrase_start(words: Words, head: int) -> int:
         before = start - 1
         governor = words.heads[before]
         if (
-            words.deps[before] not in INSIDE
+            is_dated(words, before)
+            or words.deps[before] not in INSIDE
             or not before < governor <= head
             or words.texts[before] in {",", "“", '"'}
         ) and not (words.tags[before] == "POS" and start - 2 >= 0 and words.deps[start - 2] == "poss"):

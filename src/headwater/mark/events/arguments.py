@@ -9,11 +9,13 @@ from spacy.tokens import Token
 
 from headwater.mark.events.gaps import those_in_gap
 from headwater.mark.events.headline_subjects import is_parted, name_after, name_before, repaired
+from headwater.mark.events.headline_topics import headline_topic
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_appeal, is_person, is_somebody
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.events.reduced_passives import (
     clipped_subject,
+    is_attribute,
     is_joined_participle,
     is_participle,
     is_reduced_passive,
@@ -81,7 +83,8 @@ class Roles:
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject undergoes it."""
     return (
-        is_participle(verb)
+        is_attribute(verb)
+        or is_participle(verb)
         or is_joined_participle(verb)
         or is_reduced_passive(verb)
         or clipped_subject(verb) is not None
@@ -133,6 +136,8 @@ def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
     clipped = clipped_subject(verb)
     if clipped is not None:
         return [clipped]
+    if is_attribute(verb):
+        return [verb.head]
     if verb.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts):
         return [child for child in verb.children if child.dep_ in PASSIVE_SUBJECTS]  # "as promised"
     wanted = PASSIVE_SUBJECTS | SUBJECTS if is_reduced_passive(verb) else PASSIVE_SUBJECTS
@@ -335,7 +340,7 @@ def told_of(verb: Token, noun: Token) -> Token | None:
         is_somebody = is_person(word) or word.ent_type_ == "ORG"  # a name that the parser does not know
         if word.i < verb.i and is_somebody and all(token.is_punct for token in between):
             return word
-    return None
+    return headline_topic(noun) if verb.sent[-1].text != "." else None
 
 
 def any_subject(verb: Token, depth: int) -> list[Token]:

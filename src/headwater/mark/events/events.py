@@ -53,6 +53,9 @@ WHERE_STRUCK = frozenset(
     }.items()
     for noun in nouns.split()
 )
+# Before a noun these take for known what it means.
+KNOWN = words("the all those these every each")
+ARGUMENTS = words("nsubj nsubjpass dobj pobj")
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
@@ -180,9 +183,22 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
         status=status,
         voice=voice,
         source=source,
-        is_named=predicate.head.pos_ in {"NOUN", "PROPN"} and predicate.carrier is None,
+        is_named=is_reference(predicate),
         is_saying=sense.type == "communication" and any(word.i in around.cues for word in predicate.words),
     )
+
+
+def is_reference(predicate: Predicate) -> bool:
+    """Whether its words only refer to a happening: a noun that no verb carries, or a participle by which a
+    thing or somebody is known ("after the raid", "seized goods", "the votes cast in May")."""
+    head = predicate.head
+    if head.pos_ in {"NOUN", "PROPN"}:
+        return predicate.carrier is None
+    if head.tag_ != "VBN" or head.dep_ not in {"acl", "amod"}:
+        return False
+    noun = head.head
+    is_known = any(child.lower_ in KNOWN and child.i < noun.i for child in noun.children)
+    return head.dep_ == "amod" or (is_known and noun.dep_ in ARGUMENTS)
 
 
 def is_past(predicate: Predicate) -> bool:

@@ -56,6 +56,7 @@ from headwater.mark.events.status_words import (
     WARNING_OF,
     WISHED,
 )
+from headwater.mark.word_sets import words
 
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 STATES = frozenset({"acomp", "oprd", "attr", "xcomp", "ccomp"})
@@ -64,6 +65,8 @@ KNOWN = frozenset({"the", "this", "that", "these", "those"})
 # How the parts of a charge hang on one another.
 LISTED = frozenset({"pobj", "pcomp", "prep", "conj", "dobj", "appos", "compound", "nmod", "npadvmod", "acl"})
 NAMING = frozenset({"of", "with", "for", "by", "to"})
+# What somebody is asked to answer "for" ("opened an inquiry for arson resulting in death").
+INQUIRIES = words("inquiry enquiry investigation probe proceeding complaint warrant prosecution trial")
 LONGEST_LIST = 8  # words from an offence up to the verb
 LATER = frozenset({"when", "once", "until", "till"})
 ARGUMENTS = OBJECTS | {"nsubj"}
@@ -353,15 +356,23 @@ def is_offence(word: Token) -> bool:
     """
     if word.pos_ == "NOUN" and any(child.dep_ == "poss" or child.lower_ in KNOWN for child in word.children):
         return False
-    child = word
+    child, is_for = word, False
     for _ in range(LONGEST_LIST):
         governor = child.head
+        is_for = is_for or child.lower_ == "for"
         if governor.lemma_.lower() in CHARGING and is_charge(child, governor):
             return True
-        if child.dep_ not in LISTED or (child.dep_ == "prep" and child.lower_ not in NAMING):
+        if is_for and governor.lemma_.lower() in INQUIRIES:
+            return True
+        if child.dep_ not in LISTED or (child.dep_ == "prep" and not is_naming(child)):
             return False
         child = governor
     return False
+
+
+def is_naming(link: Token) -> bool:
+    """Whether a preposition goes on with the name of an offence ("arson resulting in death")."""
+    return link.lower_ in NAMING or link.lower_ == "against" or link.head.lemma_ == "result"
 
 
 def is_charge(child: Token, verb: Token) -> bool:

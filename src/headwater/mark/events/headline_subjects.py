@@ -11,6 +11,7 @@ FEELINGS = words(
     "despair sadness heartbreak disgust disbelief jubilation euphoria uproar outcry frustration hysteria"
 )
 OPENING = words("as after while")
+CARRYING = words("orders launches starts begins opens stages conducts plans offers seeks")
 
 
 def repaired(subject: Token, verb: Token) -> list[Token]:
@@ -20,7 +21,7 @@ def repaired(subject: Token, verb: Token) -> list[Token]:
     Moll's mill kills two" is not of the mill.
     """
     edge = subject.left_edge
-    if edge.i > verb.sent.start and is_idle(edge.nbor(-1)):
+    if edge.i > verb.sent.start and edge.ent_type_ != "DATE" and is_idle(edge.nbor(-1)):
         return []
     if verb.sent[-1].text == ".":
         return [subject]
@@ -73,3 +74,11 @@ def name_after(verb: Token) -> list[Token]:
             break
         last = word
     return [last] if last is not verb and last.pos_ in {"PROPN", "NOUN"} else []
+
+
+def who_orders(noun: Token) -> list[Token]:
+    """Who stands before a headline's verb that the parser takes for a plural before a noun ("Mali orders
+    recount")."""
+    verbs = [child for child in noun.children if child.dep_ == "compound" and child.lower_ in CARRYING]
+    before = [verb.nbor(-1) for verb in verbs if verb.i > noun.sent.start]
+    return [word for word in before if noun.sent[-1].text != "." and word.text[0].isupper()]

@@ -21,6 +21,7 @@ from headwater.mark.events.arguments import (
 )
 from headwater.mark.events.company import SHARED_TYPES, with_company
 from headwater.mark.events.enduring import ILLS
+from headwater.mark.events.headline_subjects import who_orders
 from headwater.mark.events.predicate_needs import is_somebody
 from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
 from headwater.mark.word_sets import words
@@ -57,7 +58,7 @@ PERFORMING = words(
 )
 # Verbs that only bring another's doing to its end, or tell of it: their subject need not be who does it.
 ENDING = words("end stop halt finish cancel postpone attend join complete")
-TELLING = words("announce call order declare")
+TELLING = words("announce call declare")
 CALLING_OUT = words("announce call declare")  # one's own strike
 # Who announces these does them.
 DECREED = words("SANCTION")
@@ -71,6 +72,8 @@ SHOWING = words("show depict picture photograph film capture")
 # These bring ills on another.
 INFLICTING = words("cause inflict deal bring commit order plan stage provoke trigger do")
 ANSWERS = words("answer reply response")
+# At these somebody has it done ("was carried out at the request of Mali").
+BIDDINGS = words("request behest order instigation insistence urging invitation suggestion")
 # Whoever these are sent to, or with, is no part of what they do.
 ACCREDITED = words("ambassador envoy adviser advisor representative delegate emissary")
 SHOWN_BEFORE = 40  # words
@@ -175,7 +178,7 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
     """What a carrier adds: its subject acts ("held talks"), or undergoes ("suffered an attack")."""
     verb = predicate.carrier
     if verb is None:
-        return attending(predicate.head, predicate.sense.type), []
+        return attending(predicate.head, predicate.sense.type) or who_orders(predicate.head), []
     if predicate.sense.type in WON and verb.lemma_ in GIVING:
         return [child for child in verb.children if child.dep_ == "dative"], []
     if predicate.head.dep_ == "nsubj":
@@ -195,7 +198,8 @@ def carried_roles(predicate: Predicate) -> tuple[list[Token], list[Token]]:
         return [], subjects
     aimed = {"at"} if predicate.sense.type in {"ASSAULT", "COERCE"} else set()
     about = {"on"} if predicate.sense.type not in ABOUT else set()  # "reached agreement on the return of"
-    recipients = prepositional(verb, {"with", "against", "to", *about, *aimed})
+    reached = prepositional(verb, {"with", "against", "to", *about, *aimed})
+    recipients = [word for word in reached if word.lemma_.lower() not in BIDDINGS]
     if predicate.head.lemma_.lower() in FOLLOWING:
         recipients = []
     recipients += [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]

@@ -111,7 +111,9 @@ def stands_alone(token: Token) -> bool:
 def has_actor(token: Token) -> bool:
     """Whether the object is somebody."""
     objects = OBJECTS | {"nsubj"} if is_reduced_passive(token) else OBJECTS
-    if describes(token) or is_lent_subject(token):
+    if describes(token):
+        return not is_common_thing(token.head)
+    if is_lent_subject(token):
         return True
     closing = closing_subject(token)
     if closing is not None:
@@ -176,6 +178,13 @@ def is_somebody(token: Token) -> bool:
 def is_person(token: Token) -> bool:
     """Whether a word names a person, or people."""
     return token.ent_type_ == "PERSON" or token.lemma_.lower() in PEOPLE
+
+
+def is_common_thing(token: Token) -> bool:
+    """Whether a word in small letters is no word for people ("votes cast"), nor what such a word is told by
+    ("mayor in fraud case held")."""
+    is_told_by = token.dep_ == "pobj" and is_somebody(token.head.head)
+    return token.pos_ == "NOUN" and not (is_somebody(token) or is_told_by or token.like_num)
 
 
 def is_whereabouts(token: Token) -> bool:

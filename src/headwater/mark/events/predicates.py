@@ -98,6 +98,10 @@ LIMBS = words(
     "toe cheek breast kidney side flank bank wing lane"
 )
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+COUNTED_VERBS = words("fall rise climb drop jump slip soar plunge sink tumble leap slide")
+TALLIES = words("toll number count tally total figure estimate headcount")
+AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT"})
+LENGTHS = words("metre meter foot feet mile kilometre kilometer floor storey story")
 DOCUMENTS = words(
     "charge complaint indictment lawsuit suit filing warrant affidavit report statement survey study poll "
     "petition ruling verdict review investigation inquiry audit autopsy letter announcement testimony"
@@ -247,9 +251,32 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
         return None
     if token.dep_ == "amod" and predicate and is_trait(predicate):
         return None
+    if predicate and token.lemma_ in COUNTED_VERBS and is_by_number(token, predicate.sense):
+        return None
     if predicate and token.lemma_ == "leave" and predicate.sense.type == "movement" and is_left_so(token):
         return None
     return predicate
+
+
+def is_by_number(verb: Token, sense: Sense) -> bool:
+    """Whether a verb of motion only tells how a number changed ("the toll rose to 4", "its lead fell from 400
+    votes to 90")."""
+    is_of_tally = any(child.dep_ == "nsubj" and child.lemma_.lower() in TALLIES for child in verb.children)
+    if not is_of_tally and sense.type != "accident":
+        return False
+    reached = (
+        child
+        for link in verb.children
+        if link.dep_ == "prep" and link.lower_ in {"from", "to", "below", "above"}
+        for child in link.children
+        if child.dep_ == "pobj"
+    )
+    return any(child.like_num or (is_amount(child) and child.lemma_ not in LENGTHS) for child in reached)
+
+
+def is_amount(word: Token) -> bool:
+    """Whether a word is a number, or what one counts."""
+    return word.ent_type_ in AMOUNTS or any(child.dep_ == "nummod" for child in word.children)
 
 
 def is_trait(predicate: Predicate) -> bool:

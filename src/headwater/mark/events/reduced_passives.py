@@ -39,10 +39,12 @@ DONE_BEFORE = {
     "release": words("on from by after without"),
     "replace": words("by as"),
     "rob": words("of by at in"),
+    "seek": words("over by after"),
     "seize": words("by in from after at"),
     "shoot": words("by dead outside near inside"),
     "treat": words("for in at by"),
     "try": words("for by"),
+    "want": words("over by for"),
 }
 # ... and others with these right behind them.
 DRIVEN = {
@@ -234,3 +236,10 @@ def closes(verb: Token) -> bool:
 def is_measure(link: Token) -> bool:
     """Whether a preposition only says by how much or by when ("beat by three goals", "hit by Monday")."""
     return any(child.ent_type_ in MEASURES or child.like_num for child in link.children)
+
+
+def is_attribute(verb: Token) -> bool:
+    """Whether a participle stands before what undergoes it ("stores seized goods")."""
+    if verb.dep_ != "amod" or verb.tag_ != "VBN" or verb.lemma_.lower() in UNDONE:
+        return False
+    return verb.i == verb.sent.start or verb.nbor(-1).pos_ != "PROPN"

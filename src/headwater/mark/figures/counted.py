@@ -20,6 +20,7 @@ YEAR_DIGITS = 4
 LEADING = words("of the and or more them us you these those own")
 EARLIEST, LATEST = 1600, 2099  # of the years that news speak of
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+LONGEST_JOINED = 4  # words from one counted noun to the next
 LONG_WORD = 3  # letters; shorter ones are mostly small words
 HOURS = words("one two three four five six seven eight nine ten eleven twelve")
 BEFORE_HOURS = words("before after until till past")
@@ -29,6 +30,9 @@ TOPICS = words(
     "story book film movie play song tale novel report article question query talk debate documentary joke "
     "piece column speak ask know hear learn think write complain warn care worry say tell read argue"
 )
+# Of these one is as old as the number behind "of" tells.
+AGED = words("man woman boy girl lad lass youth teenager pensioner widow widower child bachelor")
+ROUGHLY = words("about around some roughly nearly almost maybe perhaps only")
 DYING = words("dead dies died die dying")
 COUNTING_LINKS = frozenset({"of"})
 
@@ -135,6 +139,16 @@ def says_age(number: Token) -> bool:
     return is_told or is_last or is_said
 
 
+def tells_age(number: Token) -> bool:
+    """Whether a number tells how old somebody is behind "a man of" ("a woman of around forty")."""
+    doc, first = number.doc, number.i
+    while first > 1 and doc[first - 1].lower_ in ROUGHLY:
+        first -= 1
+    if first < 3 or doc[first - 1].lower_ != "of" or doc[first - 2].lower_ not in AGED:
+        return False
+    return number.like_num
+
+
 def is_year(tokens: TokenSpan) -> bool:
     """Whether a bare number is the year of what it stands before ("the 1967 strike", "in 2005")."""
     first = tokens[0]
@@ -162,7 +176,16 @@ def counted_phrase(tokens: TokenSpan) -> TokenSpan | None:
     first = tokens.end
     while first < noun.i and is_before_counted(last.doc[first]):
         first += 1
-    return last.doc[first : noun.i + 1]
+    return last.doc[first : last_joined(noun).i + 1]
+
+
+def last_joined(noun: Token) -> Token:
+    """The last of several plurals that one number counts together ("40 homes and barns")."""
+    for mate in noun.children if noun.tag_ == "NNS" else ():
+        is_bare = mate.dep_ == "conj" and mate.tag_ == "NNS" and mate.i <= noun.i + LONGEST_JOINED
+        if is_bare and all(child.dep_ in {"conj", "cc", "compound", "amod"} for child in mate.children):
+            return last_joined(mate)
+    return noun
 
 
 def is_before_counted(token: Token) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import msgspec
 from spacy.tokens import Span as TokenSpan
 
 from headwater.mark.figures.counted import (
@@ -19,12 +20,14 @@ from headwater.mark.figures.counted import (
     is_year,
     measured_phrase,
     number_tokens,
+    tells_age,
 )
 from headwater.mark.figures.figure_patterns import UNIT_WORDS, Amount, find_amounts
 from headwater.mark.figures.holders import holder_of
-from headwater.mark.figures.tallies import served_phrase, tallied_phrase
+from headwater.mark.figures.tallies import is_pointing, served_phrase, tallied_phrase
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Figure, Time
+from headwater.record.span import Span
 
 HAS_NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?"
@@ -60,6 +63,8 @@ KIND = re.compile(
     re.IGNORECASE,
 )
 MAX_SPAN = 60  # characters
+FEW = 6  # figures before a number among which that is that it points back to
+REACH = 200  # characters back into the paragraph before
 
 
 def find_figures(parsed: ParsedDocument, times: tuple[Time, ...]) -> tuple[Figure, ...]:
@@ -70,8 +75,24 @@ def find_figures(parsed: ParsedDocument, times: tuple[Time, ...]) -> tuple[Figur
         if HAS_NUMBER.search(paragraph.text):
             for amount, counted in amounts(paragraph, taken, is_deep=parsed.is_deep):
                 holder = held_by(amount, paragraph) if parsed.is_deep else None
-                found.append(figure_of(amount, counted, holder, paragraph, f"f{len(found)}"))
+                figure = figure_of(amount, counted, holder, paragraph, f"f{len(found)}")
+                if counted is not None and is_pointing(counted):
+                    of = counted_before(counted, paragraph, found)
+                    figure = msgspec.structs.replace(figure, of=of)
+                found.append(figure)
     return tuple(found)
+
+
+def counted_before(tally: TokenSpan, paragraph: Paragraph, found: Sequence[Figure]) -> Span | None:
+    """What the sentence before counts first, of which "the number" is ("It put the number at 14")."""
+    first = tally.sent.start
+    start = paragraph.start + tally.sent.start_char
+    before = paragraph.parse[first - 1].sent.start_char + paragraph.start if first else start - REACH
+    parted = paragraph.text.rfind(";", tally.sent.start_char, tally.start_char)
+    if parted >= 0:
+        before, start = start, paragraph.start + parted
+    earlier = [figure for figure in found[-FEW:] if before <= figure.span.start < start]
+    return next((figure.of for figure in earlier if figure.of is not None), None)
 
 
 def amounts(
@@ -115,12 +136,15 @@ def is_kind(amount: Amount, text: str) -> bool:
 
 def aged(amount: Amount, tokens: TokenSpan) -> Amount:
     """A number between commas after a person's name is an age."""
-    return replace(amount, unit="years") if amount.unit is None and is_age(tokens) else amount
+    is_told = is_age(tokens) or tells_age(tokens[0])
+    return replace(amount, unit="years") if amount.unit is None and is_told else amount
 
 
 def what_of(amount: Amount, paragraph: Paragraph, tokens: TokenSpan) -> TokenSpan | None:
     """What is counted, or what a measure is of."""
     counted = beyond(amount, paragraph, counted_phrase(tokens))
+    if tells_age(tokens[0]):
+        return None
     if amount.unit is None:
         return counted or tallied_phrase(tokens)
     measure = number_tokens(paragraph.parse, amount.number_start, amount.end)

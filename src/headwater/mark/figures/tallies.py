@@ -8,7 +8,10 @@ from spacy.tokens import Token
 from headwater.mark.word_sets import words
 
 # Nouns that stand for a number; what it is a number of hangs on them.
-TALLIES = words("toll number count tally total headcount")
+TALLIES = words("toll number count tally total headcount figure")
+# Of these the words before tell what they are of.
+POINTING = TALLIES - {"toll"}
+DEFINITE = words("the this that its their")
 # What has befallen those counted, where no noun says who they are.
 BEFALLEN = words(
     "dead injured wounded hurt killed missing homeless displaced arrested detained hospitalised hospitalized "
@@ -52,6 +55,14 @@ def tally_of(number: Token) -> Token | None:
 def is_tally(word: Token) -> bool:
     """Whether a noun stands for a number."""
     return word.pos_ == "NOUN" and word.lemma_.lower() in TALLIES
+
+
+def is_pointing(counted: TokenSpan) -> bool:
+    """Whether all that is counted is "the number": what it is of stands in the sentence before."""
+    tally = counted[0]
+    if len(counted) > 1 or tally.tag_ != "NN" or tally.lemma_.lower() not in POINTING:
+        return False
+    return any(child.dep_ in {"det", "poss"} and child.lower_ in DEFINITE for child in tally.children)
 
 
 def told_by(tally: Token) -> TokenSpan:
