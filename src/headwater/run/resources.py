@@ -41,6 +41,7 @@ LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on th
 def load_parser(model: str) -> Language:
     """The English pipeline of that package name, with what we correct and quicken in it."""
     from headwater.run.quick_attributes import quicken  # noqa: PLC0415 - heavy
+    from headwater.run.quick_steps import quicken_steps  # noqa: PLC0415 - heavy
     from headwater.run.sentence_guard import guard  # noqa: PLC0415 - heavy
 
     parser = load_plain_parser(model)
@@ -48,6 +49,7 @@ def load_parser(model: str) -> Language:
     keep_whole(parser, load_actors().abbreviations())
     guard(parser)
     quicken(parser)
+    quicken_steps(parser)
     return parser
 
 
