@@ -162,6 +162,12 @@ def test_each_breach_is_told(breach: str) -> None:
     assert (rule, item) in {(problem.rule, problem.item) for problem in verify(broken())}
 
 
+def test_origins_of_what_may_be_the_same_allow_a_higher_number() -> None:
+    wider = replace(CLAIMS[0], near=("c-hurt",), independent=interval(1, 2), verdict="uncorroborated")
+    assert not {problem for problem in verify(claimed(wider)) if problem.rule in {"rule 5", "reference"}}
+    assert {problem.rule for problem in verify(claimed(replace(wider, near=("c-gone",))))} == {"reference"}
+
+
 def test_an_article_that_is_gone_or_changed_is_told() -> None:
     changed = {**TEXTS, WIRE.path: WIRE.text.replace("12", "13")}
     del changed[OPINION.path]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Protocol, TypeVar
+from itertools import chain
+from typing import TypeVar
 
 from headwater.collate.alike import alike
-from headwater.collate.block import candidate_pairs
 from headwater.collate.cluster import SILENT, cluster
 from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
 from headwater.collate.difference import Compared, disagreement
@@ -15,7 +14,9 @@ from headwater.collate.differences import find_differences
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.kindred import Kindred
 from headwater.collate.loci import locus
+from headwater.collate.near import near_counts, near_happenings, with_near
 from headwater.collate.once import told_once
+from headwater.collate.pairing import Pairing, pairing
 from headwater.collate.reading import Reading
 from headwater.collate.readings import counts, happenings, statements
 from headwater.collate.showing import claiming
@@ -28,7 +29,6 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement, Story
 
 R = TypeVar("R", bound=Reading)
-Read_contra = TypeVar("Read_contra", bound=Reading, contravariant=True)
 
 
 def collate(
@@ -42,13 +42,19 @@ def collate(
     members = set(story.documents)
     sources = witnessed([entry for entry in pile if entry.document.id in members], settlement)
     compared = read(sources, encode, kindred)
+    happened = pairing(compared.happenings, compared.happening_likeness)
+    counted = pairing(compared.counts, compared.agreeing_counts)
     groups: list[Sequence[Reading]] = [
-        *groups_of(compared.statements, compared.statement_likeness, SAME_STATEMENT, UNLIKE),
-        *groups_of(compared.happenings, compared.happening_likeness, SAME_HAPPENING),
-        *groups_of(compared.counts, compared.agreeing_counts, SAME_COUNT),
+        *groups_of(pairing(compared.statements, compared.statement_likeness), SAME_STATEMENT, UNLIKE),
+        *groups_of(happened, SAME_HAPPENING),
+        *groups_of(counted, SAME_COUNT),
     ]
     loci = [locus(story.id, group, sources, alike(group, compared)) for group in claiming(groups)]
     locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
+    near = chain(
+        near_happenings(happened, compared.happening_likeness), near_counts(counted, compared.agreeing_counts)
+    )
+    loci = with_near(loci, near, locus_of)
     found = (disagreement(difference, locus_of) for difference in find_differences(compared, groups))
     return Collation(loci=tuple(loci), disagreements=tuple(found))
 
@@ -91,25 +97,6 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred) -> Com
     )
 
 
-class Likeness(Protocol[Read_contra]):
-    """Compares readings, and gives the keys under which like ones are found."""
-
-    def __call__(self, left: Read_contra, right: Read_contra) -> float: ...
-
-    def keys(self, reading: Read_contra) -> Iterator[tuple[str, str]]: ...
-
-
-def groups_of(
-    readings: Sequence[R],
-    likeness: Likeness[R],
-    least: float,
-    silent: float = SILENT,
-) -> list[list[R]]:
+def groups_of(found: Pairing[R], least: float, silent: float = SILENT) -> list[list[R]]:
     """Readings that say the same."""
-
-    @cache
-    def compare(left: int, right: int) -> float:
-        first, second = readings[left], readings[right]
-        return likeness(first, second)
-
-    return cluster(readings, candidate_pairs(readings, likeness.keys), compare, least, silent)
+    return cluster(found.readings, found.pairs, found.compare, least, silent)

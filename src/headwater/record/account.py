@@ -107,7 +107,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """One assertion with all its wordings, and what its witnesses' independence amounts to.
 
     An event's `actors` and `recipients` are those whom most of its witnesses name; `of` is what a figure
-    counts.
+    counts. `near` are the claims that may assert the same: their origins count as possible here.
     """
 
     id: str
@@ -125,6 +125,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     actors: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
     of: Span | None = None
+    near: tuple[str, ...] = ()
 
 
 class Side(msgspec.Struct, frozen=True, kw_only=True):

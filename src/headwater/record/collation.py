@@ -15,7 +15,8 @@ class Locus(msgspec.Struct, frozen=True, kw_only=True):
 
     `speaker` is the actor of a statement, `actors` and `recipients` who does what is told to whom, as most
     of its witnesses have it; `of` is what a figure counts. `alike` are the pairs of marks that surely tell
-    the same, None where nobody has looked. Its id becomes the claim's.
+    the same, None where nobody has looked; `near` are the loci that may be this one. Its id becomes the
+    claim's.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Locus(msgspec.Struct, frozen=True, kw_only=True):
     recipients: tuple[str, ...] = ()
     of: Span | None = None
     alike: tuple[tuple[str, str], ...] | None = None
+    near: tuple[str, ...] = ()
 
 
 class Collation(msgspec.Struct, frozen=True, kw_only=True):

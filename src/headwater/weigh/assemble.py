@@ -12,6 +12,7 @@ from headwater.record.settlement import Settlement
 from headwater.weigh.claims import Weigher
 from headwater.weigh.handing import handed
 from headwater.weigh.identify import identified
+from headwater.weigh.near import with_possible
 from headwater.weigh.referring import referring
 from headwater.weigh.salience import by_salience
 from headwater.weigh.sureness import named_people
@@ -65,7 +66,7 @@ def assemble(
         relays=tracing.relays,
         origins=tuple(root.origin for root in tracing.roots),
         stemma=tracing.stemma,
-        claims=claims,
+        claims=with_possible(claims, weigher),
         disagreements=differing,
         timeline=timeline(claims, events, times),
         losses=tuple(losses),

@@ -64,6 +64,7 @@ class Weigher:
             actors=locus.actors,
             recipients=locus.recipients,
             of=locus.of,
+            near=locus.near,
         )
 
     def origins(self, locus: Locus, witness: Witness) -> list[Root]:

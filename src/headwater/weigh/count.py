@@ -22,13 +22,18 @@ def interval(
     are `doubtful` it is not sure that both speak of the same thing.
     """
     every = one_each(root for roots in pages.values() for root in roots)
-    different = without_doubles(without_echoes(every))
+    different = possible(every)
     originals = [roots for page, roots in pages.items() if page not in copies]
     counting = without_echoes(one_each(root for roots in originals for root in roots))
     joined = surely_different(without_echoed(counting, every), credited_together(originals) | set(doubtful))
     sourced = sum(any(root.weight != "unknown" for root in roots) for roots in pages.values())
     why = reason(different, joined, sourced=sourced, articles=len(pages))
     return Interval(low=len(joined), high=max(len(joined), len(different)), why=why)
+
+
+def possible(roots: Iterable[Root]) -> list[Root]:
+    """The roots that may be different."""
+    return without_doubles(without_echoes(one_each(roots)))
 
 
 def credited_together(pages: Iterable[Sequence[Root]]) -> frozenset[Pair]:

@@ -29,6 +29,15 @@ def reason(
     return " ".join(sentence(part) for part in parts)
 
 
+def perhaps(others: Sequence[Root]) -> str:
+    """Who tells what may be the same in other words."""
+    tellers = [described(root) for root in others if root.weight != "unknown"]
+    unknown = sum(root.weight == "unknown" for root in others)
+    if unknown:
+        tellers.append(f"{amount(unknown, 'article')} without a source")
+    return f"What stands elsewhere in other words, from {enumerated(tellers)}, may be the same."
+
+
 def nobody(articles: int) -> str:
     """No witness says where it has it from."""
     if articles <= 1:

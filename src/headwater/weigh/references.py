@@ -133,6 +133,7 @@ def _references_of_claims(account: Account) -> Iterator[Reference]:
     for claim in account.claims:
         yield claim.id, "stories", claim.story
         yield from _each(claim.id, "actors", (claim.speaker, *claim.actors, *claim.recipients))
+        yield from _each(claim.id, "claims", claim.near)
         for variant in claim.variants:
             for witness in variant.witnesses:
                 yield claim.id, "marks", witness.mark

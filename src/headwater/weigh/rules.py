@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from headwater.record.account import Account, Claim, Disagreement, Interval, Origin, Verdict
 from headwater.record.document import Document, Zone
@@ -88,9 +88,10 @@ def claim_problems(account: Account) -> Iterator[Problem]:
     documents = {document.id: document for document in account.documents}
     origins = {origin.id: origin for origin in account.origins}
     contested = {claim for found in account.disagreements if not found.open for claim in found.claims}
+    claims = {claim.id: claim for claim in account.claims}
     for claim in account.claims:
         yield from wording_problems(claim, documents)
-        yield from interval_problems(claim, origins)
+        yield from interval_problems(claim, [claims[other] for other in claim.near], origins)
         due = verdict_due(claim, origins)
         if claim.verdict != due:
             yield Problem("verdict", claim.id, f"is {claim.verdict}, and its interval makes it {due}")
@@ -107,15 +108,18 @@ def wording_problems(claim: Claim, documents: Mapping[str, Document]) -> Iterato
         yield Problem("wording", claim.id, "its text is not the words of any of its wordings")
 
 
-def interval_problems(claim: Claim, origins: Mapping[str, Origin]) -> Iterator[Problem]:
-    """Rule 5: low ≤ high ≤ the number of origins, and unknown ones never in low."""
+def interval_problems(
+    claim: Claim, near: Iterable[Claim], origins: Mapping[str, Origin]
+) -> Iterator[Problem]:
+    """Rule 5: low ≤ high ≤ the number of origins, those of near claims too, and unknown ones never in low."""
     named = origins_of(claim)
+    possible = named.union(*map(origins_of, near))
     known = {origin for origin in named if origins[origin].kind != "unknown"}
     interval = claim.independent
     if not is_ordered(interval) or (claim.carriers and not is_ordered(claim.carriers)):
         yield Problem("rule 5", claim.id, "an interval's low end is above its high end, or below nought")
-    if interval.high > max(len(named), 1):
-        yield Problem("rule 5", claim.id, f"high is {interval.high} with {len(named)} origins")
+    if interval.high > max(len(possible), 1):
+        yield Problem("rule 5", claim.id, f"high is {interval.high} with {len(possible)} origins")
     if interval.low > len(known):
         yield Problem("rule 5", claim.id, f"low is {interval.low} with {len(known)} known origins")
 

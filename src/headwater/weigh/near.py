@@ -1,0 +1,46 @@
+"""Claims that may assert the same in other words: the origins of one may stand behind the other too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+from msgspec.structs import replace
+
+from headwater.record.account import Claim
+from headwater.record.collation import Root
+from headwater.weigh.claims import Weigher, witnesses_of
+from headwater.weigh.count import possible
+from headwater.weigh.reasons import perhaps
+from headwater.weigh.verdict import verdict_of
+
+Pages = Mapping[str, Sequence[Root]]
+
+
+def with_possible(claims: Sequence[Claim], weigher: Weigher) -> tuple[Claim, ...]:
+    """The claims, each with a higher number that counts the origins of what may be the same claim."""
+    pages = {claim.id: pages_of(claim, weigher) for claim in claims}
+    return tuple(widened(claim, pages) if claim.near else claim for claim in claims)
+
+
+def pages_of(claim: Claim, weigher: Weigher) -> dict[str, list[Root]]:
+    """The origins that each article of a claim gives."""
+    witnesses = witnesses_of(claim.variants)
+    return weigher.by_page((witness, weigher.ways.roots_of(witness.origins)) for witness in witnesses)
+
+
+def widened(claim: Claim, pages: Mapping[str, Pages]) -> Claim:
+    """A claim whose higher number counts the origins that only articles of claims near it give."""
+    own = pages[claim.id]
+    near = (pages[other].items() for other in claim.near if other in pages)
+    more = [root for page, roots in chain.from_iterable(near) if page not in own for root in roots]
+    here = [root for roots in own.values() for root in roots]
+    together = possible([*here, *more])
+    added = len(together) - len(possible(here))
+    if added <= 0:
+        return claim
+    known = {root.identity for root in here}
+    why = perhaps([root for root in together if root.identity not in known])
+    high = claim.independent.high + added
+    independent = replace(claim.independent, high=high, why=f"{claim.independent.why} {why}")
+    return replace(claim, independent=independent, verdict=verdict_of(independent, here))
