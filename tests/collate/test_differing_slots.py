@@ -20,6 +20,8 @@ from readings_by_hand import happened
 
 
 def fire(document: str, text: str = "A fire destroyed the old rope works.", **fields: object) -> Happening:
+    if fields.get("time"):
+        text = f"{text.rstrip('.')} on {fields['time']}."
     return happened(
         text, "DESTROY", "destroyed", document=document, actors=frozenset({"a-fire"}), **fields
     )  # fmt: skip
@@ -40,7 +42,16 @@ def test_two_days_without_one_in_common_differ() -> None:
         ("2031-05-02", "d2"),
         ("2031-05-03", "d1"),
     ]
-    assert found.about == "when: A fire destroyed the old rope works."
+    assert found.about == "when: A fire destroyed the old rope works on 2031-05-02."
+
+
+def test_the_same_words_for_a_day_in_a_copy_are_no_other_day() -> None:
+    copied = "A fire destroyed the old rope works last Monday."
+    left, right = (
+        happened(copied, "DESTROY", "destroyed", document=document, actors=frozenset({"a-fire"}), time=day)
+        for document, day in (("d1", "2031-05-02"), ("d2", "2031-05-09"))
+    )
+    assert not dates(left, right)
 
 
 @pytest.mark.parametrize(

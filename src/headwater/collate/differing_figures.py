@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from headwater.collate.block import candidate_pairs
+from headwater.collate.compatible import are_of_other_names, is_told_of_before, is_value_before, plainest
 from headwater.collate.counts import ANYBODY, agree, is_people
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.former import is_another_time
@@ -19,6 +20,7 @@ FARTHEST = 3  # times; numbers further apart than that nearly always counted ano
 DEGREES = frozenset(
     content_words("seriously severely badly critically gravely slightly lightly fatally critical")
 )
+CIVILIANS = frozenset(content_words("civilians"))  # people, but never soldiers
 CHANGING = frozenset({"missing", "trapped"})  # of whom there are fewer hour by hour
 SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
 TOLD_OF_SUMS = 0.6  # of so like clauses two sums are one price, whatever verb tells them
@@ -36,12 +38,12 @@ AHEAD = re.compile(rf"{INTENDED.pattern}|\b(?:will|would|to|may|might|could|shou
 def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) -> Iterator[Difference]:
     """Groups of agreeing figures that count one thing and cannot be meant by one number; a growing toll is
     no difference."""
-    groups = [[figure for figure in group if not figure.is_withdrawn] for group in groups]
+    groups = [[figure for figure in group if holds(compared, figure)] for group in groups]
     side_of = {figure.mark: number for number, group in enumerate(groups) for figure in group}
     clashes: set[tuple[int, int]] = set()
     for i, j in candidate_pairs(compared.counts, compared.count_likeness.keys):
         left, right = compared.counts[i], compared.counts[j]
-        if left.is_withdrawn or right.is_withdrawn:
+        if left.mark not in side_of or right.mark not in side_of:
             continue
         pair = sorted((side_of[left.mark], side_of[right.mark]))
         if is_clash(compared, left, right) and differ(compared, groups[pair[0]], groups[pair[1]]):
@@ -54,8 +56,14 @@ def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) ->
             kind="figure",
             about=f"how many: {sides[0][0].counted}",
             is_open=False,
-            sides=tuple((stated(compared, side[0]), tuple(side)) for side in sides),
+            sides=tuple((stated(compared, plainest(side)), tuple(side)) for side in sides),
         )
+
+
+def holds(compared: Compared, figure: Count) -> bool:
+    """Whether a number is told as the one that holds, and of the time of the news."""
+    text = compared.sources[figure.document].entry.document.text
+    return not (figure.is_withdrawn or is_value_before(figure, text) or is_told_of_before(figure, text))
 
 
 def is_clash(compared: Compared, left: Count, right: Count) -> bool:
@@ -67,6 +75,7 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
         and not CHANGING & (left.deeds | right.deeds)
         and is_former(left) == is_former(right)
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
+        and not are_of_other_names(left, right)
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
         and left.words & DEGREES == right.words & DEGREES
         and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
@@ -117,7 +126,7 @@ def are_of_one_price(compared: Compared, left: Count, right: Count) -> bool:
 
 def is_anybody(left: Count, right: Count) -> bool:
     """Whether one counts people at all, and the other people whom one word names: no part of a whole."""
-    return left.head in ANYBODY and len(left.of) <= 1 and len(right.of) <= 1
+    return left.head in ANYBODY - CIVILIANS and len(left.of) <= 1 and len(right.of) <= 1
 
 
 def connected(pairs: set[tuple[int, int]]) -> list[list[int]]:
@@ -133,6 +142,8 @@ def differ(compared: Compared, left: Sequence[Count], right: Sequence[Count]) ->
     """Whether different documents stand on two sides, and the higher figure is not only the later one, nor
     one what came of the other."""
     if is_outcome_of(compared, left, right) or is_outcome_of(compared, right, left):
+        return False
+    if any(are_of_other_names(one, other) for one, other in product(left, right)):
         return False
     lower, higher = sorted((left, right), key=lambda side: side[0].value)
     return not shared_documents(left, right) and not grows(compared, lower, higher)

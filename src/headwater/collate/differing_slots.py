@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from headwater.collate.block import candidate_pairs
+from headwater.collate.compatible import is_denial_of, is_plain, tell_other_days
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Happening, Where
 from headwater.collate.where import lies_in
@@ -19,7 +20,13 @@ SAME_TALE = 0.35  # likeness of two clauses that tell one happening but for a sl
 
 def date_differences(compared: Compared) -> Iterator[Difference]:
     """One happening with two times that have no day in common."""
-    return slot_differences(compared, "date", "when", lambda event: event.time, are_told_apart)
+    return slot_differences(
+        compared,
+        "date",
+        "when",
+        lambda event: event.time,
+        lambda left, right: are_told_apart(left, right) and tell_other_days(left, right),
+    )
 
 
 def place_differences(compared: Compared) -> Iterator[Difference]:
@@ -108,15 +115,24 @@ def tells_the_same(compared: Compared, left: Happening, right: Happening) -> boo
 def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happening]]) -> Iterator[Difference]:
     """One happening that is told as having happened here and as not having happened there."""
     for group in groups:
-        denied = tuple(event for event in group if event.status == "denied")
-        told = tuple(event for event in group if event.status == "happened")
-        if denied and told and {event.document for event in denied} != {event.document for event in told}:
+        denials = [event for event in group if event.status == "denied" and not event.is_named]
+        tellings = [event for event in group if event.status == "happened"]
+        denied = tuple(one for one in denials if any(is_denial_of(one, other) for other in tellings))
+        told = tuple(
+            one for one in filter(is_plain, tellings) if any(is_denial_of(other, one) for other in denials)
+        )
+        if denied and told and documents_of(denials) != documents_of(tellings):
             yield Difference(
                 kind="assertion",
                 about=f"whether: {shortest(told)}",
                 is_open=False,
                 sides=(("said so", told), ("denied", denied)),
             )
+
+
+def documents_of(events: Sequence[Happening]) -> set[str]:
+    """The documents that tell some events."""
+    return {event.document for event in events}
 
 
 def shortest(events: Sequence[Happening]) -> str:

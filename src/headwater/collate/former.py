@@ -13,6 +13,7 @@ ANOTHER_TIME = re.compile(
     rf"\b(?:in|since|of|early|late|mid)\s+(?:the\s+)?(?:(?:{MONTHS})\b(?!\s+\d\d?\b)|(?:19|20)\d\d\b)"
     rf"|\blast\s+(?:year|month|season|{MONTHS})\b"
     r"|\b(?:weeks?|months?|years?|decades?)\s+(?:ago|after|before|earlier|since)\b"
+    r"|\b(?:at\s+that|at\s+the)\s+time\b|\bback\s+then\b|\bin\s+those\s+days\b|\bthat\s+year\b"
     r"|\b(?:previous|previously|formerly|another|once|similar\s+to|spate|series|string|wave|anniversary)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,118 @@
+"""What says that two unlike values are no difference."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from headwater.collate.compatible import (
+    are_of_other_names,
+    is_denial_of,
+    is_plain,
+    is_told_of_before,
+    is_value_before,
+    plainest,
+    tell_other_days,
+)
+from headwater.collate.reading import Count
+from headwater.record.span import Span
+from readings_by_hand import counted, happened
+
+
+def number(text: str, words: str, value: float, thing: str = "") -> Count:
+    figure = counted(text, words, value, value, thing or words)
+    start = text.rindex(words)
+    return replace(
+        figure,
+        span=Span(document="d1", start=start, end=start + len(words)),
+        wording=Span(document="d1", start=text.rfind(".", 0, start) + 1, end=len(text)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differ"),
+    [
+        ("The kiln cracked on Monday.", "The kiln cracked on Tuesday.", True),
+        ("The kiln cracked on 4 May.", "The kiln cracked on 5 May.", True),
+        ("The kiln cracked next Monday.", "The old kiln cracked next Monday.", False),
+        ("The kiln cracked on Monday at noon.", "The kiln cracked.", False),
+    ],
+)
+def test_days_differ_only_where_each_clause_has_a_word_for_its_own(
+    left: str, right: str, differ: bool
+) -> None:
+    first, second = (
+        happened(text, "accident", "cracked", document=d) for text, d in ((left, "d1"), (right, "d2"))
+    )
+    assert tell_other_days(first, second) is differ
+    assert tell_other_days(second, first) is differ
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_old"),
+    [
+        ("Her lead fell from 900 votes to 700.", "900", True),
+        ("Her lead fell from 900 votes to 700.", "700", False),
+        ("They raised the toll from eleven to at least 14.", "eleven", True),
+        ("The toll stands at 14, up from 11.", "11", True),
+        ("It was 12 boats, not 15.", "15", True),
+        ("They came from 40 villages on the coast.", "40", False),
+        ("They came from 40 villages. Nobody went to 12 of them.", "40", False),
+    ],
+)
+def test_a_value_that_held_before_another(text: str, words: str, is_old: bool) -> None:
+    assert is_value_before(number(text, words, 1.0), text) is is_old
+
+
+def test_the_old_value_may_hold_its_preposition() -> None:
+    text = "Her lead fell from 900 votes to 700."
+    assert is_value_before(number(text, "from 900", 900.0), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_former"),
+    [
+        ("In 2016 a silo burst in Tarn. At that time 6 people died.", True),
+        ("A silo burst on Monday. Rescuers said 6 people died.", False),
+        ("In 2016 a silo burst in Tarn.\nOn Monday 6 people died.", False),
+    ],
+)
+def test_a_paragraph_that_turns_to_another_time_stays_there(text: str, is_former: bool) -> None:
+    assert is_told_of_before(number(text, "6", 6.0), text) is is_former
+
+
+def test_what_bears_another_name_is_another_lot() -> None:
+    def divers(thing: str) -> Count:
+        return counted(f"Six {thing} left.", "Six", 6, 6, thing)
+
+    assert are_of_other_names(divers("Tarn divers"), divers("Brae divers"))
+    assert not are_of_other_names(divers("Tarn divers"), divers("divers"))
+
+
+def test_a_side_is_told_by_its_plainest_figure() -> None:
+    vague = replace(counted("Dozens of boats sank.", "Dozens", 24, 120, "boats"), is_vague=True)
+    exact = counted("47 boats sank.", "47", 47, 47, "boats", document="d2")
+    assert plainest([vague, exact]) == exact
+
+
+def test_a_denial_needs_more_than_the_verb() -> None:
+    told = happened("Guards threw bottles at the gate.", "ASSAULT", "threw")
+    asked = happened("The guild asked the firm for boats.", "REQUEST", "asked")
+    nobody = happened(
+        "Nobody had thrown a thing.", "ASSAULT", "thrown", status="denied", none_did=frozenset({"thing"})
+    )
+    unheard = happened("Nobody asks us.", "REQUEST", "asks", status="denied", none_did=frozenset({"ask"}))
+    never = happened("No bottles were thrown.", "ASSAULT", "thrown", status="denied")
+    assert is_denial_of(nobody, told)
+    assert is_denial_of(never, told)
+    assert not is_denial_of(unheard, asked)
+    assert not is_denial_of(happened("It was not sent.", "SEND", "sent", status="denied"), asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("They found 40 boats.", True), ("They found no boats.", False), ("They didn't find 40 boats.", False)],
+)
+def test_a_negative_word_leaves_open_what_is_told(text: str, plain: bool) -> None:
+    assert is_plain(happened(text, "find", "f")) is plain
