@@ -122,3 +122,11 @@ def test_who_tells_it_beside_a_noun_that_the_parser_joins_it_to_is_somebody(mean
         "town, an official of the operator, Norrgate Minerals, told reporters. He asked not to be named."
     )
     assert meant(text, "He") == ["official of the operator"]
+
+
+def test_who_is_named_in_a_quotation_does_not_speak_it(meant: Meant) -> None:
+    text = (
+        "The clip was published on Monday by Bram Tolk, a keeper of the lock. "
+        '"Ten crates, all marked for Mikkel Dahl, in a shed. They were going to burn them," he wrote.'
+    )
+    assert meant(text, "he") == ["Bram Tolk"]

@@ -66,3 +66,12 @@ def test_a_source_at_the_end_of_a_headline_tells_it(marked: Mark, head: str, nam
     document = document_of(f"{head}\nThe talks took two hours.", kinds={0: "headline"})
     found = marked(document).marks.attributions
     assert {each.source.name for each in found if each.source.kind in {"official", "person"}} == names
+
+
+def test_the_sources_of_a_headline_are_those_of_the_text(marked: Mark) -> None:
+    document = document_of(
+        "Quarry paid smugglers 24 crowns, sources say\n"
+        "The quarry paid 24 crowns to smugglers of ore, two people close to the owner told the press.",
+        kinds={0: "headline"},
+    )
+    assert {each.source.name for each in marked(document).marks.attributions} == {"two people"}

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from builders import document_of
-from headwater.mark.attributions.relay_speakers import is_release, phrase
+from headwater.mark.attributions.relay_releases import is_release
+from headwater.mark.attributions.relay_speakers import phrase
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 from passages import Parse, passage_in, token_of

@@ -136,3 +136,14 @@ def test_what_holds_words_is_a_report(
     found, _ = reported(parse, tools, text, cue)
     assert found
     assert content in (None, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Boss of the mill drove off in a new car as families wept", "wept"),
+        ("Two porters saw the lamps turn red.", "saw"),
+    ],
+)
+def test_what_is_done_or_seen_is_no_speech(parse: Parse, tools: Tools, text: str, cue: str) -> None:
+    assert reported(parse, tools, text, cue)[0] == []

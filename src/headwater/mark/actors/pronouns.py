@@ -28,6 +28,7 @@ TRIED = frozenset(
 PRONOUNS = frozenset(GENDER_OF) | THINGS | PLURALS
 LEAST_MARGIN = 0.25  # below it two people fit alike, and the pronoun is left out
 SURE_MARGIN = 1.0  # from it on somebody whose gender is not known beats one whose gender is
+AFTER = 4  # tokens between quoted words and who says them
 FARTHEST = 12  # steps up the parse
 CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "advcl"})
 EMPTY_VERBS = frozenset(
@@ -96,8 +97,15 @@ class Pronouns:
         verb = words.heads[token]
         if words.deps[token] not in SUBJECTS or words.paragraph.parse[verb].lemma_ not in SAYING:
             return frozenset()
+        is_quoted = token not in self.spoken and any(at in self.spoken for at in range(token - AFTER, token))
         return frozenset(
-            id(name.draft) for name in self.named if name.form == "name" and is_below(words, name.head, verb)
+            id(name.draft)
+            for name in self.named
+            if name.form == "name"
+            and (
+                is_below(words, name.head, verb)
+                or (is_quoted and name.head in self.spoken and name.head < token)
+            )
         )
 
     def body(self, words: Words, token: int, sentence: int, *, plural: bool) -> Draft | None:

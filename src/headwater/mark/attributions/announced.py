@@ -9,6 +9,7 @@ from headwater.mark.attributions.lengthened import end_of
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Reading
 from headwater.mark.attributions.source_kinds import described_source, source_of
+from headwater.mark.attributions.summed_up import words_of
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
 from headwater.record.mark import Mention, NamedSource
@@ -34,6 +35,14 @@ RELEASE = re.compile(
     r"\W*(?:for immediate release|press release|news release|media release)\b.*", re.IGNORECASE
 )
 REPORT = re.compile(r"(?:a |the |new |media |news |local )*(?:reports?|sources?)", re.IGNORECASE)
+# Who tells it without a name in a headline, and whom the text describes or names.
+GENERIC = re.compile(
+    r"(?:(?:the|a|an|some|two|three|senior|unnamed|anonymous|government|security|police|\w+ese|\w+ian|us)\s+)*"
+    r"(?:sources?|insiders?|officials?|reports?|witness(?:es)?|experts?|staff|aides?|diplomats?)",
+    re.IGNORECASE,
+)
+TELLING = frozenset({"speaker", "release"})
+LEAST_ALIKE = 3  # words that a headline shares with what the text has from somebody
 # What follows a headline's words: "... - diplomat".
 TAIL = re.compile(
     r"\s+[-–—|]\s+(?P<who>(?:[\w'’]+ ){0,2}(?:sources?|officials?|diplomats?|police|prosecutors?|"
@@ -137,6 +146,30 @@ def settle_headlines(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
             first = min(told, key=lambda each: each.evidence)
             last = end_of(first, drafts)
             draft.source, draft.via = last.source, last.via
+
+
+def name_generic(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:
+    """Let the nameless "sources" or "officials" of a headline be those whom the text has the same from."""
+    headlines = {reading.number for reading in kept if reading.paragraph.kind in {"headline", "heading"}}
+    bodies = [reading.number for reading in kept if reading.paragraph.kind == "body"][:NEAR_HEAD]
+    told = [
+        draft
+        for draft in sorted(drafts, key=lambda each: each.evidence)
+        if draft.paragraph in bodies and draft.role in TELLING and draft.scope and not draft.is_medium
+    ]
+    for draft in drafts:
+        if draft.paragraph not in headlines or not GENERIC.fullmatch(draft.source.name or ""):
+            continue
+        summary = scope_words(draft, text)
+        same = [each for each in told if len(summary & scope_words(each, text)) >= LEAST_ALIKE]
+        best = max(same, key=lambda each: len(summary & scope_words(each, text)), default=None)
+        if best is not None and best.source != draft.source:
+            draft.source = best.source
+
+
+def scope_words(draft: Draft, text: str) -> frozenset[str]:
+    """The words of what is had from a source."""
+    return frozenset[str]().union(*(words_of(text[start:end]) for start, end in draft.scope))
 
 
 def tailed(read: Sequence[Reading], drafts: Sequence[Draft], text: str, room: Newsroom) -> Iterator[Draft]:

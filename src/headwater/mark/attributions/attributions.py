@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.mark.attributions.announced import (
     announced,
+    name_generic,
     open_headings,
     settle_headlines,
     tailed,
@@ -33,8 +34,9 @@ from headwater.mark.attributions.relay_chains import chain
 from headwater.mark.attributions.relay_citing import cited_sources
 from headwater.mark.attributions.relay_cues import Cue, cue_of
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, readings
+from headwater.mark.attributions.relay_releases import releases
 from headwater.mark.attributions.relay_scopes import carry_article, open_excerpts, reach_back
-from headwater.mark.attributions.relay_speakers import releases, speakers, teller
+from headwater.mark.attributions.relay_speakers import speakers, teller
 from headwater.mark.attributions.reporters import as_media, reporters
 from headwater.mark.attributions.signed import released, signed
 from headwater.mark.attributions.summed_up import sum_up
@@ -87,6 +89,7 @@ def find_attributions(
         part_halves(drafts, parsed.document.text)
         settle_posts(drafts)
         settle_nameless(drafts, cast, parsed.document.text)
+        name_generic(drafts, kept, parsed.document.text)
     narrow_told(drafts)
     mark_own(drafts, kept)
     chain(drafts, parsed.document.text)
@@ -362,13 +365,24 @@ def follows(speaker: Draft, evidence: Range) -> bool:
 
 
 def without_speakers(released: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
-    """Those who publish or deny, but nobody who is already a speaker of that sentence."""
-    said = {(draft.sentence, draft.source.actor) for draft in drafts if draft.source.actor}
-    return [
-        draft
-        for draft in released
-        if draft.scope != [draft.sentence] or (draft.sentence, draft.source.actor) not in said
-    ]
+    """Those who publish or deny, but nobody who is already a speaker of that sentence.
+
+    Who gives a number, "blaming the fog", has said more than the speech beside it.
+    """
+    said: dict[tuple[Range, str | None], Draft] = {
+        (draft.sentence, draft.source.actor): draft for draft in drafts if draft.source.actor
+    }
+    found = []
+    for draft in released:
+        spoken = said.get((draft.sentence, draft.source.actor))
+        if spoken is None or draft.scope != [draft.sentence] or holds(spoken.evidence, draft.evidence):
+            found.append(draft)
+    return found
+
+
+def holds(outer: Range, inner: Range) -> bool:
+    """Whether one stretch holds another."""
+    return outer[0] <= inner[0] and inner[1] < outer[1]
 
 
 def mark_own(drafts: list[Draft], kept: Sequence[Reading]) -> None:

@@ -68,19 +68,21 @@ TAGS = tuple(
         "reference to|referring to|with a link to|link to|first reported by|first reported in|reported on|"
         "confirmed to|revealed to|disclosed to|explained to|admitted to|said to|talking to|talked to|"
         "as saying by|as saying in|as telling|claim to|claims to|announcement to|admission to|allegation to|"
-        "told to|comment to|in comments to|e-mail to|email to|message to"
+        "told to|comment to|in comments to|e-mail to|email to|message to|answer to|answers to|reply to|"
+        "questions from|question from|questions by|queries from|enquiries from|inquiries from|asked by"
     ).split("|")
 )
 TELLING = frozenset(
     "interview spoke speaking interviewed statement comments remarks said says confirmed revealed disclosed "
     "explained admitted talking talked told comment in e-mail email message claim claims announcement "
-    "admission allegation".split()
+    "admission allegation answer answers reply questions question queries enquiries inquiries asked".split()
 )
 # "reports with reference to X": what stands before has it from X.
 REFERRING = ("reference to", "referring to", "link to")
 CITING = frozenset({"citing", "quoting", "cites", "cited", "quotes"})
 TOLD = frozenset({"told", "tells", "telling"})
 REACH = 4  # words between a cue and the name: "told the Russian state news agency X"
+REQUESTS = frozenset({"request", "questions", "question", "enquiries", "inquiries", "queries"})
 PUBLICATIONS = frozenset({"publication", "newspaper", "outlet", "edition", "magazine", "portal", "agency"})
 
 
@@ -151,7 +153,10 @@ def _runs_on(words: TextWords, at: int) -> bool:
 
 
 def _after(words: TextWords, named: OutletName) -> Cue | None:
-    """X reported, X, the state agency, said: the cue stands after."""
+    """X reported, X, the state agency, said, at X's request: the cue stands after."""
+    following = named.outer_last + 1
+    if following < len(words) and words.forms[following] in REQUESTS and words.is_possessive(following - 1):
+        return Cue(role="told", first=named.outer_first, last=following)
     at = _past_apposition(words, named.outer_last)
     if at is None:
         return None

@@ -25,29 +25,6 @@ from headwater.mark.parsed import Paragraph
 from headwater.record.mark import NamedSource, Quote, Speaker
 from headwater.record.span import Span, hull
 
-RELEASE = frozenset({"release", "publish", "post", "issue", "share", "circulate"})
-# Who releases what can be seen or heard has not told what else the sentence tells.
-SHOWN = frozenset("photo photograph picture image video footage clip recording audio map poster".split())
-RELEASED = SHOWN | frozenset(
-    "statement report communiqué communique list document letter figure datum transcript bulletin".split()
-)
-ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
-RELEASING = (
-    re.compile(  # any form of these verbs; most paragraphs have none and need no look at their grammar
-        r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b|"
-        r"rais(?:es?|ed)\b|lower|revis|increas)",
-        re.IGNORECASE,
-    )
-)
-PUT = frozenset(
-    "number toll figure count cost loss losses damage total crowd turnout attendance audience value price "
-    "bill".split()
-)
-# Who changes a number of deaths tells of them; who raises a price or a number of men does a deed.
-CHANGE = frozenset({"raise", "lower", "revise", "increase"})
-CHANGED = frozenset("toll tally count estimate figure".split())
-CHANGED_TO = frozenset({"to", "from"})
-COUNTING = CHANGE | {"put"}
 DENIAL = re.compile(
     r"\W*(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)", re.IGNORECASE
 )
@@ -354,75 +331,6 @@ def _on_one_line(speaker: Span, quote: Quote, reading: Reading) -> Range:
     parts = [span for span in quote.cue if first <= span.start and span.end <= last]
     found = hull((speaker, *parts))
     return found.start, min(found.end, last)
-
-
-def releases(
-    readings: Sequence[Reading], cast: Cast, quotes: Sequence[Quote], room: Newsroom
-) -> Iterator[Draft]:
-    """Who publishes something, denies or confirms it, or puts a number at so many, where no quote has it."""
-    quoted = {span.start for quote in quotes for span in quote.cue}
-    for reading in readings:
-        if not RELEASING.search(reading.paragraph.text):
-            continue
-        for token in reading.paragraph.parse:
-            if token.pos_ == "VERB" and is_release(token):
-                place = reading.paragraph.start + token.idx
-                draft = None if place in quoted else release_draft(token, reading, cast, room)
-                if draft is not None:
-                    yield draft
-
-
-def is_release(verb: Token) -> bool:
-    """Whether a verb says that somebody publishes, denies, confirms or puts a number."""
-    lemma = verb.lemma_
-    if lemma not in RELEASE and lemma not in ASSERT and lemma not in COUNTING:
-        return False
-    if any(child.dep_ == "neg" for child in verb.children):
-        return False
-    objects = {child.lemma_.casefold() for child in verb.children if child.dep_ in {"dobj", "obj"}}
-    if lemma in ASSERT:  # who "admitted herself" has told nobody anything
-        return bool(objects) and not any(noun.endswith(("self", "selves")) for noun in objects)
-    if lemma in CHANGE:
-        return bool(objects & CHANGED) and any(child.lower_ in CHANGED_TO for child in verb.children)
-    return bool(objects & (PUT if lemma == "put" else RELEASED))
-
-
-def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:
-    """The draft of one publication or denial."""
-    paragraph = reading.paragraph
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    mention = cast.mention_at(paragraph.span(subject)) if subject is not None else None
-    if subject is None or (mention is None and verb.lemma_ not in COUNTING):
-        return None
-    who = mention.span if mention is not None else phrase(subject, paragraph)
-    source = source_of(cast, who, mention.chain if mention is not None else None, paragraph, room)
-    if source is None or source.kind in {"outlet", "agency"}:
-        return None
-    objects = [child for child in verb.children if child.dep_ in {"dobj", "obj"}]
-    span = paragraph.span(verb)
-    sentence = reading.sentence_at(verb.idx)
-    ends = (span.end, who.end, *(paragraph.span(child).end for child in objects))
-    evidence = min(who.start, span.start), max(ends)
-    is_shown = verb.lemma_ in RELEASE and all(child.lemma_.casefold() in SHOWN for child in objects)
-    return Draft(
-        paragraph=reading.number,
-        sentence=sentence,
-        evidence=evidence,
-        named=(who.start, who.end),
-        source=source,
-        role="release",
-        scope=[evidence if is_shown or verb.lemma_ == "deny" else counted(verb, sentence, reading)],
-    )
-
-
-def counted(verb: Token, sentence: Range, reading: Reading) -> Range:
-    """What who puts a number at so many tells: all until the next verb, "and said that nine were missing"."""
-    joined = next((child for child in verb.children if child.dep_ == "conj"), None)
-    if verb.lemma_ not in COUNTING or joined is None:
-        return sentence
-    before = [child for child in verb.children if child.dep_ == "cc" and verb.i < child.i < joined.i]
-    end = (before[-1] if before else joined).idx
-    return sentence[0], reading.paragraph.start + end
 
 
 def teller(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft | None:

@@ -71,6 +71,8 @@ DOCUMENTS = re.compile(
     r"court papers|indictment|complaint|affidavit|transcript|records?|e-?mails?|leak|files?|budget|"
     r"statements?|(?:web ?)?sites?|pages?|posts?|biography|biographies|bio|memoirs?|autobiography|bulletins?|"
     r"press releases?|announcements?|posters?|notices?|"
+    r"regist(?:er|ry|ers|ries)|lists?|ledgers?|logs?|minutes|manifests?|databases?|archives?|judge?ment|"
+    r"ruling|verdict|certificates?|"
     r"messages?|resolutions?|releases?|information|contract|treaty|communiqué|communique|law|order|decree)\b",
     re.IGNORECASE,
 )

@@ -43,6 +43,11 @@ LAND = frozenset(
 )
 # What is seen or heard to happen is told by nobody: "saw a boat sink", "heard it hiss".
 PERCEIVING = frozenset({"see", "watch", "hear", "notice", "feel", "observe"})
+# What is done beside a deed, with words or without.
+EXPRESSING = frozenset(
+    "weep cry concede laugh smile sigh scream shout cheer sob moan groan sing pray protest resign celebrate "
+    "mourn apologise apologize beg plead struggle fight wait rejoice rage fume panic bow surrender".split()
+)
 # Their complement is a name sooner than a judgement: "a man they used to call Old Tom".
 NAMING = frozenset("call name nickname dub style term label".split())
 
@@ -349,12 +354,18 @@ def _fronted(verb: Token, entry: SpeechWord) -> list[TokenRange]:
     """The clause before the verb or around it, as the parser has joined the two."""
     own = under(verb)
     as_clause = verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.lefts)
-    if entry.takes("clause") and (verb.dep_ == "parataxis" or as_clause):
+    is_beside = verb.doc[own[0] - 1].text == ";" if own[0] else False
+    if entry.takes("clause") and not is_beside and _says(verb) and (verb.dep_ == "parataxis" or as_clause):
         return without(under(verb.head), own)
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
     if clause is not None and entry.takes("clause") and entry.takes("quote"):
         return [under(clause)]
     return []
+
+
+def _says(verb: Token) -> bool:
+    """Whether a verb says what stands beside it: who weeps or concedes does that at the same time."""
+    return verb.lemma_.lower() not in EXPRESSING
 
 
 def _of_passive(verb: Token, entry: SpeechWord) -> Reported:

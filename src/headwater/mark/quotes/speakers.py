@@ -52,6 +52,7 @@ SPEAKING_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "crat", "ican", "p
 AUTHORING = frozenset({"from", "by", "of"})
 ISSUING = frozenset({"from", "by"})
 MOST_JOINED = 6
+PASSED_ON = frozenset({"cite", "quote", "see", "obtain", "carry", "review", "read", "broadcast"})
 PARTICIPLES = frozenset({"VBN", "VBG"})
 LONGEST_CLAUSE = 12  # tokens of a clause that tells which
 LONGEST_BRACKET = 8  # tokens of a party or a state after a name
@@ -365,7 +366,7 @@ def phrase_of(head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ in BEFORE_PHRASE and not _is_hyphen(child):
             left = child.right_edge.i + 1
-    left = _with_title(head, left)
+    left = _past_object(head, _with_title(head, left))
     while left < head.i and (head.doc[left].is_punct or head.doc[left].is_space):
         left += 1
     right = head.i + 1
@@ -390,6 +391,8 @@ def _told_end(head: Token, end: int) -> int:
 
 
 def _tells_which(child: Token) -> bool:
+    if child.lemma_ in PASSED_ON:
+        return False  # "a police statement cited by the Gazette": the statement says so
     is_by = child.dep_ in {"prep", "agent"} and child.lower_ == "by"
     return is_by or (child.dep_ == "acl" and child.tag_ in PARTICIPLES)
 
@@ -420,6 +423,15 @@ def _with_title(head: Token, left: int) -> int:
         return left
     other = head.doc[left - 1]
     return other.left_edge.i if other.dep_ == "nsubj" and other.head == head.head else left
+
+
+def _past_object(head: Token, left: int) -> int:
+    """Where a name begins that the parser joined to the end of an opening: "In reply to us, Ann Roe said"."""
+    if left == 0 or head.doc[left - 1].pos_ != "ADP":
+        return left
+    words = head.doc[left : head.i]
+    commas = (token.i + 1 for token in words if token.text == "," and not token.nbor(1).like_num)
+    return next(commas, left)
 
 
 def _belongs(child: Token) -> bool:

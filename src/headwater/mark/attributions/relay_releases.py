@@ -1,0 +1,142 @@
+"""Who publishes, denies or confirms something, or gives a number of it, where no quote has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from headwater.mark.attributions.outlet_names import Newsroom
+from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
+from headwater.mark.attributions.relay_speakers import names_outlet, phrase
+from headwater.mark.attributions.source_kinds import source_of
+from headwater.mark.cast import Cast
+from headwater.record.mark import Quote
+
+RELEASE = frozenset({"release", "publish", "post", "issue", "share", "circulate"})
+# Who releases what can be seen or heard has not told what else the sentence tells.
+SHOWN = frozenset("photo photograph picture image video footage clip recording audio map poster".split())
+RELEASED = SHOWN | frozenset(
+    "statement report communiqué communique list document letter figure datum transcript bulletin".split()
+)
+ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
+RELEASING = re.compile(  # any form of these verbs; most paragraphs have none, and their grammar is not read
+    r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b|"
+    r"rais(?:es?|ed)\b|lower|revis|increas|\bcuts?\b|reduc|correct|adjust|updat|counts?\b|counted\b|tall(?:y|ies|ied)\b)",
+    re.IGNORECASE,
+)
+PUT = frozenset(
+    "number toll figure count cost loss losses damage total crowd turnout attendance audience value price "
+    "bill".split()
+)
+# Who changes a number of deaths tells of them; who raises a price or a number of men does a deed.
+CHANGE = frozenset("raise lower revise increase cut reduce correct adjust update".split())
+CHANGED = frozenset("toll tally count estimate figure".split())
+CHANGED_TO = frozenset({"to", "from"})
+# A number of these is told; of others, as of guards or ships, it is a deed to raise it.
+SUFFERED = re.compile(
+    r"\b(?:dead|deaths?|killed|injured|wounded|hurt|missing|affected|infected|victims?|casualt\w+|fatalit\w+|"
+    r"cases|arrests?|detained|arrested|displaced|homeless|known|confirmed|damaged|destroyed|stolen|exposed)\b",
+    re.IGNORECASE,
+)
+TELLING_BESIDE = frozenset({"say", "blame", "cite", "add", "explain", "note"})
+TALLYING = frozenset({"count", "tally"})  # "the ministry now counts nine"
+COUNTING = CHANGE | TALLYING | {"put"}
+
+
+def releases(
+    readings: Sequence[Reading], cast: Cast, quotes: Sequence[Quote], room: Newsroom
+) -> Iterator[Draft]:
+    """Who publishes something, denies or confirms it, or puts a number at so many, where no quote has it."""
+    quoted = {span.start for quote in quotes for span in quote.cue}
+    for reading in readings:
+        if not RELEASING.search(reading.paragraph.text):
+            continue
+        for token in reading.paragraph.parse:
+            if token.pos_ == "VERB" and is_release(token):
+                place = reading.paragraph.start + token.idx
+                draft = None if place in quoted else release_draft(token, reading, cast, room)
+                if draft is not None:
+                    yield draft
+
+
+def is_release(verb: Token) -> bool:
+    """Whether a verb says that somebody publishes, denies, confirms or puts a number."""
+    lemma = verb.lemma_
+    if lemma not in RELEASE and lemma not in ASSERT and lemma not in COUNTING:
+        return False
+    if any(child.dep_ == "neg" for child in verb.children):
+        return False
+    objects = {child.lemma_.casefold() for child in verb.children if child.dep_ in {"dobj", "obj"}}
+    if lemma in ASSERT:  # who "admitted herself" has told nobody anything
+        return bool(objects) and not any(noun.endswith(("self", "selves")) for noun in objects)
+    if lemma in TALLYING:
+        return verb.dep_ in {"ROOT", "conj"} and is_tally(verb)
+    if lemma in CHANGE:
+        is_told = bool(objects & CHANGED) or ("number" in objects and is_number_told(verb))
+        return is_told and is_changed_to(verb)
+    return bool(objects & (PUT if lemma == "put" else RELEASED))
+
+
+def is_tally(verb: Token) -> bool:
+    """Whether somebody tells how many there are: the object is a number, or has one."""
+    objects = [child for child in verb.rights if child.dep_ in {"dobj", "obj"}]
+    has_number = any(word.like_num for noun in objects for word in (noun, *noun.lefts))
+    return has_number or any(word.like_num for word in verb.doc[verb.i + 1 : verb.i + 2])
+
+
+def is_changed_to(verb: Token) -> bool:
+    """Whether what a number was or is now stands behind a verb, wherever the parser has put that."""
+    words = verb.doc[verb.i : verb.right_edge.i]
+    return any(word.lower_ in CHANGED_TO and (word.head == verb or word.nbor(1).like_num) for word in words)
+
+
+def is_number_told(verb: Token) -> bool:
+    """Whether to change a number is to tell a new one: of the hurt, or with "saying" behind it."""
+    numbers = (child for child in verb.rights if child.lemma_ == "number")
+    of_whom = any(SUFFERED.search(" ".join(word.text for word in noun.subtree)) for noun in numbers)
+    return of_whom or any(
+        child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_ in TELLING_BESIDE
+        for child in verb.rights
+    )
+
+
+def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:
+    """The draft of one publication or denial."""
+    paragraph = reading.paragraph
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    mention = cast.mention_at(paragraph.span(subject)) if subject is not None else None
+    if subject is None or (mention is None and verb.lemma_ not in COUNTING):
+        return None
+    who = mention.span if mention is not None else phrase(subject, paragraph)
+    source = source_of(cast, who, mention.chain if mention is not None else None, paragraph, room)
+    if source is None or source.kind in {"outlet", "agency"}:
+        return None
+    if verb.lemma_ in TALLYING and (source.kind != "official" or names_outlet(who, room)):
+        return None
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "obj"}]
+    span = paragraph.span(verb)
+    sentence = reading.sentence_at(verb.idx)
+    ends = (span.end, who.end, *(paragraph.span(child).end for child in objects))
+    evidence = min(who.start, span.start), max(ends)
+    is_shown = verb.lemma_ in RELEASE and all(child.lemma_.casefold() in SHOWN for child in objects)
+    return Draft(
+        paragraph=reading.number,
+        sentence=sentence,
+        evidence=evidence,
+        named=(who.start, who.end),
+        source=source,
+        role="release",
+        scope=[evidence if is_shown or verb.lemma_ == "deny" else counted(verb, sentence, reading)],
+    )
+
+
+def counted(verb: Token, sentence: Range, reading: Reading) -> Range:
+    """What who puts a number at so many tells: all until the next verb, "and said that nine were missing"."""
+    joined = next((child for child in verb.children if child.dep_ == "conj"), None)
+    if verb.lemma_ not in COUNTING or joined is None:
+        return sentence
+    before = [child for child in verb.children if child.dep_ == "cc" and verb.i < child.i < joined.i]
+    end = (before[-1] if before else joined).idx
+    return sentence[0], reading.paragraph.start + end
