@@ -10,6 +10,35 @@ from headwater.mark.times.calendar_words import MONTHS
 from headwater.mark.times.clock_times import CLOCK, ZONE
 from headwater.mark.times.feasts import FEASTS
 from headwater.mark.times.foreign_months import FOREIGN_MONTHS
+from headwater.mark.times.time_hints import (
+    CENTURY,
+    CHRISTMAS,
+    DAY_BEFORE,
+    DAY_NAMED,
+    FEAST_NAMED,
+    FISCAL,
+    FULL_DAYS,
+    HALVED,
+    HOLIDAY_NAMED,
+    HOUR_WRITTEN,
+    MONTH_BEGUN,
+    MONTHS_OF,
+    NEXT_DAY,
+    OVERNIGHT,
+    QUARTERED,
+    SAME_DAY,
+    SEASON_BEGUN,
+    SHORT_DECADE,
+    SLASHED,
+    TODAY,
+    TOMORROW,
+    UNIT_BEGUN,
+    WEEKEND,
+    YEAR_WRITTEN,
+    YESTERDAY,
+    Hint,
+    unmet,
+)
 from headwater.mark.times.time_readers import (
     HOLIDAYS,
     Reader,
@@ -69,7 +98,6 @@ DAY_TO = r"(?P<day_to>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 YEAR_TO = r"(?P<year_to>1[5-9]\d\d|20\d\d)"
 TO = r"\s*(?:-|–|—|to|until|till|through|and)\s*"
-FULL_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 WEEKDAY = rf"(?P<weekday>{FULL_DAYS})"
 # The name of the day before a date says nothing more than the date.
 NAMED = rf"(?:(?:{FULL_DAYS}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?\s+(?:the\s+)?)?"
@@ -90,12 +118,12 @@ class Pattern:
     """A way to write a time, and how it is read. `is_figures` ones hold in every language.
 
     The years that `holds_years` ones name are times of their own too ("from 2009 to 2011").
-    A text in which `hint` finds nothing need not be searched.
+    A text that does not meet `hint` need not be searched.
     """
 
     expression: re.Pattern[str]
     read: Reader
-    hint: re.Pattern[str] | None = None
+    hint: Hint | None = None
     is_figures: bool = False
     holds_years: bool = False
 
@@ -114,26 +142,14 @@ class Expression:
         return self.end - self.start
 
 
-def hint_of(words: str) -> re.Pattern[str]:
-    """Where a word begins that an expression must hold; much sooner searched than the expression."""
-    return re.compile(rf"\b(?:{words})", re.IGNORECASE)
-
-
 # By the groups that an expression cannot do without.
 HINTS = {
-    MONTH: hint_of("jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec"),
-    BARE_MONTH: hint_of("jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec"),
-    WEEKDAY: hint_of(FULL_DAYS),
-    SEASON: hint_of("spring|summer|autumn|fall|winter"),
-    "(?P<unit>": hint_of("day|week|fortnight|month|quarter|year|decade|centur"),
+    MONTH: MONTH_BEGUN,
+    BARE_MONTH: MONTH_BEGUN,
+    WEEKDAY: DAY_NAMED,
+    SEASON: SEASON_BEGUN,
+    "(?P<unit>": UNIT_BEGUN,
 }
-# What is rare enough to be looked for at once: halves, fiscal years, decades in words, feasts, times of day.
-RARE = re.compile(
-    r"-half\b|half\s+of|fiscal|financial|\bfy|[0-9]0s\b|(?:for|fif|six|seven|eigh|nine|twen|thir)ties\b|easter|christmas"
-    r"|overnight|[0-9]\s?[ap]\.?m\b|[0-9][:.][0-9]|\b(?:ash|palm|maundy|good|ascension|whit|martin|president|memorial|labor"
-    r"|columbus|thanksgiving|black)\b",
-    re.IGNORECASE,
-)
 
 
 def pattern(
@@ -142,7 +158,7 @@ def pattern(
     *,
     is_figures: bool = False,
     holds_years: bool = False,
-    hint: re.Pattern[str] | None = None,
+    hint: Hint | None = None,
 ) -> Pattern:
     """A row of the table; the expression stands between non-word characters, in any case.
 
@@ -173,16 +189,23 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0\d|1[0-2])-(?P<day>[0-3]\d)(?:T[0-9:.]+Z?)?",
         iso_date,
         is_figures=True,
+        hint=YEAR_WRITTEN,
     ),
     pattern(
-        r"(?P<year>1[5-9]\d\d|20\d\d)/(?P<number>0?\d|1[0-2])/(?P<day>[0-3]?\d)", iso_date, is_figures=True
+        r"(?P<year>1[5-9]\d\d|20\d\d)/(?P<number>0?\d|1[0-2])/(?P<day>[0-3]?\d)",
+        iso_date,
+        is_figures=True,
+        hint=YEAR_WRITTEN,
     ),
     pattern(
         r"(?P<first>[0-3]?\d)(?P<sign>[./-])(?P<second>[0-3]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)",
         numeric_date,
         is_figures=True,
+        hint=YEAR_WRITTEN,
     ),
-    pattern(r"(?P<first>[0-3]?\d)(?P<sign>/)(?P<second>[0-3]?\d)/(?P<year>[0-37-9]\d)", numeric_date),
+    pattern(
+        r"(?P<first>[0-3]?\d)(?P<sign>/)(?P<second>[0-3]?\d)/(?P<year>[0-37-9]\d)", numeric_date, hint=SLASHED
+    ),
     pattern(
         rf"{NAMED}{MONTH}\s+{DAY}(?!\s*(?:%|percent|million|billion|people|:)){PART_OF_DAY}", month_and_day
     ),
@@ -194,26 +217,47 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(
         rf"(?:the\s+)?(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)[\s-]quarter|Q(?P<digit>[1-4]))(?:\s+(?:of\s+)?{YEAR})?",
         quarter,
+        hint=QUARTERED,
     ),
     pattern(
         rf"(?:(?P<turn>last|this|next)\s+)?(?:the\s+)?{SEASON}(?:\s+of)?\s+{YEAR}",
         season,
     ),
     pattern(rf"(?P<turn>last|this|next)\s+{SEASON}", season),
-    pattern(rf"(?:from\s+|between\s+)?{YEAR}(?:-|–|—|/)(?P<year_to>(?:1[5-9]|20)\d\d|\d\d)", year_range),
     pattern(
-        rf"(?:from|between)\s+{YEAR}\s+(?:to|and|until|through)\s+{YEAR_TO}", year_range, holds_years=True
+        rf"(?:from\s+|between\s+)?{YEAR}(?:-|–|—|/)(?P<year_to>(?:1[5-9]|20)\d\d|\d\d)",
+        year_range,
+        hint=YEAR_WRITTEN,
     ),
-    pattern(r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?(?P<decade>1[5-9]\d|20\d)0['’]?s", decade),
+    pattern(
+        rf"(?:from|between)\s+{YEAR}\s+(?:to|and|until|through)\s+{YEAR_TO}",
+        year_range,
+        holds_years=True,
+        hint=YEAR_WRITTEN,
+    ),
+    pattern(
+        r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?(?P<decade>1[5-9]\d|20\d)0['’]?s",
+        decade,
+        hint=YEAR_WRITTEN,
+    ),
     pattern(
         r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?(?P<number>1\d|20|21)(?:st|nd|rd|th)[\s-]century",
         century,
+        hint=CENTURY,
     ),
-    pattern(rf"{VAGUE}{YEAR}", year),
-    pattern(r"(?:earlier\s+|later\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))", near_day(0)),
-    pattern(rf"(?:(?:early|late|earlier|later)\s+)?yesterday{PART_OF_DAY}|last\s+night", near_day(-1)),
-    pattern(r"the\s+day\s+before\s+yesterday", near_day(-2)),
-    pattern(rf"tomorrow{PART_OF_DAY}", near_day(1)),
+    pattern(rf"{VAGUE}{YEAR}", year, hint=YEAR_WRITTEN),
+    pattern(
+        r"(?:earlier\s+|later\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))",
+        near_day(0),
+        hint=TODAY,
+    ),
+    pattern(
+        rf"(?:(?:early|late|earlier|later)\s+)?yesterday{PART_OF_DAY}|last\s+night",
+        near_day(-1),
+        hint=YESTERDAY,
+    ),
+    pattern(r"the\s+day\s+before\s+yesterday", near_day(-2), hint=YESTERDAY),
+    pattern(rf"tomorrow{PART_OF_DAY}", near_day(1), hint=TOMORROW),
     pattern(
         rf"(?:(?:earlier|later|early|late)\s+)?(?:on\s+)?(?:(?:this\s+)?{TURN}\s+)?{WEEKDAY}{PART_OF_DAY}",
         weekday,
@@ -226,20 +270,21 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(
         rf"(?:(?:earlier|later|late|early)\s+)?(?:the\s+)?{TURN}\s+(?:fiscal\s+)?{PERIOD}(?:\s+end)?", period
     ),
-    pattern(r"(?:over|at|during)\s+the\s+weekend", lambda match: Weekend()),
+    pattern(r"(?:over|at|during)\s+the\s+weekend", lambda match: Weekend(), hint=WEEKEND),
     pattern(
         r"(?P<vague>the\s+(?:very\s+)?(?:end|beginning|start|middle)\s+of)\s+(?P<turn>the)\s+(?P<unit>year|month|week|decade|century)",
         lambda match: Shift(unit=unit_of(match), count=0, is_approximate=True),
     ),
-    pattern(r"the\s+(?:next|following)\s+(?:day|morning)|the\s+day\s+after", told_day(1)),
-    pattern(r"the\s+(?:previous\s+day|day\s+before)", told_day(-1)),
+    pattern(r"the\s+(?:next|following)\s+(?:day|morning)|the\s+day\s+after", told_day(1), hint=NEXT_DAY),
+    pattern(r"the\s+(?:previous\s+day|day\s+before)", told_day(-1), hint=DAY_BEFORE),
     pattern(
         r"(?:later\s+|earlier\s+)?(?:on\s+)?(?:that|the\s+same)\s+(?:day|morning|evening|afternoon|night)",
         told_day(0),
+        hint=SAME_DAY,
     ),
     pattern(r"(?P<unit>year)[\s-]end", lambda match: Shift(unit="year", count=0, is_approximate=True)),
     pattern(rf"in\s+{COUNT}\s+{UNIT}", in_future),
-    pattern(r"(?:the\s+)?night\s+before\s+last", near_day(-2)),
+    pattern(r"(?:the\s+)?night\s+before\s+last", near_day(-2), hint=YESTERDAY),
     pattern(rf"{COUNT}\s+{UNIT}\s+from\s+(?:now|today)", from_now),
     pattern(rf"{COUNT}\s+weeks?\s+(?P<side>from|ago)\s+{WEEKDAY}", weeks_from_day),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
@@ -255,6 +300,7 @@ FOREIGN_PATTERNS: tuple[Pattern, ...] = (
 HOLIDAY = pattern(
     "(?P<holiday>" + "|".join(name.replace("'", "['’]") for name in HOLIDAYS) + rf")(?:,?\s+{YEAR})?",
     holiday,
+    hint=HOLIDAY_NAMED,
 )
 OF_YEAR = rf"(?:{YEAR}|(?:(?P<turn>last|this|next|the)\s+)year)"
 FEAST = "|".join(
@@ -267,29 +313,35 @@ WITHIN_YEAR: tuple[Pattern, ...] = (
     ),
     pattern(rf"{MONTH}(?:\s+{DAY})?,?\s+(?:of\s+)?(?P<turn>last|this|next)\s+year", date_of_year),
     pattern(rf"{DAY}\s+{MONTH},?\s+(?:of\s+)?(?P<turn>last|this|next)\s+year", date_of_year),
-    pattern(rf"(?:the\s+)?(?P<side>first|last|final)\s+{COUNT}\s+months\s+of\s+{OF_YEAR}", months_of_year),
+    pattern(
+        rf"(?:the\s+)?(?P<side>first|last|final)\s+{COUNT}\s+months\s+of\s+{OF_YEAR}",
+        months_of_year,
+        hint=MONTHS_OF,
+    ),
     pattern(
         rf"(?:the\s+)?(?P<ordinal>first|second|1st|2nd)[\s-]half\s+of\s+(?:{YEAR}|(?:(?P<turn>last|this|next)|the)\s+year)",
         half_year,
-        hint=RARE,
+        hint=HALVED,
     ),
     pattern(
         r"(?P<ordinal>first|second)-half(?=\s+(?:profits?|sales|earnings|loss(?:es)?|revenues?|results?|net|pretax|output))",
         half_year,
-        hint=RARE,
+        hint=HALVED,
     ),
-    pattern(r"(?:fiscal\s+(?:year\s+)?|financial\s+year\s+)(?P<year>(?:19|20)\d\d)", fiscal_year, hint=RARE),
-    pattern(r"FY\s?(?P<year>(?:19|20)\d\d|\d\d)", fiscal_year, hint=RARE),
+    pattern(
+        r"(?:fiscal\s+(?:year\s+)?|financial\s+year\s+)(?P<year>(?:19|20)\d\d)", fiscal_year, hint=FISCAL
+    ),
+    pattern(r"FY\s?(?P<year>(?:19|20)\d\d|\d\d)", fiscal_year, hint=FISCAL),
     pattern(
         r"(?:the\s+)?(?:(?P<vague>early|mid|late)[\s-]+)?['’](?P<short>[2-9]0)s(?P<tens>)",
         short_decade,
-        hint=RARE,
+        hint=SHORT_DECADE,
     ),
     pattern(
         r"the\s+(?:(?P<vague>early|mid|late)[\s-]+)?(?:nineteen[\s-])?"
         r"(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?P<short>)",
         short_decade,
-        hint=RARE,
+        hint=SHORT_DECADE,
     ),
     pattern(rf"(?:the\s+)?{SEASON}", bare_season),
     pattern(
@@ -307,19 +359,21 @@ WITHIN_YEAR: tuple[Pattern, ...] = (
         )
         + rf")(?:,?\s+{YEAR})?",
         feast,
-        hint=RARE,
+        hint=FEAST_NAMED,
     ),
     pattern(
         r"overnight(?=\s*(?:[,.;:!?)]|$|after\b|as\b|by\b|near\b|at\b|when\b|and\b|with\b|but\b|because\b))",
         lambda match: Overnight(),
-        hint=RARE,
+        hint=OVERNIGHT,
     ),
-    pattern(r"christmas(?=\s*(?:[,.;:!?)]|$|and\b|but\b|after\b|when\b|because\b))", christmas, hint=RARE),
-    pattern(rf"{CLOCK}{ZONE}", clock_alone, hint=RARE),
+    pattern(
+        r"christmas(?=\s*(?:[,.;:!?)]|$|and\b|but\b|after\b|when\b|because\b))", christmas, hint=CHRISTMAS
+    ),
+    pattern(rf"{CLOCK}{ZONE}", clock_alone, hint=HOUR_WRITTEN),
 )
 ENGLISH = (*PATTERNS, *WITHIN_YEAR, HOLIDAY)
 ELSEWHERE = (*(row for row in PATTERNS if row.is_figures), *FOREIGN_PATTERNS)
-BARE_YEAR = pattern(YEAR, year)
+BARE_YEAR = pattern(YEAR, year, hint=YEAR_WRITTEN)
 BARE_MONTH_PATTERN = pattern(BARE_MONTH, bare_month)
 # What any time expression must hold; texts without it are not searched further.
 HINT = re.compile(
@@ -349,7 +403,7 @@ def find_expressions(text: str, *, is_english: bool) -> list[Expression]:
 
 def candidates(text: str, *, is_english: bool) -> Iterator[Expression]:
     """Everything that any pattern reads."""
-    missing = {hint for hint in (RARE, *HINTS.values()) if not hint.search(text)}
+    missing = unmet(text)
     for row in ENGLISH if is_english else ELSEWHERE:
         if row.hint in missing:
             continue
@@ -359,11 +413,12 @@ def candidates(text: str, *, is_english: bool) -> Iterator[Expression]:
                 yield Expression(
                     start=match.start(), end=match.end(), reading=reading, holds_years=row.holds_years
                 )
-    if is_english:
+    if is_english and BARE_YEAR.hint not in missing:
         for match in BARE_YEAR.expression.finditer(text):
             yield Expression(
                 start=match.start(), end=match.end(), reading=Fixed(edtf=match["year"]), is_bare_year=True
             )
+    if is_english and BARE_MONTH_PATTERN.hint not in missing:
         yield from bare_months(text)
 
 
