@@ -70,9 +70,12 @@ def is_people(naming: Naming) -> bool:
 def is_one_person(naming: Naming) -> bool:
     """Whether the name of a people takes part as one of it ("Norwegian held in Lima", "a Briton died")."""
     words, token = naming.words, naming.end - 1
-    if words.deps[token] not in PARTS_TAKEN or words.tags[token] not in {"NN", "NNP", "JJ"}:
+    if words.tags[token] not in {"NN", "NNP", "JJ"}:
         return False
     verb = words.heads[token]
+    is_agent = words.deps[token] == "pobj" and words.deps[verb] == "agent"
+    if words.deps[token] not in PARTS_TAKEN and not is_agent:
+        return False
     is_several = any(words.tags[word] == "VBP" for word in (verb, *words.children[verb]))
     is_language = words.paragraph.parse[verb].lemma_ in SPOKEN
     is_whole = not words.lower(token - 1).startswith("-") and words.lower(token + 1) not in {"'s", "’s", "-"}

@@ -168,8 +168,8 @@ class DescriptionFinder:
             return "body" if is_source(words, token) else None
         if words.tags[token] in {"NNS", "NNPS"} or lower in {"police", "people"}:
             return "people" if self.is_people(words, token, lower) or is_seized(words, token) else None
-        if is_limb(words, token) or is_corpse(words, token):
-            return None
+        if is_limb(words, token) or is_corpse(words, token) or lower == "warrant":
+            return None  # a warrant is a rank only before "officer"
         if is_age(words, token):
             return "person"
         if any(lower in self.lexicon.words(kind) for kind in PERSONS):

@@ -11,7 +11,14 @@ from headwater.mark.actors.ages import Ages
 from headwater.mark.actors.bodies_meant import OTHERS, BodiesMeant
 from headwater.mark.actors.body_sorts import SORT_OF
 from headwater.mark.actors.bound_pronouns import RELATIVES, antecedent
-from headwater.mark.actors.descriptions import MEDIA, POSSESSIVES, Description, DescriptionFinder, is_source
+from headwater.mark.actors.descriptions import (
+    MEDIA,
+    POSSESSIVES,
+    Description,
+    DescriptionFinder,
+    does_something,
+    is_source,
+)
 from headwater.mark.actors.drafts import Appearance, Draft, appear
 from headwater.mark.actors.known_as import KnownAs
 from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
@@ -51,6 +58,11 @@ GENERAL: dict[str, frozenset[str]] = {
 # Before a noun they tell nothing of its bearer's name ("the local police").
 FREE = frozenset("local city town municipal national federal".split())
 FAR = 30  # sentences: a function once told is remembered through an article
+# Bodies of which an article mostly means one, and which act without a name ("a court in Lima jailed him").
+ALONE = frozenset(
+    "court government parliament army council cabinet commission committee prosecution jury senate congress "
+    "navy tribunal".split()
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -272,7 +284,10 @@ class Discourse:
         if description.sort == "body":
             is_told = description.is_modified and description.determiner not in POSSESSIVES
             speaks = is_source(description.words, description.head)
-            return description.owner is not None or speaks or (is_told and description.takes_part)
+            is_acting = description.noun in ALONE and does_something(description.words, description.head)
+            return (
+                description.owner is not None or speaks or (is_told and description.takes_part) or is_acting
+            )
         is_one = is_source(description.words, description.head)  # "according to a source"
         return description.owner is not None or description.takes_part or is_one
 

@@ -12,6 +12,7 @@ from headwater.mark.events.arguments import (
     asked,
     is_passive,
     objects_of,
+    possessors_of,
     prepositional,
     subjects_of,
     undergoers_of,
@@ -64,6 +65,7 @@ MEETING = words("tell meet receive greet inform assure welcome urge ask brief ho
 LETTING = words("allow permit let authorise authorize")
 WILL = words("will would shall wo 'll 'd")
 ALONG = words("border frontier boundary")
+COMPLAINING = words("complain")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
 
@@ -144,18 +146,27 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
         links.discard("to")  # "summoned the envoy to the ministry", "was elected to the board"
     if sense.type in BEFALLING | {"sight"}:
         links = set()  # "hurt in the match against Mali"
+    if verb.lemma_ in COMPLAINING and complained_of(verb):
+        links.discard("to")  # who is only told it
     if verb.lemma_ in SEEKING:
         links.add("for")
     if verb.lemma_ == "pull":
         links.add("over")  # "pulled over the driver"
     others = [*(robbed_of(verb) if verb.lemma_ in TAKING else ()), *beyond_border(verb, sense)]
     others += asked(verb) if sense.type == "REQUEST" else ()
+    others += complained_of(verb) if verb.lemma_ in COMPLAINING else ()
     others += allowed(verb) if verb.lemma_ in LETTING else ()
     others += met_with(verb) if sense.type == "CONSULT" else ()
     others += brought_together(verb) if sense.cameo == MEDIATING else ()
     others += protested_against(verb) if sense.type == "PROTEST" else ()
     others += told_in_talks(verb) if sense.type == "communication" else ()
     return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
+
+
+def complained_of(verb: Token) -> list[Token]:
+    """Of whom, or of whose doings, somebody complains ("complained to the court about Mali's raids")."""
+    things = prepositional(verb, {"about", "over", "of"})
+    return [*things, *(owner for thing in things for owner in possessors_of(thing))]
 
 
 def allowed(verb: Token) -> list[Token]:
@@ -238,12 +249,17 @@ def objects_of_deed(deed: Token, sense: Sense) -> list[Token]:
 
 
 def beyond_border(verb: Token, sense: Sense) -> list[Token]:
-    """Whose border troops are sent to ("massed tanks on the border with Mali")."""
+    """To whom, or to whose border, troops are sent ("massed tanks on the border with Mali")."""
     if sense.type != "MOBILIZE":
         return []
-    sent = [verb, *(child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"})]
+    things = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    sent = [verb, *things]
+    whither = [
+        state for thing in things for state in prepositional(thing, {"to"}) if state.ent_type_ == "GPE"
+    ]
     lines = [line for word in sent for line in prepositional(word, {"on", "along", "to", "near", "at"})]
-    return [whom for line in lines if line.lemma_ in ALONG for whom in prepositional(line, {"with", "of"})]
+    along = [whom for line in lines if line.lemma_ in ALONG for whom in prepositional(line, {"with", "of"})]
+    return whither + along
 
 
 def robbed_of(verb: Token) -> list[Token]:
