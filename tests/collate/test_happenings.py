@@ -253,16 +253,44 @@ def test_one_fire_is_not_three_fires() -> None:
 
 
 def test_other_numbers_are_other_deeds_but_for_a_toll() -> None:
-    few = happened("The flaw damaged 40 looms", "damage", "damaged", counts=frozenset({40.0}))
+    few = happened("The flaw damaged 40 looms", "damage", "damaged", counts=frozenset({(40.0, 40.0)}))
     many = happened(
-        "The flaw damaged 900 looms", "damage", "damaged", document="d2", counts=frozenset({900.0})
+        "The flaw damaged 900 looms", "damage", "damaged", document="d2", counts=frozenset({(900.0, 900.0)})
     )
     assert likeness(few, many) == 0.0
-    toll = happened("The flood killed 40 in Orvale", "death", "killed", counts=frozenset({40.0}))
-    higher = happened(
-        "The flood killed 52 in Orvale", "death", "killed", document="d2", counts=frozenset({52.0})
+    crash = happened("The crash hurt 40 in Orvale", "accident", "crash", counts=frozenset({(40.0, 40.0)}))
+    worse = happened(
+        "The crash hurt 52 in Orvale", "accident", "crash", document="d2", counts=frozenset({(52.0, 52.0)})
     )
-    assert likeness(toll, higher) > 0.0
+    assert likeness(crash, worse) > 0.0
+
+
+def test_the_dead_and_the_held_are_asserted_by_their_number() -> None:
+    toll = happened("The flood killed 40 in Orvale", "death", "killed", counts=frozenset({(40.0, 41.0)}))
+    same = replace(toll, document="d2", counts=frozenset({(41.0, 41.0)}))
+    higher = replace(toll, document="d2", counts=frozenset({(52.0, 52.0)}))
+    assert likeness(toll, same) > likeness(toll, higher) == 0.0
+
+
+def test_two_nouns_that_refer_to_the_news_mean_one_thing_however_unlike_the_clauses() -> None:
+    first = happened("The blast could be heard in Orvale", "accident", "blast", is_named=True)
+    other = happened(
+        "Since the explosion nobody has slept", "accident", "explosion", document="d2", is_named=True
+    )
+    assert likeness(first, other) >= SAME_HAPPENING
+    assert likeness(first, replace(other, is_former=True)) < SAME_HAPPENING
+    assert likeness(first, replace(other, is_several=True)) < SAME_HAPPENING
+    assert likeness(first, replace(other, type="decision")) < SAME_HAPPENING
+    vale, brook = frozenset({"vale"}), frozenset({"brook"})
+    assert likeness(replace(first, recipients=vale), replace(other, recipients=brook)) < SAME_HAPPENING
+
+
+def test_kindred_words_need_less_likeness_where_one_clause_describes_nobody() -> None:
+    first = happened("The Heron derailed near the mill", "accident", "derailed")
+    other = happened("Near Orvale a train left the rails", "accident", "left the rails", document="d2")
+    assert likeness(first, other) < SAME_HAPPENING
+    closer = happened("By the mill the Heron left the rails", "accident", "left the rails", document="d2")
+    assert likeness(first, closer) >= SAME_HAPPENING
 
 
 def test_another_man_who_denies_tells_of_another_denial() -> None:
@@ -352,7 +380,7 @@ def test_kindred_words_of_one_day_need_nobody_named() -> None:
     derailed = seen(left, "derailed", "d1", "accident", time="2025-05-09")
     jumped = seen(right, "jumped the rails", "d2", "accident", time="2025-05-09")
     assert likeness(derailed, jumped) >= SAME_HAPPENING
-    undated = seen(right, "jumped the rails", "d2", "accident")
+    undated = seen("Nobody knew why the express jumped the rails", "jumped the rails", "d2", "accident")
     assert likeness(derailed, undated) < SAME_HAPPENING
 
 
@@ -368,6 +396,7 @@ def test_words_that_every_article_tells_once_join_what_other_verbs_tell() -> Non
     once = frozenset({"kiosk", "pavilion"})
     assert likeness(ferry, other) < SAME_HAPPENING
     assert likeness(ferry, other, once=once) >= SAME_HAPPENING
+    assert likeness(replace(ferry, is_headline=True), other, once=once) < SAME_HAPPENING
     assert likeness(ferry, other, once=once - {"kiosk"}) == NO_REASON
     assert likeness(replace(ferry, is_sole=False), other, once=once) == NO_REASON
 

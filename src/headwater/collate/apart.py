@@ -45,7 +45,9 @@ SEVERAL = 2
 AGE = frozenset(map(stem, "year years old aged".split()))
 # What is hit, made or broken makes the deed; what is announced or opposed is called by many names.
 DONE_TO_THINGS = frozenset({"ASSAULT", "accident", "crime", "culture", "damage", "death", "injury"})
-VICTIMS = frozenset({"death", "injury", "ASSAULT", "accident"})
+# Told of as many as it befell: the number is what is asserted.
+TOLLED = frozenset({"death", "injury", "COERCE", "SANCTION"})
+VICTIMS = TOLLED | {"ASSAULT", "accident"}
 
 
 def thing_after(clause: str, end: int) -> str:

@@ -269,6 +269,13 @@ def allowed_values(figure: Figure) -> tuple[float, float]:
     return low, high
 
 
+def near_values(figure: Figure) -> tuple[float, float]:
+    """The least and the greatest value that a figure may mean within a round step of what it says."""
+    low, high = allowed_values(figure)
+    step = round_step(figure.value)
+    return max(low, figure.value - step), min(high, figure.value + step)
+
+
 def roundness(value: float) -> float:
     """How far a number said to be about so many may be off, as a share of it."""
     if value <= 0:

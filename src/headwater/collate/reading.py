@@ -92,9 +92,10 @@ class Happening(Reading):
     `sentence` is where its sentence starts;
     `years` and `ordinals` are the ones it names ("in 2008", "the third"), `is_former` where it tells of
     another time or case than the news, `is_usual` of what mostly happens; `is_several` is a noun in the
-    plural, `counts` are the numbers beside it; `thing` is what stands behind the verb with its article,
-    `office` as what somebody serves, `none_did` are the words for what nobody is said to have done, `nearby`
-    is the one place of a clause whose event has none; `is_first` says who began.
+    plural, `counts` are the numbers beside it, each from its least to its greatest value; `thing` is what
+    stands behind the verb with its article, `office` as what somebody serves, `none_did` are the words for
+    what nobody is said to have done, `nearby` is the one place of a clause whose event has none; `is_first`
+    says who began.
     """
 
     type: str
@@ -117,7 +118,7 @@ class Happening(Reading):
     is_former: bool = False
     is_usual: bool = False
     is_several: bool = False
-    counts: frozenset[float] = frozenset()
+    counts: frozenset[tuple[float, float]] = frozenset()
     thing: str = ""
     office: str = ""
     none_did: frozenset[str] = frozenset()

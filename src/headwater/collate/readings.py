@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from headwater.collate.apart import is_first, is_total_denial, office_after, thing_after
+from headwater.collate.apart import TOLLED, is_first, is_total_denial, office_after, thing_after
 from headwater.collate.asserted import asserted
 from headwater.collate.clause import own_part
-from headwater.collate.counts import VAGUE, allowed_values
+from headwater.collate.counts import VAGUE, allowed_values, near_values
 from headwater.collate.deeds import FATES, deeds_around, fate_of, gap, nearest_deed
 from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
 from headwater.collate.increments import with_increment
@@ -234,7 +234,9 @@ def happening(source: Witnessed, event: Event) -> Happening:
         is_headline=is_in_headline(source, event.trigger),
         is_first=is_first(text, event.trigger.end - wording.start),
         is_several=event.is_named and is_plural(source.words(event.trigger)),
-        counts=frozenset() if event.is_named else numbers_of(source, event, wording),
+        counts=frozenset()
+        if event.is_named and event.type not in TOLLED
+        else numbers_of(source, event, wording),
     )
 
 
@@ -273,11 +275,12 @@ def before_in_sentence(source: Witnessed, span: Span) -> str:
     return source.words(Span(document=span.document, start=sentence.span.start, end=span.start))
 
 
-def numbers_of(source: Witnessed, event: Event, clause: Span) -> frozenset[float]:
-    """The numbers of a clause that stand nearest to an event among those that it tells."""
+def numbers_of(source: Witnessed, event: Event, clause: Span) -> frozenset[tuple[float, float]]:
+    """The least and the greatest value of the numbers of a clause that stand nearest to an event among those
+    that it tells."""
     told = [other.trigger for other in source.events.within(clause)]
     return frozenset(
-        figure.value
+        VAGUE.get(source.words(figure.span).casefold()) or near_values(figure)
         for figure in source.figures.within(clause)
         if min(told, key=lambda trigger: (gap(trigger, figure.span), trigger.start)) == event.trigger
     )
@@ -411,7 +414,7 @@ def year_of_news(source: Witnessed) -> frozenset[str]:
 
 
 def is_part(source: Witnessed, figure: Figure) -> bool:
-    """Whether the words beside a number say that it counts some among more ("the first 17", "9 of the 17")."""
+    """Whether the words beside a number say that it counts some among more ("first 17", "9 of the 17")."""
     text = source.entry.document.text
     before = text[max(0, figure.span.start - BESIDE) : figure.span.start]
     return SOME_AMONG.search(before) is not None or AMONG.match(text, figure.span.end) is not None
