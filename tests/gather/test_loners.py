@@ -16,6 +16,7 @@ from headwater.gather.loners import (
     LARGE_STORY,
     LONER_BORDER,
     SHALLOW_BORDER,
+    TOO_FAR,
     best_story,
     local_favourite,
     loner_border,
@@ -81,6 +82,11 @@ def test_another_language_joins_only_where_days_speak_for_it() -> None:
     foreign = article(4, read="shallow")
     assert joined(profile(fire=2.0), foreign) == [[0, 1], [2, 3], [4]]
     assert joined(profile(fire=2.0), foreign, against=-0.5) == [[0, 1, 4], [2, 3]]
+
+
+def test_a_loner_from_long_before_its_story_stays_alone() -> None:
+    assert joined(profile(fire=9.0), against=TOO_FAR - 0.1) == [[0, 1, 4], [2, 3]]
+    assert joined(profile(fire=9.0), against=TOO_FAR) == [[0, 1], [2, 3], [4]]
 
 
 def test_borders_fall_from_reports_to_columns_to_other_languages() -> None:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from gather_piles import entry
 from headwater.gather.moments import Moment
 from headwater.gather.own_days import (
+    APART,
     FAR,
     FAR_PENALTY,
     NEAR,
@@ -80,8 +81,8 @@ def test_the_background_is_known_without_its_year() -> None:
 def test_coming_out_together_speaks_for_one_happening_and_far_apart_against_it() -> None:
     assert days_apart([out(1)], [out(1 + TOGETHER)]) == -TOGETHER_BONUS
     assert days_apart([out(1)], [out(1 + NEAR)]) == -NEAR_BONUS
-    assert days_apart([out(1)], [out(1 + FAR)]) == 0.0
-    assert days_apart([out(1)], [out(2 + FAR)]) == FAR_PENALTY
+    assert days_apart([out(1)], [out(1 + APART)]) == 0.0
+    assert days_apart([out(1)], [out(2 + APART)]) == FAR_PENALTY
 
 
 @pytest.mark.parametrize("first", [told(1), out(1)])
@@ -139,4 +140,4 @@ def test_undated_articles_are_no_crowd() -> None:
 def test_a_day_of_the_crowd_speaks_less_for_one_happening() -> None:
     crowded = out(4)._replace(weight=0.2)
     assert days_apart([crowded], [out(5)]) == pytest.approx(-0.2 * TOGETHER_BONUS)
-    assert days_apart([crowded], [out(4 + FAR)]) == 0.0
+    assert days_apart([crowded], [out(4 + APART)]) == 0.0

@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from headwater.gather.linkage import Groups, dot
+from headwater.gather.own_days import FAR_PENALTY
 from headwater.gather.profiles import INTERCEPT, Profile
 from headwater.record.pile import MarkedDocument
 
 # Log odds, as the border between stories. A column shares few words with reports; another language
 # shares next to none, and its days must speak for the story.
-LONER_BORDER, COLUMN_BORDER, SHALLOW_BORDER = -1.5, -2.5, -4.0
+LONER_BORDER, COLUMN_BORDER, SHALLOW_BORDER = -1.8, -2.5, -4.0
+TOO_FAR = 0.8 * FAR_PENALTY  # what days say against an article most of whose story came out long before it
 MARGIN = 0.4  # before the next best story
 ASKED = 8  # articles of a story
 # A handful is of so many; so like must it be to a story, so much liker than to the next, and the story so
@@ -68,8 +70,8 @@ def loner_border(entry: MarkedDocument) -> float:
 
 
 def _may_join(entry: MarkedDocument, against: float) -> bool:
-    """Whether days speak for it, where an article in another language has little else."""
-    return entry.document.read == "deep" or against < 0
+    """Whether days do not speak against it, and speak for it where another language has little else."""
+    return against < 0 or (entry.document.read == "deep" and against < TOO_FAR)
 
 
 def best_story(loner: int, groups: Groups, found: Sequence[Profile], border: float) -> int | None:

@@ -10,7 +10,8 @@ from headwater.gather.moments import Moment, days_between, moments
 from headwater.record.pile import MarkedDocument
 
 SHARED_BY, SHARED_SHARE = 3, 0.4  # a day that so many articles tell is the background of all
-TOGETHER, NEAR, FAR = 3, 7, 21  # days: one happening is in the papers at once, another one three weeks later
+TOGETHER, NEAR, FAR = 3, 7, 21  # days: one happening is in the papers at once, another one weeks later;
+APART = 14  # a fortnight is enough where both articles tell when they came out
 # Log odds, as the likeness of articles. That articles came out together says much in a pile on one affair;
 # that they tell the same days says little, as the background of two happenings may be one.
 TOGETHER_BONUS, NEAR_BONUS, FAR_PENALTY = 2.5, 1.0, 2.5
@@ -107,7 +108,7 @@ def _against(one: ArticleDays, other: ArticleDays) -> float:
     if not (one.are_published and other.are_published):
         return TOLD_FAR_PENALTY if gap > FAR else -TOLD_BONUS * weight if gap <= NEAR else 0.0
     if gap > NEAR:
-        return FAR_PENALTY if gap > FAR else 0.0
+        return FAR_PENALTY if gap > APART else 0.0
     return -weight * (TOGETHER_BONUS if gap <= TOGETHER else NEAR_BONUS)
 
 

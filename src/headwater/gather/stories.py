@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from headwater.gather.block import Pair, inverted, nearest
+from headwater.gather.coverage import covered
 from headwater.gather.linkage import Groups, Penalty, grouped, link
 from headwater.gather.loners import with_loners
 from headwater.gather.own_days import article_days, days_apart, weighed_by_crowd
@@ -40,11 +41,12 @@ def against(pile: Sequence[MarkedDocument], found: Sequence[Profile], alike: Seq
     """What speaks against two groups of a pile beside their words: days, slots, names of their own, size."""
     of_names, of_slots = names_apart(found), slots_apart(pile)
     days = weighed_by_crowd(article_days(pile), alike)
+    follows = covered(found, days)
 
     def penalty(left: Sequence[int], right: Sequence[int]) -> float:
         apart = days_apart([days[at] for at in left], [days[at] for at in right])
         large = LARGE_PENALTY if min(len(left), len(right)) >= LARGE else 0.0
-        return apart + large + of_names(left, right) + of_slots(left, right)
+        return apart + large + of_names(left, right) + of_slots(left, right) - follows(left, right)
 
     return penalty
 
