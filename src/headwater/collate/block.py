@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache
+from itertools import combinations
 from typing import TypeVar
 
 from headwater.collate.reading import Reading
@@ -32,11 +33,11 @@ def candidate_pairs(readings: Sequence[R], keys: Callable[[R], Iterable[Hashable
             blocks[key].append(index)
     found: set[tuple[int, int]] = set()
     for members in blocks.values():
-        reach = len(members)
-        if reach > LARGEST_BLOCK:
-            members.sort(key=place_of)
-            reach = NEIGHBOURS
+        if len(members) <= LARGEST_BLOCK:
+            found.update(combinations(members, 2))
+            continue
+        members.sort(key=place_of)
         for place, left in enumerate(members):
-            for right in members[place + 1 : place + 1 + reach]:
+            for right in members[place + 1 : place + 1 + NEIGHBOURS]:
                 found.add((left, right) if left < right else (right, left))
     return sorted(found)

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 FUNCTION_WORDS = frozenset(
@@ -118,7 +119,7 @@ def own_word(rare: Mapping[str, int]) -> int:
 
 def weight(words: Iterable[str], rare: Mapping[str, int]) -> int:
     """The summed rarity of some words."""
-    return sum(rare.get(word, UNSEEN) for word in words)
+    return sum(map(rare.get, words, repeat(UNSEEN)))
 
 
 def likeness(left: frozenset[str], right: frozenset[str], rare: Mapping[str, int]) -> float:

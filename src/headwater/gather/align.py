@@ -75,12 +75,15 @@ def maximal_runs(left: Shingled, right: Numbers, shingles: Numbers) -> list[Run]
 
 def matches(left: Shingled, right: Numbers) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Where equal shingles stand in both texts, of a refrain in the left one the first few places."""
+    if not len(left.ordered):
+        return left.places[:0], left.places[:0]
     first = left.ordered.searchsorted(right, side="left")
-    if len(left.ordered) and not left.has_refrains:
-        in_right = (left.ordered.take(first, mode="clip") == right).nonzero()[0]
-        return left.places[first[in_right]], in_right
-    count = np.minimum(np.searchsorted(left.ordered, right, side="right") - first, PLACES)
-    in_right = np.repeat(np.arange(len(right)), count)
+    in_right = (left.ordered.take(first, mode="clip") == right).nonzero()[0]
+    first = first[in_right]
+    if not left.has_refrains:
+        return left.places[first], in_right
+    count = np.minimum(left.ordered.searchsorted(right[in_right], side="right") - first, PLACES)
+    in_right = np.repeat(in_right, count)
     step = np.arange(len(in_right)) - np.repeat(np.cumsum(count) - count, count)
     return left.places[np.repeat(first, count) + step], in_right
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Mapping, Sequence
+from operator import mul
 
 import numpy as np
 
@@ -83,7 +84,9 @@ def dot(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """The product of two sparse vectors."""
     if len(left) > len(right):
         left, right = right, left
-    return sum(weight * right[key] for key, weight in left.items() if key in right)
+    shared = [*filter(right.__contains__, left)]
+    product: float = sum(map(mul, map(left.__getitem__, shared), map(right.__getitem__, shared)))
+    return product
 
 
 def link(groups: Groups, *, least: float) -> None:

@@ -49,7 +49,8 @@ def most_named(actor: Actor, named: Named) -> str | None:
 def named_within(span: Span, named: Named) -> Iterator[str]:
     """The states that are named within a span."""
     places = named.get(span.document, ())
-    for start, end, house in places[bisect_left(places, (span.start, 0, "")) :]:
+    for place in range(bisect_left(places, (span.start, 0, "")), len(places)):
+        start, end, house = places[place]
         if start >= span.end:
             return
         if end <= span.end:

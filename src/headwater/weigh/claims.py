@@ -176,15 +176,15 @@ def is_in_quotation_marks(text: str, start: int) -> bool:
 
 def copies_among(pages: Collection[str], copied_from: Mapping[str, Sequence[str]]) -> set[str]:
     """Those of some pages that are mostly the text of another of them, directly or by others."""
-    found = set()
-    for page in pages:
-        waiting, seen = list(copied_from.get(page, ())), {page}
+    found, among = set(), set(pages)
+    for page in among & copied_from.keys():
+        waiting, seen = list(copied_from[page]), {page}
         while waiting:
             source = waiting.pop()
             if source not in seen:
                 seen.add(source)
                 waiting += copied_from.get(source, ())
-        if len(seen & set(pages)) > 1:
+        if len(seen & among) > 1:
             found.add(page)
     return found
 

@@ -100,8 +100,9 @@ def amounts(
 ) -> Iterator[tuple[Amount, TokenSpan | None]]:
     """The numbers that say how many or how much, with what they count."""
     text = paragraph.text
-    identifiers = [match.span() for match in IDENTIFIERS.finditer(text) if not GROUPED.match(match[0])]
-    for amount in find_amounts(text):
+    found = find_amounts(text)
+    identifiers = identifiers_in(text) if found else []
+    for amount in found:
         start, end = amount.number_start, amount.number_end
         if covered(identifiers, start, end) or covered(taken, paragraph.start + start, paragraph.start + end):
             continue
@@ -112,6 +113,11 @@ def amounts(
             yield amount, None
         elif (amount.unit or not is_number_of_another(tokens)) and not is_pronoun(tokens):
             yield aged(bounded(amount, tokens), tokens), what_of(amount, paragraph, tokens)
+
+
+def identifiers_in(text: str) -> list[tuple[int, int]]:
+    """Where figures stand that count nothing."""
+    return [match.span() for match in IDENTIFIERS.finditer(text) if not GROUPED.match(match[0])]
 
 
 def is_number_of_another(tokens: TokenSpan) -> bool:
