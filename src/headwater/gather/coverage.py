@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 
@@ -54,11 +53,10 @@ def covered(found: Sequence[Profile], days: Sequence[ArticleDays]) -> Covering:
 
 def cast_of(profiles: Sequence[Profile]) -> dict[str, float]:
     """Whom several articles name, as a vector of unit length."""
-    total: Counter[str] = Counter()
-    for profile in profiles:
-        for name, weight in profile.features.items():
-            if name.startswith(NAMED):
-                total[name] += weight
+    total: dict[str, float] = {}
+    for name, weight in (named for profile in profiles for named in profile.features.items()):
+        if name.startswith(NAMED):
+            total[name] = total.get(name, 0.0) + weight
     length = math.sqrt(sum(weight * weight for weight in total.values())) or 1.0
     return {name: weight / length for name, weight in total.items()}
 
