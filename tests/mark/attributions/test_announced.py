@@ -75,3 +75,14 @@ def test_the_sources_of_a_headline_are_those_of_the_text(marked: Mark) -> None:
         kinds={0: "headline"},
     )
     assert {each.source.name for each in marked(document).marks.attributions} == {"two people"}
+
+
+def test_the_company_of_a_press_release_is_its_issuer(marked: Mark) -> None:
+    document = document_of(
+        "PRESS RELEASE\nQuarry Group\nQuarry Group today provides an update on the fire.\n"
+        "After the inquiry carried out by Norrland Forensics, the company now estimates "
+        "that 14 crates were lost.",
+        outlet="Quarry Group",
+    )
+    found = {each.source.name for each in marked(document).marks.attributions if each.scope != "article"}
+    assert found == {"Quarry Group"}

@@ -163,8 +163,8 @@ def test_what_was_said_wrongly_is_what_stands_after_not(marked: Mark) -> None:
             "harbour ministry",
         ),
         ("The ministry raised the flood's death toll to 14.", "14", "The ministry"),
-        ("The court considers proven the theft of nine crates by the keeper.", "nine", "The court"),
-        ("The court held that nine crates had been stolen.", "nine", "The court"),
+        ("The court considers proven the theft of nine crates by the keeper.", "nine", "court"),
+        ("The court held that nine crates had been stolen.", "nine", "court"),
         (
             "The Water Guild says it holds 17. Orla Venn said she saw no ground for the Guild's claim of "
             "40 sailors killed.",

@@ -18,6 +18,8 @@ from headwater.mark.parsed import ParsedDocument
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.record.outlets import OutletRegister
 
+RELEASES = ("press release", "news release", "media release", "for immediate release")
+
 
 def find_cast(
     parsed: ParsedDocument, gazetteer: Gazetteer, outlets: OutletRegister, lexicon: ActorLexicon
@@ -41,8 +43,13 @@ def find_cast(
         titles=titles,
         gazetteer=gazetteer,
         outlets=outlets,
-        publisher=publisher,
+        publisher="" if is_release(parsed) else publisher,
         drafts=list(named.drafts),
     )
     discourse.read(paragraphs, named.appearances)
     return sealed(discourse.drafts)
+
+
+def is_release(parsed: ParsedDocument) -> bool:
+    """Whether a line of a page says that it is a press release, which a firm puts out as well as a paper."""
+    return any(paragraph.text.strip().casefold().startswith(RELEASES) for paragraph in parsed.paragraphs)

@@ -52,6 +52,7 @@ LONGEST_TITLE = 140  # code points of a line that can be a title
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LEADS = frozenset({"headline", "heading", "body"})
 SPEAKING = frozenset({"person", "organisation", "state"})
+MEDIA = frozenset({"outlet", "agency"})
 
 
 def announced(
@@ -74,6 +75,18 @@ def announced(
         if source is not None and source.kind not in {"outlet", "agency"}:
             yield _whole(reading, mention, source)
             return
+
+
+def settle_issuer(drafts: Sequence[Draft]) -> None:
+    """Let whoever's release the piece is speak in it as that body, and not as the page that shows it."""
+    issuers = {
+        draft.source.name: draft.source
+        for draft in drafts
+        if draft.role == "release" and draft.carries_article and draft.source.kind not in MEDIA
+    }
+    for draft in drafts:
+        if draft.source.kind in MEDIA and draft.source.name in issuers:
+            draft.source, draft.is_own = issuers[draft.source.name], False
 
 
 def _author(reading: Reading, cast: Cast) -> Mention | None:
@@ -164,7 +177,7 @@ def name_generic(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) ->
         same = [each for each in told if len(summary & scope_words(each, text)) >= LEAST_ALIKE]
         best = max(same, key=lambda each: len(summary & scope_words(each, text)), default=None)
         if best is not None and best.source != draft.source:
-            draft.source = best.source
+            draft.source, draft.is_own, draft.via = best.source, best.is_own, best.via
 
 
 def scope_words(draft: Draft, text: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from headwater.mark.attributions.announced import (
     name_generic,
     open_headings,
     settle_headlines,
+    settle_issuer,
     tailed,
 )
 from headwater.mark.attributions.asides import asides
@@ -86,15 +87,16 @@ def find_attributions(
         drafts += list(tailed(read, drafts, parsed.document.text, room))
         drafts += list(opened(kept, drafts, cast, room))
         drafts += list(signed(read, drafts, cast, room))
+        settle_issuer(drafts)
         part_halves(drafts, parsed.document.text)
         settle_posts(drafts)
         settle_nameless(drafts, cast, parsed.document.text)
-        name_generic(drafts, kept, parsed.document.text)
     narrow_told(drafts)
     mark_own(drafts, kept)
     chain(drafts, parsed.document.text)
     drafts += list(lengthened(drafts, kept))
     if parsed.is_deep:
+        name_generic(drafts, kept, parsed.document.text)
         settle_headlines(drafts, kept)
     open_excerpts(drafts, kept)
     open_headings(drafts, kept)
