@@ -282,3 +282,19 @@ def test_a_retelling_has_what_it_tells_as_nobodys_from_whom_its_source_has_it() 
         (20, 30, ("nobody",)),
         (30, 60, ("ada",)),
     ]
+
+
+def test_what_a_retelling_gives_to_a_speaker_is_carried_by_whom_the_other_has_it_from() -> None:
+    own = [Passage(0, 40, ("ada",), ("nobody",), True), Passage(40, 60, ("ada",), ("the Quay",), True)]
+    lineages = Lineages(passages={"source": [Passage(0, 50, ("ada",), ("the Ebb",), True)]})
+    told = [
+        (Span(document="receiver", start=10, end=30), Span(document="source", start=0, end=20)),
+        (Span(document="receiver", start=40, end=60), Span(document="source", start=20, end=40)),
+    ]
+    found = with_retold(own, told, lineages, lambda origin: origin != "nobody")
+    assert [(each.start, each.end, each.carriers) for each in found] == [
+        (0, 10, ("nobody",)),
+        (10, 30, ("the Ebb",)),
+        (30, 40, ("nobody",)),
+        (40, 60, ("the Quay",)),
+    ]

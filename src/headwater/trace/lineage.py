@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headwater.record.collation import Lineage
 from headwater.record.mark import Attribution
@@ -225,7 +226,28 @@ def with_retold(
     pairs = ((left, lineages.at(right)) for left, right in sorted(sentences))
     above = [told.between(left.start, left.end) for left, told in pairs if told is not None]
     nobodys = [each for each in passages if not any(is_known(origin) for origin in each.origins)]
-    return joined(overlay(passages, shared(nobodys, above)))
+    found = overlay(passages, shared(nobodys, above))
+    carried = (carried_on(each, told, is_known) for each, told in meeting(found, above))
+    return joined(overlay(found, list(carried)))
+
+
+def meeting(passages: Sequence[Passage], above: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
+    """The parts of passages that lie in others, each with the one that it lies in; both in order."""
+    at = 0
+    for other in above:
+        while at < len(passages) and passages[at].end <= other.start:
+            at += 1
+        for each in passages[at:]:
+            if each.start >= other.end:
+                break
+            yield each.between(max(each.start, other.start), min(each.end, other.end)), other
+
+
+def carried_on(passage: Passage, told: Passage, is_known: Callable[[str], bool]) -> Passage:
+    """A passage of a retelling; where it does not say who carries it, it is who carries what it retells."""
+    if any(is_known(carrier) for carrier in passage.carriers):
+        return passage
+    return replace(passage, carriers=told.carriers)
 
 
 def shared(nobodys: Sequence[Passage], stated: Sequence[Passage]) -> list[Passage]:

@@ -19,6 +19,7 @@ from headwater.record.settlement import Copy, Settlement
 from headwater.record.span import Span
 from headwater.trace.credits import with_credits
 from headwater.trace.direction import Direction, kept_length, mirrored
+from headwater.trace.divided import with_divided
 from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, joined, overlay, read_passages, with_retold
 from headwater.trace.lost import connected, lost_groups
@@ -227,8 +228,10 @@ def follow(
             read_passages(entry, grounds), sources, lineages, relaying.roots.is_known
         )
         if document in retold and retold[document].is_sure:
+            source = relaying.entries[retold[document].source]
+            told = with_divided(retold[document].sentences, entry.marks.sentences, source.marks.sentences)
             lineages.passages[document] = with_retold(
-                lineages.passages[document], retold[document].sentences, lineages, relaying.roots.is_known
+                lineages.passages[document], list(told), lineages, relaying.roots.is_known
             )
         if copied_whole:
             head_as_source(entry, relaying.entries[sources[0].source], lineages)
