@@ -5,7 +5,7 @@ from dataclasses import replace
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.reading import Happening
-from headwater.collate.words import rarity
+from headwater.collate.words import content_words, rarity
 from headwater.run.resources import load_kindred
 from readings_by_hand import happened, vectors_of
 
@@ -408,3 +408,17 @@ def test_what_is_asserted_is_compared_beside_the_whole_clause() -> None:
     )
     other = happened("Somebody took the lamp", "crime", "took", document="d2")
     assert likeness(told, other) >= likeness(replace(told, core="", core_words=frozenset()), other)
+
+
+def test_words_that_only_say_who_says_so_join_no_two_kindred_words() -> None:
+    told = "According to the Orvale Courier, the Heron derailed"
+    first = happened(told, "accident", "derailed")
+    other = happened(
+        "A train left the rails, said the Orvale Courier", "accident", "left the rails", document="d2"
+    )
+    cores = ("the Heron derailed", "A train left the rails")
+    first, other = (
+        replace(each, core=core, core_words=frozenset(content_words(core)))
+        for each, core in zip((first, other), cores, strict=True)
+    )
+    assert likeness(first, other) < SAME_HAPPENING

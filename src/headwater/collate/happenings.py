@@ -230,8 +230,12 @@ class HappeningLikeness:
         whole = max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
         if left.is_all_asserted and right.is_all_asserted:
             return whole
+        return max(whole, self.assertions(left, right))
+
+    def assertions(self, left: Happening, right: Happening) -> float:
+        """Shared words and nearness in meaning of what two clauses assert, whoever is said to say so."""
         shared = likeness(left.core_words, right.core_words, self.rare)
-        return max(whole, shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.core, right.core))
+        return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.core, right.core))
 
     def people(self, left: Happening, right: Happening, wording: float) -> float:
         """The share of the shorter cast that is in both, in the same roles where roles tell.
@@ -341,7 +345,8 @@ class HappeningLikeness:
             return UNKNOWN_PEOPLE if wording >= OTHER_TIME_WORDING or not is_of_two_times else 0.0
         if {left.type, right.type} <= DONE_ONCE and self.kindred.are(left.trigger, right.trigger):
             least = BOTH_DESCRIBED if left.participants and right.participants else NONE_DESCRIBED
-            return UNKNOWN_PEOPLE if wording >= least and not is_of_two_times else 0.0
+            is_alike = wording >= least and self.assertions(left, right) >= least
+            return UNKNOWN_PEOPLE if is_alike and not is_of_two_times else 0.0
         return UNKNOWN_PEOPLE if wording >= TELLING_WORDING and not is_of_two_times else 0.0
 
     def is_told_once(self, left: Happening, right: Happening) -> bool:
