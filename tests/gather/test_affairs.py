@@ -19,7 +19,7 @@ from headwater.gather.affairs import (
     tie_strength,
     tying,
 )
-from headwater.gather.moments import Moment
+from headwater.gather.moments import Moment, moments
 from headwater.gather.tellings import StoryTold, Telling
 from headwater.record.mark import Time
 from headwater.record.settlement import Copy, Story
@@ -134,9 +134,9 @@ def test_a_day_may_lie_in_a_time_as_far_as_it_is_told(moment: Moment, expected: 
 
 
 def test_a_time_without_a_month_points_nowhere() -> None:
-    assert not points_to("2031", frozenset(), frozenset({FIRE_DAY}))
-    assert points_to("2031-03", frozenset(), frozenset({FIRE_DAY}))
-    assert not points_to("2031-03", frozenset({FIRE_DAY}), frozenset({FIRE_DAY}))
+    assert not points_to(moments("2031"), frozenset(), frozenset({FIRE_DAY}))
+    assert points_to(moments("2031-03"), frozenset(), frozenset({FIRE_DAY}))
+    assert not points_to(moments("2031-03"), frozenset({FIRE_DAY}), frozenset({FIRE_DAY}))
 
 
 def test_affairs_have_links_within_them_only_and_ids_from_their_documents() -> None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+from msgspec.structs import replace
+
 from gather_piles import entry
+from headwater.gather.moments import Moment
 from headwater.gather.tellings import CENTRAL, StoryTold, tell, tellings
-from headwater.record.mark import ActorKind
+from headwater.record.mark import ActorKind, Time
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, ChainKey, Story
+from headwater.record.span import Span
 
 CAST: Sequence[tuple[str, ActorKind]] = (("Orrick", "person"), ("Torrin", "place"))
 
@@ -46,6 +51,35 @@ def test_each_sentence_has_its_own_actors_times_and_words() -> None:
     assert (first.actors, second.actors) == ({"a-Orrick", "a-Torrin"}, {"a-Orrick"})
     assert ([time.edtf for time in first.times], second.times) == (["2031-03-09"], ())
     assert second.lemmas == {"nobody", "followed", "orrick"}
+
+
+def later(text: str, words: str, edtf: str, published: str | None = "2031-04-12") -> MarkedDocument:
+    """An article with one time at some of its words."""
+    marked = entry(text, CAST, published=published)
+    start = text.index(words)
+    span = Span(document=marked.document.id, start=start, end=start + len(words))
+    time = Time(id="t0", span=span, edtf=edtf, duration=None, how="anchored", evidence=())
+    return replace(marked, marks=replace(marked.marks, times=(time,)))
+
+
+FIVE_WEEKS = "Orrick left five weeks after a fire in Torrin."
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf", "published", "expected"),
+    [
+        ("five weeks after", "2031-05-17~", "2031-04-12", (Moment(2031, 3, None),)),
+        ("five weeks", "2031-05-17~", "2031-04-12", ()),
+        ("five weeks after", "2031-03-08~", "2031-04-12", ()),
+        ("five weeks after", "2031", "2031-04-12", ()),
+        ("five weeks after", "2031-05-17~", None, ()),
+    ],
+)
+def test_what_is_weeks_after_something_looks_back_to_it(
+    words: str, edtf: str, published: str | None, expected: tuple[Moment, ...]
+) -> None:
+    (found,) = tellings(later(FIVE_WEEKS, words, edtf, published), {})
+    assert found.looks_back == expected
 
 
 def test_chains_that_are_nobody_are_left_out() -> None:

@@ -74,17 +74,17 @@ def tie_strength(
     """How many actors and words of another story a sentence has that looks to that story's time."""
     actors = len(telling.actors & other.central)
     words = len(telling.lemmas & other.words)
-    away = [time.edtf for time in telling.times if points_to(time.edtf, home, there)]
+    told = [moments(time.edtf) for time in telling.times] + [(month,) for month in telling.looks_back]
+    away = [each for each in told if points_to(each, home, there)]
     if not away:
         return 0
-    has_day = any(moment.is_day for edtf in away for moment in moments(edtf))
+    has_day = any(moment.is_day for each in away for moment in each)
     least = (ONE_WORD if has_day else SOME_WORDS) if actors else MANY_WORDS
     return actors + words if words >= least else 0
 
 
-def points_to(edtf: str, home: frozenset[Moment], there: frozenset[Moment]) -> bool:
+def points_to(told: Sequence[Moment], home: frozenset[Moment], there: frozenset[Moment]) -> bool:
     """Whether a time fits a day of the other story and none of the story it is told in."""
-    told = moments(edtf)
     return any(fits(moment, day) for moment in told if moment.month for day in there) and not any(
         fits(moment, day) for moment in told for day in home
     )
