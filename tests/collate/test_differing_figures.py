@@ -194,3 +194,26 @@ def test_what_was_meant_and_what_came_of_it_are_no_difference() -> None:
 def test_a_number_taken_back_is_on_no_side() -> None:
     taken_back = replace(stranded(40, "d1"), is_withdrawn=True)
     assert differences((taken_back,), (stranded(30, "d2"),)) == []
+
+
+def killed(number: int, thing: str, document: str) -> Count:
+    """So many killed, in a clause that much resembles the others."""
+    figure = counted(f"The blast at the mill killed {number} {thing}.", str(number), number, number, thing)
+    return replace(figure, document=document, mark=f"{document}-{number}", deeds=frozenset({"death"}))
+
+
+def test_of_several_kinds_of_people_a_number_of_all_is_none_of_one() -> None:
+    miners, all_dead = killed(14, "miners", "d1"), killed(19, "people", "d2")
+    assert len(differences((miners,), (all_dead,))) == 1
+    assert not differences((miners,), (all_dead,), (killed(6, "clerks", "d3"),))
+
+
+def test_groups_of_one_value_stand_on_one_side() -> None:
+    figures = stranded(30, "d1"), stranded(30, "d2"), stranded(40, "d3")
+    (found,) = differences(*((figure,) for figure in figures))
+    assert [value for value, _ in found.sides] == ["30", "40"]
+
+
+def test_nobody_is_counted_by_halves() -> None:
+    price = replace(stranded(30, "d2"), value=30.5, low=30.5, high=30.5, head="", counted="")
+    assert not differences((replace(stranded(40, "d1"), head="", counted=""),), (price,))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import product
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.compatible import are_of_other_names, is_told_of_before, is_value_before, plainest
-from headwater.collate.counts import ANYBODY, agree, is_people
+from headwater.collate.counts import ANYBODY, agree, are_of_two_fates, is_people
+from headwater.collate.deeds import FATES
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.former import is_another_time
 from headwater.collate.reading import Count
@@ -22,7 +24,7 @@ DEGREES = frozenset(
 )
 CIVILIANS = frozenset(content_words("civilians"))  # people, but never soldiers
 CHANGING = frozenset({"missing", "trapped"})  # of whom there are fewer hour by hour
-SURELY_SAME_COUNT = 0.66  # above SAME_COUNT: a false conflict costs more than a missed one
+SURELY_SAME_COUNT = 0.6  # above SAME_COUNT: a false conflict costs more than a missed one
 TOLD_OF_SUMS = 0.6  # of so like clauses two sums are one price, whatever verb tells them
 MONEY = frozenset(
     content_words("crowns dollars euros pounds francs yen yuan rupees roubles rubles pesos lira")
@@ -40,18 +42,17 @@ def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) ->
     no difference."""
     groups = [[figure for figure in group if holds(compared, figure)] for group in groups]
     side_of = {figure.mark: number for number, group in enumerate(groups) for figure in group}
+    mixed = deeds_to_several(compared.counts)
     clashes: set[tuple[int, int]] = set()
     for i, j in candidate_pairs(compared.counts, compared.count_likeness.keys):
         left, right = compared.counts[i], compared.counts[j]
         if left.mark not in side_of or right.mark not in side_of:
             continue
         pair = sorted((side_of[left.mark], side_of[right.mark]))
-        if is_clash(compared, left, right) and differ(compared, groups[pair[0]], groups[pair[1]]):
+        if is_clash(compared, left, right, mixed) and differ(compared, groups[pair[0]], groups[pair[1]]):
             clashes.add((pair[0], pair[1]))
     for numbers in connected(clashes):
-        sides = sorted(
-            (groups[number] for number in numbers), key=lambda side: (side[0].value, side[0].order)
-        )
+        sides = by_value([groups[number] for number in numbers])
         yield Difference(
             kind="figure",
             about=f"how many: {sides[0][0].counted}",
@@ -60,14 +61,32 @@ def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) ->
         )
 
 
+def by_value(groups: Sequence[Sequence[Count]]) -> list[list[Count]]:
+    """The figures of some groups, the lowest first, groups of one value together."""
+    sides: dict[float, list[Count]] = defaultdict(list)
+    for group in sorted(groups, key=lambda group: (group[0].value, group[0].order)):
+        sides[plainest(group).value].extend(group)
+    return [sides[value] for value in sorted(sides)]
+
+
 def holds(compared: Compared, figure: Count) -> bool:
     """Whether a number is told as the one that holds, and of the time of the news."""
     text = compared.sources[figure.document].entry.document.text
     return not (figure.is_withdrawn or is_value_before(figure, text) or is_told_of_before(figure, text))
 
 
-def is_clash(compared: Compared, left: Count, right: Count) -> bool:
-    """Whether two figures surely count one thing, and differ."""
+def deeds_to_several(figures: Iterable[Count]) -> frozenset[str]:
+    """What became of people of several names, as the figures tell ("14 soldiers", "six civilians" killed)."""
+    heads: dict[str, set[str]] = defaultdict(set)
+    for figure in figures:
+        for deed in figure.deeds & FATES if figure.head not in ANYBODY - CIVILIANS else ():
+            heads[deed].add(figure.head)
+    return frozenset(deed for deed, names in heads.items() if len(names) > 1)
+
+
+def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = frozenset()) -> bool:
+    """Whether two figures surely count one thing, and differ; of a deed done to several kinds of people, a
+    number of people at all is none of one kind."""
     return (
         not agree(left, right)
         and left.is_part == right.is_part
@@ -77,9 +96,18 @@ def is_clash(compared: Compared, left: Count, right: Count) -> bool:
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
         and not are_of_other_names(left, right)
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
+        and are_both_whole(left, right)
+        and not are_of_two_fates(left, right)
+        and (left.head == right.head or not mixed & (left.deeds | right.deeds))
         and left.words & DEGREES == right.words & DEGREES
         and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
     )
+
+
+def are_both_whole(left: Count, right: Count) -> bool:
+    """Whether neither or both are whole numbers, where people are counted: nobody is counted by halves."""
+    are_people = is_people(left) or is_people(right)
+    return not are_people or (left.value % 1 == 0) == (right.value % 1 == 0)
 
 
 def is_former(figure: Count) -> bool:
@@ -126,7 +154,12 @@ def are_of_one_price(compared: Compared, left: Count, right: Count) -> bool:
 
 def is_anybody(left: Count, right: Count) -> bool:
     """Whether one counts people at all, and the other people whom one word names: no part of a whole."""
-    return left.head in ANYBODY - CIVILIANS and len(left.of) <= 1 and len(right.of) <= 1
+    return (
+        left.head in ANYBODY
+        and CIVILIANS.isdisjoint((left.head, right.head))
+        and len(left.of) <= 1
+        and len(right.of) <= 1
+    )
 
 
 def connected(pairs: set[tuple[int, int]]) -> list[list[int]]:

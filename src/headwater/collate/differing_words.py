@@ -14,7 +14,7 @@ from headwater.collate.statements import same_voice
 from headwater.collate.words import WORD, stem
 
 SAME_UTTERANCE = 0.75  # nearly word for word
-DENIED_WORDS = 0.5
+DENIED_WORDS = 0.6
 OPPOSED_WORDS = 0.6  # of two sentences that differ in a "not"; a false conflict costs more than a missed one
 TRANSLATED = (0.4, 0.95)  # likeness of two renderings of one utterance that are not the same words
 MOST_WORDS = 6  # content words of an utterance that differ; more of them are another cut, not another word
