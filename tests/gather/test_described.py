@@ -201,7 +201,15 @@ def test_the_police_are_the_one_force_that_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "is_one"), [("tidal court", True), ("court", False), ("interior ministry", False)]
+    ("name", "is_one"),
+    [
+        ("tidal court", True),
+        ("court", False),
+        ("foreign ministry", False),
+        ("interior ministry", True),
+        ("ferry company", False),
+        ("municipal ferry company", True),
+    ],
 )
 def test_the_same_description_of_a_body_needs_a_word_of_its_own(name: str, is_one: bool) -> None:
     pile = [
@@ -210,3 +218,22 @@ def test_the_same_description_of_a_body_needs_a_word_of_its_own(name: str, is_on
     ]
     found = actor_of(pile)
     assert (found[0, "d0"] == found[1, "d0"]) is is_one
+
+
+def test_a_ministry_is_the_same_with_and_without_its_capitals() -> None:
+    named = body("The Ministry of Transport agreed.", "Ministry of Transport")
+    again = article(
+        "The transport ministry agreed.", ("The transport ministry", "transport ministry", "organisation")
+    )
+    found = actor_of([named, again])
+    assert found[0, "c0"] == found[1, "d0"]
+
+
+def test_a_description_all_in_capitals_is_a_name() -> None:
+    town = entry("Velm is a town.", [("Velm", "place")], path="town.txt")
+    long, short = (
+        article(f"The {name} met.", (f"The {name}", name, "organisation"))
+        for name in ("Velm Divers' Association", "Divers' Association")
+    )
+    found = actor_of([town, long, short])
+    assert found[1, "d0"] == found[2, "d0"]

@@ -13,6 +13,8 @@ from headwater.record.mark import ActorKind
     ("text", "name", "kind", "expected"),
     [
         ("Then Dame Ottilie Crane spoke.", "Ottilie Crane", "person", ("Dame Ottilie Crane",)),
+        ("Then Dr Ottilie Crane spoke.", "Ottilie Crane", "person", ("Dr Ottilie Crane",)),
+        ("THE VELM BOARD\nSunday", "VELM BOARD", "organisation", ("The VELM BOARD",)),
         ("Then Mrs Ottilie Crane spoke.", "Ottilie Crane", "person", ()),
         ("Shares of Torrin Quarries plc fell.", "Torrin Quarries", "organisation", ("Torrin Quarries plc",)),
         ("It is Torrin Quarries, Inc. of Velm.", "Torrin Quarries", "organisation",

@@ -25,6 +25,7 @@ DIFFERENT = [
     ("Ada Moll", "Ada Brock"),
     ("Moll", "Brock"),
     ("Lena Vorst", "Olaf Tarn"),
+    ("Dr Ada Moll", "Dr Una Moll"),
 ]
 
 

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import police_of
@@ -27,6 +29,8 @@ UNKNOWN = frozenset(  # what a description of somebody new, or of one of several
 )
 
 
+# Several words with capitals, of which the last is no place and no person, but what the body is.
+TITLED = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and|the)\s+)*)+[A-Z][a-z]{3,}")
 OWNERS = frozenset("its his her their".split())
 
 
@@ -92,9 +96,15 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
             possessor=possessor(entry, chain),
         )
         for entry in pile
-        for chain in entry.marks.chains
+        for chain in map(titled, entry.marks.chains)
     ]
     return sorted(found, key=lambda bearer: (bearer.words, bearer.name, bearer.key))
+
+
+def titled(chain: Chain) -> Chain:
+    """The chain, with its description for a name where that is a body's own: "the Anglers' Association"."""
+    is_name = chain.kind == "organisation" and not chain.names and TITLED.fullmatch(chain.name) is not None
+    return replace(chain, names=(chain.name,)) if is_name else chain
 
 
 def is_described(entry: MarkedDocument, chain: Chain) -> bool:

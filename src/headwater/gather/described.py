@@ -38,6 +38,10 @@ ONE_HERE = frozenset(
     "authority bureau commission committee council court federation inspectorate mission police prosecutor "
     "regulator tribunal union".split()
 )
+TOLD_FULLY = 2  # words with which a company may still be another
+# Ministries that act at home, so that the articles of one story mean one.
+AT_HOME = frozenset("ministry health interior justice transport environment education".split())
+VAGUE_BODIES = VAGUE | OF_STATES
 ALIKE = 4  # letters with which two words of one meaning begin ("rail", "railway")
 SMALL = frozenset("the this that these those a an of for in at from year old yearold".split())
 LINKS = frozenset({"of", "for", "to", "at", "in", "from"})
@@ -139,19 +143,27 @@ def is_told_in(described: Bearer, named: Bearer) -> bool:
 def same_described(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """The same description in two articles of one story, where it can tell who is meant from others."""
     yield from neighbours(
-        (bearer.story, bearer.kind, told_words(bearer.name), numbers(bearer)) if tells_apart(bearer) else None
+        (bearer.story, bearer.kind, tuple(sorted(told_words(bearer.name))), numbers(bearer))
+        if tells_apart(bearer)
+        else None
         for bearer in bearers
     )
 
 
 def tells_apart(bearer: Bearer) -> bool:
-    """Whether a description is of somebody, and its noun not one that fits many; a body needs two words."""
-    if not bearer.is_described:
-        return False
+    """Whether a description is of somebody, and its noun not one that fits many."""
     words = told_words(bearer.name)
     if bearer.kind == "organisation":
-        return len(words) > 1 and words[-1] not in VAGUE | OF_STATES
-    return bearer.kind in {"person", "group"} and bool(words) and words[-1] not in VAGUE
+        return (bearer.is_described or bearer.is_named) and tells_body(words)
+    is_known = bearer.is_described and bearer.kind in {"person", "group"}
+    return is_known and bool(words) and words[-1] not in VAGUE
+
+
+def tells_body(words: Sequence[str]) -> bool:
+    """Whether a body is told by two words or more, or is one of which a story's own state has one."""
+    if AT_HOME.issuperset(words) and "ministry" in words:
+        return len(words) > 1
+    return len(words) > (TOLD_FULLY if not VAGUE_BODIES.isdisjoint(words[-1:]) else 1)
 
 
 def role_noun(role: str) -> str:

@@ -9,13 +9,13 @@ from headwater.record.document import Document
 from headwater.record.mark import Chain
 
 BESIDE = 12  # characters
-TITLE = re.compile(r"\b(Baroness|Baron|Countess|Count|Dame|Lady|Lord|Sir|Viscount) $")
+TITLE = re.compile(r"\b(Baroness|Baron|Countess|Count|Dame|Dr\.?|Lady|Lord|Prof\.?|Professor|Sir|Viscount) $")
 FORM = re.compile(
     r",? (plc|PLC|p\.l\.c\.|Inc\b\.?|Ltd\b\.?|Limited|Corp\b\.?|LLC|LLP|AG|SE|S\.?A\.?|N\.?V\.?|GmbH|AB|ASA|"
     r"Oyj|SpA|S\.p\.A\.|Pty|Co\b\.?)(?!\w)"
 )
 ARTICLE_WITHIN = re.compile(r"[\w,] The $")  # a writer's capital: a name of its own
-ARTICLE_FIRST = re.compile(r"(?:^|\n)\s*The $")
+ARTICLE_FIRST = re.compile(r"(?:^|\n)\s*(?:The|THE) $")
 LINE_END = re.compile(r"\s*(?:$|\n|[|–—]\s)")
 
 

@@ -13,6 +13,7 @@ from rapidfuzz.distance import JaroWinkler
 # taking two people for one costs a number, taking one for two is the gravest fault.
 NEAR = 0.85
 PARTICLES = frozenset("al el de der den van von bin ben ibn di da la le du dos zu ter".split())
+TITLES = frozenset("mr mrs ms dr prof profesor sir dame lord lady".split())  # as they sound
 SPELLINGS = (
     *(("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("zh", "y"), ("kh", "h"), ("ck", "k"), ("ph", "f")),
     *(("th", "t"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ij", "i"), ("iy", "i"), ("ie", "i")),
@@ -48,9 +49,9 @@ def may_be_misspelt(left: str, right: str) -> bool:
 
 
 def name_words(name: str) -> list[str]:
-    """The words of a name as they sound, without particles."""
+    """The words of a name as they sound, without particles and titles."""
     words = [folded(word) for word in WORD.findall(name)]
-    return [word for word in words if word not in PARTICLES] or words
+    return [word for word in words if word not in PARTICLES and word not in TITLES] or words
 
 
 def folded(word: str) -> str:

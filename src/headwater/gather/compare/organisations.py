@@ -58,10 +58,10 @@ SHORTEST_ALONE = 4  # letters of a body's name of one word; shorter ones are mos
 KINDS_OF_BODY = frozenset(
     """airline airlines airport airways bank banking brewery brewing church clinic college council court
     academy agency energy foods foundation holding holdings hospital hotel hotels industries infirmary
-    institute insurance laboratories magazine minerals mining motor motors newspaper newspapers oil partners
-    petroleum pharmaceutical pharmaceuticals press railway railways resources restaurant restaurants school
-    shipping steel store stores supermarket supermarkets systems technologies technology telecom university
-    international""".split()
+    institute insurance laboratories magazine minerals mining motor motors news newspaper newspapers oil
+    partners petroleum pharmaceutical pharmaceuticals press railway railways resources restaurant restaurants
+    school shipping steel store stores supermarket supermarkets systems technologies technology telecom
+    university international""".split()
 )
 # Of these every country or town has one, so that the word alone names none.
 COMMON_BODIES = KINDS_OF_BODY | frozenset(
