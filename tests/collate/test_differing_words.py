@@ -71,7 +71,7 @@ def test_a_denial_stands_on_the_second_side(is_first: bool) -> None:
 
 def test_who_denies_something_like_what_she_says_denies_another_thing() -> None:
     denied = said(
-        "The old lighthouse will close this winter.", document="d2", speaker="a-warden", negated=True
+        "The old lighthouse will close forever this winter.", document="d2", speaker="a-warden", negated=True
     )
     assert denials(said(WORDS, speaker="a-pilot"), denied)
     assert not denials(said(WORDS, speaker="a-warden"), denied)
