@@ -230,3 +230,15 @@ def test_few_of_whom_two_deeds_are_told_are_not_one_number_by_chance() -> None:
     assert are_told_of_other_deeds(sent, came)
     assert not are_told_of_other_deeds(sent, replace(came, told=frozenset({"movement", "SANCTION"})))
     assert not are_told_of_other_deeds(replace(sent, value=60.0), replace(came, value=60.0))
+
+
+def test_people_and_another_noun_are_one_only_by_what_is_done_to_people() -> None:
+    people = counted("Fourteen went up the hill", "Fourteen", 14, 14, "people")
+    carts = counted("Fourteen carts went past", "Fourteen", 14, 14, "carts", document="d2")
+    people, carts = (replace(each, deeds=frozenset({"movement"})) for each in (people, carts))
+    compare = AgreeingCountLikeness(
+        rarity([people.words, carts.words]), vectors_of([people.text, carts.text, "people", "carts"])
+    )
+    assert compare.things(people, carts) == 0.0
+    held = (replace(each, deeds=frozenset({"COERCE"})) for each in (people, carts))
+    assert compare.things(*held) > 0.0

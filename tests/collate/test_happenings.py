@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from headwater.collate.cluster import NO_REASON
-from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
+from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness, by_one_word
 from headwater.collate.reading import Happening
 from headwater.collate.words import content_words, rarity
 from headwater.run.resources import load_kindred
@@ -422,3 +422,17 @@ def test_words_that_only_say_who_says_so_join_no_two_kindred_words() -> None:
         for each, core in zip((first, other), cores, strict=True)
     )
     assert likeness(first, other) < SAME_HAPPENING
+
+
+def test_a_word_of_another_kind_is_no_shorter_form_of_a_phrase() -> None:
+    gas = happened("Guards fired tear gas at the mill", "COERCE", "fired tear gas")
+    under = happened("The miller is under fire", "disaster", "fire", document="d2")
+    assert not by_one_word(gas, under)
+    assert by_one_word(gas, replace(under, type="COERCE"))
+
+
+def test_a_smaller_fire_is_another_than_the_fire() -> None:
+    fire = happened("The fire came from the ridge", "disaster", "fire", is_named=True)
+    smaller = happened("a smaller fire near the mill", "disaster", "fire", document="d2", is_named=True)
+    assert likeness(fire, smaller) >= SAME_HAPPENING
+    assert likeness(fire, replace(smaller, is_former=True)) == 0.0

@@ -9,7 +9,7 @@ from headwater.record.account import Claim, Interval, Variant, Witness
 from headwater.record.document import Document
 from headwater.record.mark import Event, Marks, Sentence
 from headwater.record.span import Span
-from headwater.weigh.salience import Sentences, by_salience
+from headwater.weigh.salience import Sentences, are_mostly_named, by_salience
 
 TEXT = (
     "The mill of Ostermark burned down on Friday night.\n"
@@ -86,6 +86,20 @@ def test_a_noun_that_no_clause_tells_comes_last() -> None:
     claims = (claim("burned", mark="noun"), claim("lost"))
     ordered = by_salience(claims, DOCUMENTS, [marks(page, noun), *MARKS[1:]])
     assert [each.text for each in ordered] == ["lost", "burned"]
+
+
+def test_a_claim_is_a_reference_where_at_most_one_in_five_witnesses_tells_it() -> None:
+    page = PAGES[0]
+    noun = Event(
+        id="noun", document=page.id, trigger=span_of(page, "burned"), type="disaster", plover=None,
+        cameo=None, actors=(), recipients=(), place=None, time=None, status="happened", voice="own",
+        source=None, is_named=True,
+    )  # fmt: skip
+    events = {"noun": noun, "verb": replace(noun, id="verb", is_named=False)}
+    by_noun, by_verb = (Witness(span=noun.trigger, mark=mark, voice="own") for mark in ("noun", "verb"))
+    assert are_mostly_named([by_noun], events)
+    assert are_mostly_named([*[by_noun] * 4, by_verb], events)
+    assert not are_mostly_named([*[by_noun] * 3, by_verb], events)
 
 
 def test_the_order_of_claims_does_not_depend_on_theirs() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from headwater.collate.counts import agree, are_elsewhere, are_of_others, is_people, is_told
+from headwater.collate.counts import DONE_TO_PEOPLE, agree, are_elsewhere, are_of_others, is_people, is_told
 from headwater.collate.difference import Compared
 from headwater.collate.happenings import KINDRED, LIGHT, by_one_word, is_impossible, same_slots
 from headwater.collate.reading import Count, Happening, Reading, Statement
@@ -103,6 +103,7 @@ def are_one_number(left: Count, right: Count) -> bool:
         return False
     if not (is_told(left) and is_told(right) and agree(left, right)):
         return False
-    are_named_alike = left.head == right.head or is_people(left) or is_people(right)
+    if left.head != right.head and (is_people(left) or is_people(right)):
+        return bool(left.deeds & right.deeds & DONE_TO_PEOPLE)
     is_same_deed = left.deeds == right.deeds or bool((left.words & right.words) - left.of - right.of)
-    return are_named_alike and is_same_deed
+    return left.head == right.head and is_same_deed

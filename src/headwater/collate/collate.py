@@ -11,7 +11,7 @@ from headwater.collate.cluster import SILENT, cluster
 from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
 from headwater.collate.difference import Compared, disagreement
 from headwater.collate.differences import find_differences
-from headwater.collate.happenings import SAME_HAPPENING, UNTOLD, HappeningLikeness
+from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
 from headwater.collate.kindred import Kindred
 from headwater.collate.loci import locus
 from headwater.collate.near import near_counts, near_happenings, with_near
@@ -46,7 +46,7 @@ def collate(
     counted = pairing(compared.counts, compared.agreeing_counts)
     groups: list[Sequence[Reading]] = [
         *groups_of(pairing(compared.statements, compared.statement_likeness), SAME_STATEMENT, UNLIKE),
-        *groups_of(happened, SAME_HAPPENING, UNTOLD),
+        *groups_of(happened, SAME_HAPPENING),
         *groups_of(counted, SAME_COUNT),
     ]
     loci = [locus(story.id, group, sources, alike(group, compared)) for group in claiming(groups)]

@@ -63,8 +63,10 @@ class CountLikeness:
             return near
         if is_people(left) and is_people(right) and left.deeds & right.deeds & FATES:
             return SAME_FATE
-        tells = is_people(left) or is_people(right) or left.value == right.value >= RARE_NUMBER
-        return SAME_DEED if left.deeds & right.deeds and tells else 0.0
+        shared = left.deeds & right.deeds
+        if is_people(left) or is_people(right):
+            return SAME_DEED if shared & DONE_TO_PEOPLE else 0.0
+        return SAME_DEED if shared and left.value == right.value >= RARE_NUMBER else 0.0
 
     def context(self, left: Count, right: Count) -> float:
         """How like the two clauses are beside what they count, or what they assert where that is more."""
@@ -84,6 +86,17 @@ class CountLikeness:
         yield ("value", f"{figure.value:g}")
 
 
+# What is done to people: of these "people" and any other noun for them are one.
+DONE_TO_PEOPLE = FATES | {
+    "ASSAULT",
+    "COERCE",
+    "SANCTION",
+    "RETREAT",
+    "accident",
+    "disaster",
+    "crime",
+    "health",
+}
 # What befell them says no more of who they are than "people" does ("30 injured", "the toll rose to 30").
 BEFALLEN = (
     "dead injured wounded hurt killed missing arrested detained toll lives victims bodies deaths fatalities "

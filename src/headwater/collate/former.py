@@ -19,7 +19,7 @@ ANOTHER_TIME = re.compile(
 )
 # What stands before a noun that means another case than the one told ("the last major quake", "every fire").
 ANOTHER_CASE = re.compile(
-    r"\b(?:last|every|each|any|no|other|such|similar|earlier|second|third|next|separate|smaller|unrelated|different)\s+(?:[\w-]+,?\s+){0,2}$",
+    r"\b(?:last|every|each|any|no|other|such|similar|earlier|second|third|next|separate|smaller|unrelated|different),?\s+(?:[\w-]+,?\s+){0,2}$",
     re.IGNORECASE,
 )
 # What mostly happens or has happened before now, not what has happened ("they have robbed vans before").

@@ -25,9 +25,6 @@ from headwater.record.edtf import are_disjoint
 # Chosen on topics 2, 5, 12 and 18 of ECB+ and on our own pile; see docs/benchmarks.md.
 SAME_HAPPENING = 0.5
 SURELY_TWO = -1.0
-# What a pair weighs of which nothing tells, in the mean of two groups: an article tells one happening in many
-# clauses, most of which name nobody (B³ of ECB+ .70; .69 with .1).
-UNTOLD = 0.02
 SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 OTHER_TIME_WORDING = 0.32  # of two clauses with one deed of which one speaks of another time or case
@@ -393,7 +390,7 @@ def by_one_word(left: Happening, right: Happening) -> bool:
     first, second = left.trigger.split(), right.trigger.split()
     if first == second:
         return True
-    is_one = first[:1] == second[:1] and not LIGHT.intersection(first[:1])
+    is_one = left.type == right.type and first[:1] == second[:1] and not LIGHT.intersection(first[:1])
     return is_one and (set(first) <= set(second) or set(second) <= set(first))
 
 
@@ -412,6 +409,7 @@ def is_impossible(left: Happening, right: Happening) -> bool:
         or have_other_counts(left, right)
         or left.is_usual != right.is_usual
         or are_one_and_several(left, right)
+        or are_of_two_times(left, right)
         or act_for_others(left, right)
         or act_for_others(right, left)
     )
@@ -469,6 +467,12 @@ def have_other_years(left: Happening, right: Happening) -> bool:
 def are_one_and_several(left: Happening, right: Happening) -> bool:
     """Whether one noun means one case, and the other several ("the fire", "all three fires")."""
     return left.is_several != right.is_several and {left.type, right.type} <= CASES
+
+
+def are_of_two_times(left: Happening, right: Happening) -> bool:
+    """Whether of two nouns for a case one means another than that of the news ("a smaller fire")."""
+    is_of_cases = left.is_named and right.is_named and {left.type, right.type} <= CASES
+    return is_of_cases and left.is_former != right.is_former
 
 
 def have_other_counts(left: Happening, right: Happening) -> bool:

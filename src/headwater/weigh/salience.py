@@ -16,6 +16,7 @@ from headwater.weigh.sureness import sureness
 
 LEAD_SENTENCES = 2  # of the body, after the headline; reporters lead with what counts
 SHORTEST = 4  # lemmas of a sentence that tells something; a dateline has fewer
+MOSTLY = 5  # of so many witnesses at most one tells what the others only refer to
 SEVERAL = 2  # articles that lead with one thing tell what the affair is about
 LED = 3.0  # what an article weighs that leads with a claim, beside one that only has it
 ONE = 0.3  # what a figure weighs that is only the word for one
@@ -160,7 +161,7 @@ def standing_of(
         passages=passages,
         led=frozenset(name for name, found in passages.items() if any(map(sentences.leads_with, found))),
         is_opinion=all(documents[name].genre == "opinion" for name in passages),
-        is_named=claim.kind == "event" and all(is_named(witness, events) for witness in witnesses),
+        is_named=claim.kind == "event" and are_mostly_named(witnesses, events),
         support=max(claim.independent.low, way.low, 1),
         most=max(claim.independent.high, way.high),
         sureness=sureness(claim, events, people) * (ONE if is_one(claim, witnesses, documents) else 1.0),
@@ -191,6 +192,12 @@ def is_one(claim: Claim, witnesses: Sequence[Witness], documents: Mapping[str, D
 def is_named(witness: Witness, events: Mapping[str, Event]) -> bool:
     """Whether a witness only refers to a happening."""
     return witness.mark in events and events[witness.mark].is_named
+
+
+def are_mostly_named(witnesses: Sequence[Witness], events: Mapping[str, Event]) -> bool:
+    """Whether four in five of some witnesses only refer to a happening, as all of a few do."""
+    named = sum(is_named(witness, events) for witness in witnesses)
+    return MOSTLY * named >= (MOSTLY - 1) * len(witnesses)
 
 
 def depth(span: Span, documents: Mapping[str, Document]) -> float:
