@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import document_of, span_of
-from headwater.collate.deeds import DEAD, HURT, deed_of, deeds_around, fate_of, gap, nearest_deed
+from headwater.collate.deeds import DEAD, HURT, deed_of, deeds_around, fate_before, fate_of, gap, nearest_deed
 from headwater.collate.witnessed import Witnessed, witnessed
 from headwater.record.mark import Event, Marks
 from headwater.record.pile import MarkedDocument
@@ -111,3 +111,16 @@ def test_what_became_of_those_counted_is_told_by_their_word_or_the_one_behind(
     counted: str, behind: str, fate: set[str]
 ) -> None:
     assert fate_of(counted, behind) == fate
+
+
+@pytest.mark.parametrize(
+    ("before", "fate"),
+    [
+        ("The number of people killed in the quarry has risen to ", {DEAD}),
+        ("the number of wounded, the clinic said, stood at ", {HURT}),
+        ("The number of miners in the pit that were ", set()),
+        ("The number of rooms is 12. Killed were ", set()),
+    ],
+)
+def test_what_a_number_is_of_is_told_before_it(before: str, fate: set[str]) -> None:
+    assert fate_before(before) == fate

@@ -39,6 +39,20 @@ BEHIND = re.compile(
 )
 
 
+# "The number of people killed on the coast has risen to five": what the number is of, wherever it stands.
+NUMBER_OF = re.compile(
+    r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,6}?"
+    r"(killed|dead|died|deaths|injured|hurt|wounded|treated|missing|trapped|homeless)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
+
+
+def fate_before(before: str) -> frozenset[str]:
+    """What became of those whose number the words before it name."""
+    told = NUMBER_OF.search(before)
+    return fate_of(told[1], "") if told else frozenset()
+
+
 def fate_of(counted: str, behind: str) -> frozenset[str]:
     """What became of those counted by the word for them ("six missing"), or by the one behind it."""
     told = BEHIND.match(behind)

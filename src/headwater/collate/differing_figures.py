@@ -40,25 +40,28 @@ AHEAD = re.compile(rf"{INTENDED.pattern}|\b(?:will|would|to|may|might|could|shou
 def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) -> Iterator[Difference]:
     """Groups of agreeing figures that count one thing and cannot be meant by one number; a growing toll is
     no difference."""
-    groups = [[figure for figure in group if holds(compared, figure)] for group in groups]
     side_of = {figure.mark: number for number, group in enumerate(groups) for figure in group}
     mixed = deeds_to_several(compared.counts)
     clashes: set[tuple[int, int]] = set()
     for i, j in candidate_pairs(compared.counts, compared.count_likeness.keys):
         left, right = compared.counts[i], compared.counts[j]
-        if left.mark not in side_of or right.mark not in side_of:
-            continue
-        pair = sorted((side_of[left.mark], side_of[right.mark]))
-        if is_clash(compared, left, right, mixed) and differ(compared, groups[pair[0]], groups[pair[1]]):
-            clashes.add((pair[0], pair[1]))
+        if is_clash(compared, left, right, mixed) and holds(compared, left) and holds(compared, right):
+            first, second = sorted((side_of[left.mark], side_of[right.mark]))
+            if differ(compared, holding(compared, groups[first]), holding(compared, groups[second])):
+                clashes.add((first, second))
     for numbers in connected(clashes):
-        sides = by_value([groups[number] for number in numbers])
+        sides = by_value([holding(compared, groups[number]) for number in numbers])
         yield Difference(
             kind="figure",
             about=f"how many: {sides[0][0].counted}",
             is_open=False,
             sides=tuple((stated(compared, plainest(side)), tuple(side)) for side in sides),
         )
+
+
+def holding(compared: Compared, group: Sequence[Count]) -> list[Count]:
+    """The figures of a group that hold."""
+    return [figure for figure in group if holds(compared, figure)]
 
 
 def by_value(groups: Sequence[Sequence[Count]]) -> list[list[Count]]:
@@ -92,7 +95,6 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and left.is_part == right.is_part
         and bool(left.holders) == bool(right.holders)
         and not CHANGING & (left.deeds | right.deeds)
-        and is_former(left) == is_former(right)
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
         and not are_of_other_names(left, right)
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
@@ -101,6 +103,7 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and (left.head == right.head or not mixed & (left.deeds | right.deeds))
         and left.words & DEGREES == right.words & DEGREES
         and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
+        and is_former(left) == is_former(right)
     )
 
 

@@ -9,7 +9,7 @@ from headwater.collate.apart import TOLLED, is_first, is_total_denial, office_af
 from headwater.collate.asserted import asserted
 from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values, near_values
-from headwater.collate.deeds import FATES, deeds_around, fate_of, gap, nearest_deed
+from headwater.collate.deeds import FATES, deeds_around, fate_before, fate_of, gap, nearest_deed
 from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
 from headwater.collate.increments import with_increment
 from headwater.collate.outgrown import outgrown
@@ -377,6 +377,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         of=frozenset(counted),
         actors=actors_in(source, wording),
         deeds=fate_of(of, behind(source, figure.of or figure.span))
+        or fate_before(before)
         or nearest_deed(source, figure.span, wording),
         told=deeds_around(source, wording),
         places=frozenset(place.name for place in source.named_places.within(wording)),
