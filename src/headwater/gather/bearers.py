@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
+from headwater.gather.beside import named_beside
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import police_of
@@ -41,7 +42,7 @@ class Bearer:
     `kind` is what most articles take the bearers of exactly this name for; `is_described` marks one who
     has no name and whose description takes for granted that the reader knows who is meant; `written` are
     its names with the title, article or legal form beside them; `possessor` are the words among which the
-    body stands whose she is ("its chairwoman").
+    body stands whose she is ("its chairwoman"); `beside` is whose name stands after a description.
     """
 
     key: ChainKey
@@ -53,6 +54,7 @@ class Bearer:
     is_described: bool = False
     written: tuple[str, ...] = ()
     possessor: frozenset[str] = frozenset()
+    beside: ChainKey | None = None
 
     @property
     def is_named(self) -> bool:
@@ -94,8 +96,10 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
             is_described=is_described(entry, chain),
             written=written_names(entry.document, chain),
             possessor=possessor(entry, chain),
+            beside=ChainKey(entry.document.id, names[chain.id]) if chain.id in names else None,
         )
         for entry in pile
+        for names in (named_beside(entry),)
         for chain in map(titled, entry.marks.chains)
     ]
     return sorted(found, key=lambda bearer: (bearer.words, bearer.name, bearer.key))

@@ -50,6 +50,14 @@ RANKS = frozenset(map(nation_stem, "deputy vice acting assistant former ex then 
 NOTHING = SMALL | LINKS | OWNERS | {"s"}
 
 
+def named_in_apposition(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """ "The Board's director" and whose name stands after it between commas."""
+    number = {bearer.key: at for at, bearer in enumerate(bearers) if bearer.is_named}
+    for at, bearer in enumerate(bearers):
+        if bearer.beside in number:
+            yield at, number[bearer.beside]
+
+
 def described_persons(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """ "The judge" and the only person of the story who is told to be one."""
     holders: dict[tuple[str, str], dict[int, int]] = defaultdict(dict)

@@ -12,7 +12,12 @@ from headwater.gather.compare.organisations import COMMON_BODIES, body_key, poli
 from headwater.gather.compare.persons import person_words, same_person_by_name
 from headwater.gather.compare.places import place_words, realm_stem
 from headwater.gather.compare.sounds import skeleton
-from headwater.gather.described import described_bodies, described_persons, same_described
+from headwater.gather.described import (
+    described_bodies,
+    described_persons,
+    named_in_apposition,
+    same_described,
+)
 from headwater.gather.forest import Forest
 from headwater.gather.short_names import (
     acronyms,
@@ -160,6 +165,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (foremost_surnames, "part of a name, and the one of several such whom most articles name"),
     (misspelt_surnames, "a slip of spelling in the only name here that it can be"),
     (lone_surnames, "the same lone word of a name, in one story"),
+    (named_in_apposition, "a description, and the name beside it between commas"),
     (described_persons, "a function, and the only person of the story who is told to have it"),
     (described_bodies, "a description, and the only body of the story whose name tells the same"),
     (same_described, "the same description, in one story"),
