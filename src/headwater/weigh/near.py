@@ -14,13 +14,18 @@ from headwater.weigh.count import possible
 from headwater.weigh.reasons import perhaps
 from headwater.weigh.verdict import verdict_of
 
+MOST_NEAR = 2  # claims; what more are near tells of what the whole story is about
+
 Pages = Mapping[str, Sequence[Root]]
 
 
 def with_possible(claims: Sequence[Claim], weigher: Weigher) -> tuple[Claim, ...]:
-    """The claims, each with a higher number that counts the origins of what may be the same claim."""
+    """The claims, each with a higher number that counts the origins of what may be the same claim.
+
+    One that may be any of many is not widened: of "the fire", every sentence on it may tell the same.
+    """
     pages = {claim.id: pages_of(claim, weigher) for claim in claims}
-    return tuple(widened(claim, pages) if claim.near else claim for claim in claims)
+    return tuple(widened(claim, pages) if 0 < len(claim.near) <= MOST_NEAR else claim for claim in claims)
 
 
 def pages_of(claim: Claim, weigher: Weigher) -> dict[str, list[Root]]:
