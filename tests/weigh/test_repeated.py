@@ -106,3 +106,7 @@ def test_the_same_toll_is_told_in_other_words(head: str, below: str, marks: set[
 )
 def test_so_many_are_those_of_the_sentence_after(below: str, marks: set[str]) -> None:
     assert handed(below, head="Three wardens sent away.") == marks
+
+
+def test_words_of_a_number_are_not_what_two_sentences_share() -> None:
+    assert handed("Three pipes, she said of the noise at noon.", head="Three pipes.") == set()

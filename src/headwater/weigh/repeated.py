@@ -28,6 +28,7 @@ TOLLS = re.compile(
     re.IGNORECASE,
 )
 BREAK = re.compile(r"[\n.;:]|\d")
+WORD = re.compile(r"[^\W\d_]+")
 Kind = tuple[object, ...]
 
 
@@ -93,19 +94,26 @@ def tellings(marks: Marks, text: str) -> Iterator[Telling]:
         if sentence is not None and event.status == "happened" and not event.is_saying:
             own = stem(text[event.trigger.start : event.trigger.end])
             people = frozenset((*event.actors, *event.recipients))
-            yield telling(event.id, ("event", own), event.trigger, sentence, own, people)
+            yield telling(event.id, ("event", own), event.trigger, sentence, frozenset({own}), people)
     for figure in marks.figures:
         sentence = sentence_at(figure.span, sentences, starts)
         if sentence is not None:
-            found = telling(figure.id, amount(figure), figure.span, sentence)
+            words = WORD.findall(text[figure.span.start : figure.span.end])
+            number = frozenset(stem(word) for word in words)
+            found = telling(figure.id, amount(figure), figure.span, sentence, number)
             yield replace(found, toll=toll(figure, text))
 
 
 def telling(
-    id_: str, kind: Kind, span: Span, sentence: Sentence, own: str = "", people: frozenset[str] = frozenset()
+    id_: str,
+    kind: Kind,
+    span: Span,
+    sentence: Sentence,
+    own: frozenset[str],
+    people: frozenset[str] = frozenset(),
 ) -> Telling:
-    """A mark with the words of its sentence, numbers and its `own` word left out."""
-    words = frozenset(lemma for lemma in sentence.lemmas if lemma.isalpha() and stem(lemma) != own)
+    """A mark with the words of its sentence, its `own` ones left out."""
+    words = frozenset(lemma for lemma in sentence.lemmas if lemma.isalpha() and stem(lemma) not in own)
     return Telling(id=id_, kind=kind, span=span, words=words, people=people)
 
 

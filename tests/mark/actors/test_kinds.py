@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.mark.actors.kinds import KindVotes, settled
+from headwater.mark.actors.kinds import KindVotes, is_home, settled
 from headwater.mark.actors.naming import Naming, name_key
 from headwater.mark.actors.words import read_words
 from headwater.mark.article import Tools
@@ -94,3 +94,20 @@ def test_who_publishes_the_article_is_a_body(tools: Tools) -> None:
         lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets, publisher="ZELVIRA"
     )
     assert votes.of_name("Zelvira")["organisation"] >= 8
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("They met Orla Venn from Zelvira, who had waited.", True),
+        ("They met Orla Venn, from Zelvira, who had waited.", True),
+        ("They got a letter from Zelvira, who had waited.", False),
+        ("They met Orla Venn from Zelvira.", False),
+    ],
+)
+def test_where_somebody_is_from(
+    parse: Callable[[Document | str], ParsedDocument], text: str, is_one: bool
+) -> None:
+    words = read_words(parse(text).paragraphs[0], 0)
+    start = words.texts.index("Zelvira")
+    assert is_home(words, start, start + 1) is is_one

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from builders import document_of
+from headwater.mark.attributions.announced import is_short_for
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 
@@ -86,3 +87,28 @@ def test_the_company_of_a_press_release_is_its_issuer(marked: Mark) -> None:
     )
     found = {each.source.name for each in marked(document).marks.attributions if each.scope != "article"}
     assert found == {"Quarry Group"}
+
+
+def test_the_ministry_of_a_press_release_is_the_one_of_its_letterhead(marked: Mark) -> None:
+    document = document_of(
+        "MINISTRY OF LOCKS AND WEIRS\nOffice of the Spokesman\nPRESS RELEASE No. 9\n"
+        "The Ministry announces that nine keepers have drowned. Boats may pass.",
+        kinds={0: "navigation", 1: "navigation", 2: "navigation"},
+    )
+    assert {each.source.name for each in marked(document).marks.attributions} == {
+        "Ministry of Locks and Weirs"
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "full", "is_one"),
+    [
+        ("the Ministry", "Ministry of Locks", True),
+        ("the ministry", "Ministry of Locks", False),
+        ("the Court", "Ministry of Locks", False),
+        ("Locks", "Ministry of Locks", False),
+        (None, "Ministry of Locks", False),
+    ],
+)
+def test_one_word_with_a_capital_is_short_for_a_body(name: str | None, full: str, is_one: bool) -> None:
+    assert is_short_for(name, full) is is_one

@@ -121,3 +121,17 @@ def test_a_digest_goes_on_with_whom_its_source_cites(marked: Mark) -> None:
         "Nobody was hurt there, the Quay Gazette writes."
     )
     assert "OPA" in covering(marked(text), "The weir")
+
+
+@pytest.mark.parametrize(
+    ("after", "is_hers"),
+    [
+        ("A board later confirmed this number.", True),
+        ("The board confirmed the figure.", True),
+        ("The board confirmed the number of wardens.", False),
+        ("The board gave the figure to a newspaper.", False),
+    ],
+)
+def test_who_confirms_a_number_has_told_it(marked: Mark, after: str, is_hers: bool) -> None:
+    found = marked(f"Nine keepers drowned. {after}")
+    assert bool(covering(found, "Nine")) is is_hers

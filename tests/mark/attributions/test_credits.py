@@ -92,6 +92,7 @@ def test_who_signs_a_dateline_on_its_own_page_is_an_agency_unless_it_is_a_statio
 LANGUAGES = (
     "Translated from Ostrelian.",
     "Translated from Ostrelian by machine.",
+    "Translated from the Ostrelian. Read the original here.",
     "This text was first published in Ostrelian. A machine translated it.",
 )
 

@@ -117,3 +117,13 @@ def test_what_a_post_shows_is_had_from_it(marked: Mark) -> None:
 def test_the_only_post_is_the_one_that_is_not_named(marked: Mark) -> None:
     found = marked(f"Viral post claims that nine boats sank.\n{SHARED}").marks.attributions
     assert {each.source.name for each in found} == {"@lock_owl"}
+
+
+def test_who_posts_something_has_not_told_that_it_was_posted(marked: Mark) -> None:
+    text = "The clip was uploaded at noon by the account @lock_owl. It shows nine boats."
+    (found,) = (each for each in marked(text).marks.attributions if each.source.name == "@lock_owl")
+    assert found.scope != "article"
+    assert {text[span.start : span.end] for span in found.scope} == {
+        "by the account @lock_owl",
+        "It shows nine boats.",
+    }

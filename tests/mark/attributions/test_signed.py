@@ -92,3 +92,13 @@ def test_an_official_name_is_the_body_that_the_text_calls_by_less_of_it(marked: 
     (whole,) = (each for each in found.marks.attributions if each.scope == "article")
     called = {chain.id for chain in found.marks.chains if "Central Harbour Board" in chain.names}
     assert whole.source.actor in called
+
+
+def test_a_body_is_known_by_what_the_text_calls_it(marked: Mark) -> None:
+    text = (
+        "ROYAL LOCK SERVICE OF ORROW\nPress office\nPress release No. 7/2031\n"
+        "The Royal Lock Service has opened the lock again. Boats may pass."
+    )
+    found = marked(document_of(text, kinds={0: "navigation", 1: "navigation", 2: "navigation"}))
+    (whole,) = (each for each in found.marks.attributions if each.scope == "article")
+    assert whole.source.name == "Royal Lock Service"

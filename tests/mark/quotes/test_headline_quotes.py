@@ -87,3 +87,17 @@ def test_a_topic_before_the_colon_says_nothing(parse: Parse, tools: Tools) -> No
     parsed = parse("Lopez: a life in pictures\nMayor Maria Lopez spoke on Monday.")
     cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
     assert all(read.cue != ":" for read in read_quotes(parsed, tools.speech, cast))
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ('"The lock smells of tar here": warden\'s May post found after fire', "warden"),
+        ('"The lock smells of tar here": warden\'s garden burns', None),
+    ],
+)
+def test_whose_post_a_headlines_quotation_is(
+    parse: Parse, tools: Tools, title: str, speaker: str | None
+) -> None:
+    found = read_quotes(parse(document_of(title, kinds={0: "headline"})), tools.speech)
+    assert [quote.speaker for quote in found if quote.kind == "direct"] == ([speaker] if speaker else [])

@@ -178,7 +178,7 @@ class KindVotes:
             votes["person"] += 6
         if before in {"of", "for"} and words.lower(start - 2) in OFFICES and words.lower(start - 3) != "vice":
             votes["state"] += 4
-        if before in WITHIN and not self.is_compound(words, end):
+        if (before in WITHIN and not self.is_compound(words, end)) or is_home(words, start, end):
             votes["place"] += 2
         if self.is_compound(words, end) and (
             after in MEMBERS or after in MEDIA or after in self.lexicon.words("title")
@@ -188,8 +188,7 @@ class KindVotes:
             votes["organisation"] += 3
         if start in words.sentence_starts and after in {",", "("} and words.number < 8 and is_dateline(words):
             votes["place"] += 4
-        is_home = before in {"from", "in"} and words.lower(start - 2) == ","  # "Ann Roe, from Lisk, who"
-        if after == "who" or (words.lower(end + 1) == "who" and not is_home):
+        if after == "who" or (words.lower(end + 1) == "who" and not is_home(words, start, end)):
             votes["person"] += 3
         if after == "," and words.lower(end + 1).isdigit():
             votes["person"] += 3
@@ -286,6 +285,13 @@ class KindVotes:
         """Whether a state or a large place has this name."""
         toponyms = self.gazetteer.toponyms(name)
         return bool(self.gazetteer.state(name) or (toponyms and toponyms[0].weight >= least))
+
+
+def is_home(words: Words, start: int, end: int) -> bool:
+    """Whether a name says where somebody is from: "Ann Roe, from Lisk, who", "Ann Roe from Lisk, who"."""
+    if words.lower(start - 1) not in {"from", "in"} or words.lower(end) != ",":
+        return False
+    return words.lower(start - 2) == "," or (start > 1 and words.pos[start - 2] == "PROPN")
 
 
 def means_subject(words: Words, token: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from headwater.mark.attributions.lengthened import end_of
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Reading
-from headwater.mark.attributions.source_kinds import described_source, source_of
+from headwater.mark.attributions.source_kinds import BODIES, OFFICES, described_source, source_of
 from headwater.mark.attributions.summed_up import words_of
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
@@ -78,15 +78,25 @@ def announced(
 
 
 def settle_issuer(drafts: Sequence[Draft]) -> None:
-    """Let whoever's release the piece is speak in it as that body, and not as the page that shows it."""
+    """Let whoever's release the piece is speak in it as that body: as "the Ministry", and not as the page."""
     issuers = {
         draft.source.name: draft.source
         for draft in drafts
         if draft.role == "release" and draft.carries_article and draft.source.kind not in MEDIA
     }
+    only = next(iter(issuers.values())) if len(issuers) == 1 else None
     for draft in drafts:
         if draft.source.kind in MEDIA and draft.source.name in issuers:
             draft.source, draft.is_own = issuers[draft.source.name], False
+        elif only is not None and is_short_for(draft.source.name, only.name):
+            draft.source = only
+
+
+def is_short_for(name: str | None, full: str | None) -> bool:
+    """Whether one word with a capital is what a body is, and the other its name: "the Ministry"."""
+    word = (name or "").removeprefix("the ").removeprefix("The ")
+    is_one = word.isalpha() and word[:1].isupper() and (BODIES.search(word) or OFFICES.search(word))
+    return bool(is_one) and word in (full or "").split()
 
 
 def _author(reading: Reading, cast: Cast) -> Mention | None:

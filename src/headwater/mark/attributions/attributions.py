@@ -249,7 +249,7 @@ def post_drafts(reading: Reading, kept: Sequence[Reading]) -> Iterator[Draft]:
             named=(start + post.start, start + post.end),
             source=NamedSource(name=post.name, kind="social-post"),
             role="post",
-            scope=[sentence],
+            scope=[(start + post.start, start + post.end) if post.is_deed else sentence],
         )
         if post.reaches_back:
             reach_back(draft, kept)

@@ -26,7 +26,9 @@ BESIDES = re.compile(r"\b(?:[Ww]e|[Oo]ur|I|my)\b|(?:^|,\s)(?:[Hh]e|[Ss]he)\b")
 # A pronoun for all that was said before: "This was confirmed by", "This the board confirms".
 THIS = re.compile(
     r"\W*(?:This|That)\s+(?:(?:is|was|has been|had been)\s+(?:\w+\s+)?(?:shown|confirmed|stated|reported|"
-    r"announced|borne out|documented|established|acknowledged)\b|(?:the\s+)?[A-Z])"
+    r"announced|borne out|documented|established|acknowledged)\b|(?:the\s+)?[A-Z])|"
+    r"[^.,;:]{2,60}?\s(?:(?:gave|gives)\s+this|confirm(?:s|ed)?\s+(?:this|that|the))\s+"
+    r"(?:number|figure|toll|count|total|amount|sum|quantity)\b(?!\s+(?:of|that)\b)"
 )
 ALLEGED = re.compile(
     r"\b(?:is|are|was|were)\s+(?:also\s+|further\s+)?(?:alleged|suspected|believed|thought|understood|accused)\b"

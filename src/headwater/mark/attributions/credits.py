@@ -145,6 +145,7 @@ def _is_language(match: re.Match[str], room: Newsroom) -> bool:
     """Whether "translated from Ostrelian", or "first published in" it, names a language and no outlet."""
     credit, line = match.group().casefold(), match.string.casefold()
     name = re.split(r"\s+(?:by|into|to|using|with)\b", match["names"])[0].strip(" .]")
+    name = name.removeprefix("the ")
     is_translated = credit.startswith("translated") or ("published in" in credit and "translat" in line)
     return is_translated and " " not in name and room.outlets.find(name) is None
 

@@ -61,6 +61,11 @@ SHOWS = re.compile(
     r"(?:also\s+)?(?:shows?|showed|carries|carried|claims?|claimed|says?|said|reads?|appears?\s+to\s+show|"
     r"appeared\s+to\s+show|depicts?|features?)\b"
 )
+# Whoever posts something has not told that it was posted.
+POSTED_BY = re.compile(
+    r"\b(?:was|were|been|is|are)\s+(?:\w+\s+)?(?:posted|published|uploaded|shared|released)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 FOLLOW = re.compile(
     r"\b(?:follow|subscribe|join|like|find|contact|reach|e-?mail|tweet\s+(?:to|at)|connect)\b", re.IGNORECASE
 )
@@ -75,6 +80,7 @@ class Post:
     end: int
     name: str | None
     reaches_back: bool = False
+    is_deed: bool = False
 
 
 def posts_of(text: str) -> Iterator[Post]:
@@ -92,11 +98,13 @@ def posts_of(text: str) -> Iterator[Post]:
             taken.append(span)
             before = text[max(0, match.start() - 90) : match.start()]
             made = MADE_BY.search(before)
+            is_agent = pattern is SAID_BY and match.group()[:2] in {"by", "By"}
             yield Post(
                 start=match.start() - len(before) + made.start() if made else match.start(),
                 end=match.end(),
                 name=name.rstrip(".,'’") if name else None,
                 reaches_back=made is not None,
+                is_deed=made is None and is_agent and POSTED_BY.search(before) is not None,
             )
 
 

@@ -29,9 +29,11 @@ CLOSERS = tuple("\"'”’»")
 NOBODYS = re.compile(
     r"(?:the )?(?:press|media|news|public|communications?|information|corporate)"
     r"(?: (?:relations|affairs|and|&|communications?|information|press|media))*"
-    r"(?: (?:office|department|desk|service|centre|center|team|room|unit|section|bureau|division))?",
+    r"(?: (?:office|department|desk|service|centre|center|team|room|unit|section|bureau|division))?|"
+    r"office of the (?:spokes\w+|press secretary)",
     re.IGNORECASE,
 )
+LINKING = frozenset("OF THE AND FOR ON IN".split())
 OTHERS = re.compile(r"\b(?:by|staff|reporters?|editors?|writers?|contributed|photos?|with|more|from)\b", re.I)
 
 
@@ -90,10 +92,16 @@ def issuer(name: str, cast: Cast, room: Newsroom, *, is_letterhead: bool = False
         return None
     is_one_word = is_letterhead and " " not in name
     chain = chain_called(name, cast, UNSEEN if is_one_word else {"organisation"})
-    if not (BODIES.search(name) or OFFICES.search(name) or (is_one_word and chain is not None)):
+    called = chain.name if chain else in_small_letters(name) if name.isupper() else name
+    is_body = any(BODIES.search(each) or OFFICES.search(each) for each in (name, called))
+    if not (is_body or (is_one_word and chain is not None)):
         return None
-    name = chain.name if chain else name.title() if name.isupper() else name
-    return NamedSource(name=name, kind="official", actor=chain.id if chain else None)
+    return NamedSource(name=called, kind="official", actor=chain.id if chain else None)
+
+
+def in_small_letters(name: str) -> str:
+    """A name in capitals as a text writes it: "Ministry of Works"."""
+    return " ".join(word.lower() if word in LINKING else word.title() for word in name.split())
 
 
 def chain_called(name: str, cast: Cast, kinds: Collection[str]) -> Chain | None:

@@ -22,6 +22,8 @@ SPOKEN_FRAMES = ("quote", "clause")
 
 def verb_entry(verb: Token, lexicon: SpeechLexicon) -> SpeechWord | None:
     """The lexicon's entry for a verb, with its particle where that makes another verb of it."""
+    if verb.lower_ == "writing" and verb.i and verb.nbor(-1).lower_ == "in":
+        return None  # "was told in writing"
     particle = next((child.lower_ for child in verb.rights if child.dep_ == "prt"), None)
     if particle is not None:
         phrasal = _by_lemma(verb, lexicon, f" {particle}")

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from headwater.mark.quotes.carried_speech import Carried, carried_speech, hand_back, handed_on
 from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
-from headwater.mark.quotes.headline_quotes import HEADLINES, echo
+from headwater.mark.quotes.headline_quotes import HEADLINES, echo, whose_writing
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import is_nobody, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon
@@ -81,6 +81,7 @@ def _attributed(
         _by_lead(passage, number, lexicon, previous)
         or _by_tail(passage, number, lexicon)
         or _by_colon(passage, number, lexicon)
+        or whose_writing(passage, number)
     )
 
 

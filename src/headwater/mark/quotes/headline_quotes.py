@@ -9,7 +9,7 @@ from spacy.tokens import Span as TokenSpan
 
 from headwater.mark.cast import Cast
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
-from headwater.mark.quotes.speakers import can_speak
+from headwater.mark.quotes.speakers import can_speak, words_of_speaker
 from headwater.mark.quotes.stretch_context import spoken_words
 
 HEADLINES = frozenset({"headline", "heading"})
@@ -17,6 +17,12 @@ LONGEST_NAME = 7  # tokens before the colon; a longer lead is a sentence of its 
 LEAST_SAID = 2  # words after it
 PEOPLE = frozenset({"person", "group"})
 LEAST_ECHOED = 3  # words of a headline's quotation that the text has again
+# What holds the words before a headline's colon, and is somebody's: "“…”: clerk's letter found".
+WRITTEN = frozenset(
+    "post tweet letter message email e-mail note memo diary plea warning appeal vow cry testimony statement "
+    "confession apology promise speech".split()
+)
+BESIDE = 3  # tokens in which it follows whose it is: "the clerk's last long letter"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OPENING = ("“", "‘", '"', "'", "`")
 WORD = re.compile(r"\w+")
@@ -87,6 +93,20 @@ def _known_speaker(passage: Passage, lead: TokenSpan, said: TokenSpan, cast: Cas
     mention = cast.mention_at(passage.span_of(words[0].i, words[-1].i + 1)) if is_said else None
     is_person = mention is not None and cast.chain(mention.chain).kind == "person"
     return lead if is_person else None
+
+
+def whose_writing(passage: Passage, number: int) -> Speech | None:
+    """The quotation of a headline that says behind a colon whose letter or post it is from."""
+    after = passage.stretches[number].outer_end
+    if passage.paragraph.kind not in HEADLINES or passage.text[after : after + 1] != ":":
+        return None
+    first = passage.first_token(after + 1)
+    whose = next(
+        (token for token in passage.parse[first : first + LONGEST_NAME] if token.dep_ == "poss"), None
+    )
+    if whose is None or not any(token.lower_ in WRITTEN for token in passage.parse[whose.i + 2 :][:BESIDE]):
+        return None
+    return Speech([number], [spoken_words(passage, number)], None, words_of_speaker(passage, whose))
 
 
 def echo(passages: Sequence[Passage], spoken: Sequence[list[Speech]]) -> None:
