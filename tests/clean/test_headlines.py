@@ -128,3 +128,13 @@ def test_a_page_title_is_the_headline_with_something_before_or_after(
 def test_words_are_the_same_but_for_case_spacing_and_marks(text: str) -> None:
     assert only_letters(text) == only_letters(f" {text} ! ")
     assert only_letters(only_letters(text)) == only_letters(text)
+
+
+def test_a_day_without_its_year_makes_the_name_above_it_a_byline() -> None:
+    kinds: dict[int, ZoneKind] = {0: "headline"}
+    assert head(HEADLINE, "Ines Holm-Tarn", "Sunday 16 March", PROSE, kinds=kinds) == [
+        "headline",
+        "byline",
+        "byline",
+        None,
+    ]

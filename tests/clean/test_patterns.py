@@ -21,6 +21,8 @@ from headwater.clean.patterns import pattern_kind
         ("Like  Send  Copy address   12 replies", "navigation"),
         ("Translated from the Skarnish. See the first version here.", "notice"),
         ("(Machine translation: Brae Desk)", "notice"),
+        ("(This story was first published in Skarnish on 3 May. Translated by our desk.)", "notice"),
+        ("Of our special correspondent Ansel Tarn", "byline"),
         ("214 requests in 0,91 seconds.", "footer"),
         ("https://tidal.example/a/b", "footer"),
         ("* * *", "footer"),
@@ -39,6 +41,7 @@ def test_shape_gives_furniture_away(text: str, kind: str) -> None:
         "The minister showed the photo to her colleagues, who said that they had never seen the man before.",
         "Ferry runs aground near Tarn",
         "Staff of the ferry went home",
+        "This was published by the harbour board on Monday",
         "Translated from the old songs, the word means harbour, and nobody has used it since. He did.",
     ],
 )

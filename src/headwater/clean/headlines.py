@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from headwater.clean.lines import LONG_WORDS, Line, only_letters
 from headwater.clean.nameplates import WORKING, is_surely_one, name_on
-from headwater.clean.sheet import Sheet
+from headwater.clean.patterns import DAY_LINE
+from headwater.clean.sheet import Sheet, fill
 from headwater.record.document import ZoneKind
 
 HEADLINES = 12  # so many lines above the article are tried as its headline
@@ -181,6 +182,7 @@ def decide_head(sheet: Sheet) -> None:
     """Short lines above the first paragraph that are no headline: link bars, labels, captions."""
     first = next(iter(sheet.prose_places()), 0)
     headline = next((place for place, kind in enumerate(sheet.kinds) if kind == "headline"), -1)
+    fill(sheet, [place for place in range(first) if DAY_LINE.fullmatch(sheet.lines[place].text)], "byline")
     for place in sheet.open_places:
         line = sheet.lines[place]
         is_label = len(line.words) <= 2 and place + 1 != first

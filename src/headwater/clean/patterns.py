@@ -11,7 +11,8 @@ from headwater.record.document import ZoneKind
 
 EMAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+")
 BY = re.compile(
-    r"(?:(?:an? )?(?:interview|words|story|text|report|analysis) by|from our (?:own )?correspondents?\b,?"
+    r"(?:(?:an? )?(?:interview|words|story|text|report|analysis) by"
+    r"|(?:from|of) our (?:own |special )?correspondents?\b,?"
     r"|by|von|par|por|di|de|door|av|af|автор:?|text:|текст:?)\b[\s:|]*",
     re.IGNORECASE,
 )
@@ -76,13 +77,25 @@ TRANSLATION = re.compile(
     r"(?i)\W{0,2}(?:machine |automatic(?:ally)? )?translat(?:ed|ion)(?: (?:by|from|of)\b|:)[^.]{2,60}"
     r"(?:[.|][^.]{0,60})?\W{0,2}"
 )
+# "(This article was first published in Skarnish. Translated by our editors.)"
+OF_THE_TEXT = re.compile(
+    r"(?i)[(\[*\s]{0,2}this (?:article|text|story|piece) (?:was|is|has been|appeared)"
+    r"\b[^.]{0,40}\b(?:published|appeared|translated)\b"
+)
+TEXT_WORDS = 40
+DAY_LINE = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? "
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?",
+    re.IGNORECASE,
+)  # "Sunday 16 March"
 TRANSLATORS = ("translat", "machine", "automat")
 NAME_WORDS = 6  # "Jan van der Berg and Anna Lee" has six
 LEAST_BARE = 6  # words beside the dates
 BYLINE_WORDS = 24
 YEAR = 4  # digits
 # A line that opens otherwise is spared the search.
-BY_LETTERS = frozenset("bvpdatfiwsrBVPDATFIWSRатАТ")
+BY_LETTERS = frozenset("bvpdatfiwsroBVPDATFIWSROатАТ")
 FOOTER_SIGNS = frozenset("hHwW©(cCpP")
 
 
@@ -119,6 +132,14 @@ def is_of_staff(line: Line) -> bool:
     if not 2 <= len(line.words) <= STAFF_WORDS or STAFF.isdisjoint(line.words):
         return False
     return (line.words[-1] in STAFF and line.capitals >= 0.5) or STAFFED.fullmatch(line.text) is not None
+
+
+def is_of_version(line: Line) -> bool:
+    """Whether the line says of the text that it was translated, or published elsewhere before."""
+    text = line.text
+    if text[:12].casefold().lstrip("([*").startswith(TRANSLATORS) and TRANSLATION.fullmatch(text):
+        return True
+    return "this" in line.words[:1] and len(line.words) <= TEXT_WORDS and OF_THE_TEXT.match(text) is not None
 
 
 def is_credit(line: Line) -> bool:
@@ -167,7 +188,7 @@ def pattern_kind(line: Line, names: Sequence[str] = CREDIT_NAMES) -> ZoneKind | 
         return "footer"
     if text[0] == "<" and MARKUP.match(text):
         return "navigation"
-    if text[:12].casefold().lstrip("([*").startswith(TRANSLATORS) and TRANSLATION.fullmatch(text):
+    if is_of_version(line):
         return "notice"
     if is_byline(line) or ("@" in text and EMAIL.fullmatch(text)):
         return "byline"
