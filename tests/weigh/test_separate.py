@@ -30,6 +30,7 @@ UNION = root("the Quay Workers' Union")
 NORLAND = root("Norland", is_state=True, serves="NL")
 OWN = root("The Quay", how="own")
 SOME_POLICE = root("police", weight="anonymous", names=(), is_named=False)
+RELEASE = root("Ministry of National Defence", weight="anonymous", names=(), is_named=False)
 NURSE = root("a nurse", weight="anonymous")
 
 
@@ -50,6 +51,7 @@ NURSE = root("a nurse", weight="anonymous")
         (person("Ida Lund", "foreign minister", of="Norland"), root("Ministry of Foreign Affairs"), False),
         (person("Ida Lund", "foreign minister", of="Norland"), root("Ministry of Fisheries"), True),
         (person("Ida Lund", "inspector", of="the Lowhaven Police"), root("police", is_named=False), False),
+        (person("Ida Lund", "spokeswoman", of="defence ministry"), RELEASE, False),
         (person("Ida Lund", "inspector"), person("Bo Rask", "mayor"), True),
         (person("Ida Lund", "inspector"), person("Lund"), False),
         (person("Ida Lund", "inspector"), person("Bo Rask", "police spokesman"), False),

@@ -114,13 +114,14 @@ def surely_two_people(left: Root, right: Root) -> bool:
 
 def surely_not_hers(person: Root, body: Root) -> bool:
     """Whether an institution is none that a person may speak for."""
-    if any(may_be_misspelt(name, other) for name, other in product(person.names, body.names)):
+    names = body.names or (body.origin.name,)
+    if any(may_be_misspelt(name, other) for name, other in product(person.names, names)):
         return False
     if is_private(person) or (was_there(person) and is_service(body)):
         return True
-    if is_her_ministry(person.titles, body.names):
+    if is_her_ministry(person.titles, names):
         return bool(person.serves and body.serves and person.serves != body.serves)
-    if person.kin and surely_two_bodies(person.kin_names, body.names, are_named=body.is_named):
+    if person.kin and surely_two_bodies(person.kin_names, names, are_named=body.is_named):
         return True
     return surely_two_trades(office_words(person), called(body))
 

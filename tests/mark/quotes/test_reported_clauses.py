@@ -147,3 +147,7 @@ def test_what_holds_words_is_a_report(
 )
 def test_what_is_done_or_seen_is_no_speech(parse: Parse, tools: Tools, text: str, cue: str) -> None:
     assert reported(parse, tools, text, cue)[0] == []
+
+
+def test_what_a_semicolon_parts_is_not_what_the_next_one_says(parse: Parse, tools: Tools) -> None:
+    assert reported(parse, tools, "Pilots freed after a week on the weir; Venn concedes", "concedes")[0] == []

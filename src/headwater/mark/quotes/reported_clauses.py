@@ -358,9 +358,10 @@ def _fronted(verb: Token, entry: SpeechWord) -> list[TokenRange]:
     if entry.takes("clause") and not is_beside and _says(verb) and (verb.dep_ == "parataxis" or as_clause):
         return without(under(verb.head), own)
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
-    if clause is not None and entry.takes("clause") and entry.takes("quote"):
-        return [under(clause)]
-    return []
+    if clause is None or not (entry.takes("clause") and entry.takes("quote")):
+        return []
+    told = under(clause)
+    return [] if verb.doc[told[1]].text == ";" else [told]  # "Lock shut; mayor weeps"
 
 
 def _says(verb: Token) -> bool:
