@@ -100,3 +100,29 @@ def test_a_line_of_gaps_costs_no_more_than_its_length(gap: str, kind: ZoneKind) 
     lines = zoned((f"Skarn{gap * 40_000}Post", kind), ("Ferry aground", "headline"))
     outlet_of(lines, "Ferry aground", OutletRegister())
     author_of(lines)
+
+
+def test_a_byline_below_a_standfirst_dates_the_page() -> None:
+    standfirst = (
+        "The board knew of the crack in the crane for two years. It told nobody until it fell into the sea."
+    )
+    dated = dateline_of(
+        zoned(
+            ("Crane falls", "headline"),
+            (standfirst, "body"),
+            ("Ines Holm, 14 March 2031", "byline"),
+            (standfirst.replace("crack", "rust"), "body"),
+        )
+    )
+    assert dated is not None
+    assert dated[0] == "2031-03-14"
+
+
+def test_a_dateline_may_cut_its_month_short() -> None:
+    text = (
+        "BRAE, Skarn, Aug. 14, 2031 (SW) — The old crane fell into the sea on Monday, and the harbour board"
+        " said that it had known of the rust for at least two years."
+    )
+    dated = dateline_of(zoned((text, "body")))
+    assert dated is not None
+    assert dated[0] == "2031-08-14"

@@ -322,16 +322,16 @@ CHANGED = re.compile(
 
 def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
     """The publication date that the page states, with where it stands; dates of changes come last."""
-    first_prose = next(
-        (n for n, each in enumerate(zoned) if each.kind == "body" and each.line.is_prose), len(zoned)
-    )
+    prose = [n for n, each in enumerate(zoned) if each.kind == "body" and each.line.is_prose]
+    first_prose = prose[0] if prose else len(zoned)
+    first_text = prose[1] if len(prose) > 1 and prose[1] < HEAD_LINES else first_prose  # below a standfirst
     found: list[tuple[int, int, str, int, int]] = []
     for place, each in enumerate(zoned):
         if each.kind not in {"byline", "footer", "notice"}:
             continue
         date = find_date(each.line.text)
         labelled = bool(LABELLED.search(each.line.text))
-        is_above = place < first_prose and each.kind == "byline"
+        is_above = place < first_text and each.kind == "byline"
         if date is None or not (labelled or is_above or is_stamp(each.line.text, date)):
             continue
         rank = 0 if labelled else 2 if CHANGED.search(each.line.text) else 1
@@ -357,7 +357,12 @@ def is_stamp(text: str, date: PrintedDate) -> bool:
     return AROUND_STAMP.fullmatch(text[: date.start] + " " + text[date.end :]) is not None
 
 
-DATELINE = re.compile(rf"^[{UPPER}][^.!?\n]{{2,70}}?(?:\)|,|\d{{4}}|[{UPPER}]{{3}})[ .]*(?:[-–—]{{1,2}}|:)\s")
+HEAD_LINES = 14  # above which a byline stands
+# The month may be cut short ("Aug. 14").
+DATELINE = re.compile(
+    rf"^[{UPPER}](?:[^.!?\n]|(?<=[A-Z][a-z][a-z])\.|(?<=Sept)\.){{2,70}}?(?:\)|,|\d{{4}}|[{UPPER}]{{3}})"
+    r"[ .]*(?:[-–—]{1,2}|:)\s"
+)
 
 
 def dateline_in(line: Line) -> tuple[str, int, int] | None:

@@ -39,6 +39,7 @@ class Anchor:
     moment: Moment
     evidence: tuple[Span, ...]
     is_week: bool = False  # whether all dated articles of the story lie within a week
+    is_own: bool = False  # whether it is the article's own day: then a day ahead may be one gone by as well
 
 
 def infer_times(
@@ -61,10 +62,22 @@ def infer_times(
         time
         for at, anchor in sorted(anchors.items())
         for document in stories[at].documents
-        if entries[document].document.published is None
-        for time in settle_times(entries[document], anchor)
+        if not is_dated(entries[document])
+        for time in settle_times(entries[document], own_anchor(entries[document]) or anchor)
     )
     return tuple(sorted(settled, key=lambda time: (time.span, time.id)))
+
+
+def is_dated(entry: MarkedDocument) -> bool:
+    """Whether an article tells itself when it was published, so that its own times are anchored."""
+    published = entry.document.published
+    return published is not None and published.how != "inferred"
+
+
+def own_anchor(entry: MarkedDocument) -> Anchor | None:
+    """The day of an article's own that others have settled."""
+    day = next(iter(_published(entry)), None)
+    return Anchor(moment=day, evidence=(_words_of_date(entry),), is_week=True, is_own=True) if day else None
 
 
 def dated_anchor(story: Story, entries: Mapping[str, MarkedDocument]) -> Anchor | None:
@@ -158,6 +171,8 @@ def weekday_near(words: str, anchor: Anchor) -> str | None:
         return None
     day = date(moment.year, moment.month, moment.day)
     back = (day.weekday() - WEEKDAYS.index(named[0].lower())) % 7
+    if anchor.is_own and back > WEEK // 2:
+        return None
     ordinal = day.toordinal() - (back if back <= WEEK // 2 else back - WEEK)
     return date.fromordinal(ordinal).isoformat() if 1 <= ordinal <= date.max.toordinal() else None
 

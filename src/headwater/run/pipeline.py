@@ -15,6 +15,7 @@ from headwater.collate.collate import collate
 from headwater.errors import InputError
 from headwater.gather.decided import misfits
 from headwater.gather.settle import settle
+from headwater.gather.undated import with_days
 from headwater.intake.decisions import read_decisions
 from headwater.intake.losses import loss
 from headwater.intake.pile import read_pile
@@ -120,6 +121,7 @@ def conclude(
             "No article could be read. " + " ".join(f"{loss.path}: {loss.reason}." for loss in losses[:5])
         )
     progress.start("comparing", 3)
+    pile = with_days(pile)
     settlement = settle(pile, load_encoder(), decisions=decisions, is_one_story=is_one_story)
     progress.advance(1)
     tracing = trace(pile, settlement, load_outlets())
