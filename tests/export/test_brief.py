@@ -70,7 +70,7 @@ def test_no_jargon_reaches_a_reader() -> None:
 def test_opinion_and_translation_are_told_beside_the_words() -> None:
     text = re.sub(r"\s+", " ", plain(ACCOUNT, full=True))
     assert "(The Plain Speaker; opinion)" in text
-    assert "Kanal Ost; machine-translated from German" in text
+    assert "Kanal Ost; translated from German" in text
 
 
 def test_an_articles_control_characters_are_shown() -> None:

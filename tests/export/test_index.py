@@ -35,7 +35,7 @@ def test_the_sentence_around_a_span_ends_at_full_stops_and_lines() -> None:
 
 def test_notes_tell_translations_languages_and_opinion() -> None:
     index = AccountIndex.of(ACCOUNT)
-    assert index.notes(TRANSLATED.id) == ("machine-translated from German",)
+    assert index.notes(TRANSLATED.id) == ("translated from German",)
     assert index.notes(HEBREW.id) == ("in Hebrew",)
     assert index.notes(OPINION.id) == ("opinion",)
     assert index.notes(WIRE.id) == ()

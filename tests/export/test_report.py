@@ -24,7 +24,7 @@ def test_a_claims_passages_are_the_exact_words_of_each_article() -> None:
     groan = STORY.claims[1]
     assert [passage.words for passage in groan.passages][:3] == [GROAN, GROANED, GROANED]
     assert groan.passages[4].words == MOAN
-    assert groan.passages[4].notes == ("machine-translated from German",)
+    assert groan.passages[4].notes == ("translated from German",)
     assert {passage.speaker for passage in groan.passages} == {"Ilse Tornquist"}
 
 

@@ -71,7 +71,7 @@ class AccountIndex:
         document = self.documents[document_id]
         notes = []
         if document.translated_from:
-            notes.append(f"machine-translated from {language_name(document.translated_from)}")
+            notes.append(f"translated from {language_name(document.translated_from)}")
         elif document.language.split("-")[0] not in {"en", "und"}:
             notes.append(f"in {language_name(document.language)}")
         if document.genre == "opinion":

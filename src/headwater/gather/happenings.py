@@ -13,24 +13,28 @@ from headwater.record.pile import MarkedDocument
 AROUND = 10  # days between a happening and the reports of it
 SECOND_DAY = 0.5  # of the articles that tell the first: then the happening has two days
 LONG_WORD = 4  # letters; longer words in capitals are shouted
+REFLECTING = frozenset(
+    {"opinion", "analysis", "digest"}
+)  # genres that tell of other things than what happened
 
 
 def title_of(documents: Sequence[MarkedDocument]) -> str | None:
-    """One article's headline, the one with the fewest labels, no opinion piece's where there is another."""
+    """One article's headline, the one with the fewest labels; an opinion piece's, an analysis's or a digest's
+    only where there is no other."""
     titled = [entry for entry in documents if entry.document.title]
     chosen = min(titled, key=_loading, default=None)
     return chosen.document.title if chosen else None
 
 
 def _loading(entry: MarkedDocument) -> tuple[bool, int, int, int, str]:
-    """How loaded a headline is: opinion, labels, marks of excitement, labels of the whole article."""
+    """How loaded a headline is: no report's, labels, marks of excitement, labels of the whole article."""
     title = entry.document.title or ""
     at = entry.document.text.find(title)
     labels = [label for label in entry.marks.framing if label.voice == "own"]
     in_title = sum(at <= label.span.start < at + len(title) for label in labels) if at >= 0 else 0
     shouted = sum(word.isupper() and len(word) > LONG_WORD for word in title.split())
     excited = shouted + title.count("!") + title.count("?") + title.count("“") + title.count('"')
-    return entry.document.genre == "opinion", in_title, excited, len(labels), entry.document.id
+    return entry.document.genre in REFLECTING, in_title, excited, len(labels), entry.document.id
 
 
 def when_of(
