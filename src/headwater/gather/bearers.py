@@ -123,7 +123,9 @@ def is_described(entry: MarkedDocument, chain: Chain) -> bool:
 
 def possessor(entry: MarkedDocument, chain: Chain) -> frozenset[str]:
     """The words before "its chairwoman" in its sentence, as stems; none for somebody who has a name."""
-    if chain.names or chain.kind != "person" or chain.name.partition(" ")[0].casefold() not in OWNERS:
+    if chain.names or chain.kind != "person":
+        return frozenset()
+    if entry.document.words(chain.mentions[0]).partition(" ")[0].casefold() not in OWNERS:
         return frozenset()
     start = chain.mentions[0].start
     first = next(

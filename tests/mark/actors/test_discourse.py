@@ -95,3 +95,17 @@ def test_a_woman_s_word_means_no_man(meant: Meant) -> None:
 @pytest.mark.parametrize(("text", "words"), [("Each government blames the other.", "Each government")])
 def test_who_is_meant_one_by_one_is_no_single_one(meant: Meant, text: str, words: str) -> None:
     assert meant(text, words) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Odo Venn left the port. His lawyer said that he was ill.", "His lawyer", "Odo Venn's lawyer"),
+        ("Odo Venn met Bo Lind. Their lawyer said that they were ill.", "Their lawyer", "Their lawyer"),
+        ("Ms Ida Lund left. Ms Ida Lund met Mr Voll. Her lawyer called.", "Her lawyer", "Her lawyer"),
+    ],
+)
+def test_somebody_of_somebody_is_told_by_the_name_of_whoever_was_named_last(
+    meant: Meant, text: str, words: str, name: str
+) -> None:
+    assert meant(text, words) == name

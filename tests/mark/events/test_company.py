@@ -31,14 +31,14 @@ TOLD = [
         {"Six people", "Ada Moll", "Bo Lind"},
     ),
     ("Police held the dockers on Monday, including Bo Lind.", "held", {"Police"}, {"dockers", "Bo Lind"}),
-    ("Bo Lind died with his wife on the ridge.", "died", set(), {"Bo Lind", "his wife"}),
+    ("Bo Lind died with his wife on the ridge.", "died", set(), {"Bo Lind", "Bo Lind's wife"}),
     (
         "Ada Moll, who has advised Eve Brandt since 2022, and Bo Lind sat together.",
         "advised",
         {"Ada Moll"},
         {"Eve Brandt"},
     ),
-    ("Bo Lind was killed with his wife.", "killed", set(), {"Bo Lind", "his wife"}),
+    ("Bo Lind was killed with his wife.", "killed", set(), {"Bo Lind", "Bo Lind's wife"}),
     ("Norway met with Mali.", "met", {"Norway"}, {"Mali"}),
 ]
 

@@ -68,7 +68,7 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
             "Norway condemned the killing of one of its commanders by Kenya.",
             "killing",
             {"Kenya"},
-            {"its commanders"},
+            {"Norway's commanders"},
         ),
         ("Norway launched a wave of attacks on Mali.", "attacks", {"Norway"}, {"Mali"}),
         ("Norway demanded the release of Ada Moll.", "demanded", {"Norway"}, set()),

@@ -57,6 +57,7 @@ GENERAL: dict[str, frozenset[str]] = {
 }
 # Before a noun they tell nothing of its bearer's name ("the local police").
 FREE = frozenset("local city town municipal national federal".split())
+HIS, ITS = frozenset({"his", "her"}), frozenset({"its"})
 FAR = 30  # sentences: a function once told is remembered through an article
 # Bodies of which an article mostly means one, and which act without a name ("a court in Lima jailed him").
 ALONE = frozenset(
@@ -80,6 +81,7 @@ class Discourse:
     first_persons: FirstPersons = field(default_factory=FirstPersons)
     tellers: Tellers = field(default_factory=Tellers)
     ages: Ages = field(default_factory=Ages)
+    named_last: dict[bool, Draft] = field(default_factory=dict)
     sentence: int = 0
 
     def read(self, paragraphs: Sequence[Words], named: Sequence[Appearance]) -> None:
@@ -116,7 +118,7 @@ class Discourse:
             for item in at[token]:
                 found = item if isinstance(item, Appearance) else None
                 if isinstance(item, Description):
-                    found = self.described_by(item, sentence)
+                    found = self.described_by(item, sentence, covering.get(item.start))
                 elif item is None:
                     draft = (
                         antecedent(words, token, covering)
@@ -126,6 +128,7 @@ class Discourse:
                     )
                     found = appear(words, token, token + 1, draft, "pronoun") if draft else None
                 if found:
+                    self.note_named(found)
                     covering.update((covered, found) for covered in range(found.start, found.end))
                     # "she" is hardly ever a source
                     if not (isinstance(item, Description) and item.noun in NAMELESS):
@@ -136,23 +139,31 @@ class Discourse:
         for said in self.first_persons.resolve(words):
             self.salience.remember(said, self.sentence + words.sentences[said.start])
 
+    def note_named(self, found: Appearance) -> None:
+        """Remember who with a name was spoken of last, persons apart from bodies and places."""
+        if found.form != "pronoun" and found.draft.names and found.draft.kind != "group":
+            self.named_last[found.draft.kind == "person"] = found.draft
+
     # -------------------------------------------------------------- descriptions
 
-    def described_by(self, description: Description, sentence: int) -> Appearance | None:
-        """Whom a description means, somebody new where nobody known fits."""
-        draft = self.known(description, sentence) or self.new(description)
+    def described_by(
+        self, description: Description, sentence: int, first: Appearance | None
+    ) -> Appearance | None:
+        """Whom a description means, somebody new where nobody known fits; `first` is its first word's."""
+        gist = told_whose(description, first, self.named_last.get(description.determiner in HIS))
+        draft = self.known(description, sentence, gist) or self.new(description, gist)
         if draft is None:
             return None
         return appear(description.words, description.start, description.end, draft, "description")
 
-    def known(self, description: Description, sentence: int) -> Draft | None:
+    def known(self, description: Description, sentence: int, gist: str) -> Draft | None:
         """Somebody mentioned before who fits."""
         is_bare = description.noun in MEDIA or (description.noun == "police" and not description.is_modified)
         if not description.is_definite and not is_bare:
             return None
         if is_called_so(description):
             return description.owner.draft if description.owner else None
-        key = (description.sort, description.gist.casefold())
+        key = (description.sort, gist.casefold())
         if key in self.described:
             return self.described[key]
         if description.sort == "person":
@@ -257,7 +268,7 @@ class Discourse:
             appearance.words is description.words and description.start <= appearance.start < description.end
         )
 
-    def new(self, description: Description) -> Draft | None:
+    def new(self, description: Description, gist: str) -> Draft | None:
         """A draft for somebody known by description alone; None for what names nobody in particular."""
         if description.sort == "place" or not self.is_worth_a_chain(description):
             return None
@@ -266,7 +277,7 @@ class Discourse:
             kind="person" if kind == "person" else "organisation" if kind == "organisation" else "group",
             country=description.owner.draft.country if description.owner else None,
             state=description.owner.draft.state if description.owner else "",
-            description=description.gist,
+            description=gist,
         )
         if description.sort == "person":
             ranks = self.titles.ranks(description.words, description.start, description.end)
@@ -275,7 +286,7 @@ class Discourse:
             draft.gender = "m" if gender == "m" else "f" if gender == "f" else None
         self.drafts.append(draft)
         if description.is_definite or description.sort == "people" or description.noun in MEDIA:
-            self.described[description.sort, description.gist.casefold()] = draft
+            self.described[description.sort, gist.casefold()] = draft
         return draft
 
     @staticmethod
@@ -290,6 +301,19 @@ class Discourse:
             )
         is_one = is_source(description.words, description.head)  # "according to a source"
         return description.owner is not None or description.takes_part or is_one
+
+
+def told_whose(description: Description, first: Appearance | None, last: Draft | None) -> str:
+    """A description's words, a pronoun at their head told by name: of "his lawyer", "Odo Venn's lawyer".
+
+    Only whoever was named `last` of those who may be meant is meant surely enough.
+    """
+    if description.determiner not in HIS | ITS or first is None or first.form != "pronoun":
+        return description.gist
+    if first.draft is not last:
+        return description.gist
+    rest = description.words.text(description.start + 1, description.end)
+    return " ".join(f"{last.name}'s {rest}".split())
 
 
 def is_called_so(description: Description) -> bool:
