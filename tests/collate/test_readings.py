@@ -263,12 +263,26 @@ def test_a_plural_noun_names_several() -> None:
     assert not is_plural("fire")
 
 
-def test_money_and_shares_are_told_without_a_thing() -> None:
+def test_money_shares_and_measures_are_told_without_a_thing() -> None:
+    found = source()
     sum_ = Figure(id="f0", span=at("31"), value=31, low=None, high=None, bound="exactly", unit="EUR", of=None)
-    assert is_sum(sum_)
-    assert is_sum(replace(sum_, unit="percent"))
-    assert not is_sum(replace(sum_, unit="years"))
-    assert not is_sum(replace(sum_, of=at("passengers")))
+    for unit in ("EUR", "percent", "t", "km/h"):
+        assert is_sum(found, replace(sum_, unit=unit))
+    assert not is_sum(found, replace(sum_, unit="years"))
+    assert not is_sum(found, replace(sum_, unit="times"))
+    assert not is_sum(found, replace(sum_, of=at("passengers")))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_multiple"),
+    [("Lead stood at 30 times the limit.", True), ("The siren went 30 times that night.", False)],
+)
+def test_a_multiple_is_told_by_itself_and_a_repetition_is_not(text: str, *, is_multiple: bool) -> None:
+    document = document_of(text)
+    entry = MarkedDocument(document=document, marks=Marks(document=document.id))
+    found = witnessed([entry], NOTHING_SETTLED)[document.id]
+    told = msgspec.structs.replace(figure(), span=span_of(document, "30 times"), unit="times", of=None)
+    assert is_sum(found, told) is is_multiple
 
 
 def test_who_did_not_say_it_has_denied_nothing() -> None:

@@ -18,6 +18,7 @@ A_FEW = 3  # so small a number of two things is the same only
 TOLD_OF_FEW = 0.4  # where so much of what is told of them is
 SAME_SUM = 0.8
 SHORTEST_SUM = 100000
+GREAT = 10**9  # of so much, one digit tells ("3 billion cubic metres")
 DOZEN = 12
 SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell what of
 SAME_FATE = 0.9  # people at all, of whom one thing became ("21 were treated", "the injured")
@@ -152,10 +153,11 @@ def agree(left: Count, right: Count) -> bool:
 
 
 def is_one_sum(left: Count, right: Count) -> bool:
-    """Whether both tell one sum or share, to so many digits that in one story it is no chance."""
-    if left.counted or right.counted or left.unit is None or left.unit != right.unit:
+    """Whether both tell one sum, share or measure, to so many digits, or so great, that in one story it is no
+    chance; one of them may tell what of."""
+    if (left.counted and right.counted) or left.unit is None or left.unit != right.unit:
         return False
-    fewest = 3 if left.unit == "percent" else 2
+    fewest = 3 if left.unit == "percent" else 1 if left.value >= GREAT else 2
     return left.value == right.value and len(digits_of(left.value)) >= fewest
 
 
@@ -235,7 +237,8 @@ class AgreeingCountLikeness(CountLikeness):
             return False
         digits = len(digits_of(left.value))
         if are_elsewhere(left, right):
-            return digits > 2 and left.head == right.head
+            is_one = digits > 2 or (digits == 2 and self.context(left, right) >= TOLD_MUCH_ALIKE)
+            return is_one and left.head == right.head
         if digits > 2:
             return True
         is_of_things = bool(left.counted and right.counted) and left.value >= RARE_NUMBER

@@ -60,7 +60,11 @@ FATE = 48  # code points behind those counted in which it is told what became of
 BESIDE = 16  # code points from a bare number to the far end of the word that tells of it
 SOME_AMONG = re.compile(r"\b(?:first|last|next|another|other|final|opening|further)\s+$", re.IGNORECASE)
 AMONG = re.compile(r"\s+of\s+(?:the|them|these|those|its|their|his|her|our|whom|which)\b", re.IGNORECASE)
-SUM = re.compile(r"[A-Z]{3}|percent")
+# Money, shares, and measures that are told by themselves: of mass, volume, area, speed and power.
+SUM = re.compile(r"[A-Z]{3}|percent|kg|t|ton|m3|l|gal|bbl|ha|acre|km2|mi2|km/h|mi/h|kn|MW|GW|degree")
+MULTIPLE = re.compile(
+    r"\s+(?:the|its|their|as|above|over|higher|lower|more|less|greater|larger)\b", re.IGNORECASE
+)
 LONGEST_COUNTER = 80  # code points of a line
 COUNTER = re.compile(
     r"^\W*[\d.,]+\s?[km]?\s+(?:shares?|comments?|views?|likes?|reactions?|followers?|retweets?)\b[^.!?]*$"
@@ -312,7 +316,7 @@ def counts(source: Witnessed) -> Iterator[Count]:
         nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
         if figure.id in old or is_counter(source, figure):
             continue
-        is_told = is_sum(figure) or figure.value >= FEW or bool(reading.deeds & GRAVE)
+        is_told = is_sum(source, figure) or figure.value >= FEW or bool(reading.deeds & GRAVE)
         if (reading.of or nameless) and is_told:
             yield reading
 
@@ -325,9 +329,13 @@ def is_counter(source: Witnessed, figure: Figure) -> bool:
     return len(line) <= LONGEST_COUNTER and COUNTER.search(line) is not None
 
 
-def is_sum(figure: Figure) -> bool:
-    """Whether a figure is money or a share, which are told without a thing that they count."""
-    return figure.of is None and figure.unit is not None and SUM.fullmatch(figure.unit) is not None
+def is_sum(source: Witnessed, figure: Figure) -> bool:
+    """Whether a figure is money, a share, a measure or a multiple: told without a thing that it counts."""
+    if figure.of is not None or figure.unit is None:
+        return False
+    if figure.unit == "times":
+        return MULTIPLE.match(source.entry.document.text, figure.span.end) is not None
+    return SUM.fullmatch(figure.unit) is not None
 
 
 def is_done_to(source: Witnessed, figure: Figure) -> bool:
@@ -349,7 +357,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
     """A figure as a reading; what is compared is the clause around it."""
     wording = one_line(source, source.wording(figure.span))
     of = source.words(figure.of) if figure.of else ""
-    counted = content_words(of) or ((figure.unit or "",) if is_sum(figure) else ())
+    counted = content_words(of) or ((figure.unit or "",) if is_sum(source, figure) else ())
     text = source.words(wording)
     core = source.words(asserted(source, wording, figure.span))
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)

@@ -8,9 +8,9 @@ from spacy.tokens import Token
 from headwater.mark.word_sets import words
 
 # Nouns that stand for a number; what it is a number of hangs on them.
-TALLIES = words("toll number count tally total headcount figure")
+TALLIES = words("toll number count tally total headcount figure crowd turnout attendance")
 # Of these the words before tell what they are of.
-POINTING = TALLIES - {"toll"}
+POINTING = TALLIES - {"toll", "crowd", "turnout", "attendance"}
 DEFINITE = words("the this that its their")
 # What has befallen those counted, where no noun says who they are.
 BEFALLEN = words(
