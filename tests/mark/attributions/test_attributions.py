@@ -225,6 +225,10 @@ def sources(marked: Mark, text: str) -> list[tuple[str | None, str]]:
     ("text", "name"),
     [
         ("Orla Venn was a singer. Venn died on Monday, according to her publicist.", "Orla Venn's publicist"),
+        (
+            "Nine had drowned, a spokesman for the Orrow rescue centre in Lisk, Tomas Reyl, told reporters.",
+            "Tomas Reyl",
+        ),
         ("Orla Venn is ill. Her agent Tomas Reyl said the tour was cancelled.", "Tomas Reyl"),
         ('"I opened the sluice," the convicted killer said.', "convicted killer"),
         ("Orla Venn is a singer. A friend of the singer said the tour was off.", "friend of the singer"),

@@ -55,3 +55,11 @@ def test_a_statement_named_again_is_whose_it_was(marked: Mark, text: str, kind: 
     assert {(each.source.kind, each.source.name) for each in marked(text).marks.attributions} == {
         (kind, name)
     }
+
+
+def test_who_is_described_and_then_named_is_meant_by_the_pronoun_too(marked: Mark) -> None:
+    text = (
+        "Nine had drowned, a spokesman for the Orrow rescue centre in Lisk, Tomas Reyl, told reporters. "
+        "Four had swum, he said."
+    )
+    assert {each.source.name for each in marked(text).marks.attributions} == {"Tomas Reyl"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.mark.attributions.relay_drafts import Draft
-from headwater.mark.attributions.source_kinds import LATER
+from headwater.mark.attributions.source_kinds import LATER, is_named_person
 from headwater.mark.cast import Cast
 from headwater.record.mark import NamedSource
 
@@ -31,6 +31,7 @@ PLURAL = re.compile(r"(?<=[^s])s$")
 
 def settle_nameless(drafts: Sequence[Draft], cast: Cast, text: str) -> None:
     """Give each nameless source of a document the words that first described it, or whose writing it is."""
+    name_described(drafts, cast)
     for draft in drafts:
         loosen(draft, cast)
     first: dict[str, NamedSource] = {}
@@ -50,6 +51,25 @@ def settle_nameless(drafts: Sequence[Draft], cast: Cast, text: str) -> None:
         if known is not None and draft.source.kind in {known.kind, "document"}:
             draft.source = known
         first[bare_words] = first[f"head:{head}"] = draft.source
+
+
+def name_described(drafts: Sequence[Draft], cast: Cast) -> None:
+    """Let whom a description with a name behind it names be meant where only the description is taken up.
+
+    "A clerk of the port, Odo Venn, said nine fell. He said it rained": he is Odo Venn.
+    """
+    nameless = {
+        mention.span.start: mention.chain
+        for mention in cast.mentions
+        if mention.form == "description" and cast.chain(mention.chain).kind == "person"
+    }
+    named: dict[str, NamedSource] = {}
+    for draft in drafts:
+        described = nameless.get(draft.named[0])
+        if described is not None and is_named_person(draft.source.actor, described, cast):
+            named.setdefault(described, draft.source)
+    for draft in drafts:
+        draft.source = named.get(draft.source.actor or "", draft.source)
 
 
 def written_by(draft: Draft, text: str) -> Iterator[str]:

@@ -115,7 +115,8 @@ def source_of(
     """
     text = paragraph.text[span.start - paragraph.start : span.end - paragraph.start]
     words = " ".join(text.split())
-    chain_id = head_chain(cast, span, paragraph) or chain_id
+    head = head_chain(cast, span, paragraph)
+    chain_id = chain_id if is_named_person(chain_id, head, cast) else head or chain_id
     if chain_id is None:
         return described_source(words, room)
     chain = cast.chain(chain_id)
@@ -126,7 +127,8 @@ def source_of(
         return NamedSource(name=chain.name, kind="official", actor=chain.id) if says else None
     may_be_medium = chain.kind in {"organisation", "group"} or " " in chain.name
     known = medium(chain.name, chain.id, room) if may_be_medium else None
-    return known or NamedSource(name=chain.name, kind=kind_of(chain), actor=chain.id)
+    kind = kind_of(chain if head is None else cast.chain(head))
+    return known or NamedSource(name=chain.name, kind=kind, actor=chain.id)
 
 
 def described_source(words: str, room: Newsroom) -> NamedSource | None:
@@ -162,6 +164,13 @@ def head_chain(cast: Cast, span: Span, paragraph: Paragraph) -> str | None:
     head = paragraph.span(tokens.root)
     covering = [mention for mention in cast.mentions_in(span) if mention.span.covers(head)]
     return min(covering, key=lambda mention: len(mention.span)).chain if covering else None
+
+
+def is_named_person(chain: str | None, head: str | None, cast: Cast) -> bool:
+    """Whether somebody has a name where the words that describe her are taken for somebody without."""
+    if chain is None or head is None:
+        return False
+    return cast.chain(chain).kind == "person" and bool(cast.chain(chain).names) and not cast.chain(head).names
 
 
 def medium(name: str, chain: str | None, room: Newsroom) -> NamedSource | None:
