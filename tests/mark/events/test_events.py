@@ -42,6 +42,9 @@ def names(marked: Marked, text: str, trigger: str) -> tuple[list[str], list[str]
         ("Two sailors died.", "died", "death", "happened"),
         ("The mayor resigned.", "resigned", "departure", "happened"),
         ("The convoy came under fire.", "came under fire", "ASSAULT", "happened"),
+        ("Ada Moll disputed the figures.", "disputed", "REJECT", "happened"),
+        ("The owner, Ada Moll, disputes to this day that the pump leaked.", "disputes", "REJECT", "happened"),
+        ("Tankers were sent to the town.", "Tankers were sent", "AID", "happened"),
     ],
 )
 def test_type_and_status(marked: Marked, text: str, trigger: str, event_type: str, status: str) -> None:

@@ -30,6 +30,8 @@ from passages import Parse, passage_in, token_of
         ("official", "The Kenyan envoy flew to Oslo.", "flew", True),
         ("official", "Kenyan President Ada Moll flew to Oslo.", "flew", True),
         ("official", "The Kenyan singer flew to Oslo.", "flew", False),
+        ("official", "Foreign Minister Ada Moll resigned. She had flown to Oslo.", "flown", True),
+        ("official", "The singer Ada Moll resigned. She had flown to Oslo.", "flown", False),
         ("official", "The envoy flew to his mother.", "flew", False),
         ("argument", "The visit of the crew was short.", "visit", True),
         ("argument", "Their visit was short.", "visit", True),

@@ -22,6 +22,9 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
     ("text", "trigger", "actors", "recipients"),
     [
         ("Norway has condemned Mali.", "condemned", {"Norway"}, {"Mali"}),
+        ("She fled to Norway, whose boat sank the Lima Star.", "sank", {"Norway"}, {"Lima Star"}),
+        ("Bo Karsten heard Ada Moll shouting in the hall.", "heard", {"Bo Karsten"}, {"Ada Moll"}),
+        ("Ada Moll has joined the strike.", "strike", {"Ada Moll"}, set()),
         ("The envoy was summoned to the Norwegian ministry.", "summoned", set(), {"envoy"}),
         ("Ada Moll was elected to the board of Norrlink.", "elected", set(), {"Ada Moll"}),
         ("Paramedics took Ada Moll to Oslo Hospital.", "took", {"Paramedics"}, {"Ada Moll"}),

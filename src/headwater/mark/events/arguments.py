@@ -384,7 +384,7 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
     own += [
         subject
         for child in verb.children
-        if child.dep_ in {"ccomp", "xcomp"} and child.pos_ == "ADJ"
+        if child.dep_ in {"ccomp", "xcomp"} and (child.pos_ == "ADJ" or is_perceived(child, verb))
         for subject in child.children
         if subject.dep_ == "nsubj"  # "found her guilty"
     ]
@@ -394,6 +394,11 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
     return own + [
         complement for word in links if word not in within for complement in complements_of(word, predicate)
     ]
+
+
+def is_perceived(clause: Token, verb: Token) -> bool:
+    """Whether a clause only tells what the one seen or heard did meanwhile ("saw the mayor leaving")."""
+    return clause.lower_.endswith("ing") and verb.lemma_ in PERCEIVING
 
 
 def those_named_within(predicate: Predicate) -> list[Token]:

@@ -92,7 +92,7 @@ class Bearings:
             return []
         represented = self.represented(token) if chain is None or has_joint_links(token) else []
         if chain is None and not represented:
-            other = whole_of(token) or subject_of_being(token)
+            other = whole_of(token) or subject_of_being(token) or holder_of(token)
             return self.somebody(other) if other is not None else []
         return represented if chain is None or len(represented) > 1 else [chain]
 
@@ -182,6 +182,17 @@ def drivers_of(token: Token) -> list[Token]:
         return []
     owners = (child for child in token.children if child.dep_ == "poss")
     return [owner for owner in owners if owner.pos_ in {"PRON", "PROPN"} or is_person(owner)]
+
+
+def holder_of(token: Token) -> Token | None:
+    """Whose thing, or whose men, did it ("the state whose boat rammed the trawler"); no person's kin."""
+    if token.dep_ != "nsubj" or token.head.dep_ != "relcl":
+        return None
+    if not any(child.dep_ == "dobj" for child in token.head.children):
+        return None
+    holder = token.head.head
+    is_kin = is_person(token) and holder.ent_type_ not in {"ORG", "GPE"}
+    return None if is_kin or not any(child.tag_ == "WP$" for child in token.children) else holder
 
 
 def is_one_of_a_people(token: Token) -> bool:

@@ -26,6 +26,7 @@ from headwater.mark.events.own_status import (
 )
 from headwater.mark.events.predicate_needs import is_subjunctive
 from headwater.mark.events.predicates import Predicate
+from headwater.mark.events.refusals import REFUSAL
 from headwater.mark.events.status_words import (
     CAUSING,
     COMMITMENTS,
@@ -60,6 +61,8 @@ def status_of(predicate: Predicate) -> Status:
         return state_status(head)
     if head.pos_ == "PROPN" and head.i > head.sent.start and head.nbor(-1).lower_ == "to":
         return "planned"  # a headline's infinitive, taken for a name
+    if predicate.sense is REFUSAL:
+        return surrounding_status(head)
     return verbal_status(head) or surrounding_status(head)
 
 

@@ -57,7 +57,7 @@ PERFORMING = words(
     "file give offer propose plan call"
 )
 # Verbs that only bring another's doing to its end, or tell of it: their subject need not be who does it.
-ENDING = words("end stop halt finish cancel postpone attend join complete")
+ENDING = words("end stop halt finish cancel postpone attend complete")
 TELLING = words("announce call declare")
 CALLING_OUT = words("announce call declare")  # one's own strike
 # Who announces these does them.

@@ -59,9 +59,10 @@ PLACE_LINKS = words("to into in from for at through across toward towards onto o
 OFFICES = words(
     "president minister premier chancellor king queen emperor sultan emir envoy delegation secretary chief "
     "ambassador pope leader diplomat negotiator mediator official vice-president spokesman chairman "
-    "commissioner representative monarch prince head inspector delegate mediator speaker"
+    "commissioner representative monarch prince head inspector delegate deputy"
 )
 WHITHER = words("to in for")
+TOWNS = frozenset({"GPE", "NORP"})  # the recogniser takes little-known towns for peoples
 PLACE_ADVERBS = words("home abroad overseas ashore there back")
 # Whose protest is a note, not a march.
 GOVERNMENTS = words("government ministry kremlin cabinet embassy parliament")
@@ -199,7 +200,7 @@ def is_whereabouts(token: Token) -> bool:
 def has_official(token: Token) -> bool:
     """Whether somebody in office travels to a state or a town."""
     return any(holds_office(subject) for subject in travellers(token)) and any(
-        place.ent_type_ == "GPE"
+        place.ent_type_ in TOWNS
         for child in token.children
         if child.dep_ == "prep" and child.lower_ in WHITHER
         for place in child.children
@@ -210,9 +211,22 @@ def travellers(verb: Token) -> list[Token]:
     """Who goes; of a joined verb the subject of the one before, of "he" who said that he would."""
     subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
     is_lent = verb.dep_ == "conj" and not subjects
+    again = person_before(subjects)
+    if again is not None:
+        return [again]
     if is_lent or (verb.dep_ == "ccomp" and any(subject.lower_ in THIRD for subject in subjects)):
         return [child for child in verb.head.children if child.dep_ == "nsubj"]
     return subjects
+
+
+def person_before(subjects: list[Token]) -> Token | None:
+    """Whom "he" or "she" means at the start of a sentence: the subject of the one before, where that is told
+    with its office ("Prime Minister Moll resigned. She will travel to Lima")."""
+    start = subjects[0].sent.start if subjects else 0
+    if start == 0 or subjects[0].lower_ not in {"he", "she"} or subjects[0].i > start + 1:
+        return None
+    before = subjects[0].doc[start - 1].sent.root
+    return next((child for child in before.children if child.dep_ == "nsubj"), None)
 
 
 def holds_office(token: Token) -> bool:

@@ -12,8 +12,10 @@ from spacy.tokens import Token
 
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.headline_words import has_plural_before, is_headline_case, is_nominal_place, lemmas
+from headwater.mark.events.leaving import is_left_side, is_left_so
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import CHECKS
+from headwater.mark.events.refusals import REFUSAL, refused_words
 from headwater.mark.word_sets import words
 
 # Verbs that only carry a noun ("hold talks"): the noun names the event, the verb's arguments are its own.
@@ -93,10 +95,6 @@ PROCEEDINGS = words(
 LENDING = frozenset({"help", "lead"})
 # Of a page, that it was put up.
 PUTTING_UP = words("post publish update upload submit print file")
-LIMBS = words(
-    "knee foot leg arm hand shoulder ankle eye ear hip elbow wrist thumb finger hamstring lung thigh calf "
-    "toe cheek breast kidney side flank bank wing lane"
-)
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 COUNTED_VERBS = words("fall rise climb drop jump slip soar plunge sink tumble leap slide")
 TALLIES = words("toll number count tally total figure estimate headcount")
@@ -189,7 +187,7 @@ def find_predicates(
 
 def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """The predicate whose head is this token, if it is one."""
-    part = token.pos_
+    part = "VERB" if is_finite_plural(token) else token.pos_
     if part == "VERB" and is_bare_object(token):
         return first_fitting(token, lexicon.nouns.get(token.lower_, ()), context, token.nbor(-1))
     if part == "VERB":
@@ -203,6 +201,14 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     if part == "PROPN":
         return capitalised(token, context, lexicon) if context.is_headline else named(token, context, lexicon)
     return None
+
+
+def is_finite_plural(token: Token) -> bool:
+    """Whether a verb in "-s" with a subject was taken for a plural ("Moll, the owner, disputes to this
+    day that")."""
+    if token.tag_ != "NNS" or token.dep_ not in {"ROOT", "advcl"}:
+        return False
+    return any(child.dep_ == "nsubj" for child in token.children)
 
 
 def is_set_after(adjective: Token) -> bool:
@@ -244,6 +250,9 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
         return None
     if is_trade(token) or is_byline(token) or is_left_side(token):
         return None
+    refused = refused_words(token)
+    if refused:
+        return Predicate(head=token, words=refused, sense=REFUSAL)
     predicate = first_fitting(token, senses, context)
     if predicate and (
         is_lying_still(predicate) or (predicate.sense.type in SEEN and is_usual(token, context))
@@ -304,23 +313,6 @@ def is_trade(verb: Token) -> bool:
         return False
     has_helper = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
     return not has_helper and any(child.lower_ in {"a", "an"} for child in noun.lefts)
-
-
-def is_left_so(verb: Token) -> bool:
-    """Whether somebody or something was left as it was ("was left hanging", "were left without water")."""
-    is_passive = any(child.dep_ == "auxpass" for child in verb.children)
-    return is_passive and any(
-        child.i > verb.i and (child.tag_ in {"VBG", "VBN", "JJ"} or child.lower_ in {"with", "without", "to"})
-        for child in verb.children
-    )
-
-
-def is_left_side(verb: Token) -> bool:
-    """Whether "left" says which of two limbs ("left knee"), whatever the tagger says."""
-    following = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 3]]
-    if verb.lower_ != "left" or not following:
-        return False
-    return verb.nbor(1).lemma_.lower() in LIMBS or following == ["and", "right"]
 
 
 def is_byline(verb: Token) -> bool:
