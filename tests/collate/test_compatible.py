@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from headwater.collate.compatible import (
+    are_of_one_time,
     are_of_other_names,
     is_denial_of,
     is_plain,
@@ -116,3 +117,28 @@ def test_a_denial_needs_more_than_the_verb() -> None:
 )
 def test_a_negative_word_leaves_open_what_is_told(text: str, plain: bool) -> None:
     assert is_plain(happened(text, "find", "f")) is plain
+
+
+def test_what_nobody_left_without_was_left_by_all() -> None:
+    told = happened("Each lorry left the mill with a seal.", "movement", "left")
+    twice = happened("No lorry left the mill without a seal.", "movement", "left", status="denied")
+    once = happened("No lorry left the mill.", "movement", "left", status="denied")
+    assert is_denial_of(once, told)
+    assert not is_denial_of(twice, told)
+
+
+def test_a_particle_makes_another_deed() -> None:
+    told = happened("The widow walked at the head of the march.", "movement", "walked")
+    away = happened("No one walked away from the march.", "movement", "walked", status="denied")
+    assert not is_denial_of(away, told)
+
+
+def test_two_years_or_an_earlier_case_are_another_time() -> None:
+    now = happened("Six died in Tarn.", "death", "died")
+    before = happened("Six died in Tarn.", "death", "died", is_former=True)
+    first, second = (
+        happened("Six died in Tarn.", "death", "died", years=frozenset({year})) for year in ("2019", "2021")
+    )
+    assert are_of_one_time(now, now)
+    assert not are_of_one_time(now, before)
+    assert not are_of_one_time(first, second)

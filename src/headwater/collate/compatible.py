@@ -23,6 +23,11 @@ NEGATIVE = re.compile(
 OLD_BEFORE = re.compile(r"\bfrom\s+(?:(?:about|some|around|nearly|over|an?)\s+)?$", re.IGNORECASE)
 NUMBER = rf"(?:\d|(?:{'|'.join(CARDINALS)})\b)"
 OLD_BEHIND = re.compile(rf"[^.;!?,]{{0,40}}?\bto\s+(?:[a-z]+\s+){{0,2}}?{NUMBER}", re.IGNORECASE)
+# "No bag left the mill without a test": every bag had one.
+TWICE_NEGATIVE = re.compile(
+    r"\b(?:no|not|never|nobody|none|nothing)\b[^.;!?]*\b(?:without|unless|except|but)\b", re.IGNORECASE
+)
+PARTICLE = re.compile(r"\s+(away|back|down|off|out|over|up)\b", re.IGNORECASE)
 OURSELVES = re.compile(r"\b(?:us|me|we|you|our|my)\b", re.IGNORECASE)  # what a speaker says of his own lot
 INSTEAD = re.compile(
     r"[\s,]*\b(?:down|up)\s+from\s+$|,\s+not\s+$|\b(?:instead\s+of|rather\s+than)\s+$", re.IGNORECASE
@@ -53,10 +58,24 @@ def is_plain(event: Happening) -> bool:
 
 def is_denial_of(denied: Happening, told: Happening) -> bool:
     """Whether two events of one type have somebody or a word in common, or nobody did any such thing."""
+    if TWICE_NEGATIVE.search(denied.text) or particle(denied) != particle(told):
+        return False
     if denied.none_did and OURSELVES.search(denied.text) is None:
         return True
     beside = (denied.words & told.words) - set(denied.trigger.split()) - set(told.trigger.split())
     return denied.type == told.type and bool(beside or told.participants & denied.participants)
+
+
+def particle(event: Happening) -> str:
+    """The word behind a verb that makes it another deed ("walked away")."""
+    found = PARTICLE.match(event.text, max(0, event.span.end - event.wording.start))
+    return found[1].casefold() if found else ""
+
+
+def are_of_one_time(left: Happening, right: Happening) -> bool:
+    """Whether neither or both are told of another time than the news, and of no two years."""
+    is_of_two_years = bool(left.years and right.years) and not left.years & right.years
+    return left.is_former == right.is_former and not is_of_two_years
 
 
 def are_of_other_names(left: Count, right: Count) -> bool:

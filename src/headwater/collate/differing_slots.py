@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from headwater.collate.block import candidate_pairs
-from headwater.collate.compatible import is_denial_of, is_plain, tell_other_days
+from headwater.collate.compatible import are_of_one_time, is_denial_of, is_plain, tell_other_days
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Happening, Where
 from headwater.collate.where import lies_in
@@ -36,7 +36,11 @@ def place_differences(compared: Compared) -> Iterator[Difference]:
         "place",
         "where",
         lambda event: spot.name if (spot := spot_of(event)) else None,
-        lambda left, right: are_elsewhere(left, right) and not names_a_party(compared, left, right),
+        lambda left, right: (
+            are_elsewhere(left, right)
+            and are_of_one_time(left, right)
+            and not names_a_party(compared, left, right)
+        ),
     )
 
 
