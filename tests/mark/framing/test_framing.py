@@ -168,3 +168,31 @@ def test_a_part_of_a_label_is_no_label_of_its_own(marked: Marked) -> None:
 )
 def test_several_and_one_of_a_body_are_not_that_actor(marked: Marked, text: str) -> None:
     assert not {label for _, label, _ in labels(marked(text)) if label in {"coaches", "champion"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "label"),
+    [
+        ("Ada Moll, the suspended head of the harbour office, was questioned.", "Ada Moll", "suspended head"),
+        ("Seething ferrymen's chief Olav Dahl tore up the letter.", "Olav Dahl", "Seething ferrymen's chief"),
+        ("He met Ada Moll, a tearful beekeeper, on Monday.", "Ada Moll", "tearful beekeeper"),
+        ("Ada Moll, the sacked Norrlink director, wept.", "Ada Moll", "sacked Norrlink director"),
+    ],
+)
+def test_a_standing_or_a_mood_before_what_somebody_is(
+    marked: Marked, text: str, actor: str, label: str
+) -> None:
+    assert (actor, label, "own") in labels(marked(text))
+
+
+def test_what_was_done_to_somebody_is_told_by_the_outlet(marked: Marked) -> None:
+    fact = "Hedda Voll said that she had met the imprisoned editor Ada Moll."
+    assert ("Ada Moll", "imprisoned editor", "own") in labels(marked(fact))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Moll is no traitor.", "In the front row sat the slain captain's wife, Ada Moll."],
+)
+def test_what_somebody_is_not_is_no_label(marked: Marked, text: str) -> None:
+    assert not labels(marked(text))

@@ -23,6 +23,7 @@ WordClass = Literal[
     "creed",
     "label_noun",
     "label_adjective",
+    "label_state",
     "label_head",
     "stage",
     "athlete",

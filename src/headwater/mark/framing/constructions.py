@@ -12,6 +12,7 @@ NAMING_VERBS = frozenset(
     "call brand label deem consider designate declare describe denounce dub name regard recognise "
     "recognize classify term treat see view depict portray blacklist list condemn hail style paint".split()
 )
+OBJECTS = frozenset({"dobj", "oprd"})
 RAISING = frozenset("show prove turn reveal appear seem remain continue".split())
 
 
@@ -50,6 +51,8 @@ def after_copula(token: Token, mentions: Mentions) -> Mention | None:
     """ "X is a militant group", unless it is said not to be."""
     if token.dep_ not in {"attr", "acomp", "oprd"} or token.head.lemma_ not in {"be", "remain", "become"}:
         return None
+    if is_none(token):
+        return None
     verb = token.head
     if verb.dep_ == "xcomp" and verb.head.lemma_ in RAISING and not is_negated(verb):
         verb = verb.head  # "has shown itself to be a shameless company"
@@ -61,7 +64,12 @@ def after_naming_verb(token: Token, mentions: Mentions) -> Mention | None:
     verb = token.head
     if token.dep_ == "pobj" and verb.lower_ == "as":
         verb = verb.head
-    if verb.lemma_ not in NAMING_VERBS or is_negated(verb) or token.dep_ in {"nsubj", "nsubjpass"}:
+    if (
+        verb.lemma_ not in NAMING_VERBS
+        or is_negated(verb)
+        or is_none(token)
+        or token.dep_ in {"nsubj", "nsubjpass"}
+    ):
         return None
     passive = _argument(verb, {"nsubjpass"}, mentions)
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
@@ -114,6 +122,11 @@ def is_negated(verb: Token) -> bool:
     return any(child.dep_ == "neg" for child in verb.children)
 
 
+def is_none(token: Token) -> bool:
+    """Whether a label is denied by its article ("no traitor")."""
+    return any(child.lower_ == "no" for child in token.lefts)
+
+
 def _argument(verb: Token, links: set[str], mentions: Mentions) -> Mention | None:
     for child in verb.children:
         if child.dep_ in links:
@@ -122,9 +135,9 @@ def _argument(verb: Token, links: set[str], mentions: Mentions) -> Mention | Non
 
 
 def _other_object(token: Token, mentions: Mentions) -> Mention | None:
-    """ "call X a thief" parsed with two objects: X is the first."""
-    first = next((child for child in token.head.children if child.dep_ == "dobj"), token)
-    return mentions.meant(first) if token.dep_ == "dobj" and first.i < token.i else None
+    """ "call X a thief" parsed with two objects or two predicates: X is the first."""
+    first = next((child for child in token.head.children if child.dep_ in OBJECTS), token)
+    return mentions.meant(first) if token.dep_ in OBJECTS and first.i < token.i else None
 
 
 def _small_clause(token: Token, mentions: Mentions) -> Mention | None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
+from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.label_finder import Label, LabelFinder, LabelWords
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Framing, Quote
@@ -24,8 +25,9 @@ def find_framing(
         return ()
     found: dict[tuple[Span, str], Voice] = {}
     words = LabelWords.of(lexicon)
+    known = KnownPersons.of(parsed, cast)
     for paragraph in parsed.kept:
-        finder = LabelFinder(paragraph=paragraph, cast=cast, words=words)
+        finder = LabelFinder(paragraph=paragraph, cast=cast, words=words, known=known)
         for label in whole(finder.labels()):
             span = paragraph.span(paragraph.parse[label.first : label.last + 1])
             found.setdefault((span, label.actor), voice_of(span, label, paragraph, quotes))

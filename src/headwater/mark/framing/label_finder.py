@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.cast import Cast
+from headwater.mark.framing.blame import BLAMED, blamed, end_of_blame
 from headwater.mark.framing.constructions import (
     after_copula,
     after_naming_verb,
@@ -19,8 +20,18 @@ from headwater.mark.framing.constructions import (
     name_before,
     name_of,
 )
+from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.mentions_by_token import Mentions
-from headwater.mark.framing.modifiers import is_loose_adverb, is_second_half, is_shared, joined, modifiers
+from headwater.mark.framing.modifiers import (
+    after_of,
+    before_possessor,
+    is_loose_adverb,
+    is_second_half,
+    is_shared,
+    joined,
+    modifiers,
+)
+from headwater.mark.framing.quoted_words import OPENING, quoted_words
 from headwater.mark.parsed import Paragraph
 from headwater.record.mark import Mention
 
@@ -37,6 +48,7 @@ BEFORE_HEAD = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punc
 LONGEST = 6  # tokens of a label
 NEVER_IN_LABEL = frozenset({",", "“", '"', "‘", "'"})
 LONGEST_CLAUSE = 12  # tokens of a clause that says what a bare "group" is
+SAID_OF = frozenset({"appos", "attr"})
 BODIES = frozenset({"organisation", "group"})
 FALSE_TITLE_TAGS = frozenset({"NOUN", "ADJ"})
 HEADS: tuple[WordClass, ...] = (
@@ -47,6 +59,7 @@ HEADS: tuple[WordClass, ...] = (
     "title",
     "loose_title",
 )
+JUDGING: tuple[WordClass, ...] = ("label_noun", "label_adjective", "label_state")
 OFFICES: tuple[WordClass, ...] = ("title", "honorific", "rank", "modifier", "collective", "people")
 
 
@@ -63,10 +76,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelWords:
-    """The words that labels are made of: `heads` can carry one, `offices` alone are none."""
+    """The words that labels are made of: `heads` can carry one, `offices` alone are none, `judging` do it."""
 
     heads: frozenset[str]
     offices: frozenset[str]
+    judging: frozenset[str]
     lexicon: ActorLexicon
 
     @classmethod
@@ -74,11 +88,14 @@ class LabelWords:
         """The words of a lexicon."""
         heads = frozenset().union(*(lexicon.words(kind) for kind in HEADS))
         offices = frozenset().union(*(lexicon.words(kind) for kind in OFFICES))
-        return cls(heads=heads, offices=heads | offices, lexicon=lexicon)
+        judging = frozenset().union(*(lexicon.words(kind) for kind in JUDGING))
+        return cls(
+            heads=heads | lexicon.words("person"), offices=heads | offices, judging=judging, lexicon=lexicon
+        )
 
     def __contains__(self, word: str) -> bool:
         """Whether a word can be the noun or the adjective of a label."""
-        return word in self.heads or word in self.lexicon.words("label_adjective")
+        return word in self.heads or word in self.judging
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +105,7 @@ class LabelFinder:
     paragraph: Paragraph
     cast: Cast
     words: LabelWords
+    known: KnownPersons = field(default_factory=KnownPersons)
 
     @property
     def lexicon(self) -> ActorLexicon:
@@ -99,12 +117,20 @@ class LabelFinder:
         mentions = Mentions(self.paragraph, self.cast)
         if not mentions:
             return
+        before = ""
         for token in self.paragraph.parse:
-            if token.lower_ in self.words or is_second_half(token):
+            is_joined, before = before == "-", token.text
+            if is_joined or token.lower_ in self.words:
                 yield from self.by_noun(token, mentions)
                 yield from self.by_adjective(token, mentions)
+            if token.lower_ in self.words.judging and token.head.lower_ not in self.words:
+                yield from self.by_noun(token.head, mentions)
             if mentions.opens_name(token.i + 1):
                 yield from self.by_false_title(token, mentions)
+            if token.lower_ in BLAMED:
+                yield from self.by_blame(token, mentions)
+            elif before in OPENING:
+                yield from self.by_quoted_words(token, mentions)
 
     def by_noun(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """A noun that characterises, or one for a body or a standing that the sentence describes further."""
@@ -113,28 +139,50 @@ class LabelFinder:
             token.pos_ not in {"NOUN", "PROPN", "ADJ"}
             or not self.is_head(token)
             or (within and within.form == "name")
+            or mentions.is_possessor(token)
         ):
             return
-        first = self.first_of(token, mentions)
         is_plain = not self.is_label(token)
         actor = self.described_actor(token, mentions) if is_plain else self.actor_of(token, mentions)
-        last = end_of_description(token, first) if is_plain else token.i
+        first = self.first_of(token, mentions)
+        first = first if is_plain else min(first, self.first_judging(token, actor, mentions))
+        last = end_of_description(token, first) if is_plain else self.end_of_label(token)
         says_something = last > first or token.lower_ in self.lexicon.words("label_noun")
         if actor and says_something:
-            yield Label(first=first, last=last, actor=actor, is_plain=is_plain, is_given=is_given(token))
+            is_fact = is_plain or self.is_standing(token)
+            yield Label(first=first, last=last, actor=actor, is_plain=is_fact, is_given=is_given(token))
 
     def by_adjective(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """ "The embattled Hedda Voll": an adjective that characterises, straight before a name."""
         if token.lower_ not in self.lexicon.words("label_adjective") or token.head.i <= token.i:
             return
         mention = mentions.at(token.head)
-        is_before = token.dep_ in {"amod", "compound"}
+        is_before = token.dep_ in {"amod", "compound"} and token.head.dep_ != "poss"
         if is_before and mention and mention.form == "name" and mentions.at(token) is None:
             yield Label(first=token.i, last=token.i, actor=mention.chain)
         is_plainly_so = is_before and mention is None and token.text.islower()  # a "Green" is of a party
         described = mentions.described(token.head) if is_plainly_so else None
         if described and self.cast.chain(described.chain).names and token.head.lower_ in self.words.offices:
             yield Label(first=self.first_of(token, mentions), last=token.i, actor=described.chain)
+
+    def by_blame(self, token: Token, mentions: Mentions) -> Iterator[Label]:
+        """ "Norrlink, blamed for the spill,": what an actor is accused of or praised for, beside its name."""
+        whose = blamed(token, is_headline=self.paragraph.kind == "headline")
+        mention = mentions.meant(whose) if whose else None
+        actor = self.named(mention.chain) if mention else None
+        if actor:
+            yield Label(first=token.i, last=end_of_blame(token), actor=actor, is_plain=True)
+
+    def by_quoted_words(self, token: Token, mentions: Mentions) -> Iterator[Label]:
+        """'Norrlink is "a shameless company"': a predicate in quotation marks."""
+        found = quoted_words(token, mentions)
+        actor = self.named(found[2].chain) if found else None
+        if found and actor:
+            yield Label(first=found[0], last=found[1], actor=actor, is_given=True)
+
+    def named(self, chain: str) -> str | None:
+        """The named actor of a chain, if there is one."""
+        return chain if self.cast.chain(chain).names else self.known.by_chain.get(chain)
 
     def by_false_title(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """ "Fat-cat Hedda Voll": a plain noun set before the name of a person like an office."""
@@ -165,13 +213,38 @@ class LabelFinder:
             return False
         if token.lower_ in self.lexicon.words("label_noun"):
             return True
-        marks = self.lexicon.words("label_adjective") | self.lexicon.words("label_noun")
-        return any(joined(word) & marks for word in (*modifiers(token), *token.lefts) if word.i < token.i)
+        before = (*modifiers(token), *token.lefts, *before_possessor(token))
+        if any(joined(word) & self.words.judging for word in before if word.i < token.i):
+            return True
+        return self.end_of_label(token) > token.i
+
+    def first_judging(self, token: Token, actor: str | None, mentions: Mentions) -> int:
+        """The first judging word of a label, past another's name: "sacked Norrlink boss"."""
+        near = (word for word in token.lefts if token.i - word.i < LONGEST and word.dep_ == "amod")
+        judging = next((word for word in near if joined(word) & self.words.judging), token)
+        first = judging.i - 2 if is_second_half(judging) else judging.i
+        between = map(mentions.at, token.doc[first : token.i])
+        return token.i if any(mention and mention.chain == actor for mention in between) else first
+
+    def is_standing(self, token: Token) -> bool:
+        """Whether a label only tells what was done to somebody ("the suspended head")."""
+        words = (joined(word) & self.words.judging for word in (*modifiers(token), *token.lefts))
+        before = frozenset().union(*words)
+        is_state = before and before <= self.lexicon.words("label_state")
+        return bool(is_state) and token.lower_ not in self.lexicon.words("label_noun")
+
+    def end_of_label(self, token: Token) -> int:
+        """The last token of a label: in a headline it takes whose it is ("BOSS OF TOXIC TANNERY")."""
+        owned = after_of(token) if self.paragraph.kind == "headline" else None
+        is_judged = owned and any(joined(word) & self.words.judging for word in owned.lefts)
+        return owned.i if owned and is_judged else token.i
 
     def is_head(self, token: Token) -> bool:
         """Whether a noun can carry a label: one for people or a body, or for people by what they do."""
         is_doer = token.tag_ == "NNS" and is_second_half(token)  # "bean-counters"
-        return token.pos_ in {"NOUN", "PROPN", "ADJ"} and (token.lower_ in self.words.heads or is_doer)
+        is_said = token.dep_ in SAID_OF and token.pos_ == "NOUN"  # "X, a tearful beekeeper,"
+        is_noun = token.pos_ in {"NOUN", "PROPN", "ADJ"}
+        return is_said or (is_noun and (token.lower_ in self.words.heads or is_doer))
 
     def actor_of(self, token: Token, mentions: Mentions) -> str | None:
         """Whom the label is given to, by the first construction that fits."""
@@ -189,8 +262,10 @@ class LabelFinder:
         if owner and self.cast.chain(owner.chain).kind not in {"state", "place"}:
             return owner.chain
         described = mentions.described(token)
-        is_named = described and self.cast.chain(described.chain).names
-        return described.chain if described and is_named and self.fits(token, described) else None
+        if described and not self.fits(token, described):
+            return None
+        actor = self.named(described.chain) if described else None
+        return actor or (self.known.by_noun.get(token.lower_) if self.paragraph.kind == "headline" else None)
 
     def fits(self, token: Token, mention: Mention) -> bool:
         """A body or several are no person: "a member of this extremist group, Hedda Voll"."""
@@ -203,7 +278,8 @@ class LabelFinder:
     @staticmethod
     def first_of(token: Token, mentions: Mentions) -> int:
         """The label's first token: its modifiers, but no article, number or name."""
-        parse, first = token.doc, token.i
+        parse, owned = token.doc, before_possessor(token)
+        first = owned[0].i if owned else token.i
         while first > 0 and token.i - first < LONGEST:
             before = parse[first - 1]
             is_part = before.dep_ in BEFORE_HEAD and (

@@ -50,6 +50,11 @@ class Mentions:
         """What a token is part of, descriptions included."""
         return self.by_token.get(token.i) or self.descriptions.get(token.i)
 
+    def is_possessor(self, token: Token) -> bool:
+        """Whether a description goes on to somebody else, who is theirs ("the slain officer's wife")."""
+        beyond = self.descriptions.get(token.i + 2)
+        return token.dep_ == "poss" and beyond is not None and beyond is self.descriptions.get(token.i)
+
     def described(self, token: Token) -> Mention | None:
         """The description that a token belongs to."""
         return self.descriptions.get(token.i)

@@ -40,3 +40,27 @@ def is_hyphenated(token: Token) -> bool:
 def is_second_half(token: Token) -> bool:
     """Whether a word ends a hyphenated one ("bean-counters")."""
     return token.i > 0 and token.nbor(-1).text == "-"
+
+
+def before_possessor(token: Token) -> list[Token]:
+    """The words before the noun whose a noun is, if no article leads them ("furious anglers' chief")."""
+    if token.i < 3 or token.nbor(-1).tag_ != "POS" or token.nbor(-2).tag_ not in {"NN", "NNS"}:
+        return []
+    owner = token.nbor(-2)
+    first = owner.i
+    while first > 0 and is_before(token.doc[first - 1], owner, token):
+        first -= 1
+    is_told_which = first > 0 and token.doc[first - 1].dep_ in {"det", "poss"}
+    return [] if is_told_which else list(token.doc[first : owner.i])
+
+
+def is_before(word: Token, owner: Token, token: Token) -> bool:
+    """Whether a word stands before an owner and says something of it or of what it owns."""
+    return word.dep_ in {"amod", "compound"} and word.head in (owner, token, token.head)
+
+
+def after_of(token: Token) -> Token | None:
+    """The noun whose the next words say it is ("boss of the tannery")."""
+    if token.i + 1 == len(token.doc) or token.nbor(1).lower_ != "of":
+        return None
+    return next((child for child in token.nbor(1).children if child.dep_ == "pobj"), None)

@@ -1,0 +1,43 @@
+"""Predicates in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Marked = Callable[[Document | str], MarkedDocument]
+
+
+def labels(marked: MarkedDocument) -> set[tuple[str, str, str]]:
+    names = {chain.id: chain.name for chain in marked.marks.chains}
+    return {(names[framing.actor], framing.label, framing.voice) for framing in marked.marks.framing}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ('Ada Moll said that Norrlink was "a neighbour that never sleeps".', "a neighbour that never sleeps"),
+        ('Critics called Norrlink "a bad neighbour".', "a bad neighbour"),
+    ],
+)
+def test_what_stands_in_marks_is_anothers_label(marked: Marked, text: str, label: str) -> None:
+    assert ("Norrlink", label, "quoted") in labels(marked(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ada Moll said that Norrlink was not "a bad neighbour".',
+        'Ada Moll said that Norrlink was "no bad neighbour".',
+        'Ada Moll said that Norrlink was "ready".',
+        'Norrlink is a company. "We hope for rain," said Ada Moll.',
+        'Ada Moll was called "Pepper" as a child.',
+        'Norrlink is "',
+    ],
+)
+def test_a_denied_word_a_state_and_a_nickname_are_none(marked: Marked, text: str) -> None:
+    assert not {label for _, label, voice in labels(marked(text)) if voice == "quoted"}
