@@ -133,6 +133,7 @@ def test_what_nobody_did_is_any_deed_of_that_word() -> None:
     assert not is_denied_by(stones, denied)
     assert not is_denied_by(replace(denied, none_did=frozenset({"throw", "flare", "deck"})), stones)
     assert not is_denied_by(denied, replace(stones, is_former=True))
+    assert not is_denied_by(denied, replace(stones, trigger="carry"))
 
 
 def test_other_numbers_of_the_dead_are_other_assertions() -> None:

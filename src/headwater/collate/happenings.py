@@ -101,6 +101,8 @@ class HappeningLikeness:
         deed = self.deeds(left, right)
         if self.are_apart(left, right) or self.have_other_company(left, right, deed):
             return 0.0
+        if is_denied_by(left, right) or is_denied_by(right, left):
+            return SAME_HAPPENING
         alone = self.told_alone(left, right, deed)
         if are_seen(left, right):
             return max(alone, self.sights(left, right))
@@ -110,8 +112,6 @@ class HappeningLikeness:
 
     def typed(self, left: Happening, right: Happening, deed: float) -> float:
         """How surely one deed is told twice: by its word, its people, its slots and the clauses around it."""
-        if deed == 1.0 and (is_denied_by(left, right) or is_denied_by(right, left)):
-            return SAME_HAPPENING
         wording = self.wordings(left, right)
         if wording >= SAME_SENTENCE and deed >= SAME_DEED:
             return wording
