@@ -174,7 +174,7 @@ def test_several_and_one_of_a_body_are_not_that_actor(marked: Marked, text: str)
     ("text", "actor", "label"),
     [
         ("Ada Moll, the suspended head of the harbour office, was questioned.", "Ada Moll", "suspended head"),
-        ("Seething ferrymen's chief Olav Dahl tore up the letter.", "Olav Dahl", "Seething ferrymen's chief"),
+        ("Distraught ferrymen's chief Olav Dahl tore up the letter.", "Olav Dahl", "Distraught ferrymen's chief"),
         ("He met Ada Moll, a tearful beekeeper, on Monday.", "Ada Moll", "tearful beekeeper"),
         ("Ada Moll, the sacked Norrlink director, wept.", "Ada Moll", "sacked Norrlink director"),
     ],
