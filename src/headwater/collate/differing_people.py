@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
@@ -103,10 +104,9 @@ def rivals(
             continue
         there = company.get((right.document, right.type, shared), frozenset())
         here = company.get((left.document, left.type, shared), frozenset())
-        for first in sorted(left.participants - there):
-            for second in sorted(right.participants - here):
-                if are_of_one_rank(actors[first], actors[second]):
-                    yield shared, first, second
+        for first, second in product(sorted(left.participants - there), sorted(right.participants - here)):
+            if are_of_one_rank(actors[first], actors[second]):
+                yield shared, first, second
 
 
 def are_of_one_rank(left: Actor, right: Actor) -> bool:

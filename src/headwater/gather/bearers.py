@@ -220,17 +220,16 @@ def lone_surnames_by_story(
     as_surname: Counter[tuple[str, tuple[str, ...]]] = Counter()
     as_other: Counter[tuple[str, tuple[str, ...]]] = Counter()
     listed, titled = set(), set()
-    for entry in pile:
-        story = story_of[entry.document.id]
-        for chain in entry.marks.chains:
-            words = name_words(without_article(chain.name)) if chain.names else ()
-            key = story, words[-1:]
-            if chain.kind == "person" and len(words) > 1 and len(words[-1]) >= SHORTEST:
-                as_surname[key] += len(chain.mentions)
-                titled.update([key] if chain.roles else [])
-            elif len(words) == 1 and chain.kind in {"place", "organisation"}:
-                as_other[key] += len(chain.mentions)
-                listed.update([key] if chain.country else [])
+    told = ((story_of[entry.document.id], chain) for entry in pile for chain in entry.marks.chains)
+    for story, chain in told:
+        words = name_words(without_article(chain.name)) if chain.names else ()
+        key = story, words[-1:]
+        if chain.kind == "person" and len(words) > 1 and len(words[-1]) >= SHORTEST:
+            as_surname[key] += len(chain.mentions)
+            titled.update([key] if chain.roles else [])
+        elif len(words) == 1 and chain.kind in {"place", "organisation"}:
+            as_other[key] += len(chain.mentions)
+            listed.update([key] if chain.country else [])
     return frozenset(
         key
         for key, count in as_other.items()

@@ -117,14 +117,13 @@ def carried(
     tellings: Sequence[Telling], anchor: Anchor, entries: Mapping[str, MarkedDocument]
 ) -> Anchor | None:
     """The time of another story's happening as a sentence of an anchored story tells it."""
-    for telling in tellings:
-        for time in telling.times:
-            told = moments(time.edtf)
-            year = told[0].year if told else None
-            if told and told[0].month:
-                moment = told[0] if year else nearest(told[0], anchor.moment)
-                if moment is not None:
-                    return Anchor(moment=moment, evidence=(*anchor.evidence, time.span))
+    for time in (time for telling in tellings for time in telling.times):
+        told = next(iter(moments(time.edtf)), None)
+        if told is None or not told.month:
+            continue
+        moment = told if told.year else nearest(told, anchor.moment)
+        if moment is not None:
+            return Anchor(moment=moment, evidence=(*anchor.evidence, time.span))
     return None
 
 

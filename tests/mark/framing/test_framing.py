@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from headwater.record.document import Document
-from headwater.record.pile import MarkedDocument
-
-Marked = Callable[[Document | str], MarkedDocument]
-
-
-def labels(marked: MarkedDocument) -> set[tuple[str, str, str]]:
-    names = {chain.id: chain.name for chain in marked.marks.chains}
-    return {(names[framing.actor], framing.label, framing.voice) for framing in marked.marks.framing}
+from labelled import Marked, labels
 
 
 @pytest.mark.parametrize(
@@ -174,7 +164,11 @@ def test_several_and_one_of_a_body_are_not_that_actor(marked: Marked, text: str)
     ("text", "actor", "label"),
     [
         ("Ada Moll, the suspended head of the harbour office, was questioned.", "Ada Moll", "suspended head"),
-        ("Distraught ferrymen's chief Olav Dahl tore up the letter.", "Olav Dahl", "Distraught ferrymen's chief"),
+        (
+            "Distraught ferrymen's chief Olav Dahl tore up the letter.",
+            "Olav Dahl",
+            "Distraught ferrymen's chief",
+        ),
         ("He met Ada Moll, a tearful beekeeper, on Monday.", "Ada Moll", "tearful beekeeper"),
         ("Ada Moll, the sacked Norrlink director, wept.", "Ada Moll", "sacked Norrlink director"),
     ],

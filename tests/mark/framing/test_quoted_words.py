@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from headwater.record.document import Document
-from headwater.record.pile import MarkedDocument
-
-Marked = Callable[[Document | str], MarkedDocument]
-
-
-def labels(marked: MarkedDocument) -> set[tuple[str, str, str]]:
-    names = {chain.id: chain.name for chain in marked.marks.chains}
-    return {(names[framing.actor], framing.label, framing.voice) for framing in marked.marks.framing}
+from labelled import Marked, labels
 
 
 @pytest.mark.parametrize(
