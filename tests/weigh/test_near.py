@@ -73,6 +73,11 @@ def test_the_same_source_or_a_claim_that_is_not_shown_changes_nothing() -> None:
         assert (claim.independent.high, claim.verdict) == (1, "single-origin")
 
 
+def test_what_may_be_any_of_many_is_widened_by_none() -> None:
+    assert weighed(VOLL, BREKKE, near=("k2", "k8")).independent.high == 2
+    assert weighed(VOLL, BREKKE, near=("k2", "k8", "k9")).independent.high == 1
+
+
 def test_what_nobody_is_named_for_stays_unsourced() -> None:
     assert weighed(NOBODY, VOLL).verdict == "unsourced"
 
