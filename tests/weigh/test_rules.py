@@ -173,7 +173,50 @@ def test_an_article_that_is_gone_or_changed_is_told() -> None:
     del changed[OPINION.path]
     found = {problem.item: problem.message for problem in verify(ACCOUNT, changed)}
     assert set(found) == {WIRE.path, OPINION.path}
-    assert "from character" in found[WIRE.path]
+    assert found[WIRE.path] == f"reads differently from character {WIRE.text.index('12') + 1} on"
+
+
+@pytest.mark.parametrize(("text", "where"), [(WIRE.text[:20], 20), (WIRE.text + "!", len(WIRE.text))])
+def test_an_article_cut_or_continued_differs_where_the_shorter_ends(text: str, where: int) -> None:
+    (problem,) = verify(ACCOUNT, {**TEXTS, WIRE.path: text})
+    assert problem.message.endswith(f"from character {where} on")
+
+
+def test_words_that_end_where_a_line_set_aside_begins_do_not_rest_on_it() -> None:
+    aside = next(zone for zone in WIRE.zones if zone.kind == "subscribe")
+    for start, end, rests in ((-1, 0, False), (-1, 1, True), (1, 2, True)):
+        span = Span(document=WIRE.id, start=aside.start + start, end=aside.start + end)
+        figures = (replace(ACCOUNT.figures[0], span=span), *ACCOUNT.figures[1:])
+        found = {problem.rule for problem in verify(replace(ACCOUNT, figures=figures))}
+        assert found == ({"rule 4"} if rests else set())
+
+
+def test_a_claim_needs_one_witness_and_not_one_for_every_wording() -> None:
+    silent = [replace(variant, witnesses=()) for variant in CLAIMS[0].variants]
+    mute = verify(claimed(replace(CLAIMS[0], variants=tuple(silent))))
+    assert ("wording", "has no witness") in {(problem.rule, problem.message) for problem in mute}
+    assert verify(claimed(replace(CLAIMS[0], variants=(CLAIMS[0].variants[0], *silent[1:])))) == ()
+
+
+def test_a_negative_interval_is_out_of_order() -> None:
+    below = claimed(replace(CLAIMS[0], independent=interval(-1, 1)))
+    assert "below nought" in verify(below)[0].message
+
+
+def test_a_side_that_nobody_takes_is_no_side() -> None:
+    found = ACCOUNT.disagreements[0]
+    sides = (found.sides[0], replace(found.sides[1], witnesses=()))
+    (problem,) = verify(replace(ACCOUNT, disagreements=(replace(found, sides=sides),)))
+    assert (problem.rule, problem.item) == ("disagreement", "g-hurt")
+
+
+def test_one_known_origin_beside_unknown_ones_is_a_source() -> None:
+    origins = {origin.id: origin for origin in ACCOUNT.origins}
+    unknown = CLAIMS[3].variants[0].witnesses[0]
+    both = replace(CLAIMS[3].variants[0], witnesses=(unknown, replace(unknown, origins=("o-nurse",))))
+    assert verdict_due(replace(CLAIMS[3], variants=(both,), independent=interval(1, 2)), origins) == (
+        "uncorroborated"
+    )
 
 
 def test_a_problem_reads_as_one_line() -> None:
