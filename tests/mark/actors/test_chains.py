@@ -63,6 +63,13 @@ def test_a_short_name_and_its_long_one_are_one_draft(make: Make) -> None:
     assert len(cast.drafts[0].mentions) == 2
 
 
+def test_the_first_word_of_a_firm_is_that_firm_and_no_person(make: Make) -> None:
+    line = words_of("Voll/NNP/compound/1 Forestry/NNP/nsubj/4 and/CC/cc/1 Voll/NNP/conj/1 fell/VBD/ROOT/4")
+    firm = Naming(words=line, start=0, end=2, name="Voll Forestry", key="voll forestry", form="name")
+    alone = Naming(words=line, start=3, end=4, name="Voll", key="voll", form="name")
+    assert told(make(firm, alone)) == [("Voll Forestry", "organisation", None)]
+
+
 def test_an_article_written_large_may_be_part_of_the_name(make: Make) -> None:
     assert has_article(naming("Courier"))
     assert not has_article(naming("Norway"))

@@ -53,6 +53,11 @@ def test_initials_join_the_long_form(link: Link) -> None:
     assert len(set(links.values())) == 1
 
 
+def test_the_first_word_of_a_firm_s_name_stands_for_it_but_not_of_an_office_s(link: Link) -> None:
+    assert len(set(link(Vollen_Bonded_Storage="organisation", Vollen="organisation").values())) == 1
+    assert len(set(link(Vollen_Customs_Service="organisation", Vollen="organisation").values())) == 2
+
+
 def test_legal_forms_do_not_matter(link: Link) -> None:
     links = link(Norrlink_Holdings_Ltd="organisation", Norrlink="organisation")
     assert len(set(links.values())) == 1

@@ -46,6 +46,21 @@ def test_a_surname_alone(meant: Meant, text: str, name: str) -> None:
     assert meant(text, "Quell") == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Captain Ilse Quell spoke first. Judge Hanne Quell spoke next. Captain Quell wept.", "Ilse Quell"),
+        ("Hanne Quell, a judge, met Ilse Quell, the captain. Captain Quell wept.", "Ilse Quell"),
+        (
+            "Captain Ilse Quell met Captain Hanne Quell. Rain fell.\n\nIt fell.\n\nCaptain Quell wept.",
+            "Quell",
+        ),
+    ],
+)
+def test_a_surname_behind_an_office_is_its_only_holder_s(meant: Meant, text: str, name: str) -> None:
+    assert meant(text, "Quell wept") == name
+
+
 def test_far_from_both_it_is_left_open(meant: Meant) -> None:
     text = TWO + "\n\nBoats came home.\n\nRain fell on the pier.\n\nQuell wept."
     assert meant(text, "Quell") == "Quell"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from headwater.mark.actors.demonyms import by_first_letters, derived_from, is_one_person, is_people
 from headwater.mark.actors.drafts import Appearance, Draft, appear
 from headwater.mark.actors.kinds import KindVotes, settled
-from headwater.mark.actors.linking import Linker, NameGroup
+from headwater.mark.actors.linking import CORPORATE, Linker, NameGroup
 from headwater.mark.actors.metonyms import meant_state
 from headwater.mark.actors.naming import Naming, name_key
 from headwater.mark.actors.shared_surnames import SharedSurnames
@@ -17,7 +17,7 @@ from headwater.mark.places.gazetteer import Country, Gazetteer
 from headwater.record.mark import ActorKind, MentionForm
 
 SURE_PERSON = 3  # votes: more than the tagger alone can give to a single word
-PART_OF_NAME = 3  # the vote for a person of whose full name it is a part
+PART_OF_NAME = 3  # the vote for a person, or a firm, of whose full name it is a part
 OWN_PEOPLE = 5  # the vote for a state that is used as an adjective
 KNOWN_PLACE = 15_000  # people: the name of a smaller place is no proof of where it lies
 
@@ -127,6 +127,7 @@ class ChainMaker:
             group.votes.update(self.votes.of_labels(group.namings))
             group.kind = settled(group.votes)
         self.note_parts_of_names(list(groups.values()))
+        self.note_short_firms(list(groups.values()))
         return list(groups.values())
 
     def note_parts_of_names(self, groups: Sequence[NameGroup]) -> None:
@@ -140,6 +141,19 @@ class ChainMaker:
         for group in groups:
             if group.key in ends and not self.votes.is_known_place(group.namings[0].name):
                 group.votes["person"] += PART_OF_NAME
+                group.kind = settled(group.votes)
+
+    def note_short_firms(self, groups: Sequence[NameGroup]) -> None:
+        """A word alone with which a firm's name begins is that firm sooner than a person or a place."""
+        trades = self.votes.lexicon.words("trade") | CORPORATE
+        firms = {
+            group.tokens[0]
+            for group in groups
+            if len(group.tokens) > 1 and group.kind == "organisation" and group.tokens[-1] in trades
+        }
+        for group in groups:
+            if group.key in firms and not self.votes.is_known_place(group.namings[0].name):
+                group.votes["organisation"] += PART_OF_NAME
                 group.kind = settled(group.votes)
 
     @staticmethod

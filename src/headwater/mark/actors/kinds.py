@@ -46,13 +46,14 @@ MEMBERS = frozenset(
     "leader leaders leadership member members fighters fighter militants militant officials official "
     "spokesman spokeswoman spokesperson politburo wing commander commanders delegation "
     "representatives employees employee staff shares ceo chairman chairwoman executive executives "
-    "envoys faction supporters".split()
+    "envoys faction supporters chief boss bosses".split()
 )
 # What a body has ("Norrlink's chief executive"), and who is of one ("a spokeswoman for Norrlink").
 OF_A_BODY = frozenset(
     "ceo executive executives chairman chairwoman director directors manager managers shareholders shares "
     "headquarters subsidiary customers employees staff board boardroom spokesman spokeswoman spokesperson "
-    "website network fleet region division department depot plant plants".split()
+    "website network fleet region division department depot plant plants workforce payroll profits turnover "
+    "revenue insurer insurers owners passengers timetable dividend".split()
 )
 ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone people workers".split())
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
@@ -61,6 +62,7 @@ ITS, HIS = frozenset({"it", "its", "itself"}), frozenset("he she his her him him
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
+NUMBERED = re.compile(r"[A-Z][A-Za-z]+\d+")  # what a broadcaster or a site is called ("Lendal24")
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")  # before a surname ("P.J. Voll")
 FATHERS = frozenset({"abu", "umm", "ibn", "bin"})  # they open an Arabic person's name
 OF_A_STATE = frozenset(
@@ -120,7 +122,7 @@ class KindVotes:
         if self.is_headed_by_body(tokens) or self.is_firm(tokens):
             return {"organisation": 6}
         if len(tokens) == 1:
-            return {}
+            return {"organisation": 3} if NUMBERED.fullmatch(first) else {}
         if first.isupper() and first.lower() in SHIPS:
             return {"organisation": 20}
         if last == "general":
@@ -129,8 +131,15 @@ class KindVotes:
             return {"group": 4}
         if last in self.lexicon.words("place") or first.lower() in LANDFORMS:
             return {"place": 5}
+        return self.of_first_word(tokens)
+
+    def of_first_word(self, tokens: Sequence[str]) -> dict[ActorKind, int]:
+        """The vote of a given name, an initial or a trade behind a word that is neither."""
+        first, last = tokens[0], tokens[-1].lower()
         if first.lower() in FATHERS:
             return {"person": 4}
+        if last in self.lexicon.words("trade") and first not in self.lexicon.given and tokens[-1].istitle():
+            return {"organisation": 3}
         initialled = INITIALS.fullmatch(first) and len(last) > 2 and not self.gazetteer.state(first)
         return {"person": 5} if first in self.lexicon.given or initialled else {}
 

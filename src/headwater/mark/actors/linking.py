@@ -32,6 +32,7 @@ BETWEEN_NAMES = KNOWN_AS | frozenset(
 )
 DATED = frozenset({"today", "daily", "weekly", "online"})  # of an outlet, whose first word is a place
 LONGEST_BETWEEN = 9  # tokens
+LONGEST_FIRM = 3  # words of a firm's name whose first stands for it
 SETTLED = 2  # mentions after which a name alone is no short form of a longer one still to come
 NAME_LENGTH = 3  # of an acronym at least; two letters are initials of too much
 
@@ -226,8 +227,10 @@ class Linker:
             return True
         if longer.tokens[-1] in DATED or _is_settled_before(group, longer):
             return False
-        heads = self.lexicon.words("organisation")
-        return len(longer.tokens) == 2 and not (set(longer.tokens) & heads) and "of" not in longer.tokens
+        trades = self.lexicon.words("trade")
+        heads = self.lexicon.words("organisation") - trades
+        longest = LONGEST_FIRM if longer.tokens[-1] in trades else 2
+        return len(longer.tokens) <= longest and not set(longer.tokens) & (heads | {"of"})
 
     @staticmethod
     def gist(group: NameGroup) -> tuple[str, str]:

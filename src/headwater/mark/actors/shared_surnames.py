@@ -44,7 +44,7 @@ class SharedSurnames:
                 continue
             draft = self.drafts[naming.key]
             if naming.key == surname:
-                draft = self.one_of(naming, bearers, latest.get(surname), strangers, held[surname])
+                draft = self.one_of(naming, bearers, latest.get(surname), strangers, held)
                 found[naming.words.number, naming.start] = draft
             if draft in bearers and not has_beside(naming, COMPARED | KIN, 0):
                 latest[surname] = naming, draft
@@ -56,21 +56,22 @@ class SharedSurnames:
         bearers: Sequence[Draft],
         latest: tuple[Naming, Draft] | None,
         strangers: dict[tuple[str, str], Draft],
-        held: frozenset[str],
+        held: Mapping[int, frozenset[str]],
     ) -> Draft:
-        """Whom a surname alone means: by a title the one of that gender, by none the subject before it.
+        """Whom a surname alone means: by a title its holder or the one of that gender, by none the subject.
 
         Whom an office introduces before somebody of the name who holds another one, of those that are `held`,
         is a stranger.
         """
         gender = self.gender(naming)
         fitting = [each for each in bearers if not gender or each.gender in {None, gender}]
-        if latest is None and len(bearers) == 1 and self.is_of_another_office(naming, held):
+        if latest is None and len(bearers) == 1 and self.is_of_another_office(naming, held[id(bearers[0])]):
             return strangers.setdefault((naming.key, "office"), Draft(kind="person"))
         if not fitting:
             return strangers.setdefault((naming.key, gender), Draft(kind="person"))
-        if len(bearers) > 1 and len(fitting) == 1:
-            return fitting[0]
+        holders = [each for each in fitting if self.offices(naming) & held[id(each)]]
+        if len(bearers) > 1 and 1 in {len(holders), len(fitting)}:
+            return holders[0] if len(holders) == 1 else fitting[0]
         if len(bearers) > 1 and not gender and latest and follows(naming, latest[0]):
             return latest[1]
         return self.drafts[naming.key]
@@ -80,14 +81,25 @@ class SharedSurnames:
         ours = self.offices(naming)
         return naming.words.paragraph.kind == "body" and bool(ours and held) and not ours & held
 
-    def held(self, namings: Sequence[Naming]) -> dict[str, frozenset[str]]:
-        """By surname the offices that stand before full names."""
-        found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    def held(self, namings: Sequence[Naming]) -> dict[int, frozenset[str]]:
+        """By the id of each draft the offices that stand beside full names of it."""
+        found: dict[int, frozenset[str]] = defaultdict(frozenset)
         for naming in namings:
-            words = naming.key.split()
-            if len(words) > 1:
-                found[words[-1]] |= self.offices(naming)
+            if " " in naming.key:
+                found[id(self.drafts[naming.key])] |= self.offices(naming) | self.offices_behind(naming)
         return found
+
+    def offices_behind(self, naming: Naming) -> frozenset[str]:
+        """The offices behind a name and a comma that are its bearer's own ("Ann Roe, the captain of")."""
+        words, end = naming.words, naming.end
+        if words.lower(end) != ",":
+            return frozenset()
+        own = frozenset(
+            words.lowers[token]
+            for token in range(end + 1, min(end + AFTER, len(words)))
+            if words.lower(token + 1) not in {"'s", "’s"}
+        )
+        return own & (self.lexicon.words("title") | self.lexicon.words("rank"))
 
     def offices(self, naming: Naming) -> frozenset[str]:
         """The offices that the title before a name tells."""
