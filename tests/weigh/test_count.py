@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.record.account import Origin
 from headwater.record.collation import Root
-from headwater.weigh.count import interval
+from headwater.weigh.count import interval, surely_different
 from headwater.weigh.verdict import verdict_of
 
 
@@ -86,6 +89,9 @@ NOBODY = root("unknown", "unknown")
         ([[NAMELESS], [root("an official", "anonymous")]], 1, 2, "uncorroborated"),
         ([[MINISTER], [root("her spokeswoman", kin="Lena Brock")]], 1, 2, "uncorroborated"),
         ([[EBB], [root("unknown", "unknown", kin="The Ebb")]], 0, 1, "single-origin"),
+        ([[EBB], [root("unknown", "unknown", kin="The Flood")]], 1, 2, "uncorroborated"),
+        ([[EBB], [root("Ina Bree", is_person=True, of="The Ebb")]], 1, 2, "uncorroborated"),
+        ([[EBB], [root("Ina Bree", is_person=True, of="The Ebb")], [NEIGHBOUR]], 2, 3, "corroborated"),
     ],
 )  # fmt: skip
 def test_intervals_and_verdicts(pages: list[list[Root]], low: int, high: int, verdict: str) -> None:
@@ -150,3 +156,67 @@ def test_low_never_exceeds_high_and_one_more_mouth_adds_nothing(
         again = data.draw(st.sampled_from(sorted(pages)))
         more = interval({**pages, "another": pages[again]})
         assert (more.low, more.high) == (found.low, found.high)
+
+
+PAGES = st.dictionaries(st.sampled_from("pqrst"), st.lists(ROOTS, max_size=4), max_size=5)
+
+
+@given(PAGES, st.randoms(use_true_random=False))
+def test_the_order_of_articles_and_of_their_sources_changes_nothing(
+    pages: dict[str, list[Root]], random: Random
+) -> None:
+    names = sorted(pages)
+    random.shuffle(names)
+    assert interval({name: random.sample(pages[name], len(pages[name])) for name in names}) == interval(pages)
+
+
+@given(PAGES, st.lists(ROOTS, max_size=3))
+def test_neither_a_copy_nor_who_names_nobody_raises_low(
+    pages: dict[str, list[Root]], copied: list[Root]
+) -> None:
+    before = interval(pages)
+    assert interval({**pages, "copy": copied}, {"copy"}).low <= before.low
+    silent = interval({**pages, "silent": [root("nobody", "unknown")]})
+    assert silent.low <= before.low
+    assert before.high <= silent.high <= before.high + 1
+
+
+@given(PAGES)
+def test_doubt_about_a_pair_only_lowers_what_is_sure(pages: dict[str, list[Root]]) -> None:
+    names = sorted({each.identity for roots in pages.values() for each in roots})
+    doubtful = set(combinations(names, 2))
+    plain, doubted = interval(pages), interval(pages, doubtful=doubtful)
+    assert doubted.low == min(plain.low, 1)
+    assert doubted.high == plain.high
+
+
+def test_who_may_be_one_with_a_source_stands_under_it_and_under_no_other() -> None:
+    groups = surely_different([NEIGHBOUR, LIEUTENANT, POLICE])
+    assert sorted([each.origin.name for each in group] for group in groups) == [
+        ["Ira Pell", "the harbour police"],
+        ["Tove Lind"],
+    ]
+
+
+def test_a_nameless_source_stands_under_no_named_one() -> None:
+    assert surely_different([MINISTER, NAMELESS]) == [[MINISTER]]
+    found = surely_different([NORLAND, NAVY, COURT])
+    assert sorted(each.origin.name for group in found for each in group) == [
+        COURT.origin.name,
+        NAVY.origin.name,
+    ]
+
+
+def test_what_only_refers_counts_where_nobody_tells() -> None:
+    referring = root("The Creek", "referring")
+    assert surely_different([referring]) == [[referring]]
+    assert surely_different([MINISTER, referring]) == [[MINISTER]]
+    assert surely_different([EBB, referring]) == [[referring]]
+    assert surely_different([EBB, FLOOD, NOBODY]) == [[EBB, FLOOD]]
+    assert surely_different([NOBODY]) == []
+
+
+def test_an_outlet_that_others_name_is_no_source_beside_its_own_unsourced_article_in_a_copy() -> None:
+    own = root("unknown", "unknown", same="own", kin="The Ebb")
+    pages = {"a": [EBB], "b": [own]}
+    assert (interval(pages).low, interval(pages, {"b"}).low, interval({"a": [EBB]}).low) == (0, 0, 1)
