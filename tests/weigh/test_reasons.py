@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from headwater.record.account import Origin
 from headwater.record.collation import Root
@@ -13,6 +14,7 @@ from headwater.weigh.reasons import (
     join_reason,
     nobody,
     number,
+    perhaps,
     reason,
     sentence,
     uncounted,
@@ -41,6 +43,7 @@ def why(different: list[Root], counted: list[list[Root]], sourced: int, articles
     ("articles", "expected"),
     [
         (1, "The only article that says it does not tell where it has it from."),
+        (2, "None of the two articles that say it tells where it has it from."),
         (3, "None of the three articles that say it tells where it has it from."),
     ],
 )
@@ -95,6 +98,8 @@ def test_what_cannot_be_told_apart_is_said_with_its_reason() -> None:
         ([EBB, FLOOD], "not seen"),
         ([NURSE, root("a guard", "anonymous")], "nameless people may be the same"),
         ([ADA, root("Una Brock", kin="Ada Moll")], "one speaks for the other"),
+        ([ADA, root("Una Brock", kin="Ada Moll"), root("Port of Tarn")], "one may speak for the other"),
+        ([root("The Ebb", "referring"), root("The Flood", "referring")], "only refer to it"),
     ],
 )
 def test_why_some_count_as_one(group: list[Root], words: str) -> None:
@@ -129,3 +134,49 @@ def test_reporters_and_posts_are_called_what_they_are() -> None:
     assert described(OWN) == "the reporters of The Quay"
     assert described(root("@gate", "unseen", kind="social-post")) == "a post by @gate"
     assert described(ADA) == "Ada Moll"
+
+
+def test_a_state_may_be_one_of_its_own_only_where_it_is_known() -> None:
+    state = replace(root("Norland"), is_state=True)
+    assert uncounted([ADA, state], [[ADA]]) == ["Norland may be one of those who speak for it."]
+    unseen = replace(root("Norland", "unseen"), is_state=True)
+    assert uncounted([ADA, unseen], [[ADA]]) == ["Norland may have it from any of them."]
+
+
+def test_known_sources_that_are_not_counted_may_add_nothing() -> None:
+    assert uncounted([ADA, UNA], [[ADA]]) == [
+        "Una Brock may add nothing: the words are copied, credited to several, or one article's alone."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        (["The Ebb"], "The Ebb only refers to it."),
+        (["The Ebb", "The Flood"], "The Ebb and The Flood only refer"),
+    ],
+)
+def test_who_only_refers_is_told(names: list[str], words: str) -> None:
+    (found,) = uncounted([ADA, *(root(name, "referring") for name in names)], [[ADA]])
+    assert found.startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("others", "words"),
+    [
+        ([ADA], "from Ada Moll, may be"),
+        ([ADA, NOBODY], "from Ada Moll and one article without a source, may be"),
+        ([NOBODY, NOBODY], "from two articles without a source, may be"),
+    ],
+)
+def test_who_may_tell_the_same_in_other_words(others: list[Root], words: str) -> None:
+    assert words in perhaps(others)
+
+
+def test_people_count_as_one_by_name_or_as_nobody_knows_whom_they_speak_for() -> None:
+    moll, una = (replace(root(name), is_person=True, names=(name,)) for name in ("Moll", "Una Brock"))
+    ada = replace(ADA, is_person=True, names=("Ada Moll",))
+    assert "may be one person" in join_reason([ada, moll])
+    assert "speaks for is not known" in join_reason([ada, una])
+    assert "one may speak for the other" in join_reason([ada, replace(una, kin=("port",))])
+    assert "one may speak for the other" in join_reason([ada, root("Port of Tarn")])

@@ -102,3 +102,48 @@ def test_only_persons_with_a_name_are_named_people() -> None:
 def test_a_figure_with_one_known_source_is_surer_than_another() -> None:
     other = claim("figure", "f1", of=SPAN)
     assert sureness(replace(other, verdict="single-origin"), {}) > sureness(other, {})
+
+
+def test_a_mere_deed_or_sight_is_less_sure_unless_a_witness_tells_another_kind() -> None:
+    events = {
+        "deed": replace(event("deed", actors=("vale",)), type="deed"),
+        "sight": replace(event("sight", actors=("vale",)), type="sight"),
+        "held": event("held", actors=("vale",)),
+    }
+    slight, kind, both = (
+        sureness(claim("event", *marks, actors=("vale",)), events)
+        for marks in (("deed", "sight"), ("held", "held"), ("deed", "held"))
+    )
+    assert slight < kind == both
+    gone = claim("event", "gone", actors=("vale",))
+    assert sureness(gone, events) == sureness(gone, {"other": event("other")})
+
+
+def test_who_names_nobody_speaks_neither_for_nor_against() -> None:
+    events = {"e1": event("e1", actors=("vale",)), "e2": event("e2")}
+    one, both = claim("event", "e1", actors=("vale",)), claim("event", "e1", "e2", actors=("vale",))
+    assert sureness(one, events) == sureness(both, events)
+    nobody = claim("event", "e2", "e2", actors=("vale",))
+    assert sureness(nobody, events) < sureness(both, events)
+
+
+def test_whom_nobody_else_knows_to_have_undergone_it_makes_it_less_sure() -> None:
+    events = {
+        "e1": replace(event("e1", actors=("vale",)), recipients=("brook",)),
+        "e2": replace(event("e2", actors=("vale",)), recipients=("tarn",)),
+    }
+    one, both = (
+        claim("event", *marks, actors=("vale",), recipients=("brook",)) for marks in (("e1",), ("e1", "e2"))
+    )
+    assert sureness(both, events) < sureness(one, events)
+    several = replace(one, recipients=("brook", "tarn"))
+    assert sureness(several, events) < sureness(one, events)
+
+
+def test_only_a_claim_of_nobody_suffers_from_having_no_source() -> None:
+    events = {"e1": event("e1", actors=("vale",))}
+    unsourced = claim("event", "e1", actors=("vale",))
+    assert sureness(unsourced, events) == sureness(replace(unsourced, verdict="corroborated"), events)
+    undergone = replace(unsourced, actors=(), recipients=("vale",))
+    assert sureness(undergone, events) == sureness(replace(undergone, verdict="corroborated"), events)
+    assert sureness(claim("event"), events) <= sureness(claim("event", "e1"), {})
