@@ -1,0 +1,170 @@
+"""What holds for the likeness of any two readings: who is asked first does not matter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from headwater.collate.counts import AgreeingCountLikeness, CountLikeness
+from headwater.collate.happenings import SAME_HAPPENING, SURELY_TWO, HappeningLikeness
+from headwater.collate.reading import Count, Happening, Statement, Where
+from headwater.collate.statements import StatementLikeness
+from headwater.collate.words import content_words, rarity
+from headwater.run.resources import load_kindred
+from readings_by_hand import counted, happened, said, vectors_of
+
+TEXTS = (
+    "Guards robbed the old mill at Marrin",
+    "The robbery of the mill took a minute",
+    "Thieves stole the lamp of the old mill",
+    "Two were hurt when the crane fell at Marrin",
+    "The crane collapsed on the long quay",
+    "Ida Orr met the harbour board at Marrin",
+    "Orr had talks with the board on the quay",
+)
+DEEDS = ("robbed", "robbery", "stole", "hurt", "collapsed", "met", "talks")
+TYPES = ("crime", "accident", "damage", "CONSULT", "death", "sight", "deed", "movement", "communication")
+PEOPLE = ("ida", "orr", "lund", "board", "guilder", "norvik")
+PERSONS = frozenset({"ida", "orr", "lund", "guilder"})
+NAMED = frozenset(PEOPLE) - {"guilder"}
+CALLED = {
+    "ida": frozenset({"ida", "orr"}),
+    "orr": frozenset({"orr"}),
+    "lund": frozenset({"tam", "lund"}),
+    "board": frozenset({"harbour", "board"}),
+    "norvik": frozenset({"norvik"}),
+}
+HOUSES = {"board": "NV", "norvik": "NV"}
+PLACES = (None, Where(name="Marrin", point=(60.0, 10.0)), Where(name="Ostrel", point=(50.0, 10.0)))
+YEARS = (frozenset[str](), frozenset({"2019"}), frozenset({"2031"}))
+THINGS = ("", "the mill", "the lamp", "the harbour board", "the guard")
+CORES = tuple(text.partition(" ")[2] for text in TEXTS)
+COUNTED = ("sailors", "old sailors", "crates of lamps")
+LOSSES = {thing: f"The mill lost 12 {thing} at Marrin" for thing in COUNTED}
+RARE = rarity(content_words(text) for text in TEXTS)
+VECTORS = vectors_of([*TEXTS, *CORES, *DEEDS, *THINGS, *COUNTED, *LOSSES.values()])
+ONCE = frozenset(content_words("lamp crane quay minute"))
+EVENTS = HappeningLikeness(RARE, VECTORS, HOUSES, PERSONS, NAMED, CALLED, load_kindred(), ONCE)
+
+
+SEEDS = st.integers(0, 10**9)  # one draw a reading: what is drawn from it costs nothing more
+
+
+def some(random: Random) -> frozenset[str]:
+    return frozenset(random.sample(PEOPLE, random.choice((0, 1, 1, 2))))
+
+
+def event(random: Random, document: str) -> Happening:
+    number = random.randrange(len(TEXTS))
+    text = TEXTS[number]
+    found = happened(text, random.choice(TYPES), DEEDS[number], document=document)
+    return replace(
+        found,
+        actors=some(random),
+        recipients=some(random),
+        present=some(random) & PERSONS,
+        bodies=some(random) & {"board"},
+        where=random.choice(PLACES),
+        time=random.choice((None, None, "2031-05-04", "2031-05", "2031-06-01")),
+        status=random.choice(("happened", "happened", "happened", "planned", "denied")),
+        counts=random.choice((frozenset(), frozenset({(2.0, 2.0)}), frozenset({(9.0, 12.0)}))),
+        years=random.choice(YEARS),
+        is_named=random.random() < 0.3,
+        is_former=random.random() < 0.3,
+        is_several=random.random() < 0.2,
+        is_sole=random.random() < 0.5,
+        is_headline=random.random() < 0.2,
+        thing=random.choice(THINGS[:3]),
+        office=random.choice(("", "", *THINGS[3:])),
+        core=random.choice((text, CORES[number])),
+        core_words=frozenset(content_words(CORES[number])),
+    )
+
+
+def events(document: str) -> SearchStrategy[Happening]:
+    return SEEDS.map(lambda seed: event(Random(seed), document))
+
+
+@settings(max_examples=400)
+@given(events("d1"), events("d2"))
+def test_two_events_are_as_alike_from_either_side(left: Happening, right: Happening) -> None:
+    found = EVENTS(left, right)
+    assert SURELY_TWO <= found <= 1.0
+    assert abs(found - EVENTS(right, left)) < 1e-6
+
+
+@settings(max_examples=100)
+@given(events("d1"), events("d2"))
+def test_what_is_planned_or_elsewhere_is_never_what_happened_here(left: Happening, right: Happening) -> None:
+    assert EVENTS(replace(left, status="happened"), replace(right, status="planned")) <= 0.0
+    apart = [
+        replace(each, where=Where(name=name, point=(north, 10.0)))
+        for each, name, north in ((left, "Marrin", 60.0), (right, "Ostrel", 50.0))
+    ]
+    assert EVENTS(*apart) <= 0.0
+
+
+@settings(max_examples=100)
+@given(events("d1"), events("d2"))
+def test_events_that_seem_one_are_looked_up_by_a_common_key(left: Happening, right: Happening) -> None:
+    if EVENTS(left, right) >= SAME_HAPPENING and left.type == right.type:
+        assert set(EVENTS.keys(left)) & set(EVENTS.keys(right))
+
+
+def utterance(random: Random, document: str) -> Statement:
+    return said(
+        random.choice(TEXTS),
+        document=document,
+        speaker=random.choice((None, *PEOPLE)),
+        negated=random.random() < 0.3,
+        denies=random.random() < 0.3,
+        house=random.choice((None, "NV", "SU")),
+        office=random.choice((frozenset(), frozenset({"harbour", "board"}), frozenset({"guard"}))),
+        titles=random.choice((frozenset(), frozenset({"board"}), frozenset({"keeper"}))),
+        is_direct=random.random() < 0.5,
+        is_carried=random.random() < 0.3,
+    )
+
+
+def utterances(document: str) -> SearchStrategy[Statement]:
+    return SEEDS.map(lambda seed: utterance(Random(seed), document))
+
+
+@settings(max_examples=200)
+@given(utterances("d1"), utterances("d2"))
+def test_two_statements_are_as_alike_from_either_side(left: Statement, right: Statement) -> None:
+    compare = StatementLikeness(RARE, VECTORS)
+    assert abs(compare(left, right) - compare(right, left)) < 1e-6
+
+
+def number(random: Random, document: str) -> Count:
+    value, thing = random.choice((2.0, 9.0, 12.0)), random.choice(COUNTED)
+    high = value + random.choice((0.0, 3.0))
+    deeds = random.sample(("death", "injury"), random.randrange(3))
+    return replace(
+        counted(LOSSES[thing], "12", value, high, thing, document=document, deeds=deeds),
+        actors=some(random),
+        holders=some(random) & PERSONS,
+        places=frozenset(random.sample(("Marrin", "Ostrel"), random.randrange(2))),
+        is_part=random.random() < 0.2,
+        is_vague=random.random() < 0.2,
+        is_each=random.random() < 0.2,
+        years=random.choice(YEARS),
+        teller=random.choice((None, "ida", "lund")),
+    )
+
+
+def numbers(document: str) -> SearchStrategy[Count]:
+    return SEEDS.map(lambda seed: number(Random(seed), document))
+
+
+@settings(max_examples=200)
+@given(numbers("d1"), numbers("d2"))
+def test_two_numbers_are_as_alike_from_either_side(left: Count, right: Count) -> None:
+    for kind in (CountLikeness, AgreeingCountLikeness):
+        compare = kind(RARE, VECTORS)
+        assert abs(compare(left, right) - compare(right, left)) < 1e-6
