@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
+from headwater.mark.tokens import Token, TokenSpan
 
 HEADS = frozenset({"ROOT", "ccomp", "conj", "parataxis", "advcl"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Doc
 
+from headwater.mark.tokens import Parse, Token, TokenSpan, read_parse
 from headwater.record.document import KEPT_KINDS, Document, ZoneKind
 from headwater.record.span import Span
 
@@ -20,7 +20,7 @@ class Paragraph:
     start: int
     kind: ZoneKind
     text: str
-    parse: Doc
+    parse: Parse
 
     @property
     def end(self) -> int:
@@ -76,7 +76,13 @@ def parsed_document(document: Document, parses: Sequence[Doc]) -> ParsedDocument
     return ParsedDocument(
         document=document,
         paragraphs=tuple(
-            Paragraph(document=document.id, start=zone.start, kind=zone.kind, text=text, parse=parse)
+            Paragraph(
+                document=document.id,
+                start=zone.start,
+                kind=zone.kind,
+                text=text,
+                parse=read_parse(parse, text),
+            )
             for zone, text, parse in zip(document.zones, paragraph_texts(document), parses, strict=True)
         ),
     )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from sys import intern
 
-from spacy.tokens import Span as TokenSpan
-
 from headwater.mark.clauses import clauses_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
+from headwater.mark.tokens import TokenSpan
 from headwater.record.mark import Sentence
 
 CONTENT_TAGS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Reading
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.cast import Cast
+from headwater.mark.tokens import Token
 from headwater.record.mark import NamedSource
 
 HOLDING = frozenset("allege believe claim say suspect think".split())

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from headwater.mark.parsed import Paragraph
+from headwater.mark.tokens import Token
 from headwater.record.mark import Quote
 from headwater.record.span import Span
 

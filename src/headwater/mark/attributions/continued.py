@@ -7,11 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from spacy.tokens import Token
-
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.summed_up import around
 from headwater.mark.cast import Cast
+from headwater.mark.tokens import Token
 from headwater.record.mark import NamedSource
 
 Place = tuple[Reading, Range]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
+from headwater.mark.tokens import Token
 from headwater.record.mark import NamedSource
 from headwater.record.span import Span
 

@@ -6,10 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from headwater.mark.attributions.continued import merged, touches
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
+from headwater.mark.tokens import Token
 
 SEEN = re.compile(r"\W*(?:seen|read|obtained|reviewed|viewed|verified) by\b", re.IGNORECASE)
 PAPER = re.compile(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.relay_speakers import names_outlet, phrase
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.cast import Cast
+from headwater.mark.tokens import Token
 from headwater.record.mark import Quote
 
 RELEASE = frozenset({"release", "publish", "post", "issue", "share", "circulate"})

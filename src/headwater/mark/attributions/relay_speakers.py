@@ -6,8 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from spacy.tokens import Token
-
 from headwater.mark.attributions.asserted import cue_lemma, is_asserted, is_clause, is_request, tokens_at
 from headwater.mark.attributions.mistaken import (
     OF_A_PERSON,
@@ -22,6 +20,7 @@ from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
+from headwater.mark.tokens import Token
 from headwater.record.mark import NamedSource, Quote, Speaker
 from headwater.record.span import Span, hull
 

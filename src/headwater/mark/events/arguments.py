@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from headwater.mark.events.gaps import those_in_gap
 from headwater.mark.events.headline_subjects import is_parted, name_after, name_before, repaired
 from headwater.mark.events.headline_topics import headline_topic
@@ -20,6 +18,7 @@ from headwater.mark.events.reduced_passives import (
     is_participle,
     is_reduced_passive,
 )
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -212,8 +211,6 @@ def listed_before(subject: Token) -> list[Token]:
 def governing_subject(verb: Token, depth: int) -> list[Token]:
     """Who is understood as subject: that of the verb or clause above, or the noun described."""
     governor = verb.head
-    if governor is verb:
-        return []
     if is_stranded(verb):
         return [subject for mate in mates_of(verb) for subject in any_subject(mate, depth + 1)]
     if verb.dep_ in {"acl", "relcl"}:

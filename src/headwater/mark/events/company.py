@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from headwater.mark.events.predicate_needs import is_person
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.predicate_needs import is_person
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 # Whoever does these is ill or hurt, or has lost something.

@@ -6,12 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from headwater.mark.cast import Cast
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.parsed import Paragraph
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 from headwater.record.mark import Place, Quote, Time
 from headwater.record.span import Span

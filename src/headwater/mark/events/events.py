@@ -6,9 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from headwater.mark.cast import Cast
 from headwater.mark.events.arguments import SUFFERED, agents_beside, possessors_of, prepositional
 from headwater.mark.events.company import with_company
@@ -21,6 +18,7 @@ from headwater.mark.events.predicates import Predicate, find_predicates, topics
 from headwater.mark.events.roles import roles_of
 from headwater.mark.events.sights import SIGHT, find_sight, is_seen_by_reporters, is_witnessing
 from headwater.mark.parsed import Paragraph, ParsedDocument
+from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 from headwater.record.document import Document
 from headwater.record.edtf import bounds

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 SAYING = words("say believe think allege claim suspect know fear hope describe report")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from headwater.mark.events.own_status import (
     PRESENT,
     Status,
@@ -56,6 +54,7 @@ from headwater.mark.events.status_words import (
     WARNING_OF,
     WISHED,
 )
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 OBJECTS = frozenset({"dobj", "nsubjpass"})

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.events.reduced_passives import SUBJECTS, is_reduced_passive
+from headwater.mark.tokens import Token
 
 
 def headline_topic(noun: Token) -> Token | None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
+from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
 SHORT = 3  # letters; shorter words are often lower case in headlines

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from headwater.mark.events.arguments import (
     FOLLOWING,
     SUFFERED,
@@ -24,6 +22,7 @@ from headwater.mark.events.enduring import ILLS
 from headwater.mark.events.headline_subjects import who_orders
 from headwater.mark.events.predicate_needs import is_somebody
 from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 NOUN_RECEIVING = words("with to against on upon at toward towards into for")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from spacy.tokens import Token
-
 from headwater.mark.events.status_words import (
     ANYBODY,
     APPROACHES,
@@ -24,6 +22,7 @@ from headwater.mark.events.status_words import (
     TOOLS,
     UNDOING_NEGATION,
 )
+from headwater.mark.tokens import Token
 
 Status = Literal["happened", "planned", "possible", "denied"]
 

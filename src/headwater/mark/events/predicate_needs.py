@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from spacy.tokens import Token
-
 from headwater.mark.events.event_lexicon import Need
 from headwater.mark.events.reduced_passives import closing_subject, is_reduced_passive
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 OBJECTS = frozenset({"dobj", "dative", "nsubjpass"})

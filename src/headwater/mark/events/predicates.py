@@ -7,15 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.headline_words import has_plural_before, is_headline_case, is_nominal_place, lemmas
 from headwater.mark.events.leaving import is_left_side, is_left_so
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.events.refusals import REFUSAL, refused_words
+from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
 # Verbs that only carry a noun ("hold talks"): the noun names the event, the verb's arguments are its own.
@@ -297,7 +295,7 @@ def is_trait(predicate: Predicate) -> bool:
     noun = participle.head
     while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in {"NOUN", "PROPN"}:
         noun = noun.head.head
-    return noun.dep_ == "appos" and noun is not participle.head and noun.head.ent_type_ == "PERSON"
+    return noun.dep_ == "appos" and noun.head.ent_type_ == "PERSON"
 
 
 def is_lying_still(predicate: Predicate) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from headwater.mark.events.gaps import has_gap
 from headwater.mark.events.headline_subjects import is_parted
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 # Verbs that hardly ever stand without an object: where none follows, their subject undergoes them.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.events.arguments import (
     CHARGING,
     FOLLOWING,
@@ -24,6 +22,7 @@ from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.nominal_roles import nominal_roles
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.events.predicates import Predicate
+from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 # Besides "with", "to" and "against", these reach somebody after verbs of some types.

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from headwater.mark.events.event_lexicon import EventLexicon, Sense
 from headwater.mark.events.predicate_needs import PEOPLE, PLACES
 from headwater.mark.events.predicates import Predicate
+from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
 SIGHT = "sight"

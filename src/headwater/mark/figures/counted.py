@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
-
+from headwater.mark.tokens import Parse, Token, TokenSpan
 from headwater.mark.word_sets import words
 
 # Nouns with a number after them are names: "Flight 12", "page 3".
@@ -37,7 +35,7 @@ DYING = words("dead dies died die dying")
 COUNTING_LINKS = frozenset({"of"})
 
 
-def number_tokens(parse: Doc, start: int, end: int) -> TokenSpan | None:
+def number_tokens(parse: Parse, start: int, end: int) -> TokenSpan | None:
     """The tokens that a number stands in."""
     return parse.char_span(start, end, alignment_mode="expand")
 
@@ -45,7 +43,7 @@ def number_tokens(parse: Doc, start: int, end: int) -> TokenSpan | None:
 def is_name_part(tokens: TokenSpan) -> bool:
     """Whether the number belongs to a name, or only says which one of several is meant."""
     first, last = tokens[0], tokens[-1]
-    if last.ent_type_ in NAME_ENTITIES and last.ent_iob_ == "I":
+    if last.ent_type_ in NAME_ENTITIES and last.is_inside_entity:
         return True
     if is_street_number(tokens) or is_in_a_name(tokens):
         return True
@@ -54,7 +52,7 @@ def is_name_part(tokens: TokenSpan) -> bool:
         return False
     if not first.is_digit:
         return before.lower_ in NUMBERED and not counts_on(last)
-    return before.lower_ in NUMBERED or (before.pos_ == "PROPN" and last.head is before)
+    return before.lower_ in NUMBERED
 
 
 def counts_on(number: Token) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import msgspec
-from spacy.tokens import Span as TokenSpan
 
 from headwater.mark.figures.counted import (
     counted_phrase,
@@ -26,6 +25,7 @@ from headwater.mark.figures.figure_patterns import UNIT_WORDS, Amount, find_amou
 from headwater.mark.figures.holders import holder_of
 from headwater.mark.figures.tallies import is_pointing, served_phrase, tallied_phrase
 from headwater.mark.parsed import Paragraph, ParsedDocument
+from headwater.mark.tokens import TokenSpan
 from headwater.record.mark import Figure, Time
 from headwater.record.span import Span
 

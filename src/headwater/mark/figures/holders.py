@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
+from headwater.mark.tokens import Token, TokenSpan
 
 # Who reports a number has it from somewhere: it is not a number of theirs.
 REPORTING = frozenset(

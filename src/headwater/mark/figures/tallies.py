@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
+from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
 # Nouns that stand for a number; what it is a number of hangs on them.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from headwater.mark.tokens import Token
 
 BLAMED = frozenset(
     "accused blamed suspected charged indicted convicted implicated condemned criticised criticized "

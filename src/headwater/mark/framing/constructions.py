@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.framing.mentions_by_token import Mentions
 from headwater.mark.framing.modifiers import is_hyphenated
+from headwater.mark.tokens import Token
 from headwater.record.mark import Mention
 
 NAMING_VERBS = frozenset(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.cast import Cast
 from headwater.mark.framing.blame import BLAMED, blamed, end_of_blame
@@ -33,6 +31,7 @@ from headwater.mark.framing.modifiers import (
 )
 from headwater.mark.framing.quoted_words import OPENING, quoted_words
 from headwater.mark.parsed import Paragraph
+from headwater.mark.tokens import Token
 from headwater.record.mark import Mention
 
 # These nouns stand in a relation: "Norrlink's rivals" are others than Norrlink.

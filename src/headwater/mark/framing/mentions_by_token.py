@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
+from headwater.mark.tokens import Parse, Token
 from headwater.record.mark import Mention
 
 
@@ -14,7 +13,7 @@ class Mentions:
 
     def __init__(self, paragraph: Paragraph, cast: Cast) -> None:
         whole = paragraph.between(0, paragraph.end - paragraph.start)
-        self.parse: Doc = paragraph.parse
+        self.parse: Parse = paragraph.parse
         self.by_token: dict[int, Mention] = {}
         self.descriptions: dict[int, Mention] = {}
         for mention in cast.mentions_in(whole):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from headwater.mark.tokens import Token
 
 
 def modifiers(token: Token) -> list[Token]:

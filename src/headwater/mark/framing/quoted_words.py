@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.framing.constructions import after_copula, after_naming_verb
 from headwater.mark.framing.mentions_by_token import Mentions
+from headwater.mark.tokens import Token
 from headwater.record.mark import Mention
 
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»“’')

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
-from spacy.tokens import Token
 
 from headwater.mark.quotes.quoted_words import Finding, Passage
 from headwater.mark.quotes.speakers import AUTHORING, WRITINGS
+from headwater.mark.tokens import Token
 from headwater.record.mark import Quote
 
 AUTHORED = WRITINGS | {"blog", "advisory", "bulletin", "newsletter"}

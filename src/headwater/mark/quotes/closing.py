@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from headwater.mark.quotes.speech import SpeechWord
 from headwater.mark.quotes.subtrees import QUOTES, TokenRange
+from headwater.mark.tokens import Token, TokenSpan
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})

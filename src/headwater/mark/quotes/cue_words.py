@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.quotes.quoted_words import Passage, Range
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
+from headwater.mark.tokens import Token
 
 HEDGES = frozenset(
     {"reportedly", "allegedly", "apparently", "purportedly", "supposedly", "ostensibly", "seemingly"}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from headwater.mark.quotes.carried_speech import Carried, carried_speech, hand_back, handed_on
 from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES, echo, whose_writing
@@ -30,6 +28,7 @@ from headwater.mark.quotes.stretch_context import (
     words_before,
     words_between,
 )
+from headwater.mark.tokens import Token
 
 INVITES_TAIL = frozenset(",?!…-–—;")
 LONGEST_NAME = 5  # tokens before a colon that can be nothing but a name

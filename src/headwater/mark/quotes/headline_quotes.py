@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Span as TokenSpan
-
 from headwater.mark.cast import Cast
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import can_speak, words_of_speaker
 from headwater.mark.quotes.stretch_context import spoken_words
+from headwater.mark.tokens import TokenSpan
 
 HEADLINES = frozenset({"headline", "heading"})
 LONGEST_NAME = 7  # tokens before the colon; a longer lead is a sentence of its own

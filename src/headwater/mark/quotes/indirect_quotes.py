@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from headwater.mark.quotes.closing import Closing, closing
 from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES
@@ -17,6 +15,7 @@ from headwater.mark.quotes.speakers import is_nobody, is_passive, own_subject, s
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import child_of, clause_head, trimmed, under, without
 from headwater.mark.quotes.unmade import act_of, bidden
+from headwater.mark.tokens import Token
 
 RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "believe", "think", "report"})
 # Who praises or accuses has an object; a headline leaves out "was" before the participle.

@@ -6,13 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
-
 from headwater.mark.parsed import Paragraph
 from headwater.mark.quotes.open_quotations import stretches_through
 from headwater.mark.quotes.quote_marks import Stretch, quoted_stretches
 from headwater.mark.quotes.speech import Act
+from headwater.mark.tokens import Parse, Token, TokenSpan
 from headwater.record.span import Span
 
 HEADINGS = frozenset({"headline", "heading"})
@@ -69,7 +67,7 @@ class Passage:
     stretch_of: list[int]
 
     @property
-    def parse(self) -> Doc:
+    def parse(self) -> Parse:
         return self.paragraph.parse
 
     def span_of(self, first: int, end: int) -> Span:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from spacy.tokens import Token
-
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.quotes.authorship import with_authors
@@ -16,6 +14,7 @@ from headwater.mark.quotes.indirect_quotes import find_indirect
 from headwater.mark.quotes.quote_nesting import nested
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords, passages_of
 from headwater.mark.quotes.speech import SpeechLexicon
+from headwater.mark.tokens import Token
 from headwater.record.mark import Quote, Speaker
 from headwater.record.span import hull
 

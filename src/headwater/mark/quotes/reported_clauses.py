@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.resumption import until_resumed
 from headwater.mark.quotes.speakers import RELATIVES, WRITINGS, agent_of, can_speak, is_passive, phrase_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
+from headwater.mark.tokens import Parse, Token
 
 TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
 COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
@@ -153,7 +152,7 @@ def _is_finite(clause: Token) -> bool:
     return any(child.tag_ in FINITE and child.dep_ in {"aux", "auxpass"} for child in clause.lefts)
 
 
-def _without_aside(doc: Doc, report: TokenRange) -> TokenRange:
+def _without_aside(doc: Parse, report: TokenRange) -> TokenRange:
     """A report without a long aside at its end: the writer's own oftener than not ("…, which he denies")."""
     first, end = report
     for token in doc[first:end]:

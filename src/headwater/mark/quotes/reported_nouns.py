@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.quotes.reported_clauses import Reported
 from headwater.mark.quotes.speakers import subject_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import child_of, is_infinitive, under
+from headwater.mark.tokens import Token
 
 CLAUSES = frozenset({"acl", "ccomp", "xcomp", "relcl"})
 OWNING = frozenset({"by", "from", "among"})

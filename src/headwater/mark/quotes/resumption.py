@@ -5,11 +5,10 @@ In "he said the plan was dead and called for talks", *called* hangs on *was*, ye
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.quotes.cue_words import VERBAL, verb_entry
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.subtrees import TokenRange
+from headwater.mark.tokens import Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 CONTRASTS = frozenset({"while", "whereas", "although", "though"})

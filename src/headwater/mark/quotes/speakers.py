@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
 from headwater.mark.quotes.resumption import resumed_from
 from headwater.mark.quotes.subtrees import is_infinitive
+from headwater.mark.tokens import Parse, Token
 from headwater.record.span import Span
 
 RELATIVES = frozenset({"WP", "WDT", "WP$"})
@@ -410,7 +409,7 @@ def _is_hyphen(mark: Token) -> bool:
     return mark.text == "-" and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
 
 
-def _compound_end(doc: Doc, end: int) -> int:
+def _compound_end(doc: Parse, end: int) -> int:
     """Where a word ends that hyphens run through: "sister-in-law"."""
     while end + 1 < len(doc) and _is_hyphen(doc[end]):
         end += 2

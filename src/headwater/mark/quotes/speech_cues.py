@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.quotes.cue_words import VERBAL, is_spoken_cue
 from headwater.mark.quotes.quoted_words import Passage, Range, SpeakerWords
 from headwater.mark.quotes.speakers import NOMINAL, is_nobody, subject_of
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.stretch_context import ENDS, starts_sentence
+from headwater.mark.tokens import Token
 
 NEAR = 14  # tokens between a quotation and its verb; a longer way was another clause
 FINITE = frozenset({"ROOT", "conj", "ccomp"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Token
+from headwater.mark.tokens import Parse, Token
 
 TokenRange = tuple[int, int]  # token indices, end-exclusive
 
@@ -26,7 +26,7 @@ def without(whole: TokenRange, cut: TokenRange) -> list[TokenRange]:
     return [piece for piece in pieces if piece[0] < piece[1]]
 
 
-def trimmed(doc: Doc, pieces: Iterable[TokenRange]) -> list[TokenRange]:
+def trimmed(doc: Parse, pieces: Iterable[TokenRange]) -> list[TokenRange]:
     """The pieces without punctuation and space at their ends; quotation marks stay."""
     return [
         narrowed
@@ -35,7 +35,7 @@ def trimmed(doc: Doc, pieces: Iterable[TokenRange]) -> list[TokenRange]:
     ]
 
 
-def _narrowed(doc: Doc, first: int, end: int) -> TokenRange:
+def _narrowed(doc: Parse, first: int, end: int) -> TokenRange:
     while first < end and _is_edge(doc[first]):
         first += 1
     while first < end and (_is_edge(doc[end - 1]) or doc[end - 1].dep_ == "cc"):
@@ -49,7 +49,7 @@ def _is_edge(token: Token) -> bool:
     return token.is_space or (token.is_punct and token.text[0] not in INNER)
 
 
-def after_dateline(doc: Doc, piece: TokenRange) -> TokenRange:
+def after_dateline(doc: Parse, piece: TokenRange) -> TokenRange:
     """A piece that opens a paragraph, less the dateline that it opens with ("PORT VOLL (ABC) — …")."""
     first, end = piece
     if first or len(doc[0]) < LEAST_OF_TOWN or not doc[0].text.isupper():

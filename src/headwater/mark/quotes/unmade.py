@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from headwater.mark.quotes.cue_words import VERBAL
 from headwater.mark.quotes.speech import Act, SpeechWord
 from headwater.mark.quotes.subtrees import child_of, is_infinitive
+from headwater.mark.tokens import Token
 
 # What has to be said or might be: nobody says that it was.
 REQUIRING = frozenset({"must", "should", "shall", "ought", "may", "might", "need"})

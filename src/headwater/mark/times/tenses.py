@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from headwater.mark.times.time_readings import Direction
+from headwater.mark.tokens import Parse, Token
 from headwater.mark.word_sets import words
 
 MAX_CLIMB = 10  # words from a time up to its verb
@@ -27,9 +26,9 @@ DATED = words(
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
-def direction_at(parse: Doc, offset: int) -> Direction:
+def direction_at(parse: Parse, offset: int) -> Direction:
     """Past, future or unknown, by the verb that governs the words at an offset."""
-    if not parse.has_annotation("DEP"):
+    if not parse.has_tree:
         return "unknown"
     token = token_at(parse, offset)
     verb = governing_verb(token)
@@ -102,9 +101,9 @@ def is_scheduled(verb: Token) -> bool:
     )
 
 
-def is_counted(parse: Doc, start: int, end: int) -> bool:
+def is_counted(parse: Parse, start: int, end: int) -> bool:
     """Whether four figures count things ("2000 troops") instead of naming a year."""
-    if not parse.has_annotation("DEP"):
+    if not parse.has_tree:
         return True
     token = token_at(parse, start)
     if token.idx != start or token.idx + len(token.text) != end:
@@ -115,7 +114,7 @@ def is_counted(parse: Doc, start: int, end: int) -> bool:
     return token.ent_type_ in {"MONEY", "QUANTITY", "PERCENT"}
 
 
-def token_at(parse: Doc, offset: int) -> Token:
+def token_at(parse: Parse, offset: int) -> Token:
     """The token that holds, or comes next to, a character."""
     found = parse.char_span(offset, offset + 1, alignment_mode="expand")
     return found[0] if found else parse[0]
