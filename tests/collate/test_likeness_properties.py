@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,9 +26,27 @@ TEXTS = (
     "The crane collapsed on the long quay",
     "Ida Orr met the harbour board at Marrin",
     "Orr had talks with the board on the quay",
+    "Nobody knew who robbed the mill before dawn",
+    "Guards at Ostrel robbed a barge of its lamp",
+    "Orr said that the board met on the quay at Marrin",
+    "Ida Orr served the board on the long quay",
+    "Orr served on the quay at Marrin",
 )
-DEEDS = ("robbed", "robbery", "stole", "hurt", "collapsed", "met", "talks")
-TYPES = ("crime", "accident", "damage", "CONSULT", "death", "sight", "deed", "movement", "communication")
+DEEDS = (
+    "robbed",
+    "robbery",
+    "stole",
+    "hurt",
+    "collapsed",
+    "met",
+    "talks",
+    "robbed",
+    "robbed",
+    "met",
+    "served",
+    "served",
+)
+TYPES = ("crime", "crime", "accident", "damage", "CONSULT", "death", "sight", "deed", "movement", "REJECT")
 PEOPLE = ("ida", "orr", "lund", "board", "guilder", "norvik")
 PERSONS = frozenset({"ida", "orr", "lund", "guilder"})
 NAMED = frozenset(PEOPLE) - {"guilder"}
@@ -58,48 +77,66 @@ def some(random: Random) -> frozenset[str]:
     return frozenset(random.sample(PEOPLE, random.choice((0, 1, 1, 2))))
 
 
-def event(random: Random, document: str) -> Happening:
-    number = random.randrange(len(TEXTS))
-    text = TEXTS[number]
-    found = happened(text, random.choice(TYPES), DEEDS[number], document=document)
-    return replace(
-        found,
-        actors=some(random),
-        recipients=some(random),
-        present=some(random) & PERSONS,
-        bodies=some(random) & {"board"},
-        where=random.choice(PLACES),
-        time=random.choice((None, None, "2031-05-04", "2031-05", "2031-06-01")),
-        status=random.choice(("happened", "happened", "happened", "planned", "denied")),
-        counts=random.choice((frozenset(), frozenset({(2.0, 2.0)}), frozenset({(9.0, 12.0)}))),
-        years=random.choice(YEARS),
-        is_named=random.random() < 0.3,
-        is_former=random.random() < 0.3,
-        is_several=random.random() < 0.2,
-        is_sole=random.random() < 0.5,
-        is_headline=random.random() < 0.2,
-        thing=random.choice(THINGS[:3]),
-        office=random.choice(("", "", *THINGS[3:])),
-        core=random.choice((text, CORES[number])),
-        core_words=frozenset(content_words(CORES[number])),
-    )
+def slots(random: Random) -> dict[str, object]:
+    """What an event may have, drawn at random and mostly of the plain kind."""
+    return {
+        "number": random.randrange(len(TEXTS)),
+        "type": random.choice(TYPES),
+        "actors": some(random),
+        "recipients": some(random),
+        "present": some(random) & PERSONS,
+        "bodies": some(random) & {"board"},
+        "where": random.choice(PLACES),
+        "time": random.choice((None, None, "2031-05-04", "2031-05", "2031-06-01")),
+        "status": random.choice(("happened", "happened", "happened", "happened", "planned", "denied")),
+        "counts": random.choice(
+            (frozenset(), frozenset(), frozenset({(2.0, 2.0)}), frozenset({(9.0, 12.0)}))
+        ),
+        "years": random.choice((frozenset(), *YEARS)),
+        "is_named": random.random() < 0.3,
+        "is_former": random.random() < 0.2,
+        "is_several": random.random() < 0.1,
+        "is_sole": random.random() < 0.7,
+        "is_headline": random.random() < 0.2,
+        "thing": random.choice(THINGS[:3]),
+        "office": random.choice(("", "", *THINGS[3:])),
+        "is_said": random.random() < 0.2,
+    }
 
 
-def events(document: str) -> SearchStrategy[Happening]:
-    return SEEDS.map(lambda seed: event(Random(seed), document))
+def event(given: dict[str, Any], document: str) -> Happening:
+    fields = dict(given)
+    number, is_said = fields.pop("number"), fields.pop("is_said")
+    core = CORES[number] if is_said else TEXTS[number]
+    found = happened(TEXTS[number], fields["type"], DEEDS[number], document=document)
+    return replace(found, core=core, core_words=frozenset(content_words(core)), **fields)
 
 
-@settings(max_examples=400)
-@given(events("d1"), events("d2"))
-def test_two_events_are_as_alike_from_either_side(left: Happening, right: Happening) -> None:
+def pair(seed: int) -> tuple[Happening, Happening]:
+    """Two events that have most slots in common, and mostly are told in other words."""
+    random = Random(seed)
+    left, other = slots(random), slots(random)
+    right = {name: other[name] if random.random() < 0.2 else value for name, value in left.items()}
+    right["number"] = other["number"]
+    return event(left, "d1"), event(right, "d2")
+
+
+PAIRS = SEEDS.map(pair)
+
+
+@settings(max_examples=1000)
+@given(PAIRS)
+def test_two_events_are_as_alike_from_either_side(pair: tuple[Happening, Happening]) -> None:
+    left, right = pair
     found = EVENTS(left, right)
     assert SURELY_TWO <= found <= 1.0
     assert abs(found - EVENTS(right, left)) < 1e-6
 
 
 @settings(max_examples=100)
-@given(events("d1"), events("d2"))
-def test_what_is_planned_or_elsewhere_is_never_what_happened_here(left: Happening, right: Happening) -> None:
+@given(PAIRS)
+def test_what_is_planned_or_elsewhere_is_never_what_happened_here(pair: tuple[Happening, Happening]) -> None:
+    left, right = pair
     assert EVENTS(replace(left, status="happened"), replace(right, status="planned")) <= 0.0
     apart = [
         replace(each, where=Where(name=name, point=(north, 10.0)))
@@ -109,8 +146,9 @@ def test_what_is_planned_or_elsewhere_is_never_what_happened_here(left: Happenin
 
 
 @settings(max_examples=100)
-@given(events("d1"), events("d2"))
-def test_events_that_seem_one_are_looked_up_by_a_common_key(left: Happening, right: Happening) -> None:
+@given(PAIRS)
+def test_events_that_seem_one_are_looked_up_by_a_common_key(pair: tuple[Happening, Happening]) -> None:
+    left, right = pair
     if EVENTS(left, right) >= SAME_HAPPENING and left.type == right.type:
         assert set(EVENTS.keys(left)) & set(EVENTS.keys(right))
 
