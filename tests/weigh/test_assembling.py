@@ -14,6 +14,7 @@ from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, Affair, ChainKey, Settlement, Story
 from headwater.trace.trace import trace
+from headwater.weigh.assemble import disputed
 from headwater.weigh.weigh import weigh
 
 FIRST = document_of(
@@ -171,3 +172,9 @@ def test_the_timeline_runs_by_date() -> None:
         ("2024-03", "both"),
         ("2024-03-03", "both"),
     }
+
+
+def test_two_renderings_of_one_utterance_contest_nothing() -> None:
+    worded = replace(DISAGREEMENT, id="w", kind="wording", claims=("one",))
+    assert disputed([worded]) == frozenset()
+    assert disputed([worded, DISAGREEMENT]) == {"both"}

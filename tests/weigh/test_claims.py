@@ -19,6 +19,7 @@ from headwater.weigh.claims import (
     by_somebody,
     copies_among,
     first_day,
+    is_in_quotation_marks,
     not_alike,
     with_origins,
     witnesses_of,
@@ -248,3 +249,30 @@ def test_each_origin_of_a_witness_is_named_once() -> None:
     variant = Variant(wording=span_of(ONE, FELL), witnesses=(witness(ONE),))
     [told] = witnesses_of([with_origins(variant, {witness(ONE): [VOLL, BREKKE, VOLL]})])
     assert told.origins == ("o-Voll", "o-Brekke")
+
+
+def test_what_no_lineage_covers_is_from_nobody() -> None:
+    claim = weigher(known(), ONE).claim(locus(witness(ONE)))
+    assert (claim.independent.low, claim.verdict) == (0, "unsourced")
+    assert claim.variants[0].witnesses[0].origins == ()
+
+
+def test_a_date_that_allows_any_day_is_nobody_s_first() -> None:
+    documents = [article(name, day) for name, day in (("a", "XXXX"), ("b", "2031-05-02"))]
+    found = weigher(known(), *documents)
+    assert found.first_seen([witness(each) for each in documents]) == "2031-05-02"
+    assert found.first_seen([witness(documents[0])]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_quoted"),
+    [
+        ('He said: "The mill fell', True),
+        ('He said: "It did." The mill fell', False),
+        ("He said: “The mill fell", True),
+        ("He said: “It did.” The mill fell", False),
+        ("“It did.\nThe mill fell", False),
+    ],
+)
+def test_quotation_marks_that_are_still_open_on_the_line(text: str, is_quoted: bool) -> None:
+    assert is_in_quotation_marks(text, text.index("The mill")) is is_quoted

@@ -89,6 +89,13 @@ GOVERNOR = source("Ada Pohl", person=True, titles=("governor of Maro",))
             {"transport ministry"},
         ),
         (
+            (
+                source("government", named=False, weight="anonymous"),
+                source("Odo Lark", person=True, titles=("government spokesman",)),
+            ),
+            {"Odo Lark"},
+        ),
+        (
             (source("judges", named=False, weight="anonymous"), source("Velm District Court")),
             {"Velm District Court"},
         ),
@@ -118,6 +125,23 @@ def test_one_source_under_two_names(roots: tuple[Root, ...], kept: set[str]) -> 
     assert interval({"a": roots[:1], "b": roots[1:]}).high == 1
 
 
+FOREIGN = "Ministry of Foreign Affairs"
+
+
+@pytest.mark.parametrize(
+    ("ministry", "minister", "is_one"),
+    [(None, None, True), ("NL", None, True), (None, "SL", True), ("NL", "NL", True), ("NL", "SL", False)],
+)
+def test_a_minister_leads_no_ministry_of_another_state(
+    ministry: str | None, minister: str | None, is_one: bool
+) -> None:
+    body = replace(source(FOREIGN), serves=ministry)
+    person = replace(source("Ada Pohl", person=True, titles=("foreign minister",)), serves=minister)
+    assert is_double(body, person) is is_one
+    twin = replace(source(FOREIGN.lower(), named=False, page="b"), serves=minister)
+    assert is_double(replace(body, is_named=False), twin) is is_one
+
+
 @pytest.mark.parametrize(
     ("page", "start", "is_one"), [("d1", 400, True), ("d1", 2, False), ("d2", 400, False)]
 )
@@ -137,6 +161,8 @@ def test_a_label_in_a_headline_is_the_nameless_source_below(page: str, start: in
         (source("port"), source("aide to the port", person=True, named=False, weight="anonymous")),
         (SPOKESWOMAN, source("Maro Ferries")),
         (source("police", named=False), source("Quay Bank")),
+        (source("bakery", named=False), source("Bakery", page="b")),
+        (source("Lowhaven officials", named=False), source("Lowhaven officials", named=False, page="b")),
         (source("judges", named=False, weight="anonymous"), source("Velm Prosecutor's Office")),
         (source("bank", named=False), source("bank", named=False, page="b")),
         (source("ministry", named=False), source("ministry", named=False, page="b")),

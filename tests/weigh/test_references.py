@@ -87,3 +87,31 @@ def zoned(*places: tuple[int, int]) -> Account:
 )
 def test_every_word_is_in_one_zone(places: list[tuple[int, int]], message: str) -> None:
     assert [problem.message for problem in zone_problems(zoned(*places))] == [message]
+
+
+def test_a_quote_of_nobody_refers_to_nobody() -> None:
+    mute = replace(ACCOUNT, quotes=(replace(QUOTES[0], speaker=None), *QUOTES[1:]))
+    assert list(reference_problems(mute)) == []
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        replace(ACCOUNT, claims=(replace(CLAIMS[0], near=("c-none",)), *CLAIMS[1:])),
+        replace(ACCOUNT, claims=(replace(CLAIMS[0], recipients=("a-none",)), *CLAIMS[1:])),
+        replace(ACCOUNT, origins=(replace(ACCOUNT.origins[0], documents=("d-none",)), *ACCOUNT.origins[1:])),
+        replace(ACCOUNT, documents=(replace(WIRE, revision_of="d-none"), *ACCOUNT.documents[1:])),
+        replace(ACCOUNT, stories=(replace(ACCOUNT.stories[0], near=("s-none",)),)),
+        replace(ACCOUNT, affairs=(replace(ACCOUNT.affairs[0], stories=("s-none",)),)),
+        replace(ACCOUNT, events=(replace(EVENTS[0], recipients=("a-none",)), *EVENTS[1:])),
+        replace(ACCOUNT, timeline=(replace(ACCOUNT.timeline[0], event="e-none"),)),
+    ],
+)  # fmt: skip
+def test_no_reference_is_left_out(broken: Account) -> None:
+    assert [problem for problem in reference_problems(broken) if "none" in problem.message]
+
+
+def test_a_negative_start_is_outside() -> None:
+    figure = replace(ACCOUNT.figures[0], span=Span(document=WIRE.id, start=-1, end=4))
+    (found,) = span_problems(replace(ACCOUNT, figures=(figure,)))
+    assert found.message == f"span -1 to 4 is not inside {WIRE.id}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from builders import document_of
 from headwater.record.account import Origin, Stemma
@@ -25,17 +26,21 @@ def root(name: str, weight: str) -> Root:
 FIRM, NOBODY = root("firm", "known"), root("nobody", "unknown")
 
 
-def handed(below: str, *, people: tuple[str, str] = ("", ""), head: str = HEAD) -> set[str]:
+def handed(
+    below: str, *, people: tuple[str, str] = ("", ""), head: str = HEAD, number: str = "Three"
+) -> set[str]:
     """The marks at the head that have their origin from the last line, which a firm says."""
     text = "\n".join((head, MIDDLE, MIDDLE, below))
     document = document_of(text)
     spans = [Span(document=document.id, start=zone.start, end=zone.end) for zone in document.zones]
     sentences = tuple(Sentence(span=span, lemmas=lemmas(document.words(span))) for span in spans)
     figures = tuple(
-        Figure(id=f"n{span.start}", span=Span(document=document.id, start=span.start, end=span.start + 5),
-               value=3.0, low=None, high=None, bound="exactly", unit=None, of=None)
+        Figure(
+            id=f"n{span.start}", span=replace(span, end=span.start + len(number)), value=3.0, low=None,
+            high=None, bound="exactly", unit=None, of=None,
+        )
         for span in spans
-        if document.words(span).startswith("Three")
+        if document.words(span).startswith(number)
     )  # fmt: skip
     events = tuple(
         event(document.id, text.index("damaged", span.start), who)
@@ -110,3 +115,28 @@ def test_so_many_are_those_of_the_sentence_after(below: str, marks: set[str]) ->
 
 def test_words_of_a_number_are_not_what_two_sentences_share() -> None:
     assert handed("Three pipes, she said of the noise at noon.", head="Three pipes.") == set()
+
+
+@pytest.mark.parametrize(
+    ("number", "below", "marks"),
+    [
+        ("Nine", "The keepers waited for the nine, it said.", {"n"}),
+        ("Two", "The keepers waited for the two, it said.", set()),
+        ("9", "The keepers waited for the 9, it said.", set()),
+    ],
+)
+def test_neither_one_nor_two_nor_figures_are_taken_up_again(number: str, below: str, marks: set[str]) -> None:
+    assert handed(below, head=f"{number} wardens sent away.", number=number) == marks
+
+
+def test_whom_people_gave_an_event_to_is_whom_its_head_has_it_from() -> None:
+    text = f"{HEAD}\n{MIDDLE}\nThree pipes in the bay were damaged."
+    document = document_of(text)
+    spans = [Span(document=document.id, start=zone.start, end=zone.end) for zone in document.zones]
+    sentences = tuple(Sentence(span=span, lemmas=lemmas(document.words(span))) for span in spans)
+    events = tuple(event(document.id, text.index("damaged", span.start), "") for span in (spans[0], spans[2]))
+    found = ways(Tracing(relays=(), roots=(FIRM, NOBODY), stemma=Stemma(), lineages=()))
+    marks = Marks(document=document.id, sentences=sentences, events=events)
+    assert handed_by_words(marks, document, found, (), {events[1].id: [FIRM]}) == {events[0].id: [FIRM]}
+    assert handed_by_words(marks, document, found, (), {}) == {}
+    assert handed_by_words(replace(marks, sentences=()), document, found, (), {events[1].id: [FIRM]}) == {}

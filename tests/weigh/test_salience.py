@@ -9,7 +9,7 @@ from headwater.record.account import Claim, Interval, Variant, Witness
 from headwater.record.document import Document
 from headwater.record.mark import Event, Marks, Sentence
 from headwater.record.span import Span
-from headwater.weigh.salience import Sentences, are_mostly_named, by_salience
+from headwater.weigh.salience import Sentences, Standing, are_mostly_named, by_salience
 
 TEXT = (
     "The mill of Ostermark burned down on Friday night.\n"
@@ -122,3 +122,45 @@ def test_what_one_article_tells_by_the_words_of_a_claim_further_up_comes_later()
     others = (claim("burned", *PAGES, low=2), claim("lost", low=1))
     assert order(again, *others) == ["burned", "lost", "burned again"]
     assert order(elsewhere, *others) == ["burned", "burned again", "lost"]
+
+
+def test_a_word_of_another_deed_is_no_echo() -> None:
+    other = replace(claim("sold", low=2), text="sold")
+    assert order(other, claim("burned", *PAGES, low=2), claim("lost", low=1)) == ["burned", "sold", "lost"]
+
+
+def test_one_in_figures_or_of_an_event_is_no_word_for_one() -> None:
+    page = document_of("One barge sank.\nTwo barges sank.\n1 barge was saved.\n", path="one.txt")
+    mixed = replace(claim("One", page), kind="figure", id="k-a")
+    variants = (*mixed.variants, *claim("1", page).variants)
+    both = replace(mixed, variants=variants, text="both")
+    plain = replace(claim("Two", page), kind="figure", id="k-b")
+    ordered = by_salience([replace(mixed, id="k-c"), plain, both], {page.id: page}, [])
+    assert [each.text for each in ordered] == ["both", "Two", "One"]
+
+
+def test_sentences_may_come_in_any_order() -> None:
+    shuffled = replace(MARKS[0], sentences=tuple(reversed(MARKS[0].sentences)))
+    sentences = Sentences([shuffled], DOCUMENTS)
+    assert sentences.leads_with(sentences.passage(span_of(PAGES[0], "burned")))
+    assert not sentences.leads_with(sentences.passage(span_of(PAGES[0], "lost")))
+
+
+def test_depth_is_a_share_of_the_article() -> None:
+    short = document_of("Rain fell. Odo sang.", path="short.txt")
+    long = document_of(f"Odo rowed far out. Ina sang. {'The sea was calm. ' * 40}", path="long.txt")
+    documents = {each.id: each for each in (short, long)}
+    ordered = by_salience([claim("Odo sang", short), claim("Ina sang", long)], documents)
+    assert [each.text for each in ordered] == ["Ina sang", "Odo sang"]
+
+
+def test_an_article_leads_with_a_claim_while_one_of_its_passages_is_new() -> None:
+    page = PAGES[0]
+    standing = Standing(
+        claim=claim("burned"), passages={page.id: [(page.id, 0), (page.id, 9)]}, led={page.id},
+        is_opinion=False, is_named=False, support=1, most=1, depth=0.0,
+    )  # fmt: skip
+    assert standing.leading({(page.id, 0)}) == standing.leading(frozenset()) == 1
+    assert standing.leading({(page.id, 0), (page.id, 9)}) == 0
+    assert standing.weight({(page.id, 0)}) == standing.weight(frozenset())
+    assert standing.weight({(page.id, 0), (page.id, 9)}) < standing.weight(frozenset())

@@ -31,6 +31,7 @@ NORLAND = root("Norland", is_state=True, serves="NL")
 OWN = root("The Quay", how="own")
 SOME_POLICE = root("police", weight="anonymous", names=(), is_named=False)
 RELEASE = root("Ministry of National Defence", weight="anonymous", names=(), is_named=False)
+SOME_FIREMEN = root("firefighters", weight="anonymous", names=(), is_named=False)
 NURSE = root("a nurse", weight="anonymous")
 
 
@@ -87,6 +88,10 @@ NURSE = root("a nurse", weight="anonymous")
         (person("Ida Lund", "witness", "editor", of="Radio Marl"), person("Bo Rask", "sergeant"), True),
         (person("Ida Lund", "witness", "sergeant"), person("Bo Rask", "sergeant"), False),
         (root("a friend", weight="anonymous"), root("a neighbour", weight="anonymous"), False),
+        (SOME_FIREMEN, SOME_POLICE, True),
+        (SOME_FIREMEN, root("relatives of the police", weight="anonymous", is_named=False), False),
+        (SOME_FIREMEN, root("the service", names=("the Lowhaven Police",)), True),
+        (person("Ida Lund", "witness", "editor", of="Radio Marl"), person("Bo Rask", "spokesman"), False),
         (NORLAND, OWN, True),
     ],
 )
@@ -113,6 +118,7 @@ def test_a_greedy_set_is_separate_and_never_larger_than_the_exact_one(size: int,
     assert len(careful) <= len(best)
     for chosen in (careful, best):
         assert all(right not in near[left] for left in chosen for right in chosen)
+        assert all(near[index] & set(chosen) for index in near if index not in chosen)
 
 
 def test_very_many_sources_are_counted_too() -> None:
