@@ -82,6 +82,64 @@ def test_and_nobody_of_another_kind(meant: Meant, text: str, words: str, name: s
     assert name not in found or f"{name}'s " in found
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        # who is told to be a union goes by that word, and of two nobody knows which
+        (
+            "Ilse Quell leads the drivers' union TULV. She said the union was in mourning.",
+            "the union",
+            "TULV",
+        ),
+        (
+            "The Lisk Pilots Union and the Calder Cooks Union met. On Monday the union said no.",
+            "the union",
+            "union",
+        ),
+        # a description of a firm in general is not the firm that the article is about
+        (
+            "Its largest ferry operator, Vollen Line, was robbed, in the first theft from a shipping company "
+            "this year. The company closed a server.",
+            "The company",
+            "Vollen Line",
+        ),
+        # the same word goes on with whom it meant, though another firm was named in between
+        (
+            "The ferry operator Vollen Line was robbed. The company called us. The company then hired "
+            "Northby Security, a consulting firm. Northby declined to comment.\n\nA minister said he would "
+            "help the company.",
+            "the company",
+            "Vollen Line",
+        ),
+        # a lone name that nothing proves a person's is the firm that is meant
+        (
+            "Vestrin announced that Odo Quell, who heads a branch, was sent home. The company kept silent.",
+            "The company",
+            "Vestrin",
+        ),
+        # what goes by the noun and all words before it
+        (
+            "Calder City Hospitals Trust paid. Gulls cried. A doctor wept.\n\nThe hospital trust denied it.",
+            "The hospital trust",
+            "Calder City Hospitals Trust",
+        ),
+    ],
+)
+def test_a_description_means_the_body_that_it_fits(meant: Meant, text: str, words: str, name: str) -> None:
+    assert meant(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In Vestrin it rained. Vestrin slept. The company kept silent.", "The company"),
+        ("Mr Vestrin left. The company kept silent.", "The company"),
+    ],
+)
+def test_no_town_and_no_person_is_a_company(meant: Meant, text: str, words: str) -> None:
+    assert meant(text, words) != "Vestrin"
+
+
 def test_a_ministry_is_that_of_the_same_name(meant: Meant) -> None:
     text = "The Interior Ministry spoke first. The Foreign Ministry came next. The interior ministry left."
     assert meant(text, "The interior ministry") == "Interior Ministry"

@@ -41,7 +41,7 @@ WORDS_IN_NAMES: dict[Sort, str] = {
         airlines airways airline motors technologies bank pharmaceuticals railways shipping""",
     "public": """ministry inspectorate department office bureau commission administration authority
         directorate service embassy parliament court police council government board treasury senate
-        assembly congress army navy""",
+        assembly congress army navy scheme programme program project plan act charter treaty summit""",
     "group": """federation association union alliance movement front league party university college school
         hospital church institute committee society club""",
 }

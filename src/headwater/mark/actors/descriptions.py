@@ -9,6 +9,7 @@ from typing import Literal
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.actors.drafts import Appearance
 from headwater.mark.actors.tellers import NAMELESS, tells_behind
+from headwater.mark.actors.told_words import names_the_before
 from headwater.mark.actors.words import SUBJECTS, Words
 
 DescriptionClass = Literal["person", "body", "people", "place"]
@@ -40,6 +41,12 @@ FELLOWS = frozenset("pal bloke chap lad mum mom dad gran punter".split())  # wor
 THINGS_TOO = frozenset(
     "chair head speaker conductor carrier tanker trailer counter monitor cabinet page cleaner receiver "
     "reader mixer shooter driver server operator star model minor major general".split()
+)
+# Callings that are firms' in most of what is written, but for who runs one thing ("the crane operator").
+FIRMS_TOO = frozenset({"operator", "retailer", "developer"})
+RUN_BY_ONE = frozenset(
+    "crane machine camera radio telephone phone switchboard forklift drone lift winch digger tug truck "
+    "computer telegraph game games software web".split()
 )
 # Bodies that are several of their kind where they do something ("Lima hospitals turn patients away").
 BODIES = frozenset(
@@ -173,7 +180,8 @@ class DescriptionFinder:
         if is_age(words, token):
             return "person"
         if any(lower in self.lexicon.words(kind) for kind in PERSONS):
-            return "person" if words.pos[token] != "ADJ" else None
+            is_firm = lower in FIRMS_TOO and not works_alone(words, token)
+            return None if words.pos[token] == "ADJ" else "body" if is_firm else "person"
         if lower in self.lexicon.words("collective") and words.pos[token] != "ADJ":
             return "body"
         if lower in self.lexicon.words("place_word") and words.pos[token] == "NOUN":
@@ -228,6 +236,8 @@ class DescriptionFinder:
         for child in words.children[token]:
             if words.deps[child] == "appos" and (child in named or self.holds_person(words, child, starts)):
                 return True
+        if is_beside_name(words, token, starts):
+            return True
         start = phrase_start(words, token)
         if words.deps[token] == "appos" and (
             words.lower(start - 1) == ":" or tells_behind(words, start, token)
@@ -281,6 +291,19 @@ def first_joined(words: Words, token: int) -> int:
     while words.deps[token] == "conj" and words.heads[token] < token:
         token = words.heads[token]
     return token
+
+
+def is_beside_name(words: Words, token: int, starts: dict[int, Appearance]) -> bool:
+    """Whether a body's name stands between commas right behind "the" noun that tells what it is."""
+    name = starts.get(token + 2) if words.lower(token + 1) == "," else None
+    if name is None or name.draft.kind != "organisation" or name.form != "name":
+        return False
+    return names_the_before(words, name.start, name.end)
+
+
+def works_alone(words: Words, token: int) -> bool:
+    """Whether a calling is that of somebody who runs one thing."""
+    return any(words.lowers[child] in RUN_BY_ONE for child in words.children[token])
 
 
 def is_source(words: Words, token: int) -> bool:

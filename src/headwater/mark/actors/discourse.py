@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.ages import Ages
-from headwater.mark.actors.bodies_meant import OTHERS, BodiesMeant
+from headwater.mark.actors.bodies_meant import BodiesMeant
 from headwater.mark.actors.body_sorts import SORT_OF
 from headwater.mark.actors.bound_pronouns import RELATIVES, antecedent
 from headwater.mark.actors.descriptions import (
@@ -21,6 +21,7 @@ from headwater.mark.actors.descriptions import (
 )
 from headwater.mark.actors.drafts import Appearance, Draft, appear
 from headwater.mark.actors.known_as import KnownAs
+from headwater.mark.actors.named_later import Described, join_later
 from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
 from headwater.mark.actors.salience import Remembered, Salience
 from headwater.mark.actors.speech_pronouns import FirstPersons, only_speaker, spoken_tokens
@@ -55,8 +56,6 @@ GENERAL: dict[str, frozenset[str]] = {
     "expert": frozenset({"analyst", "professor", "researcher", "scholar", "scientist", "economist"}),
     "academic": frozenset({"professor", "lecturer", "scholar", "researcher"}),
 }
-# Before a noun they tell nothing of its bearer's name ("the local police").
-FREE = frozenset("local city town municipal national federal".split())
 HIS, ITS = frozenset({"his", "her"}), frozenset({"its"})
 FAR = 30  # sentences: a function once told is remembered through an article
 # Bodies of which an article mostly means one, and which act without a name ("a court in Lima jailed him").
@@ -82,6 +81,7 @@ class Discourse:
     tellers: Tellers = field(default_factory=Tellers)
     ages: Ages = field(default_factory=Ages)
     named_last: dict[bool, Draft] = field(default_factory=dict)
+    nameless: list[Described] = field(default_factory=list)
     sentence: int = 0
 
     def read(self, paragraphs: Sequence[Words], named: Sequence[Appearance]) -> None:
@@ -94,6 +94,7 @@ class Discourse:
             if words.paragraph.is_kept and len(words):
                 self.read_paragraph(words, by_paragraph[words.number])
                 self.sentence += words.sentences[-1] + 1
+        join_later(self.nameless, self.drafts, self.bodies)
 
     def read_paragraph(self, words: Words, appearances: list[Appearance]) -> None:
         """One paragraph, token by token."""
@@ -222,32 +223,19 @@ class Discourse:
         return draft or KnownAs(lexicon=self.lexicon, salience=self.salience).find(description, sentence)
 
     def known_body(self, description: Description, sentence: int) -> Draft | None:
-        """The latest body whose name holds the noun, or for a general noun one of that kind."""
-        noun, words = description.noun, description.words
-        if OTHERS & set(words.lowers[description.start : description.head]):
-            return None
-        if any(
-            words.deps[child] == "poss" and words.pos[child] != "PRON"
-            for child in words.children[description.head]
-        ):
-            return None
-        is_theirs = description.determiner in POSSESSIVES and noun in SORT_OF
+        """The body mentioned before that a description without an owner's name fits."""
+        noun = description.noun
+        is_theirs = description.determiner in POSSESSIVES - ITS and noun in SORT_OF
         is_bare = noun == "police" and description.start == description.head
         is_definite = description.determiner in {"the", "this", "that"} or is_theirs or is_bare
         if not is_definite or description.owner:
             return None
-        modifiers = telling_words(description, self.lexicon.words("modifier"))
+        return self.bodies.find(description, sentence)
 
-        def named_so(item: Remembered) -> bool:
-            draft = item.draft
-            if draft.kind != "organisation":
-                return False
-            name = draft.name.casefold().split()
-            return noun in name and modifiers <= set(name)
-
-        draft, _ = self.salience.best(sentence, named_so, back=FAR)
-        bodies = BodiesMeant(salience=self.salience, outlets=self.outlets, publisher=self.publisher)
-        return draft or bodies.find(description, sentence)
+    @property
+    def bodies(self) -> BodiesMeant:
+        """Who finds bodies."""
+        return BodiesMeant(salience=self.salience, outlets=self.outlets, publisher=self.publisher)
 
     def known_place(self, description: Description, sentence: int) -> Draft | None:
         """ "The country" is the state mentioned last, "the city" the place."""
@@ -285,6 +273,8 @@ class Discourse:
             gender = self.lexicon.genders.get(description.noun)
             draft.gender = "m" if gender == "m" else "f" if gender == "f" else None
         self.drafts.append(draft)
+        if description.sort == "body":
+            self.nameless.append((draft, description))
         if description.is_definite or description.sort == "people" or description.noun in MEDIA:
             self.described[description.sort, gist.casefold()] = draft
         return draft
@@ -323,14 +313,3 @@ def is_called_so(description: Description) -> bool:
         return False
     is_head = description.words.heads[owner.end - 1] == description.head
     return is_head and bool(after_name(description.words, owner.start, owner.end))
-
-
-def telling_words(description: Description, ranks: frozenset[str]) -> frozenset[str]:
-    """The words before a noun that belong to the name it stands for ("the foreign ministry")."""
-    words = description.words
-    return frozenset(
-        words.lowers[child]
-        for child in words.children[description.head]
-        if words.deps[child] == "compound" or (words.deps[child] == "amod" and words.lowers[child] in ranks)
-        if words.lowers[child] not in FREE
-    )

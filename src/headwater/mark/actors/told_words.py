@@ -39,12 +39,36 @@ def told_phrases(words: Words, start: int, end: int) -> Iterator[str]:
     head = words.head_of(start, end)
     yield before_name(words, start)
     yield after_name(words, start, end)
+    if names_the_before(words, start, end):
+        yield phrase(words, start - 2)
     for noun in beside(words, head):
         yield phrase(words, noun)
-    if words.lower(end) in POSSESSIVE and OF_A_FIRM & set(words.lowers[end + 1 : end + 1 + REACH]):
+    if has_of_a_firm(words, start, end):
         yield FIRM
     if words.deps[head] == "dobj" and words.lowers[words.heads[head]] in TOLD_TO:
         yield OUTLET
+
+
+def has_of_a_firm(words: Words, start: int, end: int) -> bool:
+    """Whether what only a firm has is a name's ("Norrlink's shares", "shares in Norrlink")."""
+    if words.lower(end) in POSSESSIVE:
+        return bool(OF_A_FIRM & set(words.lowers[end + 1 : end + 1 + REACH]))
+    if words.lower(start - 1) in {"of", "in"} and words.lower(start - 2) in OF_A_FIRM:
+        return words.deps[words.head_of(start, end)] == "pobj"
+    is_part = words.deps[end - 1] == "compound" and words.heads[end - 1] >= end
+    return is_part and words.lower(words.heads[end - 1]) in OF_A_FIRM
+
+
+def names_the_before(words: Words, start: int, end: int) -> bool:
+    """Whether a name stands between commas behind "the" noun for a body ("the operator, Norrlink, …")."""
+    noun = start - 2
+    if words.lower(start - 1) != "," or noun < 1 or words.lowers[noun] not in TELLING:
+        return False
+    first = noun
+    while first > 0 and is_small_noun(words, first - 1) and noun - first < LONGEST:
+        first -= 1
+    is_list = words.lower(end + 1) in {"and", "or"} or words.lower(end) in {"and", "or"}
+    return words.lower(first - 1) == "the" and words.lower(end) in {",", "(", "."} and not is_list
 
 
 def before_name(words: Words, start: int) -> str:
@@ -57,8 +81,9 @@ def before_name(words: Words, start: int) -> str:
 
 
 def is_small_noun(words: Words, token: int) -> bool:
-    """Whether a noun or adjective is written small."""
-    return words.pos[token] in NOUNS and words.texts[token].islower()
+    """Whether a noun or adjective is written small, or large only because a sentence begins with it."""
+    is_small = words.texts[token].islower() or token in words.sentence_starts
+    return words.pos[token] in NOUNS and is_small
 
 
 def after_name(words: Words, start: int, end: int) -> str:
