@@ -127,3 +127,29 @@ def test_a_pronoun_does_not_stand_where_another_article_names_somebody(collated:
     shared = [locus for locus in found.loci if len(locus.variants) > 1]
     assert shared
     assert not [locus.text for locus in shared if locus.text.startswith("She ")]
+
+
+TOLD_THRICE = (
+    "Police detained 40 dockers at the northern gate on Monday. “Nobody was hurt,” Marta Kolvane said. "
+    "The union leader met the minister Orin Vask in Karvost. The Heron sank near Karvost.",
+    "Police detained 65 dockers at the northern gate on Monday. Kolvane said that nobody was hurt. "
+    "Vask met union leaders in Ostrel. The Heron sank near Ostrel.",
+    "Some 65 dockers were detained by police. Marta Kolvane said: “Nobody was hurt at all.” "
+    "Marta Kolvane met Orin Vask on Tuesday. The ferry Heron went down.",
+)
+
+
+def test_neither_the_order_of_a_pile_nor_other_stories_change_a_collation(
+    marked: Callable[[Document], MarkedDocument],
+) -> None:
+    pile = [marked(document_of(text, path=f"{number}.txt")) for number, text in enumerate(TOLD_THRICE)]
+    other = marked(document_of("Police detained 90 dockers at the northern gate.", path="other.txt"))
+    settlement = settle([*pile, other], encode)
+    ids = tuple(sorted(entry.document.id for entry in pile))
+    story = Story(id="s1", title=None, documents=ids, when=None, affair="a1")
+    found = collate(story, pile, settlement, encode, load_kindred())
+    assert {"figure", "place"} <= {each.kind for each in found.disagreements}
+    assert collate(story, pile[::-1], settlement, encode, load_kindred()) == found
+    assert collate(story, [other, *pile[1:], pile[0]], settlement, encode, load_kindred()) == found
+    assert all(witness.span.document in ids for locus in found.loci for variant in locus.variants
+               for witness in variant.witnesses)  # fmt: skip
