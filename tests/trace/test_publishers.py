@@ -85,6 +85,55 @@ def test_what_one_article_calls_an_agency_is_one_in_all() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "evidence", "whole", "expected"),
+    [
+        ("The news agency Ostrum reported rain.", "news agency Ostrum reported", False, "agency"),
+        ("Ostrum reported rain.", "Ostrum reported", False, "outlet"),
+        ("KARVOST (Ostrum) - Rain fell.", "Ostrum", True, "agency"),
+        ("I saw rain for Ostrum.", "I saw", True, "outlet"),
+    ],
+)
+def test_who_is_called_a_news_agency_or_signs_as_one_is_one(
+    text: str, evidence: str, whole: bool, expected: str
+) -> None:
+    document = article("a", text)
+    found = says(document, evidence, "Ostrum", own=whole, scope=None if whole else text)
+    assert publishers([entry(document, found)], REGISTER).kind("Ostrum", "outlet") == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ostrum News Agency", "agency"),
+        ("Ostrum Wire", "agency"),
+        ("The Wire", "outlet"),
+        ("Ostrum", "outlet"),
+    ],
+)
+def test_a_name_may_tell_that_an_outlet_is_an_agency(name: str, expected: str) -> None:
+    found = publishers([entry(article("a", "Rain fell.", outlet=name))], REGISTER)
+    assert found.kind(name, "outlet") == expected
+
+
+def test_no_place_is_an_agency() -> None:
+    document = article("a", "Rain fell on Karvost, he told the agency.")
+    told = says(document, "told the agency", "Karvost", "agency", scope=document.text)
+    place = Actor(
+        id="a1", kind="place", name="Karvost", names=("Karvost",), country=None, roles=(), mentions=()
+    )
+    assert publishers([entry(document, told)], REGISTER).kind("Karvost", "agency") == "agency"
+    assert publishers([entry(document, told)], REGISTER).agencies == {"karvost"}
+    assert publishers([entry(document, told)], REGISTER, [place]).agencies == frozenset()
+
+
+def test_an_agency_is_one_under_the_name_it_signs_with_and_the_longer_one_it_publishes_under() -> None:
+    document = article("a", "KARVOST (Ostrum) - Rain fell.", outlet="Ostrum Press")
+    found = publishers([entry(document, says(document, "Ostrum", "Ostrum", "agency"))], REGISTER)
+    assert found.outlet("Ostrum Press") == found.outlet("Ostrum")
+    assert found.kind("Ostrum Press", "outlet") == "agency"
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("Tallowgate reported", "outlet"),

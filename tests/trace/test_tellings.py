@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from builders import document_of
-from headwater.trace.tellings import LONGEST, same_told, telling, weights
+from builders import document_of, span_of
+from headwater.record.mark import Figure
+from headwater.trace.tellings import LONGEST, is_close, same_told, telling, weights
 from trace_piles import article, entry, says
 
 SOURCE = "The dyke broke near Karvost.\nSome 4,120 sheep drowned.\nA piano floated past the mill."
@@ -39,8 +41,44 @@ def test_a_source_without_a_name_and_an_outlet_veil_who_says_so() -> None:
 
 
 def test_numbers_are_read_as_they_stand() -> None:
-    found = telling(entry(article("a", "Some 4,120 sheep and 3 goats drowned."))).manners
-    assert found[0].numbers == {"4,120", "3"}
+    found = telling(entry(article("a", "Some 4,120 sheep and 3 goats drowned at 1.2.3."))).manners
+    assert found[0].numbers == {4120, 3}
+
+
+def test_a_number_in_words_is_the_same_as_in_figures() -> None:
+    document = article("a", "A dozen sheep drowned.\nTwelve goats swam.")
+    spans = [span_of(document, words) for words in ("A dozen", "Twelve")]
+    figures = tuple(
+        Figure(id=f"f{number}", span=span, value=12, low=12, high=12, bound="exact", unit=None, of=None)
+        for number, span in enumerate(spans)
+    )
+    marked = entry(document)
+    found = telling(replace(marked, marks=replace(marked.marks, figures=figures)))
+    assert [each.numbers for each in found.manners] == [{12}, {12}]
+    assert all("12" in each.words for each in found.sentences)
+    assert found.every_number == (12,)
+
+
+@pytest.mark.parametrize(
+    ("number", "others", "expected"),
+    [(18000, [17912], True), (18000, [16000], False), (0, [0], True), (5, [], False), (-3, [3], False)],
+)
+def test_a_rounded_number_is_close(number: float, others: list[float], expected: bool) -> None:
+    assert is_close(number, others) is expected
+
+
+def test_what_is_divided_in_two_is_told_by_one_sentence() -> None:
+    source = telling(entry(article("a", "The ferryman rowed a teacher and a parrot to Karvost.\nRain fell.")))
+    receiver = telling(entry(article("b", "A ferryman rowed home a teacher.\nKarvost saw a parrot too.")))
+    other = telling(entry(article("c", "\n".join(f"Nothing of that, number {at}." for at in range(20)))))
+    pairs = same_told(receiver, source, weights([source, receiver, other]))
+    assert [right for _, right in pairs if right == 0] == [0, 0]
+
+
+def test_names_are_those_that_do_not_only_open_a_sentence() -> None:
+    found = telling(entry(article("a", "Yesterday the mayor of Karvost met Ina on Sunday.")))
+    assert found.names == {"karvost", "ina"}
+    assert {"yesterday", "mayor"} <= found.vocabulary
 
 
 def test_headlines_and_furniture_tell_nothing_and_long_articles_are_read_so_far() -> None:

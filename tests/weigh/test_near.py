@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace as changed
+
 from msgspec.structs import replace
 
 from builders import document_of, span_of
@@ -87,3 +89,9 @@ def test_an_article_that_has_both_gives_what_it_gives_here() -> None:
     first, second = (found.claim(locus(name, PAGES[at])) for at, name in enumerate(("k1", "k2")))
     both = replace(first, near=("k2",), variants=(*first.variants, *second.variants))
     assert with_possible([both, second], found)[0].independent == first.independent
+
+
+def test_what_has_the_text_of_an_article_of_the_claim_adds_none() -> None:
+    found = changed(weigher(VOLL, NOBODY), copied_from={PAGES[1].id: (PAGES[0].id,)})
+    claims = [found.claim(locus("k1", PAGES[0], "k2")), found.claim(locus("k2", PAGES[1]))]
+    assert with_possible(claims, found)[0].independent.high == 1

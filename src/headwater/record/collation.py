@@ -85,7 +85,7 @@ class Lineage(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class Tracing(msgspec.Struct, frozen=True, kw_only=True):
     """Who took it from whom: relays, the stemma they make, its roots, and what each passage inherits.
 
-    `copied_from` names, for a document that is mostly other documents' text, those documents.
+    `copied_from` names, for a document that is mostly other documents' text or retells one, those documents.
     """
 
     relays: tuple[Relay, ...]

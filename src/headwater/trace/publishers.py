@@ -24,6 +24,10 @@ TAIL = frozenset(
 )
 SMALL = frozenset({"of", "the", "and", "for"})
 LEAST_INITIALS = 3
+# "The news agency OPA", "Ebb Press Agency", "Tide Wire": nobody else is called so.
+AGENCY = re.compile(r"\b(?:news|press|wire)\s+agency\b", re.IGNORECASE)
+AGENCY_NAME = re.compile(r"(?:\b(?:news|press)\s+agency|\w\s+(?:news)?wire)$", re.IGNORECASE)
+DATELINE = re.compile(r"\)\s*[-–—]")  # behind the name by which an agency signs: "(OPA) -"
 REPORTING = re.compile(r"\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|published?)\b", re.IGNORECASE)
 
 
@@ -57,8 +61,10 @@ class Publishers:
         if kind not in {"outlet", "agency"} or name is None:
             return kind
         known = self.short.get(bare(name), name)
+        if bare(known) in self.agencies:
+            return "agency"
         registered = self.outlets.find(known)
-        return registered.kind if registered else "agency" if bare(known) in self.agencies else kind
+        return registered.kind if registered else kind
 
     def of(self, document: Document) -> str | None:
         """The outlet that published a document."""
@@ -81,21 +87,63 @@ def publishers(
 
     Of `actors` an outlet of the pile may be one, known by its letters and by its long name.
     """
-    published = published_names(pile)
-    names = set(published)
-    agencies = set()
-    for attribution in (each for entry in pile for each in entry.marks.attributions):
-        source = attribution.source
-        if source.kind in {"outlet", "agency"} and source.name:
-            names.add(bare(source.name))
-            if source.kind == "agency":
-                agencies.add(bare(source.name))
+    published, actors = published_names(pile), list(actors)
+    named = media_named(pile)
+    names = published.union(bare(each.source.name or "") for _, each in named)
     unlisted = {name for name in names if outlets.find(name) is None}
+    signing = agencies_signing(named) | {name for name in names if AGENCY_NAME.search(name)}
+    agencies = agencies_called(named) | (signing & unlisted)
+    agencies -= {bare(name) for actor in actors if actor.kind == "place" for name in actor.names}
     called = initialled(unlisted)
-    agencies |= {initials for name, initials in called.items() if name in agencies}
     short = {name: short for name in unlisted if (short := shortened(name, names)) is not None}
     other = {name: known for name, known in other_names(actors, published) if name in unlisted}
-    return Publishers(outlets=outlets, agencies=frozenset(agencies), short=settled((called, other, short)))
+    links = settled((called, other, short, signed(named)))
+    agencies |= {links.get(name, name) for name in agencies}
+    return Publishers(outlets=outlets, agencies=frozenset(agencies), short=links)
+
+
+def media_named(pile: Iterable[MarkedDocument]) -> list[tuple[Document, Attribution]]:
+    """Every attribution to an outlet or an agency by name, with its document."""
+    return [
+        (entry.document, each)
+        for entry in pile
+        for each in entry.marks.attributions
+        if each.source.kind in {"outlet", "agency"} and each.source.name
+    ]
+
+
+def agencies_called(named: Iterable[tuple[Document, Attribution]]) -> set[str]:
+    """The names of what some article calls a news agency."""
+    return {
+        bare(each.source.name or "")
+        for document, each in named
+        if any(AGENCY.search(document.words(span)) for span in each.evidence)
+    }
+
+
+def agencies_signing(named: Iterable[tuple[Document, Attribution]]) -> set[str]:
+    """The names of what is read as an agency, or signs its dispatches as one."""
+    return {
+        bare(each.source.name or "")
+        for document, each in named
+        if each.source.kind == "agency"
+        or (each.is_own and each.scope == "article" and is_dateline(document, each))
+    }
+
+
+def is_dateline(document: Document, attribution: Attribution) -> bool:
+    """Whether a name stands as an agency's does at the start of its dispatch: "(OPA) -"."""
+    return any(DATELINE.match(document.text, span.end) for span in attribution.evidence)
+
+
+def signed(named: Iterable[tuple[Document, Attribution]]) -> dict[str, str]:
+    """Agencies that publish under a longer name than they sign with: "(Ebb) -" below "Ebb Press"."""
+    found = {}
+    for document, each in named:
+        short, long = bare(each.source.name or ""), bare(document.outlet.name) if document.outlet else ""
+        if each.scope == "article" and is_dateline(document, each) and long.startswith(f"{short} "):
+            found[long] = short
+    return found
 
 
 def settled(links: Iterable[Mapping[str, str]]) -> dict[str, str]:

@@ -23,7 +23,14 @@ LONGEST = 60  # sentences of an article that are read
 LEAST_WEIGHT = 2.0  # of the shared words; a word in one of seven sentences weighs so much
 LEAST_SHARE = 0.15  # of the lighter sentence's weight
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+CLOSE = 0.06  # of a number; another so near is the same, rounded: "just under 18,000", "17,912"
 NAME = re.compile(r"[A-Z@][\w-]+")
+WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z][\w-]+")  # a name that does not only open a sentence
+WORD = re.compile(r"[\w-]+")
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+    " august september october november december".split()
+)
 OPENERS = frozenset(
     "According After All An And As At Asked Both But By Dr For From He Her His In It Its Mr Mrs Ms No On One"
     " Reached She Some Speaking Spokesman Spokeswoman That The Their They This Three Two User We When While"
@@ -50,7 +57,7 @@ class Told(Struct, frozen=True, kw_only=True, gc=False):
 class Manner:
     """The numbers of a sentence, and who is said to say so, by the words of his names."""
 
-    numbers: frozenset[str]
+    numbers: frozenset[float]
     speakers: frozenset[str] = EMPTY
     is_own: bool = False
     is_veiled: bool = False  # said by somebody without a name, or by an outlet
@@ -64,29 +71,47 @@ class Telling:
     sentences: tuple[Told, ...]
     sources: Sequence[Sequence[Attribution]]
     places: Mapping[str, Sequence[int]]
+    numbers: Sequence[frozenset[float]]
 
     @cached_property
     def manners(self) -> tuple[Manner, ...]:
         """How each sentence tells: read only where two articles tell enough alike to ask."""
         names = names_of(self.entry)
         return tuple(
-            manner(self.entry, sentence.span, found, names)
-            for sentence, found in zip(self.sentences, self.sources, strict=True)
+            manner(found, names, numbers) for found, numbers in zip(self.sources, self.numbers, strict=True)
         )
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words with a capital within its sentences, days and months aside."""
+        text = self.entry.document.words
+        found = (WITHIN.findall(text(sentence.span)) for sentence in self.sentences)
+        return frozenset(name.casefold() for name in chain.from_iterable(found)) - CALENDAR
+
+    @cached_property
+    def every_number(self) -> tuple[float, ...]:
+        """The numbers of all its sentences, in order."""
+        return tuple(sorted(frozenset(chain.from_iterable(self.numbers))))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words of the document, its headline and its lines beside the text among them."""
+        return frozenset(WORD.findall(self.entry.document.text.casefold()))
 
 
 def telling(entry: MarkedDocument) -> Telling:
     """What an article tells in its body."""
     sentences = body_sentences(entry)
-    sources = attributed(entry, sentences)
+    sources, numbers = attributed(entry, sentences), numbers_of(entry, sentences)
     told = tuple(
-        read_sentence(entry, sentence, found) for sentence, found in zip(sentences, sources, strict=True)
+        read_sentence(entry, sentence, found, number)
+        for sentence, found, number in zip(sentences, sources, numbers, strict=True)
     )
     places: dict[str, list[int]] = {}
     for number, each in enumerate(told):
         for word in each.words:
             places.setdefault(word, []).append(number)
-    return Telling(entry=entry, sentences=told, sources=sources, places=places)
+    return Telling(entry=entry, sentences=told, sources=sources, places=places, numbers=numbers)
 
 
 def body_sentences(entry: MarkedDocument) -> list[Sentence]:
@@ -137,7 +162,35 @@ def speaker_key(attribution: Attribution) -> str:
     return attribution.source.actor or attribution.source.name or attribution.id
 
 
-def read_sentence(entry: MarkedDocument, sentence: Sentence, sources: Iterable[Attribution]) -> Told:
+def numbers_of(entry: MarkedDocument, sentences: Sequence[Sentence]) -> list[frozenset[float]]:
+    """The numbers of each sentence, in figures or in words."""
+    found: list[set[float]] = [set(digits(entry.document.words(sentence.span))) for sentence in sentences]
+    ends = [sentence.span.end for sentence in sentences]
+    for figure in entry.marks.figures:
+        at = bisect_left(ends, figure.span.start + 1)
+        if at < len(sentences) and sentences[at].span.start <= figure.span.start:
+            found[at].add(figure.value)
+    return [frozenset(each) for each in found]
+
+
+def digits(text: str) -> Iterator[float]:
+    """The numbers that a text gives in figures."""
+    for number in NUMBER.findall(text):
+        plain = number.replace(",", "")
+        if plain.count(".") <= 1:
+            yield float(plain)
+
+
+def is_close(number: float, others: Sequence[float]) -> bool:
+    """Whether one of some numbers, which are in order, is another one, exact or rounded."""
+    at = bisect_left(others, number)
+    beside = others[max(0, at - 1) : at + 1]
+    return any(abs(number - other) <= CLOSE * max(abs(number), abs(other)) for other in beside)
+
+
+def read_sentence(
+    entry: MarkedDocument, sentence: Sentence, sources: Iterable[Attribution], numbers: Iterable[float]
+) -> Told:
     """A sentence without the words that attribute it; that two articles have those says nothing."""
     words = set(sentence.lemmas) - SAYING
     for attribution in sources:
@@ -145,14 +198,12 @@ def read_sentence(entry: MarkedDocument, sentence: Sentence, sources: Iterable[A
             if span.overlaps(sentence.span):
                 aside = entry.document.words(span).casefold().split()
                 words.difference_update(word.strip(",.:“”\"'") for word in aside)
+    words.update(f"{number:g}" for number in numbers)
     return Told(span=sentence.span, words=tuple(sorted(words)))
 
 
 def manner(
-    entry: MarkedDocument,
-    sentence: Span,
-    sources: Iterable[Attribution],
-    names: Mapping[str, frozenset[str]],
+    sources: Iterable[Attribution], names: Mapping[str, frozenset[str]], numbers: frozenset[float]
 ) -> Manner:
     """How a sentence tells what it tells."""
     speakers: set[str] = set()
@@ -163,7 +214,7 @@ def manner(
         speakers |= known
         is_veiled |= not known
     return Manner(
-        numbers=frozenset(NUMBER.findall(entry.document.words(sentence))),
+        numbers=numbers,
         speakers=frozenset(speakers),
         is_own=is_own,
         is_veiled=is_veiled,
@@ -181,7 +232,10 @@ def weights(tellings: Iterable[Telling]) -> dict[str, float]:
 
 
 def same_told(receiver: Telling, source: Telling, weight: Mapping[str, float]) -> list[Pair]:
-    """The sentences of a receiver with those of a source that tell the same, each at most once."""
+    """The sentences of a receiver with those of a source that tell the same, each at most once.
+
+    What a receiver has divided in two, its neighbours tell together.
+    """
     own = [sum(weight[word] for word in each.words) for each in source.sentences]
     scored = []
     for at, sentence in enumerate(receiver.sentences):
@@ -192,6 +246,10 @@ def same_told(receiver: Telling, source: Telling, weight: Mapping[str, float]) -
         if left not in found and right not in taken:
             found[left] = right
             taken.add(right)
+    whole = dict(found)
+    for _, left, right in sorted(scored):
+        if left not in found and right in {whole.get(left - 1), whole.get(left + 1)}:
+            found[left] = right
     return sorted(found.items())
 
 

@@ -125,12 +125,38 @@ def is_untold(entry: MarkedDocument, houses: Publishers) -> bool:
     )
 
 
+def is_signed(entry: MarkedDocument, houses: Publishers) -> bool:
+    """Whether an agency, or a body in its own press release, has published a document as its own."""
+    outlet = entry.document.outlet
+    is_release = any(
+        each.scope == "article" and each.source.kind == "official" for each in entry.marks.attributions
+    )
+    return is_release or (outlet is not None and houses.kind(outlet.name, "outlet") == "agency")
+
+
 def turns(retold: Mapping[str, Retelling]) -> dict[Pair, Direction]:
     """The direction of each retelling, for the order of the pile."""
     return {
         (each.document, each.source): Direction(upstream=each.source, reason="retelling")
         for each in retold.values()
     }
+
+
+def mostly_from(
+    entries: Mapping[str, MarkedDocument],
+    copied: Mapping[str, Sequence[Parent]],
+    retold: Mapping[str, Retelling],
+) -> dict[str, tuple[str, ...]]:
+    """For each document that is mostly the text of others, or surely retells one, these."""
+    found = {
+        document: {parent.source for parent in sources}
+        for document, sources in copied.items()
+        if is_mostly(sources, kept_length(entries[document].document))
+    }
+    for document, each in retold.items():
+        if each.is_sure:
+            found.setdefault(document, set()).add(each.source)
+    return {document: tuple(sorted(sources)) for document, sources in sorted(found.items())}
 
 
 def shared_text(copies: Iterable[Copy], members: Collection[str]) -> dict[str, Parent]:
@@ -170,7 +196,7 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
     entries = {entry.document.id: entry for entry in ordered}
     copies = [copy for copy in settlement.copies if copy.left in entries and copy.right in entries]
     decided = directions(copies, entries, houses)
-    copying = receivers(copies, decided)
+    copying = receivers((copy for copy in copies if copy.containment >= WHOLESALE), decided)
     retold = retellings(
         entries,
         [story.documents for story in settlement.stories],
@@ -178,6 +204,7 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
             document: document not in copying and is_untold(entry, houses)
             for document, entry in entries.items()
         },
+        {document for document, entry in entries.items() if is_signed(entry, houses)},
     )
     rank = upstream_order(entries, {**decided, **turns(retold)}, settlement.stories, houses)
     roots = Roots(
@@ -248,9 +275,5 @@ def follow(
         roots=relaying.roots.all(),
         stemma=tree.stemma(),
         lineages=lineages.all(),
-        copied_from={
-            document: tuple(sorted(parent.source for parent in found))
-            for document, found in sorted(copied.items())
-            if is_mostly(found, kept_length(relaying.entries[document].document))
-        },
+        copied_from=mostly_from(relaying.entries, copied, retold),
     )

@@ -16,6 +16,7 @@ from headwater.record.span import Span
 from headwater.weigh.count import interval
 from headwater.weigh.separate import Pair
 from headwater.weigh.summaries import told_below
+from headwater.weigh.upstream import with_upstream, with_upstream_carriers
 from headwater.weigh.verdict import verdict_of
 from headwater.weigh.ways import Ways
 
@@ -39,15 +40,16 @@ class Weigher:
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
         if locus.kind != "statement":
             origins = told_below(origins, self.documents, self.ways, self.referring, self.handed)
+            origins = with_upstream(origins, self.copied_from, self.ways)
         roots = self.by_page((witness, self.seen(locus, witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
         doubtful = self.side_by_side(origins, derived) | not_alike(origins, locus.alike)
         independent = interval(roots, derived, doubtful)
         carriers = None
         if locus.kind == "statement":
-            carriers = interval(
-                self.by_page((witness, self.ways.carriers(witness.span)) for witness in witnesses), derived
-            )
+            reported = {witness: self.ways.carriers(witness.span) for witness in witnesses}
+            reported = with_upstream_carriers(reported, self.copied_from)
+            carriers = interval(self.by_page(reported.items()), derived)
         return Claim(
             id=locus.id,
             kind=locus.kind,

@@ -12,6 +12,7 @@ from headwater.record.collation import Root
 from headwater.weigh.claims import Weigher, witnesses_of
 from headwater.weigh.count import possible
 from headwater.weigh.reasons import perhaps
+from headwater.weigh.upstream import Upstream, are_one_text
 from headwater.weigh.verdict import verdict_of
 
 MOST_NEAR = 2  # claims; what more are near tells of what the whole story is about
@@ -25,7 +26,10 @@ def with_possible(claims: Sequence[Claim], weigher: Weigher) -> tuple[Claim, ...
     One that may be any of many is not widened: of "the fire", every sentence on it may tell the same.
     """
     pages = {claim.id: pages_of(claim, weigher) for claim in claims}
-    return tuple(widened(claim, pages) if 0 < len(claim.near) <= MOST_NEAR else claim for claim in claims)
+    return tuple(
+        widened(claim, pages, weigher.copied_from) if 0 < len(claim.near) <= MOST_NEAR else claim
+        for claim in claims
+    )
 
 
 def pages_of(claim: Claim, weigher: Weigher) -> dict[str, list[Root]]:
@@ -34,11 +38,19 @@ def pages_of(claim: Claim, weigher: Weigher) -> dict[str, list[Root]]:
     return weigher.by_page((witness, weigher.ways.roots_of(witness.origins)) for witness in witnesses)
 
 
-def widened(claim: Claim, pages: Mapping[str, Pages]) -> Claim:
-    """A claim whose higher number counts the origins that only articles of claims near it give."""
+def widened(claim: Claim, pages: Mapping[str, Pages], copied_from: Upstream) -> Claim:
+    """A claim whose higher number counts the origins that only articles of claims near it give.
+
+    What has the text of an article of the claim adds none.
+    """
     own = pages[claim.id]
     near = (pages[other].items() for other in claim.near if other in pages)
-    more = [root for page, roots in chain.from_iterable(near) if page not in own for root in roots]
+    more = [
+        root
+        for page, roots in chain.from_iterable(near)
+        if not any(page == each or are_one_text(page, each, copied_from) for each in own)
+        for root in roots
+    ]
     here = [root for roots in own.values() for root in roots]
     together = possible([*here, *more])
     added = len(together) - len(possible(here))

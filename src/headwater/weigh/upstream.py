@@ -1,0 +1,92 @@
+"""What an article that copies or retells another has for a claim that both tell: what that one has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+from headwater.record.account import Witness
+from headwater.record.collation import Root
+from headwater.weigh.separate import surely_two
+from headwater.weigh.ways import Ways
+
+Upstream = Mapping[str, Sequence[str]]
+Found = dict[Witness, list[Root]]
+
+
+def with_upstream(origins: Mapping[Witness, list[Root]], copied_from: Upstream, ways: Ways) -> Found:
+    """The origins of witnesses; who has the text of another witness has it from where that one has it,
+    unless his own words name somebody who is surely another."""
+
+    def own_words(witness: Witness, roots: Sequence[Root], upstream: Sequence[Root]) -> list[Root]:
+        if ways.is_untold(witness.span):
+            return []
+        known = {root.identity for root in upstream}
+        if all(root.identity in known for root in roots):
+            return list(roots)
+        others = [root for root in roots if all(surely_two(root, other) for other in upstream)]
+        return others if len(others) == len(roots) else []
+
+    return followed(origins, copied_from, own_words)
+
+
+def with_upstream_carriers(carriers: Mapping[Witness, list[Root]], copied_from: Upstream) -> Found:
+    """Who reports that witnesses say so: where a copy does not tell, who reports it in what it copies."""
+
+    def own_words(_: Witness, roots: Sequence[Root], upstream: Sequence[Root]) -> list[Root]:
+        return [root for root in roots if root.weight != "unknown"]
+
+    return followed(carriers, copied_from, own_words)
+
+
+def are_one_text(one: str, other: str, copied_from: Upstream) -> bool:
+    """Whether one of two documents has what it tells from the other."""
+    return other in copied_from.get(one, ()) or one in copied_from.get(other, ())
+
+
+def followed(
+    roots: Mapping[Witness, list[Root]],
+    copied_from: Upstream,
+    own_words: Callable[[Witness, Sequence[Root], Sequence[Root]], list[Root]],
+) -> Found:
+    """The roots of each witness, those of copies taken from their sources, sources before copies."""
+    found: Found = {}
+    told: dict[str, list[Root]] = {}
+    of_document = by_document(roots)
+    for document in sources_first(of_document, copied_from):
+        sources = copied_from.get(document, ())
+        upstream = list(dict.fromkeys(root for source in sources for root in told.get(source, ())))
+        for witness in of_document[document]:
+            kept = own_words(witness, roots[witness], upstream) if upstream else roots[witness]
+            found[witness] = kept or upstream
+        told[document] = some_known([root for each in of_document[document] for root in found[each]])
+    return {witness: found[witness] for witness in roots}
+
+
+def by_document(roots: Mapping[Witness, list[Root]]) -> dict[str, list[Witness]]:
+    """The witnesses of each document, in their order."""
+    found: dict[str, list[Witness]] = {}
+    for witness in sorted(roots, key=lambda each: (each.span, each.mark)):
+        found.setdefault(witness.span.document, []).append(witness)
+    return found
+
+
+def some_known(roots: Sequence[Root]) -> list[Root]:
+    """The roots that are somebody; where none is, all."""
+    return [root for root in roots if root.weight != "unknown"] or list(roots)
+
+
+def sources_first(documents: Collection[str], copied_from: Upstream) -> Iterator[str]:
+    """Some documents, each after those of them that it copied."""
+    done: set[str] = set()
+
+    def before(document: str) -> Iterator[str]:
+        if document in done:
+            return
+        done.add(document)
+        for source in copied_from.get(document, ()):
+            if source in documents:
+                yield from before(source)
+        yield document
+
+    for document in sorted(documents):
+        yield from before(document)
