@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.weigh.bodies import initials, is_her_ministry, surely_two_bodies, surely_two_names
+from headwater.weigh.bodies import (
+    body_words,
+    initials,
+    is_her_ministry,
+    is_short_for,
+    surely_two_bodies,
+    surely_two_names,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +72,33 @@ def test_no_body_is_surely_another_than_itself(name: str, are_named: bool) -> No
 )
 def test_a_minister_has_the_ministry_of_her_field(title: str, name: str, expected: bool) -> None:
     assert is_her_ministry((title,), (name,)) is expected
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("LMP", "Low Marl Police", True),
+        ("LMPD", "Low Marl Police", True),
+        ("lmp", "Low Marl Police", True),
+        ("lmpd", "Low Marl Police", False),
+        ("LM9", "Low Marl", False),
+        ("PD", "Police", False),
+        ("LMQP", "Low Marl Police", False),
+    ],
+)
+def test_letters_are_short_for_the_words_they_begin(short: str, full: str, expected: bool) -> None:
+    assert is_short_for(short, full) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("the LMPD", {"police"}),
+        ("the Lmpd", {"lmpd"}),
+        ("the ABCPD", {"abcpd"}),
+        ("the xyPD", {"xypd"}),
+        ("its DA", {"prosecutor"}),
+    ],
+)
+def test_a_force_known_by_its_letters_is_what_it_does(name: str, words: set[str]) -> None:
+    assert body_words(name) == words

@@ -54,3 +54,8 @@ def test_any_text_can_be_compared_and_is_one_with_itself(left: str, right: str) 
 @given(st.text(st.characters(categories=["L"]), max_size=12))
 def test_folding_does_not_ask_for_capitals(word: str) -> None:
     assert folded(word) == folded(word.casefold())
+
+
+def test_accents_make_no_other_person() -> None:
+    assert may_be_one_person(("Zoë Ünal",), ("Zoe Unal",))
+    assert may_be_one_person(("Ünal",), ("Zoe Unal",))
