@@ -10,6 +10,7 @@ from headwater.gather.block import Pair, inverted, nearest
 from headwater.gather.coverage import covered
 from headwater.gather.linkage import Groups, Penalty, grouped, link
 from headwater.gather.loners import with_loners
+from headwater.gather.one_day import of_one_day
 from headwater.gather.own_days import article_days, days_apart, weighed_by_crowd
 from headwater.gather.own_names import names_apart
 from headwater.gather.profiles import INTERCEPT, Profile
@@ -34,7 +35,8 @@ def group_stories(pile: Sequence[MarkedDocument], found: Sequence[Profile]) -> l
     alike = candidates(found)
     groups = Groups(found, alike, against(pile, found, alike))
     link(groups, least=BORDER - INTERCEPT)
-    return with_loners(groups, found, pile)
+    stories = with_loners(groups, found, pile)
+    return of_one_day(grouped(found, stories, against(pile, found, alike)), pile, alike)
 
 
 def against(pile: Sequence[MarkedDocument], found: Sequence[Profile], alike: Sequence[Pair]) -> Penalty:
