@@ -1,3 +1,5 @@
+import json
+
 import jsonschema
 import msgspec
 import pytest
@@ -5,7 +7,7 @@ from msgspec.structs import replace
 
 from accounts import ACCOUNT
 from headwater.errors import InputError
-from headwater.export.account_json import from_json, schema, to_json
+from headwater.export.account_json import from_json, schema, schema_json, to_json
 
 
 def test_an_account_comes_back_as_it_was() -> None:
@@ -31,3 +33,12 @@ def test_what_is_no_account_is_told(data: bytes) -> None:
 def test_an_account_of_another_version_is_told() -> None:
     with pytest.raises(InputError, match=r"headwater\.account/9"):
         from_json(to_json(replace(ACCOUNT, schema="headwater.account/9")))
+
+
+def test_the_json_is_one_line_and_the_schema_many() -> None:
+    assert to_json(ACCOUNT).count(b"\n") == 1
+    assert to_json(ACCOUNT).endswith(b"}\n")
+    written = schema_json()
+    assert written.startswith('{\n  "$schema"')
+    assert written.endswith("}\n")
+    assert written == json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"

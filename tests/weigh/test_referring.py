@@ -50,6 +50,7 @@ def test_a_noun_takes_an_event_for_known(words: str, text: str, is_named: bool, 
     ("words", "text", "expected"),
     [
         ("three", "He grieved for those three sailors.", True),
+        ("12", "The 12 farms were empty.", True),
         ("12", "Most of the 12 worst-hit farms were empty.", True),
         ("three", "She said three sailors had drowned.", False),
         ("three", "Three sailors had drowned, three of them young.", False),
