@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
+from msgspec.structs import replace
 
 from builders import document_of, span_of
 from headwater.record.account import Origin, Stemma
@@ -19,7 +20,12 @@ from headwater.weigh.handing import (
     giver,
     handed,
     is_as_many,
+    is_in_time,
     is_of_a_body,
+    is_of_one,
+    is_same,
+    may_be,
+    may_tell,
     name_words,
 )
 from headwater.weigh.ways import ways
@@ -162,3 +168,111 @@ def test_a_number_beside_an_event_is_the_nearest() -> None:
 def test_so_many_are_not_so_many_others(other: float, same: bool) -> None:
     assert is_as_many(figure("f0", "Odo", 1.0), figure("f1", "skipper", other)) is same
     assert is_as_many(None, figure("f1", "skipper", other))
+
+
+NAMES = Names.of((*ACTORS, actor("junior", "Lark"), actor("port", "Velm Port")))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ([LARK], [LARK], True),
+        ([LARK], ["junior"], True),  # "Lark" may be Odo Lark
+        ([LARK], [SKIPPER], True),  # and "the skipper" anybody
+        ([LARK], [OTHER], False),
+        ([LARK, OTHER], [OTHER], True),
+        ([SKIPPER], [SKIPPER], True),
+        ([], [LARK], True),
+    ],
+)
+def test_two_lists_of_people_may_share_one(left: list[str], right: list[str], expected: bool) -> None:
+    assert may_be(left, right, NAMES) is may_be(right, left, NAMES) is expected
+
+
+def both(word: str, actors: tuple[str, ...], recipients: tuple[str, ...], **fields: object) -> Event:
+    given = {"type": "injury", **fields}
+    return replace(event(word, LARK), actors=actors, recipients=recipients, **given)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (((LARK,), (OTHER,)), ((LARK,), (OTHER,)), True),
+        (((LARK,), (OTHER,)), ((LARK,), ()), True),
+        (((LARK,), (OTHER,)), ((LARK,), ("port",)), False),
+        (((LARK,), (OTHER,)), (("port",), (OTHER,)), False),
+        (((LARK,), ()), ((), (LARK,)), False),
+        (((), ()), ((), ()), False),
+    ],
+)
+def test_what_can_happen_twice_is_one_where_all_sides_that_are_told_agree(
+    left: tuple[tuple[str, ...], ...], right: tuple[tuple[str, ...], ...], expected: bool
+) -> None:
+    one, other = both("dies", *left), both("dies", *right)
+    assert is_same(one, other, NAMES, TEXT) is expected
+    assert not is_same(one, both("Rain", *right), NAMES, TEXT)
+    assert not is_same(replace(one, place="p1"), replace(other, place="p2"), NAMES, TEXT)
+    assert is_same(replace(one, place="p1"), other, NAMES, TEXT) is expected
+
+
+def test_what_happens_once_is_one_whatever_the_word_and_the_side() -> None:
+    one, other = both("dies", (LARK,), (), type="death"), both("death", (), (LARK,), type="death")
+    assert is_same(one, other, NAMES, TEXT)
+    assert not is_same(one, replace(other, recipients=()), NAMES, TEXT)
+    assert not is_same(one, replace(other, recipients=(OTHER,)), NAMES, TEXT)
+    assert not is_same(one, other, NAMES, TEXT.replace("dies", "body"))
+
+
+def test_somebody_is_surely_shared_by_identity_or_by_a_name() -> None:
+    assert is_of_one(both("dies", (SKIPPER,), ()), both("died", (), (SKIPPER,)), NAMES)
+    assert is_of_one(both("dies", (LARK,), ()), both("died", ("junior",), ()), NAMES)
+    assert not is_of_one(both("dies", (LARK,), ()), both("died", (SKIPPER,), ()), NAMES)
+    assert not is_of_one(both("dies", (), ()), both("died", (LARK,), ()), NAMES)
+
+
+def test_what_is_told_behind_a_sourced_telling_has_it_from_the_last_one_near() -> None:
+    first, second = both("dies", (LARK,), (), type="death"), both("died", (LARK,), (), type="death")
+    assert giver(LATER, [first, second], 0, NAMES, TEXT) == second
+    touching = replace(first, trigger=replace(second.trigger, start=second.trigger.end,
+                                              end=second.trigger.end + 1))  # fmt: skip
+    assert giver(touching, [second], 0, NAMES, TEXT) == second
+    far = replace(second, trigger=replace(second.trigger, start=900, end=904))
+    assert giver(far, [first], 0, NAMES, TEXT) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, True),
+        ({"status": "possible"}, False),
+        ({"status": "possible", "type": "death"}, True),
+        ({"status": "denied"}, False),
+        ({"is_saying": True}, False),
+        ({"type": "ACCUSE"}, False),
+    ],
+)
+def test_what_may_be_told_twice(fields: dict[str, object], expected: bool) -> None:
+    assert may_tell(both("dies", (LARK,), (), **fields)) is expected
+
+
+def test_another_day_is_another_time_but_for_what_happens_once() -> None:
+    days = {"t0": "2031-03-01", "t1": "2031-03-02"}
+    one, other = both("dies", (), (), time="t0"), both("died", (), (), time="t1")
+    assert not is_in_time(one, other, days)
+    assert is_in_time(one, replace(other, time="t0"), days)
+    assert is_in_time(one, replace(other, time=None), days)
+    assert is_in_time(replace(one, type="death"), replace(other, type="death"), days)
+
+
+def test_a_line_break_parts_a_number_from_an_event() -> None:
+    near = figure("f0", "skipper", 2.0)
+    assert count_at(LEAD, [near], TEXT) == near
+    assert count_at(HEADLINE, [near], TEXT) is None
+    assert count_at(LEAD, [], TEXT) is None
+    assert count_at(HEADLINE, [figure("f1", "Lark", 3.0), figure("f0", "Odo", 1.0)], TEXT) is not None
+
+
+def test_other_units_are_no_other_numbers() -> None:
+    one, other = figure("f0", "Odo", 1.0), figure("f1", "skipper", 3.0)
+    assert not is_as_many(one, other)
+    assert is_as_many(one, replace(other, unit="km"))
