@@ -5,9 +5,11 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from headwater.clean.document import clean, repetition
-from headwater.record.document import Correction, Declared, Document, Page, Repair
-from headwater.record.outlets import OutletRegister
+from headwater.clean.document import clean, decided_by_user, declared_outlet, merged, published_of, repetition
+from headwater.clean.imprint import ZonedLine
+from headwater.clean.lines import read_lines
+from headwater.record.document import Correction, Declared, Document, Page, Repair, ZoneKind
+from headwater.record.outlets import OutletRegister, RegisteredOutlet
 from headwater.run.resources import load_cleaning, load_language_identifier
 
 BODY = (
@@ -112,3 +114,64 @@ def test_zones_cover_every_line_in_order_and_lie_in_the_text(text: str) -> None:
     assert "".join("".join(covered).split()) == "".join(text.split())
     ends = [0, *(zone.end for zone in document.zones)]
     assert all(end <= zone.start < zone.end for end, zone in zip(ends, document.zones, strict=False))
+
+
+MARKUP = Declared(
+    how="metadata", url="https://m.example", title="Markup", language="fr", published="2031-05-03",
+    based_on=("https://a.example", "https://b.example"),
+)  # fmt: skip
+MANIFEST = Declared(how="manifest", title="Manifest", domain="tidal.example", based_on=("https://b.example",))
+
+
+def test_a_manifest_s_word_stands_before_the_markup_s_in_either_order() -> None:
+    for declared in ((MARKUP, MANIFEST), (MANIFEST, MARKUP)):
+        found = merged(declared)
+        assert (found.how, found.title, found.url) == ("manifest", "Manifest", "https://m.example")
+        assert (found.domain, found.language, found.author) == ("tidal.example", "fr", None)
+        assert found.based_on == ("https://b.example", "https://a.example")
+    assert merged(()) == Declared(how="metadata")
+
+
+def test_an_outlet_is_named_or_known_by_its_domain() -> None:
+    register = OutletRegister.of(
+        [RegisteredOutlet(name="Tidal Post", kind="outlet", domains=("tidal.example",))]
+    )
+    named = Declared(how="metadata", outlet="The Ebb", domain="tidal.example")
+    known = Declared(how="metadata", domain="tidal.example")
+    assert [
+        (found.name, found.domain) for each in (named, known) if (found := declared_outlet(each, register))
+    ] == [("The Ebb", "tidal.example"), ("Tidal Post", "tidal.example")]
+    assert declared_outlet(Declared(how="metadata", domain="other.example"), register) is None
+    assert declared_outlet(Declared(how="metadata"), register) is None
+
+
+def test_the_day_of_a_manifest_then_of_the_page_then_of_the_markup() -> None:
+    (line,) = read_lines("Published 4 May 2031")
+    stated, mute = [ZonedLine(line=line, kind="byline")], [ZonedLine(line=line, kind="body")]
+    manifest = Declared(how="manifest", published="2031-05-02")
+
+    def told(declared: tuple[Declared, ...], zoned: list[ZonedLine]) -> tuple[str, str] | None:
+        found = published_of(declared, zoned, "d")
+        return (found.edtf, found.how) if found else None
+
+    assert told((MARKUP, manifest), stated) == ("2031-05-02", "manifest")
+    assert told((MARKUP, MANIFEST), stated) == ("2031-05-04", "stated")
+    assert told((MANIFEST, MARKUP), mute) == ("2031-05-03", "metadata")
+    assert told((MANIFEST,), mute) is None
+
+
+def test_a_user_keeps_what_was_set_aside_and_sets_aside_what_was_kept() -> None:
+    lines = read_lines("Menu\nBoats home\nEleven boats\nShare")
+    kinds: list[ZoneKind] = ["navigation", "headline", "body", "subscribe"]
+    assert decided_by_user(kinds, lines, {}) == kinds
+    every = dict.fromkeys(range(4), True)
+    assert decided_by_user(kinds, lines, every) == ["body", "headline", "body", "body"]
+    none = dict.fromkeys(range(4), False)
+    assert decided_by_user(kinds, lines, none) == ["navigation", "navigation", "navigation", "subscribe"]
+
+
+def test_the_declared_language_counts_where_the_text_betrays_none() -> None:
+    french = Declared(how="metadata", language="fr")
+    assert cleaned(BODY, french).language == "en"
+    assert cleaned("12 34 56", french).language == "fr"
+    assert cleaned("12 34 56").language == "und"
