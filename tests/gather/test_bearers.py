@@ -73,6 +73,14 @@ def test_a_lone_word_that_is_no_persons_name_is_the_bodys_whose_it_is_elsewhere(
     assert kinds_by_name([slip, body, person])["zelvira",] == "person"
 
 
+def test_a_lone_word_with_which_a_firm_s_name_begins_is_that_firm_s() -> None:
+    slip = entry("Zelvira fell. Zelvira rose.", [("Zelvira", "place")], path="a")
+    firm = entry("Zelvira Mining paid.", [("Zelvira Mining", "organisation")], path="b")
+    college = entry("Zelvira College paid.", [("Zelvira College", "organisation")], path="b")
+    assert kinds_by_name([slip, firm])["zelvira",] == "organisation"
+    assert kinds_by_name([slip, college])["zelvira",] == "place"
+
+
 def test_bearers_stand_in_the_order_of_names_whatever_the_order_of_articles() -> None:
     pile = [
         entry("Vint met Anna Orrick.", [("Vint", "person"), ("Anna Orrick", "person")], path="a"),

@@ -167,6 +167,8 @@ def test_a_team_without_its_town() -> None:
         (bearer("Hedda Voll", "person"), body("Hedda Voll Hospital", "d2"), False),
         (bearer("Norrlink", "place"), body("Norrlink Airlines", "d2"), False),
         (body("Norrlink"), body("Norrlink Airlines", "d2", "s2"), False),
+        (bearer("St. Karsk", "place"), body("St. Karsk University Hospital", "d2"), True),
+        (bearer("St. Karsk", "place"), body("St. Karsk Police", "d2"), False),
     ],
 )
 def test_a_body_without_the_word_for_what_it_is(short: Bearer, full: Bearer, expected: bool) -> None:

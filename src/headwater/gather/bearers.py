@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from headwater.gather.beside import named_beside
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
-from headwater.gather.compare.organisations import police_of
+from headwater.gather.compare.organisations import is_firm_kind, police_of
 from headwater.gather.written import written_names
 from headwater.record.mark import ActorKind, Chain
 from headwater.record.pile import MarkedDocument
@@ -142,11 +142,26 @@ def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], Ac
             if chain.names:
                 kinds = votes.setdefault(name_words(without_article(chain.name)), {})
                 kinds[chain.kind] = kinds.get(chain.kind, 0) + len(chain.mentions)
-    persons = known_persons(pile)
+    persons, firms = known_persons(pile), firms_by_first_word(pile)
     return {
-        name: "organisation" if is_body(name, kinds, persons) else likeliest(kinds)
+        name: "organisation"
+        if is_body(name, kinds, persons) or (name in firms and name not in persons)
+        else likeliest(kinds)
         for name, kinds in votes.items()
     }
+
+
+def firms_by_first_word(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:
+    """The lone words with which a firm's name begins, and that are no known place's."""
+    firms, places = set(), set()
+    for entry in pile:
+        for chain in entry.marks.chains:
+            words = name_words(without_article(chain.name)) if chain.names else ()
+            if chain.kind == "organisation" and is_firm_kind(words[1:]):
+                firms.add(words[:1])
+            elif chain.country:
+                places.add(words)
+    return frozenset(firms - places)
 
 
 def likeliest(kinds: Mapping[ActorKind, int]) -> ActorKind:

@@ -21,6 +21,7 @@ from headwater.gather.forest import Forest
 BRACKET = 3  # characters between a long name and the acronym put after it
 SHORT_ACRONYM = 2  # letters; so short a one means its long name only in one document
 COMPANY = 2  # long names that two stories share, for a surname alone to mean the same in both
+SAINT = "st"  # before the name of what is called after one
 LONG_WORD = 6  # letters that bear one slip of the finger
 TWO_SLIPS = 9  # letters that bear two
 FAR_MORE_ARTICLES, FAR_OFTENER = 2, 3  # times, for one of several persons of a surname to be the one meant
@@ -150,7 +151,8 @@ def names_without_kind(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pa
         for at, bearer in enumerate(bearers)
         if bearer.kind == "organisation" and bearer.is_named
         for cut in range(1, len(bearer.words))
-        if is_body_kind(bearer.words[cut:]) and bearer.words[:cut] not in towns
+        if is_body_kind(bearer.words[cut:])
+        if bearer.words[:cut] not in towns or (cut > 1 and bearer.words[0] == SAINT)
     ]
     named, kindred = LongNames(long, bearers, forest), kindred_stories(bearers)
     for at, bearer in enumerate(bearers):
@@ -161,7 +163,9 @@ def names_without_kind(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pa
 
 
 def _may_be_body(bearer: Bearer) -> bool:
-    """Whether a bearer is a body of its own name, or a hospital that was taken for a person."""
+    """Whether a bearer is a body of its own name, or one that was taken for a person, a saint or a place."""
+    if len(bearer.words) > 1 and bearer.words[0] == SAINT:
+        return bearer.kind in {"organisation", "person", "place"}
     if bearer.kind == "person":
         return len(bearer.words) > 1 and bearer.words[-1] in HOSPITAL_NAMES
     return bearer.kind == "organisation" and (len(bearer.words) > 1 or is_body_alone(bearer.words[0]))

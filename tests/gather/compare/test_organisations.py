@@ -13,6 +13,7 @@ from headwater.gather.compare.organisations import (
     body_words,
     is_body_alone,
     is_body_kind,
+    is_firm_kind,
     police_of,
     same_body_by_name,
 )
@@ -121,6 +122,14 @@ def test_any_text_is_a_name(name: str) -> None:
     assert all(body_words(name)) or not body_words(name)
     assert body_key(name) is None or list(body_key(name) or ()) == sorted(set(body_key(name) or ()))
     assert police_of(name) is None or police_of(name)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [(("mining",), True), (("mining", "ltd"), True), (("college",), False), ((), False)],
+)
+def test_words_that_tell_that_a_body_is_a_firm(words: tuple[str, ...], expected: bool) -> None:
+    assert is_firm_kind(words) is expected
 
 
 @pytest.mark.parametrize(

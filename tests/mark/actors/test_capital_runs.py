@@ -32,6 +32,7 @@ def runs(parse: Parse, tools: Tools, text: str, cues: Cues) -> list[str]:
         ("They left Norway's Hospital.", ["Norway", "Hospital"]),
         ("Grief as Oslo mourns.", ["Oslo"]),
         ("Fury at the vote.", []),
+        ("Manufacturer Norrlink denied it.", ["Norrlink"]),
     ],
 )
 def test_runs_of_capitals_over_particles(parse: Parse, tools: Tools, text: str, names: list[str]) -> None:

@@ -49,6 +49,8 @@ def test_most_weight_settles_it_and_of_equals_what_claims_least(
         ("U.S. Marlow", "organisation"),
         ("Marlow Forestry", "organisation"),
         ("Lendal24", "organisation"),
+        ("Hospital in Marlow", "organisation"),
+        ("University Hospital St. Marlow", "organisation"),
     ],
 )
 def test_a_name_votes_by_its_own_words(tools: Tools, name: str, kind: str) -> None:

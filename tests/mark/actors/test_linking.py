@@ -58,6 +58,12 @@ def test_the_first_word_of_a_firm_s_name_stands_for_it_but_not_of_an_office_s(li
     assert len(set(link(Vollen_Customs_Service="organisation", Vollen="organisation").values())) == 2
 
 
+def test_what_is_called_after_a_saint_is_the_one_body_of_that_name(link: Link) -> None:
+    assert len(set(link(St_Voll_General_Hospital="organisation", St_Voll="place").values())) == 1
+    hospitals = {"St_Voll_General_Hospital": "organisation", "St_Voll_Old_School": "organisation"}
+    assert len(set(link(**hospitals, St_Voll="place").values())) == 3
+
+
 def test_legal_forms_do_not_matter(link: Link) -> None:
     links = link(Norrlink_Holdings_Ltd="organisation", Norrlink="organisation")
     assert len(set(links.values())) == 1

@@ -63,6 +63,12 @@ KINDS_OF_BODY = frozenset(
     school shipping steel store stores supermarket supermarkets systems technologies technology telecom
     university international""".split()
 )
+# Of these a firm is one, and hardly ever a town's own.
+KINDS_OF_FIRM = frozenset(
+    """airlines airways energy foods forestry holding holdings industries insurance laboratories minerals
+    mining motor motors oil petroleum pharmaceutical pharmaceuticals resources shipping steel systems
+    technologies technology telecom""".split()
+)
 # Of these every country or town has one, so that the word alone names none.
 COMMON_BODIES = KINDS_OF_BODY | frozenset(
     """administration army assembly association authority board bureau cabinet center centre chamber
@@ -185,6 +191,11 @@ def is_body_kind(words: Sequence[str]) -> bool:
     """Whether the words after a body's name only tell what it is, or in which legal form."""
     told = tuple(word for word in words if word not in LINKING)
     return bool(told) and set(told) <= KINDS_OF_BODY | set(LEGAL_FORMS)
+
+
+def is_firm_kind(words: Sequence[str]) -> bool:
+    """Whether the words after a name tell that it is a firm's."""
+    return bool(words) and set(words) <= KINDS_OF_FIRM | set(LEGAL_FORMS)
 
 
 def is_body_alone(word: str) -> bool:

@@ -49,6 +49,11 @@ SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "powe
 BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
 ADVERBIAL = ("ically", "ently", "antly", "edly", "ously", "ingly", "ately", "ionally", "ually", "ially")
 BRACKET_AWAY = 6  # tokens from a small word of a name to the bracket with its acronym
+# What a firm is called before its name, so that at a sentence's beginning it is no part of it.
+FIRM_OPENERS = frozenset(
+    "manufacturer maker operator supplier carrier producer publisher broadcaster retailer developer airline "
+    "newspaper".split()
+)
 LOOSE = frozenset({"compound", "amod", "ROOT"})
 
 
@@ -128,6 +133,8 @@ class RunFinder:
         if words.texts[token] in self.lexicon.given:
             return False
         lower, follows = words.lowers[token], words.lowers[token + 1]
+        if lower in FIRM_OPENERS and lower not in self.cues.large:
+            return True  # "Manufacturer Norrlink denied it"
         is_adverb = lower.endswith(ADVERBIAL) and follows in self.cues.large
         if lower in self.lexicon.words("label_adjective") and self.is_full_name(words, token + 1):
             return True  # "Brave Hedda Voll left"

@@ -63,6 +63,7 @@ TERMS = frozenset("administration presidency premiership campaign era".split()) 
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
 NUMBERED = re.compile(r"[A-Z][A-Za-z]+\d+")  # what a broadcaster or a site is called ("Lendal24")
+BEHIND_A_HEAD = frozenset({"of", "for", "in", "st", "st.", "saint"})
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")  # before a surname ("P.J. Voll")
 FATHERS = frozenset({"abu", "umm", "ibn", "bin"})  # they open an Arabic person's name
 OF_A_STATE = frozenset(
@@ -144,9 +145,9 @@ class KindVotes:
         return {"person": 5} if first in self.lexicon.given or initialled else {}
 
     def is_headed_by_body(self, tokens: Sequence[str]) -> bool:
-        """Whether a name ends in a word for a body, or has one before its "of" or "for"."""
+        """Whether a name ends in a word for a body, or has one before its "of", its town or its saint."""
         heads = self.lexicon.words("organisation")
-        before_of = (head for head, word in pairwise(tokens) if word in {"of", "for"})
+        before_of = (head for head, word in pairwise(tokens) if word.lower() in BEHIND_A_HEAD)
         return any(head.lower() in heads for head in (tokens[-1], *before_of))
 
     def is_firm(self, tokens: Sequence[str]) -> bool:

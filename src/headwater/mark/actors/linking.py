@@ -22,6 +22,7 @@ TRADES = CORPORATE | frozenset(
     "mining brands solutions networks communications entertainment studios pictures records".split()
 )
 WARDS = frozenset({"hospital", "infirmary"})  # "Calder General" is the hospital of that name
+SAINT = "st"
 SMALL = frozenset({"of", "for", "and", "the", "in", "on", "de", "du", "et"})
 TOPICS = {"defense": "defence", "labor": "labour", "centre": "center", "affairs": "", "ministry": "ministry"}
 KNOWN_AS = frozenset({"known", "aka", "a.k.a", "a.k.a.", "alias"})
@@ -74,6 +75,7 @@ class Linker:
             self.by_other_name,
             self.by_canonical_words,
             self.by_whole_name,
+            self.by_saint,
             self.by_short_form,
             self.by_head,
         ):
@@ -174,6 +176,19 @@ class Linker:
         if group.kind == "organisation":
             return CORPORATE | WARDS
         return self.lexicon.words("place") if group.kind == "place" else frozenset()
+
+    @staticmethod
+    def by_saint(groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
+        """ "St Calder" and the one body here that has its name ("St Calder University Hospital")."""
+        bodies = [group for group in groups if group.kind == "organisation" and group.tokens[0] == SAINT]
+        pairs = []
+        for group in groups:
+            if group.tokens[0] == SAINT and len(group.tokens) == 2:
+                longer = [
+                    body.key for body in bodies if body.tokens[:2] == group.tokens and body is not group
+                ]
+                pairs += [(group.key, longer[0])] if len(longer) == 1 else []
+        return pairs
 
     def by_short_form(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
         """A surname or a run of last names, the first word of an organisation, where only one name fits."""

@@ -21,6 +21,7 @@ BODIES_TOO = frozenset(
     "subcontractor employer builder brewer broker guest newcomer heavyweight debtor creditor bidder star "
     "pioneer specialist".split()
 )
+SAINTS = frozenset({"st", "st.", "saint"})  # a part of the name of what is called after one
 UNRANKED = frozenset("affairs senior top late then current longtime newly-elected re-elected veteran".split())
 SPELLINGS = {"defense": "defence", "labor": "labour", "ex-": "former"}
 
@@ -37,7 +38,7 @@ class Titles:
     @classmethod
     def of(cls, lexicon: ActorLexicon) -> Titles:
         """The titles of a lexicon."""
-        heads = lexicon.words("title") | lexicon.words("rank") | lexicon.words("honorific")
+        heads = (lexicon.words("title") | lexicon.words("rank") | lexicon.words("honorific")) - SAINTS
         return cls(
             lexicon=lexicon,
             heads=heads,
