@@ -298,3 +298,41 @@ def test_what_a_retelling_gives_to_a_speaker_is_carried_by_whom_the_other_has_it
         (30, 40, ("nobody",)),
         (40, 60, ("the Quay",)),
     ]
+
+
+def test_whom_a_paper_cites_stands_before_its_own_people_however_narrow_these() -> None:
+    document = article("a", TEXT)
+    marked = entry(
+        document,
+        says(document, "the Quay wrote", "Quay", number=0, scope="the vault was empty", own=True),
+        says(document, "The guard said", "guard", "person", number=1, scope=TEXT),
+    )
+    found = {TEXT[each.start : each.end]: each for each in read_passages(marked, grounds(marked))}
+    assert {each.origins for each in found.values()} == {("guard",)}
+    assert found["the vault was empty"].carriers == ("own people",)
+    assert found["The guard said "].carriers == ("nobody",)
+
+
+def test_an_outlet_is_asked_apart_for_what_it_tells_and_for_what_it_carries() -> None:
+    marked = chained()
+    given = grounds(marked)
+    by_role = Grounds(
+        by_id=given.by_id,
+        resolve=lambda attribution, as_carrier: (
+            f"{attribution.source.name} {'carries' if as_carrier else 'tells'}",
+        ),
+        fallback=given.fallback,
+        own=given.own,
+    )
+    found = {TEXT[each.start : each.end]: each for each in read_passages(marked, by_role)}
+    vault = found["the vault was empty"]
+    assert (vault.origins, vault.carriers) == (("guard tells",), ("Quay carries",))
+    head = found["The guard said "]
+    assert (head.origins, head.carriers) == (("Quay tells",), ("Quay carries",))
+
+
+def test_whom_nothing_is_found_of_falls_back_and_states_nothing() -> None:
+    marked = chained()
+    given = grounds(marked)
+    mute = Grounds(by_id=given.by_id, resolve=lambda *_: (), fallback=("nobody",), own=("own people",))
+    assert {(each.origins, each.is_stated) for each in read_passages(marked, mute)} == {(("nobody",), False)}
