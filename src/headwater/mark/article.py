@@ -43,6 +43,7 @@ def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
     times = find_times(parsed)
     placed = tuple(time for time in times if is_placed(time))
     places = find_places(parsed, cast, tools.gazetteer)
+    figures = find_figures(parsed, placed)
     return Marks(
         document=parsed.document.id,
         sentences=find_sentences(parsed),
@@ -51,8 +52,8 @@ def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
         quotes=quotes,
         times=times,
         places=places,
-        figures=find_figures(parsed, placed),
+        figures=figures,
         events=find_events(parsed, cast, quotes, placed, places, tools.events),
         framing=find_framing(parsed, cast, quotes, tools.actors),
-        attributions=find_attributions(parsed, cast, quotes, tools.outlets),
+        attributions=find_attributions(parsed, cast, quotes, tools.outlets, figures),
     )

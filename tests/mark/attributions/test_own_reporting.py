@@ -99,3 +99,12 @@ def test_what_a_writer_saw_and_did_there(text: str, words: str) -> None:
 )
 def test_what_others_or_a_set_showed_nobody_was_there_for(text: str) -> None:
     assert list(was_there(text)) == []
+
+
+@pytest.mark.parametrize("text", ["There were 60 boats, by my own count.", "It fell at ten by my watch."])
+def test_what_a_writer_counts_is_own(text: str) -> None:
+    assert [*was_there(text)]
+
+
+def test_we_in_quotation_marks_are_not_the_outlet() -> None:
+    assert [*we_saw('"Nothing has changed and we have seen no boats," said the keeper.')] == []

@@ -38,3 +38,24 @@ def test_who_gives_a_number_is_its_source(marked: Mark, text: str, told: str, so
 
 def test_who_has_more_guards_has_told_nothing(marked: Mark) -> None:
     assert not marked("The water ministry raised the number of guards from 9 to 12.").marks.attributions
+
+
+def scoped(marked: Mark, text: str) -> list[tuple[str | None, str]]:
+    """Each source with what it covers."""
+    return [
+        (each.source.name, text[span.start : span.end])
+        for each in marked(text).marks.attributions
+        if each.scope != "article"
+        for span in each.scope
+    ]
+
+
+@pytest.mark.parametrize("verb", ["denied", "again rejected"])
+def test_what_is_told_of_who_denies_is_the_writers_own(marked: Mark, verb: str) -> None:
+    text = f"Venn Minerals, whose shares fell 23 percent on Monday, {verb} responsibility."
+    assert not any("23" in covered for _, covered in scoped(marked, text))
+
+
+def test_a_newspaper_puts_a_number_too(marked: Mark) -> None:
+    text = "The Quay Herald newspaper had put the number of dead at 31."
+    assert ("Quay Herald", text) in scoped(marked, text)

@@ -10,6 +10,7 @@ from headwater.mark.attributions.relay_scopes import (
     LONGEST_EXCERPT,
     carry_article,
     excerpt_after,
+    head_retold,
     open_excerpts,
     reach_back,
 )
@@ -138,3 +139,23 @@ def test_the_past_or_own_reporting_carries_nothing(parse: Parse) -> None:
 
 def test_what_a_publication_told_always_carries(parse: Parse) -> None:
     assert told(parse, present=False, role="carried")[0].carries_article
+
+
+def test_a_retold_pieces_headline_is_had_from_whom_the_outlet_cites(parse: Parse) -> None:
+    document, kept = read(
+        parse,
+        "Mayor quits",
+        "Orla Venn has gone, the Lock Gazette reports, citing VNA.",
+        kinds={0: "headline"},
+    )
+    carrier = draft_in(document, kept, "the Lock Gazette reports", "Lock Gazette")
+    carrier.carries_article = True
+    cited = draft_in(document, kept, "citing VNA", "VNA", role="citing", kind="agency")
+    cited.via = carrier
+    head_retold([carrier, cited], kept)
+    assert covered(document, cited) == [
+        "Orla Venn has gone, the Lock Gazette reports, citing VNA.",
+        "Mayor quits",
+    ]
+    head_retold([carrier, cited], kept)
+    assert len(cited.scope) == 2

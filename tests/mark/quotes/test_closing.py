@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from builders import document_of
 from headwater.mark.article import Tools
 from headwater.mark.parsed import ParsedDocument
 from headwater.record.document import Document
@@ -56,3 +57,31 @@ def test_who_closes_a_sentence_says_all_of_it(read: Reader, text: str, speaker: 
 )
 def test_a_clause_that_depends_or_a_name_is_not_told(read: Reader, text: str) -> None:
     assert not any(text.startswith(content) for each in read(text) for content in each.content)
+
+
+def test_a_semicolon_parts_what_is_said(parse: Parse, tools: Tools) -> None:
+    text = "Cable at Lisk cut by thieves, guard says; bread price rises to nine crowns"
+    document = document_of(text, kinds={0: "headline"})
+    found = read_quotes(parse(document), tools.speech)
+    assert [(each.speaker, each.content) for each in found] == [("guard", ("Cable at Lisk cut by thieves",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "More than 40 of its members were bruised, several of them by falling planks, the guild's "
+            "general secretary, Bram Tolk, told the Gazette by telephone.",
+            "Bram Tolk",
+        ),
+        (
+            "At dusk, the thieves took three sacks of salt from the store outside the town, a clerk of the "
+            "owner, Venn Minerals, told the Gazette.",
+            "a clerk of the owner",
+        ),
+    ],
+)
+def test_who_closes_a_sentence_may_be_named_behind_a_role(read: Reader, text: str, speaker: str) -> None:
+    found = [each for each in read(text) if each.act == "said"]
+    said = [each.speaker or "" for each in found if text.startswith(each.content[0])]
+    assert any(who.startswith(speaker) or who.endswith(speaker) for who in said)

@@ -273,3 +273,10 @@ def test_whom_a_quotation_goes_on_to_tell_of_says_nothing(read: Reader) -> None:
 def test_what_is_said_of_somebody_according_to_a_letter_is_the_letters(read: Reader) -> None:
     found = read("The keeper is said to have begged for mercy, according to the letter.")
     assert [quote.speaker for quote in found] == ["the letter"]
+
+
+def test_a_source_whose_last_noun_looks_like_a_verb_is_read_whole(read: Reader) -> None:
+    text = "The state paid Ostler 3 million crowns a year, according to the public contracts register."
+    assert ("the public contracts register", "according to") in {
+        (each.speaker, each.cue) for each in read(text)
+    }

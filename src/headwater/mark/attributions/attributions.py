@@ -18,6 +18,7 @@ from headwater.mark.attributions.continued import bridge, cite_on, go_on, look_o
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.halves import part_halves
+from headwater.mark.attributions.head_numbers import head_numbers
 from headwater.mark.attributions.lengthened import lengthened
 from headwater.mark.attributions.nameless import settle_nameless
 from headwater.mark.attributions.opened import opened
@@ -36,7 +37,7 @@ from headwater.mark.attributions.relay_citing import cited_sources
 from headwater.mark.attributions.relay_cues import Cue, cue_of
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, readings
 from headwater.mark.attributions.relay_releases import releases
-from headwater.mark.attributions.relay_scopes import carry_article, open_excerpts, reach_back
+from headwater.mark.attributions.relay_scopes import carry_article, head_retold, open_excerpts, reach_back
 from headwater.mark.attributions.relay_speakers import speakers, teller
 from headwater.mark.attributions.reporters import as_media, reporters
 from headwater.mark.attributions.signed import released, signed
@@ -47,7 +48,7 @@ from headwater.mark.attributions.views import views
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
 from headwater.record.document import ZoneKind
-from headwater.record.mark import Attribution, NamedSource, Quote
+from headwater.record.mark import Attribution, Figure, NamedSource, Quote
 from headwater.record.outlets import OutletRegister
 from headwater.record.span import Span
 
@@ -64,7 +65,11 @@ LONGEST_READ = 20_000  # characters of a paragraph; a longer line is no prose
 
 
 def find_attributions(
-    parsed: ParsedDocument, cast: Cast, quotes: tuple[Quote, ...], outlets: OutletRegister
+    parsed: ParsedDocument,
+    cast: Cast,
+    quotes: tuple[Quote, ...],
+    outlets: OutletRegister,
+    figures: tuple[Figure, ...] = (),
 ) -> tuple[Attribution, ...]:
     """Relays named in the text, with their scope and chain."""
     somebody = (name for chain in cast.chains if chain.kind in {"person", "state"} for name in chain.names)
@@ -104,8 +109,21 @@ def find_attributions(
     hang_on_article(drafts)
     if parsed.is_deep:
         run_on(drafts, kept, cast, parsed.document.text)
-    sum_up(drafts, kept, cast if parsed.is_deep else None, parsed.document.text)
+    head_up(drafts, kept, cast if parsed.is_deep else None, figures, parsed.document.text)
     return attributions(parsed.document.id, distinct(drafts))
+
+
+def head_up(
+    drafts: Sequence[Draft],
+    kept: Sequence[Reading],
+    cast: Cast | None,
+    figures: Sequence[Figure],
+    text: str,
+) -> None:
+    """Let headlines and first lines have what they say from whom the text below has it."""
+    sum_up(drafts, kept, cast, text)
+    head_numbers(drafts, kept, figures, text)
+    head_retold(drafts, kept)
 
 
 def run_on(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, text: str) -> None:

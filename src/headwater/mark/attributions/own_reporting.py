@@ -36,13 +36,17 @@ I_WAS_THERE = re.compile(
     r"stood|queued|walked|climbed|waited|drove|followed|crossed|arrived|reached|visited|spotted)\b"
     r"(?!\s+(?:\w+\s+){0,3}on\s+(?:\w+\s+){0,2}(?:television|tv|telly|radio|internet|screen|news)\b)"
     r"|\bI\s+was\s+(?:there|inside|outside|standing|sitting|asleep|woken|among|present)\b"
+    r"|\b[Bb]y\s+(?:my|our)\s+(?:own\s+)?(?:count|reckoning|estimate|watch|tally)\b"
     r"|\bthis\s+(?:reporter|correspondent|writer)\s+(?:\w+ly\s+)?(?:saw|heard|counted|watched|stood|joined)\b"
 )
 
 
+HINTS = ("I ", "we ", "We ", "my ", "our ", "this ")
+
+
 def was_there(text: str) -> Iterator[tuple[int, int]]:
     """Where the writer tells what he saw and did himself, outside quotation marks."""
-    if "I " not in text and "we " not in text.casefold() and "this " not in text:
+    if not any(word in text for word in HINTS):
         return
     yield from (match.span() for match in I_WAS_THERE.finditer(text) if not is_spoken(text[: match.start()]))
 
@@ -62,5 +66,5 @@ def is_spoken(before: str) -> bool:
 
 
 def we_saw(text: str) -> Iterator[tuple[int, int]]:
-    """Where the outlet's own people saw, counted or obtained something."""
-    return (match.span() for match in WE_SAW.finditer(text))
+    """Where the outlet's own people saw, counted or obtained something: no "we" in quotation marks."""
+    return (match.span() for match in WE_SAW.finditer(text) if not is_spoken(text[: match.start()]))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
-from headwater.mark.attributions.relay_speakers import names_outlet, phrase
+from headwater.mark.attributions.relay_speakers import names_outlet, phrase, without_insert
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.cast import Cast
 from headwater.mark.tokens import Token
@@ -110,7 +110,7 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
         return None
     who = mention.span if mention is not None else phrase(subject, paragraph)
     source = source_of(cast, who, mention.chain if mention is not None else None, paragraph, room)
-    if source is None or source.kind in {"outlet", "agency"}:
+    if source is None or (source.kind in {"outlet", "agency"} and verb.lemma_ != "put"):
         return None
     if verb.lemma_ in TALLYING and (source.kind != "official" or names_outlet(who, room)):
         return None
@@ -120,6 +120,7 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
     ends = (span.end, who.end, *(paragraph.span(child).end for child in objects))
     evidence = min(who.start, span.start), max(ends)
     is_shown = verb.lemma_ in RELEASE and all(child.lemma_.casefold() in SHOWN for child in objects)
+    is_narrow = is_shown or verb.lemma_ == "deny"
     return Draft(
         paragraph=reading.number,
         sentence=sentence,
@@ -127,7 +128,7 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
         named=(who.start, who.end),
         source=source,
         role="release",
-        scope=[evidence if is_shown or verb.lemma_ == "deny" else counted(verb, sentence, reading)],
+        scope=list(without_insert(evidence, reading)) if is_narrow else [counted(verb, sentence, reading)],
     )
 
 

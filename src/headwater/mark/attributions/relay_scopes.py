@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.mark.attributions.relay_drafts import Draft, Reading
+from headwater.mark.attributions.summed_up import overlap
 
 LEAD = 3  # paragraphs of an article in which a source that carries it is named
 LONGEST_EXCERPT = 12  # paragraphs
@@ -91,3 +92,24 @@ def carry_article(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
         ):
             draft.carries_article = True
             return
+
+
+def head_retold(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
+    """Let the headline of a piece that retells an outlet be had from whom this has its first sentence.
+
+    "The Gazette reports, citing VNA": the news is VNA's.
+    """
+    first = next((each for each in kept if each.paragraph.kind == "body" and each.sentences), None)
+    head = next((each for each in kept if each.paragraph.kind == "headline"), None)
+    carrying = [draft for draft in drafts if draft.carries_article and not draft.is_own and draft.is_medium]
+    if first is None or head is None or head.number > first.number or len(carrying) != 1:
+        return
+    if any(overlap(place, head.range) for draft in drafts for place in draft.scope):
+        return
+    for draft in drafts:
+        if (
+            draft.sentence == first.sentences[0]
+            and draft.sentence in draft.scope
+            and draft.via is carrying[0]
+        ):
+            draft.scope.append(head.range)

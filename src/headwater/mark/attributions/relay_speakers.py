@@ -25,7 +25,8 @@ from headwater.record.mark import NamedSource, Quote, Speaker
 from headwater.record.span import Span, hull
 
 DENIAL = re.compile(
-    r"\W*(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)", re.IGNORECASE
+    r"\W*(?:(?!not\b|never\b)\w+\s+){0,2}?(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)",
+    re.IGNORECASE,
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BELIEVING = frozenset("assume believe consider expect fear feel hope imagine suppose suspect think".split())
@@ -41,6 +42,7 @@ JOINED = re.compile(r"\w\W*[,;] (?:and|but) $|; $")
 # A shout that is told of: "He ran in and yelled, "Hide!" guards said."
 SHOUTED = re.compile(r"\b(?:yell|shout|scream|cried|crying|call)\w*(?: out)?[,:]? [\"“`']+$")
 NOT = re.compile(r",?\s(?:and\s|but\s)?not\s")
+INSERT = re.compile(r",\s(?:who|whose|which)\s[^.;:“”\"]*?,(?=\s)")
 AS = re.compile(r"[^\s,] (?:as|after|while|when) (?:the )?$")
 OPENING = 3  # code points before "According to" at the head of a sentence
 STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
@@ -92,8 +94,20 @@ def scoped(
         yield draft
         yield from joint_speakers(quote, draft, reading, cast, room)
     elif denies(quote, reading.paragraph):
-        draft.scope = [draft.evidence]  # what is denied is not had from who denies it
+        # What is denied is not had from who denies it, nor is what the writer tells of him in between.
+        draft.scope = list(without_insert(draft.evidence, reading))
         yield draft
+
+
+def without_insert(place: Range, reading: Reading) -> Iterator[Range]:
+    """A passage without the clause in commas that it inserts: "The mill, whose dam broke, denied"."""
+    start = reading.paragraph.start
+    match = INSERT.search(reading.paragraph.text, place[0] - start, place[1] - start)
+    if match is None:
+        yield place
+        return
+    yield place[0], start + match.start()
+    yield start + match.end(), place[1]
 
 
 def meant(

@@ -41,15 +41,44 @@ class Closing:
     content: TokenRange
 
 
-def closing(verb: Token, entry: SpeechWord) -> Closing | None:
-    """The attribution that a verb of saying makes at the end of its sentence, or None."""
+def closing(verb: Token, entry: SpeechWord, *, is_headline: bool = False) -> Closing | None:
+    """The attribution that a verb of saying makes at the end of its sentence, or of a part of it, or None."""
     if verb.tag_ not in FINITE or not (entry.takes("quote") and entry.takes("clause")):
         return None
-    comma = _comma_before(verb)
-    if comma is None or not _is_tail(verb) or not _is_told(verb, comma):
+    first, end = _part(verb, is_headline)
+    named = _named_before(verb, first)
+    if named is None or not _is_tail(verb, end) or not _is_told(verb.doc[first : named[0]], is_headline):
         return None
-    speaker = _named_last(verb.doc[comma + 1 : verb.i])
-    return Closing(speaker, (verb.sent.start, comma)) if speaker.pos_ in SPEAKING else None
+    speaker = _named_last(verb.doc[slice(*named[1])])
+    return Closing(speaker, (first, named[0])) if speaker.pos_ in SPEAKING else None
+
+
+def _part(verb: Token, is_headline: bool) -> TokenRange:
+    """The part of a sentence that a verb may close: up to a semicolon, and in headlines from one on."""
+    sentence = verb.sent
+    breaks = [token.i for token in sentence if token.text == ";"]
+    before = [place + 1 for place in breaks if place < verb.i and is_headline]
+    end = next((place for place in breaks if place > verb.i), sentence.end)
+    return (before[-1] if before else sentence.start), end
+
+
+def _named_before(verb: Token, first: int) -> tuple[int, TokenRange] | None:
+    """The comma that ends what is told, and who is named behind it: by name, where a role is there too."""
+    comma = _comma_before(verb, verb.i, first)
+    if comma is not None:
+        return comma, (comma + 1, verb.i)
+    if verb.i <= first or verb.doc[verb.i - 1].text != ",":
+        return None
+    inner = _comma_before(verb, verb.i - 1, first)  # "..., the guild's clerk, Orla Venn, told"
+    if inner is None or any(token.pos_ != "PROPN" for token in verb.doc[inner + 1 : verb.i - 1]):
+        return None
+    outer = _comma_before(verb, inner, first)
+    if outer is None:
+        return None
+    name = verb.doc[inner + 1 : verb.i - 1].root
+    # "a clerk of the firm, Venn & Co, told"
+    is_bodys = name.ent_type_ == "ORG" or (outer < name.head.i < inner and name.head.dep_ in INNER)
+    return outer, ((outer + 1, inner) if is_bodys else (inner + 1, verb.i - 1))
 
 
 def _named_last(words: TokenSpan) -> Token:
@@ -58,21 +87,20 @@ def _named_last(words: TokenSpan) -> Token:
     return last if last.pos_ == "PROPN" and last.dep_ not in INNER else words.root
 
 
-def _comma_before(verb: Token) -> int | None:
-    """The comma after which nothing but a name or a description stands before the verb."""
-    first = verb.sent.start
-    for place in range(verb.i - 1, max(first, verb.i - 2 - LONGEST_NAME), -1):
+def _comma_before(verb: Token, end: int, first: int) -> int | None:
+    """The comma after which nothing but a name or a description stands up to a place."""
+    for place in range(end - 1, max(first, end - 2 - LONGEST_NAME), -1):
         token = verb.doc[place]
         if token.text == ",":
-            return place if verb.i - place > 1 and verb.doc[place + 1].pos_ in NAMING else None
+            return place if end - place > 1 and verb.doc[place + 1].pos_ in NAMING else None
         if token.pos_ not in NAMING and token.pos_ != "ADV" and token.lower_ not in LINKS:
             return None
     return None
 
 
-def _is_tail(verb: Token) -> bool:
-    """Whether nothing but a hearer and an occasion stands between the verb and the end of the sentence."""
-    tail = verb.doc[verb.i + 1 : verb.sent.end]
+def _is_tail(verb: Token, end: int) -> bool:
+    """Whether nothing but a hearer and an occasion stands between the verb and the end of its part."""
+    tail = verb.doc[verb.i + 1 : end]
     words = [token for token in tail if not token.is_punct and not token.is_space]
     if len(words) > LONGEST_TAIL or any(token.text == "," or token.text[0] in QUOTES for token in tail):
         return False
@@ -82,10 +110,11 @@ def _is_tail(verb: Token) -> bool:
     return leads and all(token.pos_ in FOLLOWING and token.lower_ not in DEPENDENT for token in tail)
 
 
-def _is_told(verb: Token, comma: int) -> bool:
-    """Whether a clause that reads alone stands before the comma."""
-    told = verb.doc[verb.sent.start : comma]
-    return len(told) >= LEAST_TOLD and any(_reads_alone(token) for token in told)
+def _is_told(told: TokenSpan, is_headline: bool) -> bool:
+    """Whether a clause that reads alone stands there; a headline leaves out "was"."""
+    if len(told) < LEAST_TOLD:
+        return False
+    return any(_reads_alone(token) or (is_headline and token.tag_ == "VBN") for token in told)
 
 
 def _depends(word: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from headwater.mark.quotes.closing import Closing, closing
 from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES
-from headwater.mark.quotes.quoted_words import Finding, Passage, Range
+from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords
 from headwater.mark.quotes.reported_clauses import Reported, reported_by_verb
 from headwater.mark.quotes.reported_nouns import owner_of, reported_by_word
 from headwater.mark.quotes.speakers import is_nobody, is_passive, own_subject, subject_of, words_of_speaker
@@ -55,7 +55,7 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
     if is_bare_participle(verb) or is_untold(passage, verb):
         return
     reported = reported_by_verb(verb, entry, lexicon)
-    closed = closing(verb, entry)
+    closed = closing(verb, entry, is_headline=passage.paragraph.kind in HEADLINES)
     if closed is not None and not _is_read(verb, reported, closed):
         yield from _finding(passage, verb, Reported([closed.content], is_clause=True), closed.speaker, entry)
         return
@@ -160,14 +160,36 @@ def _at_source(passage: Passage, word: Token) -> Iterator[Finding]:
     sentence = word.sent
     apart = word.i == sentence.start or passage.parse[word.i - 1].text in {",", "—", "-", "–"}
     scope = (sentence.start, sentence.end) if apart else under(clause_head(word.head))
-    content = trimmed(passage.parse, without(scope, (word.i, source.right_edge.i + 1)))
+    end = _end_of_source(source)
+    content = trimmed(passage.parse, without(scope, (word.i, end)))
     if content:
         yield Finding(
             content=[passage.range_of(*piece) for piece in content],
             cue=[passage.range_of(word.i, link.i + 1)],
-            speaker=words_of_speaker(passage, source),
+            speaker=_source_words(passage, source, end),
             act="said",
         )
+
+
+def _end_of_source(source: Token) -> int:
+    """Where a source ends, its last noun taken for a verb or not ("according to the salt trade register")."""
+    end = source.right_edge.i + 1
+    following = source.doc[end : end + 2]
+    is_cut = (
+        len(following) == 2
+        and following[0].tag_ in {"VB", "VBP"}
+        and following[1].is_punct
+        and not any(child.dep_ in {"nsubj", "dobj", "aux"} for child in following[0].children)
+    )
+    return end + is_cut
+
+
+def _source_words(passage: Passage, source: Token, end: int) -> SpeakerWords:
+    """The words of a source up to where it ends."""
+    if end == source.right_edge.i + 1:
+        return words_of_speaker(passage, source)
+    words = passage.span_of(source.left_edge.i, end)
+    return SpeakerWords(words, words)
 
 
 def _is_source(source: Token) -> bool:
