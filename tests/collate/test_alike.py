@@ -67,6 +67,17 @@ def test_a_phrase_tells_a_deed_by_itself() -> None:
     assert are(*gas)
 
 
+def test_one_sight_is_told_by_the_things_in_it() -> None:
+    hats = "Straw hats floated by the lighthouse."
+    first = happened(hats, "sight", "floated", document="d1")
+    again = happened("Beside the lighthouse lay straw hats.", "sight", "lay", document="d2")
+    one_thing = happened("Straw burned all night.", "sight", "burned", document="d3")
+    deed = happened("Beside the lighthouse they sold straw hats.", "ASSAULT", "sold", document="d4")
+    assert are(first, again)
+    assert not are(first, one_thing)
+    assert not are(first, deed)
+
+
 @pytest.mark.parametrize("fields", [{"is_named": True}, {"is_former": True}, {"status": "planned"}])
 def test_what_is_only_referred_to_of_another_time_or_to_come_is_not_surely_the_same(
     fields: dict[str, object],

@@ -220,3 +220,11 @@ def test_an_outlet_that_others_name_is_no_source_beside_its_own_unsourced_articl
     own = root("unknown", "unknown", same="own", kin="The Ebb")
     pages = {"a": [EBB], "b": [own]}
     assert (interval(pages).low, interval(pages, {"b"}).low, interval({"a": [EBB]}).low) == (0, 0, 1)
+
+
+def test_two_bodies_for_which_one_person_speaks_are_no_more_than_she_is() -> None:
+    bodies = [root("Quay Trust", same="b1"), root("Harbour Fund", same="b2")]
+    both = root("Ada Pohl", is_person=True, titles=("chair",), kin="b1", of="b2")
+    apart = {f"d{number}": [body] for number, body in enumerate(bodies)}
+    assert interval(apart).low == 2
+    assert interval({**apart, "d2": [both]}).low == 1

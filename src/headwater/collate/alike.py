@@ -11,7 +11,7 @@ from itertools import combinations
 
 from headwater.collate.counts import DONE_TO_PEOPLE, agree, are_elsewhere, are_of_others, is_people, is_told
 from headwater.collate.difference import Compared
-from headwater.collate.happenings import KINDRED, LIGHT, by_one_word, is_impossible, same_slots
+from headwater.collate.happenings import KINDRED, LIGHT, SEEN, SIGHT, by_one_word, is_impossible, same_slots
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.roles import calling
 from headwater.collate.words import stem
@@ -22,6 +22,7 @@ TWO = 2  # of the same people in a deed are enough, whatever the words
 PLACE_AND_DAY = 0.2  # what both slots in common weigh
 SAME_SENTENCE = 0.8  # likeness of two speakers' words
 NEAR = 1.1  # times; "more than 60" bears out 64
+SEEN_THINGS = 2  # of one sight
 ONCE = frozenset({"death"})  # what befalls anybody once
 
 
@@ -55,6 +56,8 @@ def are_one_deed(left: Happening, right: Happening, compared: Compared) -> bool:
     """
     if left.is_named or right.is_named or left.is_former != right.is_former or is_impossible(left, right):
         return False
+    if are_one_sight(left, right, compared):
+        return True
     if compared.happening_likeness.deeds(left, right) < KINDRED:
         return False
     named = compared.happening_likeness.named
@@ -66,6 +69,14 @@ def are_one_deed(left: Happening, right: Happening, compared: Compared) -> bool:
     if not both and ((left.actors | right.actors) & named or not share_a_description(left, right, compared)):
         return bool(left.place and left.time) and same_slots(left, right) >= PLACE_AND_DAY
     return bool(shared_words(left, right, compared)) or same_slots(left, right) > 0
+
+
+def are_one_sight(left: Happening, right: Happening, compared: Compared) -> bool:
+    """Whether both tell what somebody saw there, with the same things in it, whatever these do."""
+    if SIGHT not in {left.type, right.type} or not {left.type, right.type} <= SEEN:
+        return False
+    things = shared_words(left, right, compared)
+    return len(things) >= SEEN_THINGS and compared.happening_likeness.sights(left, right) > 0
 
 
 def share_a_description(left: Happening, right: Happening, compared: Compared) -> bool:

@@ -81,7 +81,7 @@ def surely_different(roots: Sequence[Root], together: Collection[Pair] = ()) -> 
     """
     known = [root for root in roots if root.weight in {"known", "anonymous"}]
     known = known or [root for root in roots if root.weight == "referring"]
-    counted = largest_separate(known, together)
+    counted = largest_separate(without_doubles(known), together)
     unseen = [root for root in roots if root.weight == "unseen"]
     return with_near(counted, known) if counted else [unseen] if unseen else []
 
