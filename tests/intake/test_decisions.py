@@ -52,3 +52,14 @@ def test_where_nothing_can_be_written_says_so(tmp_path: Path) -> None:
     decisions_file([str(tmp_path)]).mkdir()
     with pytest.raises(InputError, match="cannot be kept"):
         add_decision([str(tmp_path)], made("2031"))
+
+
+@pytest.mark.parametrize("mark", ["\u2028", "\x85", "\x0b", "\x1c"])
+def test_a_file_whose_name_breaks_lines_keeps_its_decisions(tmp_path: Path, mark: str) -> None:
+    between = (
+        Pointer(path=f"a{mark}b.txt", start=0, end=4, words="Voll"),
+        Pointer(path="b.txt", start=1, end=3, words="Bo"),
+    )
+    odd = decision("same", by=f"A{mark}nn", at="2031", between=between)
+    add_decision([str(tmp_path)], odd)
+    assert read_decisions([str(tmp_path)]) == ([odd], [])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from builders import document_of
 from headwater.intake.discover import FoundFile
-from headwater.intake.manifest import manifest_rows, read_manifests, write_manifest
+from headwater.intake.manifest import Row, manifest_rows, read_manifests, row_of, write_manifest
 
 HEADER = "file,url,outlet,title,author,published,collected\n"
 
@@ -53,3 +55,52 @@ def test_a_manifest_to_fill_in_can_be_read_back(tmp_path: Path) -> None:
     files = found(tmp_path, "a.txt", "b.txt")
     (tmp_path / "headwater.csv").write_text(write_manifest(rows))
     assert read_manifests(files)[0]["b.txt"].outlet == "Tidal, Post"
+
+
+@pytest.mark.parametrize("text", [f"file,{'x' * 140_000}\na.txt,\n", f"{HEADER}a.txt,{'x' * 140_000}\n"])
+def test_a_cell_without_end_is_a_loss_and_no_crash(tmp_path: Path, text: str) -> None:
+    files = found(tmp_path, "a.txt")
+    (tmp_path / "headwater.csv").write_text(text)
+    declared, losses = read_manifests(files)
+    assert declared == {}
+    assert ["no valid CSV" in each.reason for each in losses] == [True]
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_columns_stand_in_any_order_and_between_usual_marks(tmp_path: Path, mark: str) -> None:
+    files = found(tmp_path, "a.txt")
+    rows = [["Outlet", " FILE ", "notes", "language"], ["Tidal Post", "./a.txt", "mine", "en-GB"]]
+    (tmp_path / "headwater.csv").write_text("\n".join(mark.join(row) for row in rows))
+    declared, losses = read_manifests(files)
+    assert losses == []
+    assert (declared["a.txt"].outlet, declared["a.txt"].language) == ("Tidal Post", "en")
+
+
+def test_manifests_stand_beside_the_files_of_their_own_folder(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").write_text("Text.")
+    (tmp_path / "a.txt").write_text("Text.")
+    files = [
+        FoundFile(file=tmp_path / "a.txt", path="a.txt"),
+        FoundFile(file=tmp_path / "sub" / "a.txt", path="sub/a.txt"),
+    ]
+    (tmp_path / "headwater.csv").write_text(f"{HEADER}a.txt,,The Ebb,,,,\nsub/a.txt,,The Creek,,,,\n")
+    (tmp_path / "sub" / "headwater.csv").write_text(f"{HEADER}a.txt,,The Flood,,,,\nb.txt,,The Mole,,,,\n")
+    declared, losses = read_manifests(files)
+    assert {path: each.outlet for path, each in declared.items()} == {
+        "a.txt": "The Ebb",
+        "sub/a.txt": "The Flood",
+    }
+    assert [each.path for each in losses] == ["sub/b.txt"]
+
+
+def test_a_record_of_a_file_may_have_a_row_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "headwater.csv").write_text(f"{HEADER}a.jsonl#7,,The Ebb,,,,\n")
+    declared, losses = read_manifests(found(tmp_path, "a.jsonl"))
+    assert (list(declared), losses) == (["a.jsonl#7"], [])
+
+
+def test_a_row_without_a_file_is_none() -> None:
+    assert row_of({"file": "  ", "outlet": "The Ebb"}) is None
+    assert row_of({"outlet": "The Ebb"}) is None
+    assert row_of({"file": " a.txt ", "outlet": None}) == Row(file="a.txt", outlet="")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 from pathlib import Path
 
@@ -126,3 +127,60 @@ def test_repaired_pages_keep_the_characters_of_their_files(tmp_path: Path) -> No
     pages, _ = read_pile([str(tmp_path)])
     assert [page.text for page in pages] == ["The pier of the café stood.\nIt isn’t over."] * 2
     assert [restored(page.text, page.repairs) for page in pages] == [broken] * 2
+
+
+def test_json_of_one_article_is_its_file_and_of_several_are_numbered(tmp_path: Path) -> None:
+    (tmp_path / "one.json").write_text('{"id": "k", "text": "One."}')
+    (tmp_path / "two.json").write_text('[{"text": "Two."}, {"id": "k", "text": "Three."}, {"text": ""}]')
+    pages, losses = read(tmp_path)
+    assert pages == {"one.json": "One.", "two.json#1": "Two.", "two.json#k": "Three."}
+    assert list(losses) == ["two.json#3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("<p>Two.</p><p>Three.</p>", "Two.\nThree."),
+        ("He wrote <p> on a wall.", "He wrote <p> on a wall."),
+        ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+    ],
+)
+def test_a_record_s_text_is_markup_where_it_has_two_elements(tmp_path: Path, text: str, read_as: str) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"text": text}))
+    assert read(tmp_path)[0] == {"a.json": read_as}
+
+
+def test_what_is_longer_than_an_article_is_a_loss(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("word\n" * 10)
+    monkeypatch.setattr("headwater.intake.pile.LARGEST", 50)
+    assert read(tmp_path)[0] == {"a.txt": "word\n" * 10}
+    monkeypatch.setattr("headwater.intake.pile.LARGEST", 49)
+    pages, losses = read(tmp_path)
+    assert (pages, list(losses)) == ({}, ["a.txt"])
+    assert "larger than 49 bytes" in losses["a.txt"]
+
+
+def test_decisions_about_lines_are_read_beside_the_article_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("One.\nTwo.")
+    (tmp_path / "a.txt.zones").write_text("drop\t2\tTwo.\nkeep\t9\tNine.\n")
+    (tmp_path / "b.jsonl").write_text('{"text": "One."}\n')
+    (tmp_path / "b.jsonl.zones").write_text("drop\t1\tOne.\n")
+    pages, losses = read_pile([str(tmp_path)])
+    assert [[(each.line, each.keep) for each in page.corrections] for page in pages] == [[(1, False)], []]
+    assert [each.path for each in losses] == ["a.txt.zones"]
+
+
+def test_a_page_that_shows_nothing_is_a_loss(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<html><script>var a = 1</script></html>")
+    pages, losses = read(tmp_path)
+    assert (pages, list(losses)) == ({}, ["a.html"])
+
+
+def test_losses_stand_in_order_and_a_stream_is_read_beside_files(tmp_path: Path) -> None:
+    for name in ("b.pdf", "a.pdf"):
+        (tmp_path / name).write_text("x")
+    (tmp_path / "c.txt").write_text("One.")
+    pages, losses = read_pile([str(tmp_path), "-"], io.BytesIO(b'{"text": "Two."}\n\nbroken\n'))
+    assert [page.path for page in pages] == ["c.txt", "-#1"]
+    assert [each.path for each in losses] == ["-#3", "a.pdf", "b.pdf"]
+    assert read_pile(["-"], None) == ((), ())

@@ -25,7 +25,7 @@ def decisions_file(paths: Sequence[str]) -> Path:
 def read_decisions(paths: Sequence[str]) -> tuple[list[Decision], list[Loss]]:
     """The decisions in the order in which they were made, and the lines that are none."""
     try:
-        lines = decisions_file(paths).read_text("utf-8").splitlines()
+        lines = decisions_file(paths).read_text("utf-8").split("\n")
     except FileNotFoundError:
         return [], []
     except (OSError, UnicodeDecodeError) as error:

@@ -70,15 +70,14 @@ def rows_in_csv(text: str, path: str) -> tuple[list[Row], list[Loss]]:
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
     reader = csv.DictReader(io.StringIO(text), delimiter=delimiter)
-    names = {(name or "").strip().lower(): name for name in reader.fieldnames or ()}
-    if "file" not in names:
-        return [], [loss(path, f"the manifest has no column 'file'; its columns are {', '.join(COLUMNS)}")]
     try:
-        return [
-            row for each in reader if (row := row_of({key: each.get(name) for key, name in names.items()}))
-        ], []
+        names = {(name or "").strip().lower(): name for name in reader.fieldnames or ()}
+        cells = [{key: each.get(name) for key, name in names.items()} for each in reader]
     except csv.Error as error:
         return [], [loss(path, f"the manifest is no valid CSV ({error})")]
+    if "file" not in names:
+        return [], [loss(path, f"the manifest has no column 'file'; its columns are {', '.join(COLUMNS)}")]
+    return [row for each in cells if (row := row_of(each))], []
 
 
 def rows_in_lines(text: str, path: str) -> tuple[list[Row], list[Loss]]:
