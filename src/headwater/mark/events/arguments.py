@@ -15,6 +15,7 @@ from headwater.mark.events.reduced_passives import (
     clipped_subject,
     is_attribute,
     is_joined_participle,
+    is_main_verb,
     is_participle,
     is_reduced_passive,
 )
@@ -53,7 +54,7 @@ OBJECT_CONTROL = words("of from for into with over")
 SAYING = words("say believe think allege claim suspect know fear hope describe")
 # With what somebody is charged is nobody.
 CHARGING = words("charge")
-RELATIVES = words("who which that whom")
+RELATIVES = words("who which that whom whose")
 PERSONAL_RELATIVES = frozenset({"who", "whom"})
 WITHIN_PHRASE = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss"})
 ADDRESSING = words("telephone phone call contact meet visit text email cable")
@@ -194,7 +195,7 @@ def watched(verb: Token) -> list[Token]:
 
 
 def listed_before(subject: Token) -> list[Token]:
-    """The name that opens a headline before a comma: "Norland, Sudmark agree"."""
+    """Who opens a headline before a comma: "Norland, Sudmark agree", "Guards, miners clash"."""
     comma = subject.left_edge.i - 1
     first = subject.sent.start
     if (
@@ -205,7 +206,8 @@ def listed_before(subject: Token) -> list[Token]:
         return []
     before = subject.doc[comma - 1]
     is_headline = subject.sent[-1].text != "."
-    return [before] if is_headline and before.ent_type_ in PARTIES and before.left_edge.i == first else []
+    is_party = before.ent_type_ in PARTIES or is_person(before)
+    return [before] if is_headline and is_party and before.left_edge.i == first else []
 
 
 def governing_subject(verb: Token, depth: int) -> list[Token]:
@@ -313,7 +315,7 @@ def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
     """Who does what is said of a noun: the noun itself, or whose decision "to leave" it is."""
     if verb.dep_ == "relcl":
         return []
-    if verb.tag_ in {"VBG", "VBN"}:
+    if verb.tag_ in {"VBG", "VBN"} or is_main_verb(verb):
         return among_whom(noun) or [told_of(verb, noun) or noun]
     governor = noun.head.head if noun.dep_ == "pobj" else noun.head
     is_within = noun.dep_ in {"dobj", "pobj", "attr"} and governor.pos_ in {"VERB", "AUX"}
@@ -348,12 +350,20 @@ def any_subject(verb: Token, depth: int) -> list[Token]:
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for, or the word itself."""
     if token.lower_ in RELATIVES:
-        clause = token.head
+        clause = above_owned(token) if token.tag_ == "WP$" else token.head
         while clause.dep_ in {"xcomp", "ccomp", "conj"} and clause.head is not clause:
             clause = clause.head
         if clause.dep_ == "relcl":
             return person_above(clause.head) if token.lower_ in PERSONAL_RELATIVES else clause.head
     return token
+
+
+def above_owned(whose: Token) -> Token:
+    """The verb of the clause in which a thing is whose ("on whose word they rely")."""
+    word = whose.head
+    while word.dep_ in WITHIN_PHRASE | {"nsubj", "nsubjpass", "dobj"}:
+        word = word.head
+    return word
 
 
 def person_above(noun: Token) -> Token:

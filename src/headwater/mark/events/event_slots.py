@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headwater.mark.cast import Cast
+from headwater.mark.events.arguments import antecedent
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.parsed import Paragraph
@@ -81,6 +82,8 @@ class Bearings:
 
     def somebody(self, token: Token) -> list[str]:
         """The chains that a noun phrase means: of its head, else of those its head stands for."""
+        if token.tag_ == "WP$" and token.i not in self.chains:
+            return self.somebody(antecedent(token)) if antecedent(token) is not token else []
         owners = owners_of_body(token) or drivers_of(token)
         if owners:
             return [chain for owner in owners for chain in self.somebody(owner)]

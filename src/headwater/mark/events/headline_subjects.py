@@ -9,6 +9,8 @@ FEELINGS = words(
     "fury anger rage outrage horror shock joy grief anguish sorrow fear panic alarm relief delight dismay "
     "despair sadness heartbreak disgust disbelief jubilation euphoria uproar outcry frustration hysteria"
 )
+DASHES = frozenset({"-", "--", "–", "—"})
+COMMON = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 OPENING = words("as after while")
 CARRYING = words("orders launches starts begins opens stages conducts plans offers seeks")
 
@@ -20,6 +22,8 @@ def repaired(subject: Token, verb: Token) -> list[Token]:
     Moll's mill kills two" is not of the mill.
     """
     edge = subject.left_edge
+    if is_dateline(subject, verb):
+        return [child for child in subject.children if child.dep_ == "appos" and child.tag_ in COMMON]
     if edge.i > verb.sent.start and edge.ent_type_ != "DATE" and is_idle(edge.nbor(-1)):
         return []
     if verb.sent[-1].text == ".":
@@ -27,6 +31,15 @@ def repaired(subject: Token, verb: Token) -> list[Token]:
     if subject.lemma_.lower() in FEELINGS:
         return told_after(subject, verb)
     return heads_beside(subject) or [subject]
+
+
+def is_dateline(word: Token, verb: Token) -> bool:
+    """Whether the town that opens a dispatch is taken for the subject that stands behind the dash ("LIMA,
+    May 3 (Norrpress) - Part of a roof fell")."""
+    if word.left_edge.i != word.sent.start:
+        return False
+    dashes = [child for child in word.children if child.text in DASHES and word.i < child.i < verb.i]
+    return len(dashes) == 1 and (word.text.isupper() or dashes[0].nbor(-1).text == ")")
 
 
 def is_idle(link: Token) -> bool:

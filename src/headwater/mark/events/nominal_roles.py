@@ -10,6 +10,7 @@ from headwater.mark.events.arguments import (
     Roles,
     agents_beside,
     agents_of,
+    any_subject,
     asked,
     is_passive,
     possessors_of,
@@ -37,6 +38,9 @@ PERSONAL = words(
     "arraignment extradition killing murder assassination slaying abduction kidnapping beating torture "
     "hospitalisation hospitalization execution burial funeral death demise drowning"
 )
+# Whoever is called so "of" it underwent it, or did it.
+SUFFERERS = words("victim survivor casualty dead injured wounded target")
+DOERS = words("perpetrator mastermind instigator organiser organizer ringleader culprit")
 WOUNDING = words("shooting stabbing lynching rape poisoning maiming mugging shootings stabbings")
 # "At" somebody, not at a place.
 AIMED = words(
@@ -56,6 +60,7 @@ PERFORMING = words(
     "file give offer propose plan call"
 )
 # Verbs that only bring another's doing to its end, or tell of it: their subject need not be who does it.
+STAYING = words("be remain stay keep go")
 ENDING = words("end stop halt finish cancel postpone attend complete")
 TELLING = words("announce call declare")
 CALLING_OUT = words("announce call declare")  # one's own strike
@@ -83,6 +88,8 @@ def nominal_roles(predicate: Predicate) -> Roles:
     noun, event_type = predicate.head, predicate.sense.type
     actors = [*prepositional(noun, {"by"}), *those_who_did(noun)]
     recipients = received(noun, event_type) + (asked(noun) if event_type == "REQUEST" else [])
+    recipients += known_by(noun, SUFFERERS)
+    actors += known_by(noun, DOERS)
     is_suffered = noun.lemma_.lower() in SUFFERED
     owners = owners_of(noun, event_type)
     (recipients if is_whose_fate(noun, owners, event_type) else actors).extend(owners)
@@ -98,6 +105,12 @@ def nominal_roles(predicate: Predicate) -> Roles:
         actors=unique([*with_company(carried_actors or actors), *parties[:1]]),
         recipients=unique([*with_company([*recipients, *carried_recipients, *others]), *parties[1:]]),
     )
+
+
+def known_by(noun: Token, parts: frozenset[str]) -> list[Token]:
+    """Who is called by their part in it ("the five victims of the crash")."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"of", "from"} else noun
+    return [above] if above.lemma_.lower() in parts and above is not noun else []
 
 
 def is_theirs(owners: Sequence[Token]) -> bool:
@@ -220,12 +233,19 @@ def attending(noun: Token, event_type: str) -> list[Token]:
     shown = those_shown(noun)
     if shown:
         return shown
-    return subjects_of(governor) if governor.pos_ in {"VERB", "AUX"} else [governor]
+    if governor.pos_ not in {"VERB", "AUX"}:
+        return [governor]
+    subjects = any_subject(governor, 0)
+    if not is_passive(governor):
+        return subjects
+    return [] if preposition.lower_ == "during" else [word for word in subjects if is_somebody(word)]
 
 
 def attended(noun: Token, event_type: str) -> frozenset[str]:
     """The prepositions that put somebody in the middle of it ("in talks", "with a win")."""
     joined = frozenset({"in", "at", "during", "for"}) if event_type in DONE_TOGETHER else frozenset()
+    if joined and noun.head.head.lemma_ in STAYING:
+        joined |= {"on"}  # "have been on strike", "is on a visit"
     if noun.lemma_.lower() in DEFYING:
         return frozenset({"in"})
     return joined | {"with"} if noun.lemma_.lower() in GAINS else joined

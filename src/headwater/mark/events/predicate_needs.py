@@ -86,7 +86,17 @@ def has_object(token: Token) -> bool:
         or any(child.dep_ in OBJECTS or (is_joined and child.dep_ == "auxpass") for child in token.children)
         or is_reduced_passive(token)
         or is_lent_subject(token)
+        or shares_object(token)
     )
+
+
+def shares_object(token: Token) -> bool:
+    """Whether what a verb is done to stands behind the next ("struck and killed a miner")."""
+    mates = (child for child in token.children if child.dep_ == "conj" and child.i == token.i + 2)
+    objects = (
+        word for mate in mates if mate.tag_ == token.tag_ for word in mate.children if word.dep_ == "dobj"
+    )
+    return any(word.ent_type_ != "QUANTITY" for word in objects)
 
 
 def is_lent_subject(token: Token) -> bool:

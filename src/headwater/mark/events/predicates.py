@@ -246,7 +246,7 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
     if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token) or is_in_compound(token):
         return None
-    if is_trade(token) or is_byline(token) or is_left_side(token):
+    if is_trade(token) or is_byline(token) or is_left_side(token) or is_naming(token):
         return None
     refused = refused_words(token)
     if refused:
@@ -311,6 +311,13 @@ def is_trade(verb: Token) -> bool:
         return False
     has_helper = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
     return not has_helper and any(child.lower_ in {"a", "an"} for child in noun.lefts)
+
+
+def is_naming(verb: Token) -> bool:
+    """Whether a participle only says what somebody is called ("a clerk named Ada Moll")."""
+    if verb.dep_ != "acl" or verb.lemma_.lower() not in {"name", "call"}:
+        return False
+    return any(child.dep_ == "oprd" and child.i > verb.i for child in verb.children)
 
 
 def is_byline(verb: Token) -> bool:

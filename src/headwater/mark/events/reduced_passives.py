@@ -80,6 +80,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 GOING = words("head bind go come arrive return depart retire age lean sit stand lie rise fall die flee leave")
 # Nobody is protested or marched: such a form after a noun is its verb ("Hundreds of monks protested").
 UNDONE = GOING | words("protest demonstrate march rally gather riot clash mourn vote rejoice celebrate")
+NAMING = frozenset({"NOUN", "PROPN"})
+FULL_STOPS = frozenset({".", "!", '"', "”"})
 BY_THE_WAY = frozenset({"advmod", "npadvmod", "punct"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 AS_OBJECTS = words("as dead guilty alive safe hostage captive")  # what the parser may take for an object
@@ -138,7 +140,9 @@ def is_linked_at_once(verb: Token, children: Sequence[Token]) -> bool:
 def is_participle(verb: Token) -> bool:
     """Whether a past form describes what undergoes it ("the man held by police", "led away, she wept")."""
     if verb.dep_ == "acl":
-        return verb.tag_ in PAST and verb.lemma_.lower() not in UNDONE and not is_told_of_doer(verb)
+        if is_main_verb(verb) or is_told_of_doer(verb):
+            return False
+        return verb.tag_ in PAST and verb.lemma_.lower() not in UNDONE
     if verb.dep_ in LINKED:
         return verb.tag_ == "VBN" and verb.lemma_.lower() in ALWAYS_DONE_TO | HELD_FAST
     if verb.dep_ != "advcl" or verb.tag_ not in PAST or verb.lemma_.lower() in GOING:
@@ -149,6 +153,18 @@ def is_participle(verb: Token) -> bool:
         or is_object(child)
         for child in verb.children
     )
+
+
+def is_main_verb(verb: Token) -> bool:
+    """Whether a past form hung on a noun as a participle is the verb of its sentence: the noun has none else
+    ("The union, which met on Monday, called on the mayor to resign.")."""
+    noun = verb.head
+    if noun.head is not noun or noun.pos_ not in NAMING or verb.sent[-1].text not in FULL_STOPS:
+        return False
+    has_later = any(
+        child.pos_ == "VERB" and child.tag_ in PAST and child.i > verb.i for child in noun.children
+    )
+    return not has_later and not any(child.dep_ in {"agent", "auxpass"} for child in verb.children)
 
 
 def is_told_of_doer(verb: Token) -> bool:
