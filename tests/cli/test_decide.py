@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from cli_runs import Run
 
 
@@ -34,3 +36,14 @@ def test_what_was_never_decided_cannot_be_undone(run: Run, pile: Path) -> None:
     done = run("decisions", str(pile), "--undo", "j0")
     assert done.exit_code == 2
     assert "No decision j0" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["wi\x1b[2Jre.txt", "wi\nre.txt", "wi\u202ere.txt"])
+def test_a_decision_is_listed_on_one_line_that_acts_on_nothing(run: Run, pile: Path, name: str) -> None:
+    (pile / "wire.txt").rename(pile / name)
+    made = run("same", "Osk", "Runa Feld", str(pile), "--by", "A\x1bnn", "--no-cache", "-q")
+    assert made.exit_code == 0, made.stderr
+    listed = run("decisions", str(pile))
+    for printed in (made.stdout, listed.stdout):
+        assert printed.count("\n") == 1
+        assert printed.removesuffix("\n").isprintable()

@@ -52,3 +52,18 @@ def test_everything_on_a_claim(run: Run, pile: Path) -> None:
 def test_who_or_what_is_not_there_is_told(run: Run, pile: Path) -> None:
     assert "Nobody" in run("actor", "Zebedee", str(pile), "--quiet").stderr
     assert "No claim" in run("claim", "kzzz", str(pile), "--quiet").stderr
+
+
+def test_articles_of_one_name_in_two_folders_keep_their_sides(run: Run, pile: Path) -> None:
+    for folder, name in (("one", "wire.txt"), ("two", "gazette.txt"), ("two/one", "gazette.txt")):
+        (pile / folder).mkdir(parents=True, exist_ok=True)
+        (pile / folder / "a.txt").write_text((pile / name).read_text("utf-8"), "utf-8")
+
+    def first(*files: str) -> str:
+        done = run("diff", *(str(pile / file) for file in files), "--format", "json", "--quiet")
+        return str(json.loads(done.stdout)["documents"][0])
+
+    for files in (("one/a.txt", "two/a.txt"), ("one/a.txt", "two/one/a.txt")):
+        assert first(*files) == first(*files)
+        assert first(*files) != first(*files[::-1])
+    assert first("one/a.txt", "two/a.txt") == first("one/a.txt", "two/one/a.txt")

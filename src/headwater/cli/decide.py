@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from headwater.cli.guard import one_line
 from headwater.cli.options import PATHS, made_account, run_options
 from headwater.errors import InputError
 
@@ -75,7 +76,7 @@ def decisions(paths: tuple[str, ...], undo: str | None, by: str | None) -> None:
         held = [each for each in held if each.id != undo]
     for each in held:
         sides = " and ".join(f"“{side.words}” ({side.path})" for side in (each.left, each.right) if side)
-        click.echo(f"{each.id}  {each.judgement}  {sides}  by {each.by}, {each.at}")
+        click.echo(one_line(f"{each.id}  {each.judgement}  {sides}  by {each.by}, {each.at}"))
 
 
 def judge(
@@ -96,7 +97,7 @@ def judge(
         raise InputError("Both names point at the same words. Give another name, or the ids of two actors.")
     made = decision(judgement, by=by, at=now(), between=(one, other))
     file = add_decision(paths, made)
-    click.echo(f"{made.id}: “{one.words}” and “{other.words}” are {judgement}, kept in {file}")
+    click.echo(one_line(f"{made.id}: “{one.words}” and “{other.words}” are {judgement}, kept in {file}"))
 
 
 def meant(account: Account, name: str, elsewhere: Pointer | None = None) -> Pointer:

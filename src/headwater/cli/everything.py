@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -97,10 +99,16 @@ def diff(
             f"{len(account.documents)} articles were read. Name two files with one article each."
         )
     ids = [document.id for document in account.documents]
-    if account.documents[0].path == second.rpartition("/")[2]:
+    paths = [document.path for document in account.documents]
+    if is_at(second, paths[0]) and is_at(first, paths[1]):
         ids.reverse()
     found = side_by_side(account, (ids[0], ids[1]))
     tell(found, side_by_side_lines(found, AccountIndex.of(account)), form)
+
+
+def is_at(file: str, path: str) -> bool:
+    """Whether a file that the user names is the article under that path of the pile."""
+    return Path(os.path.abspath(file)).as_posix().endswith(f"/{path}")
 
 
 def tell(found: object, lines: Iterable[Text], form: str) -> None:
