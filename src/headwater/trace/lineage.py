@@ -43,12 +43,16 @@ class Passage(Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
-    """What a document's passages fall back on, and how an attribution is resolved, as a carrier or not."""
+    """What a document's passages fall back on, and how an attribution is resolved, as a carrier or not;
+    `heard` has the attribution that tells who heard the same speaker, `was_there` is set where the writer was
+    on the spot and heard whoever spoke."""
 
     by_id: Mapping[str, Attribution]
     resolve: Callable[[Attribution, bool], tuple[str, ...]]
     fallback: tuple[str, ...]
     own: tuple[str, ...]
+    heard: Mapping[str, Attribution] = field(default_factory=dict)
+    was_there: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -126,11 +130,12 @@ def stands_behind(
     own = [each for each in active if each.is_own and each.source.kind not in SPEAKING]
     others = [each for each in active if each not in own]
     inner = innermost(others or own, grounds.by_id)
-    carrying = innermost(carriers(inner, grounds.by_id), grounds.by_id)
+    heard = [grounds.heard.get(attribution.id, attribution) for attribution in inner]
+    carrying = innermost(carriers(heard, grounds.by_id), grounds.by_id)
     origins = distinct(origin for attribution in inner for origin in grounds.resolve(attribution, False))
     media = distinct(origin for attribution in carrying for origin in grounds.resolve(attribution, True))
     if not media:
-        is_told = bool(own) or any(attribution.is_own for attribution in inner)
+        is_told = grounds.was_there or bool(own) or any(attribution.is_own for attribution in heard)
         media = grounds.own if is_told else grounds.fallback
     return origins or grounds.fallback, media, bool(origins)
 
