@@ -1,7 +1,21 @@
 import json
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
 
 from accounts import ACCOUNT, COPY, GROAN, POST
-from headwater.export.sentence import sentences_of, trace_json, trace_sentence
+from headwater.export.index import AccountIndex
+from headwater.export.sentence import (
+    NEAR,
+    near_spans,
+    overlaps,
+    sentences_of,
+    stems,
+    trace_json,
+    trace_sentence,
+)
 from headwater.export.sentence_lines import sentence_lines
 
 
@@ -51,3 +65,28 @@ def test_sentences_lie_in_the_article_itself() -> None:
             words = document.words(span)
             assert words == words.strip()
             assert "Subscribe" not in words
+
+
+def test_rare_words_weigh_more_and_words_beside_nothing() -> None:
+    found = [stems(words) for words in ("the bridge fell", "the bridge groaned", "it rained", "the bridge")]
+    fell, groaned, rained, bridge = overlaps(stems("bridge fell"), found)
+    assert fell == pytest.approx(1.0)
+    assert 0 < groaned == bridge < 0.5
+    assert rained == 0.0
+    assert overlaps(frozenset(), found) == [0.0] * 4
+    assert stems("The Bridges and a bridgehead") == {"bridge"}
+
+
+def test_vectors_and_shared_words_are_weighed_alike() -> None:
+    index = AccountIndex.of(ACCOUNT)
+    spans = [span for document in ACCOUNT.documents for span in sentences_of(document)]
+    plain = dict(near_spans(GROAN, spans, index, None))
+    best = max(plain, key=lambda span: plain[span])
+    assert plain[best] == pytest.approx(1.0)
+
+    def away(sentences: Sequence[str]) -> NDArray[np.float32]:
+        return np.eye(len(sentences), dtype=np.float32)
+
+    assert dict(near_spans(GROAN, spans, index, away))[best] == pytest.approx(0.5)
+    assert min(plain.values()) >= NEAR
+    assert list(plain.values()) == sorted(plain.values(), reverse=True)

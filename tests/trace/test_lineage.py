@@ -19,7 +19,9 @@ from headwater.trace.lineage import (
     Lineages,
     Passage,
     blocks,
+    carried_on,
     carriers,
+    distinct,
     inherit,
     innermost,
     joined,
@@ -336,3 +338,58 @@ def test_whom_nothing_is_found_of_falls_back_and_states_nothing() -> None:
     given = grounds(marked)
     mute = Grounds(by_id=given.by_id, resolve=lambda *_: (), fallback=("nobody",), own=("own people",))
     assert {(each.origins, each.is_stated) for each in read_passages(marked, mute)} == {(("nobody",), False)}
+
+
+def test_ids_stand_in_order_and_once() -> None:
+    ids = [f"o{number:02}" for number in range(40)]
+    assert distinct([*reversed(ids), *ids]) == tuple(ids)
+
+
+def test_a_speaker_is_carried_by_the_first_outlet_on_the_way_and_by_no_speaker() -> None:
+    chain = [
+        attribution(0, kind="outlet"),
+        attribution(1, via=0, kind="agency"),
+        attribution(2, via=1, kind="official"),
+        attribution(3, via=2, kind="person"),
+    ]
+    by_id = {each.id: each for each in chain}
+    assert [each.id for each in carriers([chain[3]], by_id)] == ["r1"]
+    assert [each.id for each in carriers(chain[:2], by_id)] == ["r0", "r1"]
+    assert carriers([attribution(4)], by_id) == []
+
+
+def test_a_copy_states_only_what_it_states_where_its_source_is_nobody_s() -> None:
+    copied_text = Parent(
+        document="c", source="s", containment=1.0,
+        passages=(
+            CopiedPassage(left=Span(document="c", start=0, end=20), right=Span(document="s", start=0, end=20),
+                          words=4),
+        ),
+    )  # fmt: skip
+    lineages = Lineages(passages={"s": [passage(0, 20, "nobody")]})
+    own = [
+        Passage(0, 10, ("guard",), ("guard",), is_stated=True),
+        Passage(10, 20, ("ours",), ("ours",), is_stated=False),
+    ]
+
+    def origins(*, known: str) -> list[tuple[int, tuple[str, ...]]]:
+        found = inherit(own, [copied_text], lineages, lambda origin: origin == known)
+        return [(each.start, each.origins) for each in found]
+
+    assert origins(known="guard") == [(0, ("guard",)), (10, ("nobody",))]
+    assert origins(known="nobody") == [(0, ("nobody",))]
+    assert [(each.start, each.origins) for each in inherit(own, [], lineages)] == [
+        (0, ("guard",)),
+        (10, ("ours",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("carrying", "expected"),
+    [(("ebb",), ("ebb",)), (("nobody",), ("quay",)), (("ebb", "nobody"), ("ebb", "nobody"))],
+)
+def test_who_carries_a_retelling_is_kept_where_anybody_is_known(
+    carrying: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    retold, told = Passage(0, 9, ("o",), carrying), Passage(0, 9, ("o",), ("quay",))
+    assert carried_on(retold, told, lambda origin: origin != "nobody").carriers == expected
