@@ -184,3 +184,11 @@ def test_losses_stand_in_order_and_a_stream_is_read_beside_files(tmp_path: Path)
     assert [page.path for page in pages] == ["c.txt", "-#1"]
     assert [each.path for each in losses] == ["-#3", "a.pdf", "b.pdf"]
     assert read_pile(["-"], None) == ((), ())
+
+
+def test_what_nothing_is_declared_of_declares_nothing(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("One.")
+    (tmp_path / "headwater.csv").write_text("file,outlet\nb.txt,Tidal Post\n")
+    pages, _ = read_pile([str(tmp_path)], io.BytesIO(b'{"text": "Two."}'))
+    assert [(page.path, len(page.declared)) for page in pages] == [("a.txt", 0), ("b.txt", 1)]
