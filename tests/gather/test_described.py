@@ -177,6 +177,20 @@ def test_a_description_means_the_only_body_whose_name_tells_the_same(
     assert (found[0, "c0"] == found[1, "d0"]) is is_one
 
 
+@pytest.mark.parametrize(
+    ("phrase", "is_one"),
+    [("the railway company", True), ("the company", False), ("the ferry company", False)],
+)
+def test_a_description_means_the_body_that_another_article_tells_to_be_so(phrase: str, is_one: bool) -> None:
+    made = entry("Norrlink, the state railway company, fell.", [("Norrlink", "organisation")], path="a.txt")
+    told = Role(text="state railway company", span=spot(made, "state railway company"))
+    chains = tuple(replace(chain, roles=(told,)) for chain in made.marks.chains)
+    named = MarkedDocument(document=made.document, marks=replace(made.marks, chains=chains))
+    other = article(f"Then {phrase} paid.", (phrase, phrase.removeprefix("the "), "organisation"))
+    found = actor_of([named, other])
+    assert (found[0, "c0"] == found[1, "d0"]) is is_one
+
+
 def test_a_bare_word_means_nobody_where_another_of_its_kind_is_described() -> None:
     bare = article("Then the union struck.", ("the union", "union", "organisation"))
     rival = article("The teachers' union struck.", ("The teachers' union", "teachers' union", "organisation"))

@@ -87,8 +87,13 @@ def may_hold(bearer: Bearer, noun: str, told: Collection[frozenset[str]]) -> boo
 
 
 def described_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
-    """ "The dockers' union" and the only body here whose name is that of a union and of dockers."""
-    full = [(sort_of(bearer), at) for at, bearer in enumerate(bearers) if is_body_named(bearer)]
+    """ "The dockers' union" and the only body here that is named or told to be a union and of dockers."""
+    full = [
+        (sort, at)
+        for at, bearer in enumerate(bearers)
+        if is_body_named(bearer)
+        for sort in dict.fromkeys((sort_of(bearer), *told_sorts(bearer)))
+    ]
     named, kindred = LongNames(full, bearers, forest), kindred_stories(bearers)
     nameless: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, bearer in enumerate(bearers):
@@ -108,6 +113,11 @@ def described_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair
 def sort_of(bearer: Bearer) -> str:
     """The word that says what a body is."""
     return "police" if police_of(bearer.name) else head_of(bearer.words)
+
+
+def told_sorts(bearer: Bearer) -> list[str]:
+    """The nouns that head what an article tells a body to be."""
+    return [role_noun(role.text) for role in bearer.chain.roles] if bearer.kind == "organisation" else []
 
 
 def is_body_named(bearer: Bearer) -> bool:
@@ -140,9 +150,11 @@ def head_of(words: Sequence[str]) -> str:
 
 
 def is_told_in(described: Bearer, named: Bearer) -> bool:
-    """Whether every word of a description has its like in a name."""
+    """Whether every word of a description has its like in a name, or in what a body is told to be."""
+    told = (word for role in named.chain.roles for word in name_words(role.text))
+    words = [word for word in (*named.words, *told) if len(word) >= ALIKE]
     return all(
-        any(word == other or word[:ALIKE] == other[:ALIKE] for other in named.words if len(other) >= ALIKE)
+        any(word == other or word[:ALIKE] == other[:ALIKE] for other in words)
         for word in told_words(described.name)
         if word.isalpha()
     )

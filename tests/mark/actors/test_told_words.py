@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from headwater.mark.actors.actors import find_cast
 from headwater.mark.actors.told_words import told_phrases
 from headwater.mark.actors.words import read_words
+from headwater.mark.article import Tools
 from headwater.mark.parsed import ParsedDocument
 from headwater.record.document import Document
 
@@ -45,3 +47,13 @@ def told(parse: Callable[[Document | str], ParsedDocument]) -> Told:
 )
 def test_the_words_beside_a_name(told: Told, text: str, phrases: set[str]) -> None:
     assert told(text, "Norrlink") == phrases
+
+
+def test_where_a_body_is_told_to_be_something_is_its_role(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools
+) -> None:
+    text = "The shipping company Norrlink sold two ferries. Norrlink, a harbour operator, kept one."
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    (chain,) = (each for each in cast.chains if each.name == "Norrlink")
+    assert [role.text for role in chain.roles] == ["shipping company", "harbour operator"]
+    assert all(text[role.span.start : role.span.end] == role.text for role in chain.roles)

@@ -312,4 +312,4 @@ def is_called_so(description: Description) -> bool:
     if owner is None or owner.draft.kind != "organisation" or owner.form != "name":
         return False
     is_head = description.words.heads[owner.end - 1] == description.head
-    return is_head and bool(after_name(description.words, owner.start, owner.end))
+    return is_head and any(after_name(description.words, owner.start, owner.end))

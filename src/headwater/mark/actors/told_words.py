@@ -27,24 +27,39 @@ LONGEST = 6  # words of what stands before a name and tells what its bearer is
 
 
 def note_told_words(appearances: Iterable[Appearance]) -> None:
-    """Note in each draft of a body the phrases by which the article tells what it is."""
+    """Note in each draft of a body what the article tells that it is, and where."""
     for appearance in appearances:
-        if appearance.draft.kind == "organisation" and appearance.form == "name":
-            found = told_phrases(appearance.words, appearance.start, appearance.end)
-            appearance.draft.told.update(each for each in found if each)
+        draft, words = appearance.draft, appearance.words
+        if draft.kind != "organisation" or appearance.form != "name":
+            continue
+        for start, end in told_stretches(words, appearance.start, appearance.end):
+            draft.told.add(" ".join(words.lowers[start:end]))
+            draft.roles.setdefault(words.span(start, end), " ".join(words.text(start, end).split()))
+        draft.told.update(told_signs(words, appearance.start, appearance.end))
 
 
 def told_phrases(words: Words, start: int, end: int) -> Iterator[str]:
-    """The phrases that one mention tells, in lower case."""
+    """The phrases that one mention tells, in lower case, and the sorts that it betrays."""
+    yield from (" ".join(words.lowers[first:last]) for first, last in told_stretches(words, start, end))
+    yield from told_signs(words, start, end)
+
+
+def told_stretches(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the words stand by which one mention tells what its bearer is."""
     head = words.head_of(start, end)
-    yield before_name(words, start)
-    yield after_name(words, start, end)
+    yield from before_name(words, start)
+    yield from after_name(words, start, end)
     if names_the_before(words, start, end):
-        yield phrase(words, start - 2)
+        yield from phrase(words, start - 2)
     for noun in beside(words, head):
-        yield phrase(words, noun)
+        yield from phrase(words, noun)
+
+
+def told_signs(words: Words, start: int, end: int) -> Iterator[str]:
+    """The sorts that what stands around one mention betrays."""
     if has_of_a_firm(words, start, end):
         yield FIRM
+    head = words.head_of(start, end)
     if words.deps[head] == "dobj" and words.lowers[words.heads[head]] in TOLD_TO:
         yield OUTLET
 
@@ -71,13 +86,14 @@ def names_the_before(words: Words, start: int, end: int) -> bool:
     return words.lower(first - 1) == "the" and words.lower(end) in {",", "(", "."} and not is_list
 
 
-def before_name(words: Words, start: int) -> str:
+def before_name(words: Words, start: int) -> Iterator[tuple[int, int]]:
     """The nouns right before a name that belong to it ("the shipping company Norrlink")."""
     first = start
     if words.lower(start - 1) in TELLING:
         while first > max(0, start - LONGEST) and is_small_noun(words, first - 1):
             first -= 1
-    return " ".join(words.lowers[first:start])
+    if first < start:
+        yield first, start
 
 
 def is_small_noun(words: Words, token: int) -> bool:
@@ -86,12 +102,12 @@ def is_small_noun(words: Words, token: int) -> bool:
     return words.pos[token] in NOUNS and is_small
 
 
-def after_name(words: Words, start: int, end: int) -> str:
+def after_name(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The nouns to which a name belongs ("the Norrlink news agency")."""
     head = words.heads[end - 1]
     is_part = words.deps[end - 1] == "compound" and end <= head < end + REACH
-    is_told = is_part and words.lower(start - 1) in ARTICLES and words.lowers[head] in IS_ITSELF
-    return " ".join(words.lowers[end : head + 1]) if is_told else ""
+    if is_part and words.lower(start - 1) in ARTICLES and words.lowers[head] in IS_ITSELF:
+        yield end, head + 1
 
 
 def beside(words: Words, head: int) -> Iterator[int]:
@@ -104,11 +120,11 @@ def beside(words: Words, head: int) -> Iterator[int]:
         yield from (child for child in words.children[governor] if words.deps[child] == "attr")
 
 
-def phrase(words: Words, head: int) -> str:
-    """A noun that tells what a body is, with the words before it that belong to it."""
+def phrase(words: Words, head: int) -> Iterator[tuple[int, int]]:
+    """A noun that tells what a body is, with the words right before it that belong to it."""
     if words.pos[head] != "NOUN" or words.lowers[head] not in TELLING:
-        return ""
-    kinds = [
-        child for child in words.children[head] if words.deps[child] in {"compound", "amod"} and child < head
-    ]
-    return " ".join(words.lowers[token] for token in (*kinds, head))
+        return
+    first = head
+    while first > 0 and words.heads[first - 1] == head and words.deps[first - 1] in {"compound", "amod"}:
+        first -= 1
+    yield first, head + 1
