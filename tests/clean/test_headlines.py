@@ -6,11 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.clean.cues import Cue
 from headwater.clean.headlines import (
+    article_places,
     decide_head,
     decide_headline,
     extends,
+    first_shown,
+    is_bar,
     is_headline_like,
+    is_motto,
+    is_name,
+    is_signed,
+    labelled_titles,
 )
 from headwater.clean.lines import only_letters, read_lines
 from headwater.clean.sheet import Sheet
@@ -138,3 +146,95 @@ def test_a_day_without_its_year_makes_the_name_above_it_a_byline() -> None:
         "byline",
         None,
     ]
+
+
+BANNER = (
+    "All boats of the strait are sold at a discount until the end of the month in the upper market of Tarn."
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "kinds", "places"),
+    [
+        ((PROSE, PROSE), {}, [0, 1]),
+        ((BANNER, HEADLINE, "By Ida Lomm", PROSE), {2: "byline"}, [3]),
+        ((BANNER, HEADLINE, "By Ida Lomm", PROSE), {}, [0, 3]),
+        ((BANNER, "By Ida Lomm", PROSE), {1: "byline"}, [2]),
+        ((PROSE, "By Ida Lomm", PROSE), {1: "byline"}, [0, 2]),
+        (("Menu", "News", BANNER, "By Ida Lomm", PROSE), {3: "byline"}, [2, 4]),
+        (("Menu", BANNER, "By Ida Lomm", PROSE), {2: "byline"}, [3]),
+    ],
+)
+def test_a_banner_above_title_or_byline_is_none_of_the_article(
+    texts: tuple[str, ...], kinds: dict[int, ZoneKind], places: list[int]
+) -> None:
+    assert article_places(sheet_of(*texts, kinds=kinds)) == places
+
+
+def test_a_title_behind_a_label_may_be_the_headline() -> None:
+    def places(text: str, *, words: int = 1, where: str = "label", kind: ZoneKind = "related") -> list[int]:
+        sheet = sheet_of(text, PROSE, kinds={0: kind})
+        sheet.cues = [(Cue(kind="related", where=where, words=words),), ()]  # type: ignore[arg-type]
+        return labelled_titles(sheet, 1)
+
+    assert places("VIDEO: Keeper counts boats") == [0]
+    assert places("VIDEO: Keeper counts") == []
+    assert places("VIDEO: Keeper counts boats", where="start") == []
+    assert places("VIDEO: Keeper counts boats", kind="footer") == []
+    assert places("VIDEO Keeper counts boats") == []
+
+
+def test_the_nameplate_is_the_first_line_that_is_no_working_part() -> None:
+    texts = ("Skip to content", "Brae Post", "Herring daily", HEADLINE, PROSE)
+    sheet = sheet_of(*texts, kinds={0: "navigation"})
+    assert first_shown(sheet) == 1
+    assert is_motto(sheet, 2)
+    assert not is_motto(sheet, 1)
+    assert not is_motto(sheet, 3)
+    assert not is_motto(sheet_of(*texts, kinds={0: "navigation", 3: "byline"}), 2)
+    assert not is_motto(sheet_of(*texts[:2], "", *texts[2:], kinds={0: "navigation"}), 2)
+    assert not is_motto(sheet_of("Brae Post", "Herring daily"), 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Herring 4.20 Cod 3.10 Eel 9.90 12.5", True),
+        ("Herring at 4.20 crowns in Brae", False),
+        ("Home  News  Sport", True),
+        ("Press release of the board", True),
+        ("Notice no. 17 of the board", True),
+        ("News | Sport | Weather", True),
+        ("> All the news", True),
+        ("“Herring is gone”", False),
+    ],
+)
+def test_a_row_of_links_or_prices_is_no_sentence(text: str, *, expected: bool) -> None:
+    (line,) = read_lines(text)
+    assert is_bar(line) is expected
+
+
+def test_a_byline_two_lines_below_signs_a_headline() -> None:
+    texts = (HEADLINE, "A standfirst of few words", "By Ida Lomm", PROSE)
+    assert is_signed(sheet_of(*texts, kinds={2: "byline"}), 0)
+    assert is_signed(sheet_of(*texts, kinds={1: "byline"}), 0)
+    assert not is_signed(sheet_of(*texts, kinds={3: "byline"}), 0)
+    assert not is_signed(sheet_of(*texts, kinds={0: "byline"}), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Lomm", True),
+        ("Ida Lomm and Bo Rask", True),
+        ("Ida van der Lomm", False),
+        ("Ida Lomm, Bo Rask & Una Voll", True),
+        ("Ida", False),
+        ("Ida Lomm.", False),
+        ("herring boats", False),
+        ("Ida Bo Una Ines Lomm", False),
+    ],
+)
+def test_what_could_be_a_name_and_nothing_more(text: str, *, expected: bool) -> None:
+    (line,) = read_lines(text)
+    assert is_name(line) is expected

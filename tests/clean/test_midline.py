@@ -49,3 +49,13 @@ def test_the_sites_name_after_a_headline() -> None:
 def test_an_ordinary_paragraph_is_one_zone() -> None:
     text = "He had read the log. Nobody else had. “Read it,” he told the master."
     assert pieces(text) == [(text, "body")]
+
+
+@pytest.mark.parametrize("text", ["[LATEST]", "They left.[Latest]", "They left.[LATEST] Later"])
+def test_a_tag_alone_or_within_is_no_tail(text: str) -> None:
+    assert pieces(text) == [(text, "body")]
+
+
+def test_no_zone_of_a_line_is_empty() -> None:
+    for text in ("Read also: Herring is dear", ". Read also: Herring is dear", "[LATEST][LATEST]"):
+        assert all(words.strip() for words, _ in pieces(text))

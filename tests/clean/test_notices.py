@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.clean.notices import kinds_of, translated_from
+from headwater.clean.imprint import ZonedLine
+from headwater.clean.lines import read_lines
+from headwater.clean.notices import is_source, is_target, kinds_of, notices_of, translated_from
 from headwater.record.document import ZoneKind
 from headwater.run.resources import load_cleaning
 
@@ -49,3 +51,38 @@ def test_the_language_of_the_original(notice: str, code: str | None) -> None:
 )
 def test_what_a_notice_says_of_the_article(zone: ZoneKind, line: str, kinds: list[str]) -> None:
     assert list(kinds_of(line, zone)) == kinds
+
+
+@pytest.mark.parametrize("kind", ["notice", "byline", "source-note", "footer", "credit", "body", "related"])
+def test_only_some_lines_tell_of_the_article(kind: ZoneKind) -> None:
+    (line,) = read_lines("  Correction: the pier stands in Tarn.")
+    found = list(notices_of([ZonedLine(line=line, kind=kind)]))
+    told = [] if kind in {"body", "related"} else [("correction", 2, 38)]
+    assert [(each.kind, each.start, each.end) for each in found] == told
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "source", "target"),
+    [
+        ("translated from turkish", 2, True, False),
+        ("translated from the turkish", 3, True, False),
+        ("translated into turkish", 2, False, True),
+        ("into the turkish", 2, False, False),
+        ("turkish into english", 0, False, False),
+        ("rus ingilis dilinə", 1, False, True),
+        ("turkish", 0, False, False),
+    ],
+)
+def test_the_words_before_a_language_tell_from_and_into(
+    words: str, place: int, *, source: bool, target: bool
+) -> None:
+    assert is_source(words.split(), place) is source
+    assert is_target(words.split(), place) is target
+
+
+def test_a_piece_is_not_translated_from_its_own_language() -> None:
+    languages = load_cleaning().languages
+    assert translated_from(["Turkish text, translated for English readers"], languages, "en") == "tr"
+    assert translated_from(["English text, translated for Turkish readers"], languages, "en") == "tr"
+    assert translated_from(["English text, translated"], languages, "en") == "und"
+    assert translated_from([], languages, "en") is None

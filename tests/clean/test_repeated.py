@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.clean.cues import Cue
 from headwater.clean.lines import read_lines
 from headwater.clean.repeated import decide_by_repetition
 from headwater.clean.sheet import Sheet
@@ -43,3 +44,18 @@ def test_what_begins_the_text_must_be_a_paragraph() -> None:
 
 def test_a_page_that_is_all_an_agencys_stays() -> None:
     assert decided([FIRST, AGE, SECOND, OTHER], [3, 4, 3, 5]) == [None] * 4
+
+
+def test_a_paragraph_with_a_phrase_of_furniture_is_not_an_agencys() -> None:
+    read = read_lines("\n".join([FIRST, SECOND, OTHER]))
+    cue = (Cue(kind="footer", where="inside", words=2),)
+    for cues, kind in (((), None), (cue, "footer")):
+        sheet = Sheet(lines=read, cues=[(), (), cues], kinds=[None] * 3, title=None, copies=[1, 1, 3])
+        decide_by_repetition(sheet)
+        assert sheet.kinds == [None, None, kind]
+
+
+def test_only_a_short_line_that_returns_is_furniture() -> None:
+    long = " ".join(["herring"] * 41)
+    assert decided([long, FIRST, SECOND], [3, 1, 1]) == [None, None, None]
+    assert decided([" ".join(["herring"] * 40), FIRST, SECOND], [3, 1, 1])[0] == "footer"
