@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from builders import span_of
 from gather_piles import entry
 from headwater.gather.bearers import Bearer, find_bearers, kinds_by_name, without_article
-from headwater.record.mark import ActorKind, Marks
+from headwater.record.mark import ActorKind, Marks, Role
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Story
 
@@ -107,3 +108,31 @@ def test_an_office_in_capitals_is_no_part_of_a_name(name: str, kind: ActorKind, 
     known = entry("Here Bela Vint was.", [("Bela Vint", "person")], path="known.txt")
     found = bearers(entry(f"Here {name} was.", [(name, kind)]), known)
     assert expected in {bearer.name for bearer in found if name in bearer.chain.names}
+
+
+def test_whoever_is_only_described_makes_no_name_a_person_s() -> None:
+    slip = entry("Pilot fell. Pilot rose.", [("Pilot", "person")], path="a")
+    body = entry("Pilot paid.", [("Pilot", "organisation")], path="b")
+    told = entry("The pilot wept.", [("the pilot", "person")], path="c")
+    role = (
+        Role(text="pilot", span=told.marks.chains[0].mentions[0]) if told.marks.chains[0].mentions else None
+    )
+    chain = replace(told.marks.chains[0], names=(), roles=(role,) if role else ())
+    described = MarkedDocument(
+        document=told.document, marks=Marks(document=told.document.id, chains=(chain,))
+    )
+    assert kinds_by_name([slip, body, described])["pilot",] == "organisation"
+    named = replace(
+        chain,
+        names=("Pilot",),
+        name="Pilot",
+        roles=(Role(text="skipper", span=span_of(told.document, "wept")),),
+    )
+    titled = MarkedDocument(document=told.document, marks=Marks(document=told.document.id, chains=(named,)))
+    assert kinds_by_name([slip, body, titled])["pilot",] == "person"
+
+
+def test_a_body_s_name_of_two_words_makes_nobody_known() -> None:
+    team = entry("Here Bela Vint was.", [("Bela Vint", "organisation")], path="team.txt")
+    (found,) = bearers(entry("Here TE Bela Vint was.", [("TE Bela Vint", "organisation")]), team)[1:]
+    assert found.name == "TE Bela Vint"

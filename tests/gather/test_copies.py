@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from random import Random
 
 import pytest
@@ -9,7 +10,16 @@ from hypothesis import strategies as st
 
 from gather_piles import entry
 from headwater.gather import copies
-from headwater.gather.copies import find_copies
+from headwater.gather.copies import (
+    LEAST_PASSAGE,
+    LEAST_SHARED,
+    LONG_PASSAGE,
+    both,
+    copies_of,
+    find_copies,
+    in_zones,
+    read_text,
+)
 from headwater.gather.sketches import CANDIDATES
 from headwater.record.pile import MarkedDocument
 
@@ -91,3 +101,57 @@ def test_order_does_not_matter(texts: list[str], random: Random) -> None:
     pile = [entry(text, path=f"{number}.txt") for number, text in enumerate(texts)]
     shuffled = random.sample(pile, len(pile))
     assert find_copies(pile) == find_copies(shuffled)
+
+
+def woven(name: str, shared: Sequence[int], size: int) -> MarkedDocument:
+    """An article of so many words of its own, with runs of shared words of these lengths among them."""
+    words, at = [], 0
+    for number, length in enumerate(shared):
+        words += [f"{name}{at + step}" for step in range(12)]
+        words += [f"run{number}word{step}" for step in range(length)]
+        at += 12
+    words += [f"{name}{at + step}" for step in range(size - len(words))]
+    return entry(" ".join(words) + ".", path=f"{name}.txt")
+
+
+def shared_words(shared: Sequence[int], size: int) -> int:
+    """How many words are found to be copied, 0 where nothing is proved."""
+    known: dict[str, int] = {}
+    left, right = (read_text(woven(name, shared, size), known) for name in ("left", "right"))
+    return sum(passage.words for copy in copies_of(left, [right]) for passage in copy.passages)
+
+
+@pytest.mark.parametrize(
+    ("shared", "size", "words"),
+    [
+        ([LONG_PASSAGE], 400, LONG_PASSAGE),
+        ([LONG_PASSAGE - 1], 400, 0),
+        ([10, 10, 10], 150, LEAST_SHARED),
+        ([10, 10, 9], 150, 0),
+        ([10, 10, 10], 400, 0),
+        ([LEAST_PASSAGE] * 4, 150, 4 * LEAST_PASSAGE),
+        ([LEAST_PASSAGE - 1] * 6, 150, 0),
+        ([19], 38, 19),
+        ([19], 60, 0),
+    ],
+    ids=[
+        *("long", "one word short", "several", "one word fewer", "too small a share", "just passages"),
+        *("too short ones", "half of it", "a third"),
+    ],
+)
+def test_what_proves_a_copy(shared: list[int], size: int, words: int) -> None:
+    assert shared_words(shared, size) == words
+
+
+def test_a_run_is_cut_where_either_text_begins_a_zone() -> None:
+    assert [part for _, part in in_zones((0, 10, 6), [0, 4], [0, 12])] == [(0, 10, 2), (2, 12, 2), (4, 14, 2)]
+    assert [part for _, part in in_zones((0, 10, 6), [0], [0])] == [(0, 10, 6)]
+    assert [part for _, part in in_zones((4, 12, 3), [0, 4], [0, 12])] == [(4, 12, 3)]
+    zones = [zone for zone, _ in in_zones((0, 10, 6), [0, 4], [0, 12])]
+    assert zones == [(1, 1), (1, 2), (2, 2)]
+
+
+@given(st.lists(st.tuples(st.booleans(), st.booleans()), max_size=40))
+def test_words_that_are_both_articles_own(pairs: list[tuple[bool, bool]]) -> None:
+    left, right = (bytes(int(pair[side]) for pair in pairs) for side in (0, 1))
+    assert both(left, right) == sum(one and other for one, other in pairs)
