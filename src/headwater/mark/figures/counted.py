@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.mark.figures.tallies import is_tally
 from headwater.mark.tokens import Parse, Token, TokenSpan
 from headwater.mark.word_sets import words
 
@@ -14,6 +15,7 @@ NUMBERED = words(
     "lane building apartment flat bay hangar berth track runway paragraph clause grade zone sector dock "
     "volume issue line channel class type model act round lap set inning heat"
 )
+CONTESTING = frozenset({"PERSON", "ORG", "GPE", "NORP"})  # a number after these may be what they scored
 YEAR_DIGITS = 4
 LEADING = words("of the and or more them us you these those own")
 EARLIEST, LATEST = 1600, 2099  # of the years that news speak of
@@ -52,7 +54,25 @@ def is_name_part(tokens: TokenSpan) -> bool:
         return False
     if not first.is_digit:
         return before.lower_ in NUMBERED and not counts_on(last)
-    return before.lower_ in NUMBERED
+    return before.lower_ in NUMBERED or is_designation(first)
+
+
+def is_designation(number: Token) -> bool:
+    """Whether figures after a noun in the singular only say which one it is ("pylon 88 fell", "Shed 14")."""
+    noun = number.head
+    if noun.i + 1 != number.i or noun.tag_ not in {"NN", "NNP"} or is_tally(noun):
+        return False
+    if noun.ent_type_ in CONTESTING or number.dep_ != "nummod":
+        return False
+    after = number.i + 1
+    return after >= len(number.doc) or number.doc[after].pos_ not in {
+        "NOUN",
+        "ADJ",
+        "PROPN",
+        "VERB",
+        "SYM",
+        "NUM",
+    }
 
 
 def counts_on(number: Token) -> bool:

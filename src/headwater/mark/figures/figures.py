@@ -23,11 +23,12 @@ from headwater.mark.figures.counted import (
 )
 from headwater.mark.figures.figure_patterns import UNIT_WORDS, Amount, find_amounts
 from headwater.mark.figures.holders import holder_of
+from headwater.mark.figures.measured import changed_phrase, headed_phrase
+from headwater.mark.figures.pointing import counted_before, counted_by_last, is_bare
 from headwater.mark.figures.tallies import is_pointing, served_phrase, tallied_phrase
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.tokens import TokenSpan
 from headwater.record.mark import Figure, Time
-from headwater.record.span import Span
 
 HAS_NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?"
@@ -63,8 +64,6 @@ KIND = re.compile(
     re.IGNORECASE,
 )
 MAX_SPAN = 60  # characters
-FEW = 6  # figures before a number among which that is that it points back to
-REACH = 200  # characters back into the paragraph before
 
 
 def find_figures(parsed: ParsedDocument, times: tuple[Time, ...]) -> tuple[Figure, ...]:
@@ -76,23 +75,26 @@ def find_figures(parsed: ParsedDocument, times: tuple[Time, ...]) -> tuple[Figur
             for amount, counted in amounts(paragraph, taken, is_deep=parsed.is_deep):
                 holder = held_by(amount, paragraph) if parsed.is_deep else None
                 figure = figure_of(amount, counted, holder, paragraph, f"f{len(found)}")
-                if counted is not None and is_pointing(counted):
-                    of = counted_before(counted, paragraph, found)
-                    figure = msgspec.structs.replace(figure, of=of)
-                found.append(figure)
+                found.append(pointed(figure, counted, paragraph, found) if parsed.is_deep else figure)
     return tuple(found)
 
 
-def counted_before(tally: TokenSpan, paragraph: Paragraph, found: Sequence[Figure]) -> Span | None:
-    """What the sentence before counts first, of which "the number" is ("It put the number at 14")."""
-    first = tally.sent.start
-    start = paragraph.start + tally.sent.start_char
-    before = paragraph.parse[first - 1].sent.start_char + paragraph.start if first else start - REACH
-    parted = paragraph.text.rfind(";", tally.sent.start_char, tally.start_char)
-    if parted >= 0:
-        before, start = start, paragraph.start + parted
-    earlier = [figure for figure in found[-FEW:] if before <= figure.span.start < start]
-    return next((figure.of for figure in earlier if figure.of is not None), None)
+def pointed(
+    figure: Figure, counted: TokenSpan | None, paragraph: Paragraph, found: Sequence[Figure]
+) -> Figure:
+    """A figure that points back, with what is counted before it."""
+    if counted is not None and is_pointing(counted):
+        of = counted_before(counted, figure.value, paragraph, found)
+        return msgspec.structs.replace(figure, of=of)
+    if counted is not None or figure.unit is not None:
+        return figure
+    place = figure.span.start - paragraph.start, figure.span.end - paragraph.start
+    number = number_tokens(paragraph.parse, *place)
+    is_subject = number is not None and is_bare(number)
+    of = (
+        counted_by_last(number, figure.value, paragraph, found) if number is not None and is_subject else None
+    )
+    return msgspec.structs.replace(figure, of=of)
 
 
 def amounts(
@@ -152,11 +154,16 @@ def what_of(amount: Amount, paragraph: Paragraph, tokens: TokenSpan) -> TokenSpa
     if tells_age(tokens[0]):
         return None
     if amount.unit is None:
-        return counted or tallied_phrase(tokens)
+        return counted or tallied_phrase(tokens) or changed_phrase(tokens, None)
     measure = number_tokens(paragraph.parse, amount.number_start, amount.end)
     if counted is not None or measure is None:
         return counted
-    return measured_phrase(measure) or served_phrase(measure, amount.unit)
+    return (
+        measured_phrase(measure)
+        or served_phrase(measure, amount.unit)
+        or headed_phrase(measure)
+        or changed_phrase(measure, amount.unit)
+    )
 
 
 def beyond(amount: Amount, paragraph: Paragraph, counted: TokenSpan | None) -> TokenSpan | None:

@@ -20,6 +20,9 @@ CONFINEMENTS = words("prison jail custody detention captivity bars confinement i
 PENALTIES = words("sentence term imprisonment ban suspension")
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 COMPLEMENTS = frozenset({"dobj", "attr", "pobj", "npadvmod"})
+# From a number up to its tally, or to the verb that has one: "the number of those killed at 15, up from 12".
+WITHIN = frozenset({"prep", "acl", "pobj", "advmod", "amod"})
+LONGEST_WAY = 6  # words
 AUXILIARIES = frozenset({"aux", "auxpass"})
 
 
@@ -38,12 +41,12 @@ def tally_of(number: Token) -> Token | None:
     if number.dep_ not in COMPLEMENTS:
         return None
     governor = number.head
-    if governor.dep_ == "prep":
+    for _ in range(LONGEST_WAY):
+        if is_tally(governor):
+            return governor
+        if governor.dep_ not in WITHIN:
+            break
         governor = governor.head
-    if governor.dep_ == "prep":  # "rose from 12 to 15", the second hung on the first
-        governor = governor.head
-    if is_tally(governor):
-        return governor
     if governor.pos_ not in {"VERB", "AUX"}:
         return None
     wanted = SUBJECTS if number.dep_ in {"dobj", "attr"} else SUBJECTS | {"dobj"}
