@@ -110,6 +110,7 @@ def test_a_named_outlet_in_the_pile_is_followed() -> None:
     assert relay.source.document == source.id
     assert names(tracing, receiver, "dam") == {("The Quay", "known")}
     assert {(edge.from_, edge.to) for edge in tracing.stemma.edges} == {(receiver.id, source.id)}
+    assert tracing.credited == {receiver.id: {source.id: "house:quay"}}
 
 
 def test_a_named_outlet_that_says_something_else_is_not_followed() -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from builders import document_of, span_of
 from headwater.record.account import Origin, Stemma, Witness
 from headwater.record.collation import Lineage, Root, Tracing
-from headwater.weigh.upstream import are_one_text, with_upstream, with_upstream_carriers
+from headwater.weigh.upstream import are_one_text, with_credited, with_upstream, with_upstream_carriers
 from headwater.weigh.ways import Ways, ways
 
 FELL = "The chimney of the mill fell on Sunday."
@@ -113,3 +113,45 @@ def test_two_are_one_text_whichever_copied() -> None:
     assert are_one_text(COPY.id, SOURCE.id, COPIED)
     assert are_one_text(SOURCE.id, COPY.id, COPIED)
     assert not are_one_text(THIRD.id, SOURCE.id, COPIED)
+
+
+def unseen(name: str) -> Root:
+    return replace(root(name), weight="unseen", identity=f"house:{name}")
+
+
+EBB, FLOOD = unseen("ebb"), unseen("flood")
+
+
+@pytest.mark.parametrize(
+    ("credit", "told_there", "expected"),
+    [
+        (EBB, [VOLL], [VOLL]),
+        (FLOOD, [VOLL, FLOOD], [VOLL]),
+        (FLOOD, [VOLL], [FLOOD]),
+        (EBB, [DESK], [EBB]),
+        (EBB, [NOBODY], [EBB]),
+        (BREKKE, [VOLL], [BREKKE]),
+    ],
+    ids=[
+        "the article names somebody",
+        "whom it credits names somebody",
+        "another outlet",
+        "its reporters",
+        "nobody",
+        "a source of his own",
+    ],
+)
+def test_who_credits_an_article_has_it_from_whom_that_article_names(
+    credit: Root, told_there: list[Root], expected: list[Root]
+) -> None:
+    origins = {WITNESSES[COPY.id]: [credit], WITNESSES[SOURCE.id]: told_there}
+    found = with_credited(origins, {COPY.id: {SOURCE.id: "house:ebb"}})
+    assert found[WITNESSES[COPY.id]] == expected
+    assert found[WITNESSES[SOURCE.id]] == told_there
+
+
+def test_a_chain_of_credits_comes_down_to_its_end() -> None:
+    origins = {WITNESSES[COPY.id]: [EBB], WITNESSES[THIRD.id]: [FLOOD], WITNESSES[SOURCE.id]: [VOLL]}
+    credited = {COPY.id: {THIRD.id: "house:ebb"}, THIRD.id: {SOURCE.id: "house:flood"}}
+    assert all(roots == [VOLL] for roots in with_credited(origins, credited).values())
+    assert with_credited(origins, {}) == origins

@@ -85,7 +85,9 @@ class Lineage(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class Tracing(msgspec.Struct, frozen=True, kw_only=True):
     """Who took it from whom: relays, the stemma they make, its roots, and what each passage inherits.
 
-    `copied_from` names, for a document that is mostly other documents' text or retells one, those documents.
+    `copied_from` names, for a document that is mostly other documents' text or retells one, those documents;
+    `credited` for one that names outlets as its sources their documents that it means, each with the identity
+    of its house.
     """
 
     relays: tuple[Relay, ...]
@@ -93,3 +95,4 @@ class Tracing(msgspec.Struct, frozen=True, kw_only=True):
     stemma: Stemma
     lineages: tuple[Lineage, ...]
     copied_from: dict[str, tuple[str, ...]] = {}
+    credited: dict[str, dict[str, str]] = {}

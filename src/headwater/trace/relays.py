@@ -50,6 +50,16 @@ class Relaying:
         """All relays, by document and place."""
         return tuple(sorted(self.relays, key=lambda relay: (relay.from_, relay.evidence, relay.id)))
 
+    def credited(self) -> dict[str, dict[str, str]]:
+        """For each document, those that its named relays mean, with the identities of their houses."""
+        found: dict[str, dict[str, str]] = {}
+        for relay in self.all():
+            source = relay.source.document
+            house = self.houses.house_of(self.entries[source].document) if source is not None else None
+            if source is not None and house is not None and relay.how in {"named", "link"}:
+                found.setdefault(relay.from_, {})[source] = f"house:{house}"
+        return found
+
     def has_own(self, entry: MarkedDocument) -> bool:
         """Whether a document shows reporting of its own."""
         return any(attribution.is_own for attribution in entry.marks.attributions)

@@ -279,4 +279,5 @@ def follow(
         stemma=tree.stemma(),
         lineages=lineages.all(),
         copied_from=mostly_from(relaying.entries, copied, retold),
+        credited=relaying.credited(),
     )

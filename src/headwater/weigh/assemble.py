@@ -41,6 +41,7 @@ def assemble(
         ways=origins,
         disputed=disputed(differing),
         copied_from=tracing.copied_from,
+        credited=tracing.credited,
         referring=aside,
         handed=handed(marks, documents, settlement.actors, origins, aside),
     )

@@ -16,7 +16,7 @@ from headwater.record.span import Span
 from headwater.weigh.count import interval
 from headwater.weigh.separate import Pair
 from headwater.weigh.summaries import told_below
-from headwater.weigh.upstream import with_upstream, with_upstream_carriers
+from headwater.weigh.upstream import Credits, with_credited, with_upstream, with_upstream_carriers
 from headwater.weigh.verdict import verdict_of
 from headwater.weigh.ways import Ways
 
@@ -31,6 +31,7 @@ class Weigher:
     ways: Ways
     disputed: Collection[str]
     copied_from: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    credited: Credits = field(default_factory=dict)
     referring: Collection[str] = frozenset()
     handed: Mapping[str, list[Root]] = field(default_factory=dict)
 
@@ -40,7 +41,7 @@ class Weigher:
         origins = {witness: self.origins(locus, witness) for witness in witnesses}
         if locus.kind != "statement":
             origins = told_below(origins, self.documents, self.ways, self.referring, self.handed)
-            origins = with_upstream(origins, self.copied_from, self.ways)
+            origins = with_upstream(with_credited(origins, self.credited), self.copied_from, self.ways)
         roots = self.by_page((witness, self.seen(locus, witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
         doubtful = self.side_by_side(origins, derived) | not_alike(origins, locus.alike)

@@ -1,4 +1,4 @@
-"""What an article that copies or retells another has for a claim that both tell: what that one has."""
+"""What an article that copies, retells or credits another has for a claim that both tell: what that has."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from headwater.weigh.separate import surely_two
 from headwater.weigh.ways import Ways
 
 Upstream = Mapping[str, Sequence[str]]
+Credits = Mapping[str, Mapping[str, str]]  # of a document, the documents credited, each with its house
 Found = dict[Witness, list[Root]]
 
 
@@ -27,6 +28,32 @@ def with_upstream(origins: Mapping[Witness, list[Root]], copied_from: Upstream, 
         return others if len(others) == len(roots) else []
 
     return followed(origins, copied_from, own_words)
+
+
+def with_credited(origins: Mapping[Witness, list[Root]], credited: Credits) -> Found:
+    """The origins of witnesses; who has it from an outlet whose article is another witness has it from whom
+    that article names."""
+    found = dict(origins)
+    told: dict[str, list[Root]] = {}
+    of_document = by_document(origins)
+    for document in sources_first(of_document, {each: sorted(houses) for each, houses in credited.items()}):
+        houses = credited.get(document, {})
+        for witness in of_document[document]:
+            named = (
+                named_upstream(found[witness], told.get(each, ()), houses[each]) for each in sorted(houses)
+            )
+            found[witness] = next((roots for roots in named if roots), found[witness])
+        told[document] = [root for each in of_document[document] for root in found[each]]
+    return found
+
+
+def named_upstream(roots: Sequence[Root], told: Sequence[Root], house: str) -> list[Root]:
+    """Whom a credited article names, where nothing is known but that article's house, or what it credits."""
+    passed = {house, *(root.identity for root in told if root.weight == "unseen")}
+    if not roots or any(root.weight != "unseen" or root.identity not in passed for root in roots):
+        return []
+    named = (root for root in told if root.weight in {"known", "anonymous"} and root.origin.how == "named")
+    return list(dict.fromkeys(named))
 
 
 def with_upstream_carriers(carriers: Mapping[Witness, list[Root]], copied_from: Upstream) -> Found:
