@@ -93,7 +93,9 @@ class Reading:
             }
             for side in found.sides
         ]
-        return any(a != b for one in stands for other in stands if one is not other for a in one for b in other)
+        return any(
+            a != b for one in stands for other in stands if one is not other for a in one for b in other
+        )
 
 
 def read(name: str) -> Reading:
@@ -145,7 +147,9 @@ def values(planted: Planted) -> str:
 @click.argument("names", nargs=-1)
 def main(names: tuple[str, ...], verbose: bool) -> None:
     """Print what is told of the planted differences, a line for each pile."""
-    readings = [read(name) for name in names or sorted(path.name for path in PILES.iterdir() if path.is_dir())]
+    readings = [
+        read(name) for name in names or sorted(path.name for path in PILES.iterdir() if path.is_dir())
+    ]
     head = ("pile", "planted and told", "told and planted", "look-alikes told as differences")
     print(markdown_table(head, [row(reading) for reading in readings]))
     if verbose:

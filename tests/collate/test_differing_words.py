@@ -55,9 +55,23 @@ def test_one_mouth_or_other_words(other: Statement) -> None:
 def test_who_speaks_for_a_body_is_no_other_mouth() -> None:
     board = said(WORDS, speaker="a-warden", office=frozenset({"light", "board"}))
     clerk = said(WORDS, document="d2", speaker="a-pilot", titles=frozenset({"clerk", "light", "board"}))
-    state = [said(WORDS, document=name, speaker=who, house="OS")
-             for name, who in (("d1", "a-warden"), ("d2", "a-pilot"))]  # fmt: skip
-    assert attributions(board, clerk) == attributions(*state) == []
+    state = said(WORDS, speaker="a-warden", house="OS", office=frozenset({"oskar"}))
+    envoy = said(WORDS, document="d2", speaker="a-pilot", house="OS")
+    assert attributions(board, clerk) == attributions(state, envoy) == []
+
+
+def test_two_persons_of_one_state_are_two_mouths() -> None:
+    one, other = (
+        said(WORDS, document=name, speaker=who, house="OS")
+        for name, who in (("d1", "a-warden"), ("d2", "a-pilot"))
+    )
+    assert len(attributions(one, other)) == 1
+
+
+def test_the_same_words_in_two_mouths_are_told_once() -> None:
+    one, other = said(WORDS, speaker="a-warden"), said(WORDS, document="d2", speaker="a-pilot")
+    (found,) = attributions(one, other, said(WORDS, document="d3", speaker="a-warden"))
+    assert [len(readings) for _, readings in found.sides] == [2, 1]
 
 
 @pytest.mark.parametrize("is_first", [True, False])
@@ -108,7 +122,7 @@ def test_another_rendering_shows_the_words_that_differ() -> None:
     "other",
     [
         said(WORDS, document="d2"),
-        said("The old lighthouse will close this autumn.", document="d2"),
+        said("The old lighthouse will close forever.", document="d2"),
         said("The old lighthouses will close forever this autumn.", document="d2"),
         said("The new lighthouse will close forever this autumn."),
         said("The new lighthouse will close forever this autumn.", document="d2", is_direct=False),
@@ -117,6 +131,12 @@ def test_another_rendering_shows_the_words_that_differ() -> None:
 )
 def test_no_other_rendering(other: Statement) -> None:
     assert wordings(said(WORDS), other) == []
+
+
+def test_a_word_left_out_in_the_midst_is_another_rendering() -> None:
+    shorter = said("The old lighthouse will close this autumn.", document="d2")
+    (found,) = wordings(said(WORDS), shorter)
+    assert [value for value, _ in found.sides] == ["forever", "close this"]
 
 
 def test_own_words_leave_out_other_spellings() -> None:

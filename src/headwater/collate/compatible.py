@@ -27,6 +27,8 @@ OLD_BEHIND = re.compile(rf"[^.;!?,]{{0,40}}?\bto\s+(?:[a-z]+\s+){{0,2}}?{NUMBER}
 TWICE_NEGATIVE = re.compile(
     r"\b(?:no|not|never|nobody|none|nothing)\b[^.;!?]*\b(?:without|unless|except|but)\b", re.IGNORECASE
 )
+# "Nobody threw anything" is of whatever was thrown; "an apology costs nothing" of no cost in lives.
+NOBODY = re.compile(r"^\W*(?:and|but|that)?\s*(?:nobody|no|none)\b", re.IGNORECASE)
 PARTICLE = re.compile(r"\s+(away|back|down|off|out|over|up)\b", re.IGNORECASE)
 OURSELVES = re.compile(r"\b(?:us|me|we|you|our|my)\b", re.IGNORECASE)  # what a speaker says of his own lot
 INSTEAD = re.compile(
@@ -60,7 +62,7 @@ def is_denial_of(denied: Happening, told: Happening) -> bool:
     """Whether two events of one type have somebody or a word in common, or nobody did any such thing."""
     if TWICE_NEGATIVE.search(denied.text) or particle(denied) != particle(told):
         return False
-    if denied.none_did and OURSELVES.search(denied.text) is None:
+    if denied.none_did and NOBODY.search(denied.text) and OURSELVES.search(denied.text) is None:
         return True
     beside = (denied.words & told.words) - set(denied.trigger.split()) - set(told.trigger.split())
     return denied.type == told.type and bool(beside or told.participants & denied.participants)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from headwater.collate.ages import age_differences
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_figures import figure_differences
 from headwater.collate.differing_people import participant_differences, winner_differences
 from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
 from headwater.collate.differing_words import attribution_differences, denial_differences, wording_differences
+from headwater.collate.hours import hour_differences
 from headwater.collate.reading import Count, Happening, Reading, Statement
 
 
@@ -18,9 +20,11 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
     counted = [group for group in ([r for r in group if isinstance(r, Count)] for group in groups) if group]
     said = [[reading for reading in group if isinstance(reading, Statement)] for group in groups]
     yield from figure_differences(compared, counted)
+    yield from age_differences(compared)
     yield from participant_differences(compared)
     yield from winner_differences(compared)
     yield from date_differences(compared)
+    yield from hour_differences(compared)
     yield from place_differences(compared)
     yield from assertion_differences(compared, happened)
     yield from denial_differences(compared)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
+from datetime import date
 from itertools import product
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.compatible import are_of_other_names, is_told_of_before, is_value_before, plainest
 from headwater.collate.counts import ANYBODY, agree, are_of_two_fates, is_people
-from headwater.collate.deeds import FATES
+from headwater.collate.deeds import DEAD, FATES
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.former import is_another_time
 from headwater.collate.reading import Count
@@ -34,6 +35,16 @@ INTENDED = re.compile(
     r"|want(?:s|ed)?)\s+to\b",
     re.IGNORECASE,
 )
+# "The toll rose to nine", "has been revised down to 22", "52 are now known to be held".
+CHANGED = re.compile(
+    r"\b(?:rais(?:e|es|ed|ing)|ros(?:e|en)|ris(?:es?|en|ing)|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?"
+    r"|lower(?:s|ed|ing)|revis(?:es?|ed|ing)|correct(?:s|ed|ing)|updat(?:es?|ed)|(?:up|down)\s+(?:from|to)"
+    r"|(?:is|are|stands?|stood)\s+now|now\s+known)\b",
+    re.IGNORECASE,
+)
+CHANGE_REACH = 40  # code points beside a number
+SERIES = 3  # tolls that a story tells one after another
+STILL = re.compile(r"\bstill\b", re.IGNORECASE)  # those who are still in hospital are some of the hurt
 AHEAD = re.compile(rf"{INTENDED.pattern}|\b(?:will|would|to|may|might|could|should)\b", re.IGNORECASE)
 
 
@@ -97,6 +108,7 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and not CHANGING & (left.deeds | right.deeds)
         and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
         and not are_of_other_names(left, right)
+        and bool(STILL.search(left.text)) == bool(STILL.search(right.text))
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
         and are_both_whole(left, right)
         and not are_of_two_fates(left, right)
@@ -141,6 +153,8 @@ def before_number(figure: Count) -> str:
 
 def are_named_alike(left: Count, right: Count) -> bool:
     """Whether two figures count things of one name, or people at all, to whom the same was done."""
+    if left.unit is not None and left.unit == right.unit and left.head == right.head:
+        return True
     if left.deeds and right.deeds:
         general = is_anybody(left, right) or is_anybody(right, left)
         return left.deeds == right.deeds and (left.head == right.head or general)
@@ -192,20 +206,57 @@ def shared_documents(left: Sequence[Count], right: Sequence[Count]) -> bool:
     contrasting = {
         one.document
         for one, other in product(left, right)
-        if one.document == other.document and one.teller and other.teller and one.teller != other.teller
+        if one.document == other.document and are_set_against(one, other)
     }
     return bool(both - contrasting)
 
 
+def are_set_against(left: Count, right: Count) -> bool:
+    """Whether one article has two numbers from two tellers."""
+    if right.against == left.mark or left.against == right.mark:
+        return True
+    is_one_article = left.document == right.document
+    return is_one_article and bool(left.teller and right.teller) and left.teller != right.teller
+
+
 def grows(compared: Compared, lower: Sequence[Count], higher: Sequence[Count]) -> bool:
-    """Whether every document with the higher figure is later than every one with the lower."""
-    early = [published(compared, figure) for figure in lower]
-    late = [published(compared, figure) for figure in higher]
-    days = [value and bounds(value) for value in (*early, *late)]
-    if not all(days):
+    """Whether one number took the other's place: it is said to have changed, or every document with the
+    higher is later than every one with the lower."""
+    if any(are_set_against(one, other) for one, other in product(lower, higher)):
         return False
-    last = max(day[1] for day in days[: len(early)] if day)
-    return all(day[0] > last for day in days[len(early) :] if day)
+    if any(is_said_to_change(figure) for figure in (*lower, *higher)):
+        return True
+    ours, theirs = (sorted(days_of(compared, side)) for side in (lower, higher))
+    if all(any(figure.deeds & FATES for figure in side) for side in (lower, higher)):
+        return is_toll_told_on(compared, lower, higher) or bool(ours and theirs and theirs[0][0] > ours[0][1])
+    if len(ours) < len(lower) or len(theirs) < len(higher):
+        return False
+    return theirs[0][0] > max(day[1] for day in ours)
+
+
+def is_said_to_change(figure: Count) -> bool:
+    """Whether the words beside a number say that it took another's place."""
+    at = figure.span.start - figure.wording.start
+    return CHANGED.search(figure.text, max(0, at - CHANGE_REACH), max(0, at) + CHANGE_REACH) is not None
+
+
+def is_toll_told_on(compared: Compared, lower: Sequence[Count], higher: Sequence[Count]) -> bool:
+    """Whether two tolls of the dead are of a series, which mostly rises, and may have one teller."""
+    if not all(any(DEAD in figure.deeds for figure in side) for side in (lower, higher)):
+        return False
+    if len({figure.value for figure in compared.counts if DEAD in figure.deeds}) < SERIES:
+        return False
+    tellers = [{figure.teller for figure in side if figure.teller} for side in (lower, higher)]
+    return not all(tellers) or bool(tellers[0] & tellers[1])
+
+
+def days_of(compared: Compared, figures: Sequence[Count]) -> Iterator[tuple[date, date]]:
+    """The days on which the documents of some figures came out, where they are known."""
+    for figure in figures:
+        day = published(compared, figure)
+        ends = bounds(day) if day else None
+        if ends is not None:
+            yield ends
 
 
 def published(compared: Compared, figure: Count) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -10,43 +11,74 @@ from rapidfuzz.distance import JaroWinkler
 from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Statement
-from headwater.collate.statements import same_voice
+from headwater.collate.statements import same_voice, speaks_for
 from headwater.collate.words import WORD, stem
 
 SAME_UTTERANCE = 0.75  # nearly word for word
 DENIED_WORDS = 0.6
 OPPOSED_WORDS = 0.6  # of two sentences that differ in a "not"; a false conflict costs more than a missed one
 TRANSLATED = (0.4, 0.95)  # likeness of two renderings of one utterance that are not the same words
+MOST_LEFT_OUT = 2  # words that a quotation lacks in its midst
 MOST_WORDS = 6  # content words of an utterance that differ; more of them are another cut, not another word
 SAME_SPELLING = 0.85
+FULL_NAME = 2  # words of a name that is not only a part of one
+
+Pair = tuple[Statement, Statement]
 
 
 def attribution_differences(compared: Compared) -> Iterator[Difference]:
     """The same words in the mouths of two speakers who do not speak for one another."""
-    for left, right in like_pairs(compared):
-        if not (left.is_direct and right.is_direct and left.speaker and right.speaker):
-            continue
-        if left.document == right.document:
-            continue  # one article reports one speaker of some words; a second is misread
-        if same_voice(left, right) or not are_strangers(compared, left, right):
-            continue
-        if compared.statement_likeness.wordings(left, right) >= SAME_UTTERANCE:
-            yield Difference(
-                kind="attribution",
-                about=f"who said it: {left.text}",
-                is_open=False,
-                sides=((name_of(compared, left), (left,)), (name_of(compared, right), (right,))),
-            )
+    found: dict[tuple[str, str], list[Pair]] = defaultdict(list)
+    for pair in like_pairs(compared):
+        if are_of_two_speakers(compared, *pair):
+            left, right = sorted(pair, key=lambda statement: statement.speaker or "")
+            found[left.speaker or "", right.speaker or ""].append((left, right))
+    for pairs in (group for _, both in sorted(found.items()) for group in by_utterance(both)):
+        sides = [sorted({pair[n] for pair in pairs}, key=lambda statement: statement.order) for n in (0, 1)]
+        sides.sort(key=lambda side: side[0].order)
+        yield Difference(
+            kind="attribution",
+            about=f"who said it: {min((one.text for one, _ in pairs), key=lambda text: (len(text), text))}",
+            is_open=False,
+            sides=tuple((name_of(compared, side[0]), tuple(side)) for side in sides),
+        )
+
+
+def are_of_two_speakers(compared: Compared, left: Statement, right: Statement) -> bool:
+    """Whether two documents have nearly the same direct speech, each in the mouth of another."""
+    if not (left.is_direct and right.is_direct and left.speaker and right.speaker):
+        return False
+    if left.document == right.document:
+        return False  # one article reports one speaker of some words; a second is misread
+    if not are_strangers(compared, left, right):
+        return False
+    return compared.statement_likeness.wordings(left, right) >= SAME_UTTERANCE
+
+
+def by_utterance(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """Pairs of two speakers' words, those together that have a quotation in common."""
+    groups: list[list[Pair]] = []
+    for pair in pairs:
+        home = next((group for group in groups if any(set(pair) & set(other) for other in group)), None)
+        if home is None:
+            groups.append([pair])
+        else:
+            home.append(pair)
+    return groups
 
 
 def are_strangers(compared: Compared, left: Statement, right: Statement) -> bool:
     """Whether both speakers bear full names that share no part: else they may well be one."""
-    names = [
-        {word.casefold() for word in name_of(compared, statement).split()} for statement in (left, right)
-    ]
-    return min(map(len, names)) > 1 and not any(
-        JaroWinkler.similarity(one, other) >= SAME_SPELLING for one in names[0] for other in names[1]
-    )
+    speakers = [compared.sources[each.document].actors.get(each.speaker or "") for each in (left, right)]
+    if speaks_for(left, right) or speaks_for(right, left):
+        return False
+    if same_voice(left, right) and (left.office or right.office):
+        return False  # a state and one of its ministers; two ministers are two
+    names = [{word.casefold() for word in each.name.split()} for each in speakers if each and each.names]
+    if len(names) < len(speakers) or min(map(len, names)) < FULL_NAME:
+        return False
+    alike = (JaroWinkler.similarity(one, other) for one in names[0] for other in names[1])
+    return max(alike) < SAME_SPELLING
 
 
 def denial_differences(compared: Compared) -> Iterator[Difference]:
@@ -101,15 +133,41 @@ def is_other_rendering(compared: Compared, left: Statement, right: Statement) ->
         return False
     low, high = TRANSLATED
     ours, theirs = own_words(left, right), own_words(right, left)
-    few = 1 <= len(ours) <= MOST_WORDS and 1 <= len(theirs) <= MOST_WORDS
-    return few and low <= compared.statement_likeness.wordings(left, right) < high
+    if max(len(ours), len(theirs)) > MOST_WORDS or not (ours or theirs):
+        return False
+    if not ours or not theirs:
+        return leaves_out(*((left, right) if theirs else (right, left)))
+    return low <= compared.statement_likeness.wordings(left, right) < high
+
+
+def leaves_out(shorter: Statement, longer: Statement) -> bool:
+    """Whether a quotation lacks a word or two in the midst of what another has: no cut ends there."""
+    has, whole = (tuple(map(str.casefold, WORD.findall(each.text))) for each in (shorter, longer))
+    missing = len(whole) - len(has)
+    if not 0 < missing <= MOST_LEFT_OUT:
+        return False
+    head = next(
+        (at for at, (one, other) in enumerate(zip(has, whole, strict=False)) if one != other), len(has)
+    )
+    return 0 < head < len(has) and has[head:] == whole[head + missing :]
 
 
 def shown_words(left: Statement, right: Statement) -> str:
-    """The words as they stand that only the left one has, in their order."""
+    """The words as they stand that only the left one has, in their order; those around the gap where it
+    lacks some."""
     own = set(own_words(left, right))
+    if not own:
+        return around_gap(left, right)
     standing = (match[0] for match in WORD.finditer(left.text))
     return " … ".join(word for word in standing if stem(word.casefold()) in own)
+
+
+def around_gap(shorter: Statement, longer: Statement) -> str:
+    """The two words of a quotation between which another has more."""
+    has, whole = ([match[0] for match in WORD.finditer(each.text)] for each in (shorter, longer))
+    pairs = zip(has, whole, strict=False)
+    at = next((at for at, (one, other) in enumerate(pairs) if one.casefold() != other.casefold()), len(has))
+    return " ".join(has[max(0, at - 1) : at + 1])
 
 
 def own_words(left: Statement, right: Statement) -> list[str]:

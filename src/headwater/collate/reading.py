@@ -146,7 +146,7 @@ class Count(Reading):
     for a number that is not told, `is_part` a number of some among them ("the first 17"); `holders` is whose
     number it is, `teller` who tells it; `years` are those of which it is told, `is_each` where each of
     several has so many; `is_increment` adds to another number ("nine more"), `is_withdrawn` is what a
-    correction takes back.
+    correction takes back, `against` the mark of the number that its sentence sets it against.
     """
 
     value: float
@@ -169,3 +169,4 @@ class Count(Reading):
     is_each: bool = False
     is_increment: bool = False
     is_withdrawn: bool = False
+    against: str | None = None

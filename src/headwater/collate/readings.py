@@ -14,6 +14,7 @@ from headwater.collate.former import is_another_case, is_another_time, is_usual,
 from headwater.collate.increments import with_increment
 from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening, Part, Statement
+from headwater.collate.set_against import with_opposite
 from headwater.collate.utterances import (
     NEGATION,
     carriers,
@@ -311,7 +312,8 @@ def counts(source: Witnessed) -> Iterator[Count]:
     earlier: list[Count] = []
     old = outgrown(source.entry.document, source.entry.marks.figures)
     for figure in source.entry.marks.figures:
-        reading = with_increment(count(source, figure), earlier, source.entry.document.text)
+        text = source.entry.document.text
+        reading = with_opposite(with_increment(count(source, figure), earlier, text), earlier, text)
         earlier.append(reading)
         nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
         if figure.id in old or is_counter(source, figure):

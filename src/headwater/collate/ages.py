@@ -1,0 +1,90 @@
+"""How old somebody is said to be, by the words right beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from headwater.collate.difference import Compared, Difference
+from headwater.collate.reading import Reading
+from headwater.collate.witnessed import Witnessed
+from headwater.record.identity import mark_id
+from headwater.record.mark import Mention
+from headwater.record.span import Span
+
+NUMBER = r"(?P<age>1?\d{1,2})(?![,.]?\d)"
+# "Ada Moll, 34,", "Ada Moll (34)", "Ada Moll, aged 34", "Ada Moll, a 34-year-old", "Ada Moll, who is 34"
+BEHIND = re.compile(
+    rf",\s+{NUMBER}\s*(?:[,.;)]|\sand\b|$|\n)|\s+\({NUMBER.replace('age', 'bracketed')}\)"
+    rf"|,?\s+(?:aged|who\s+is|who\s+was)\s+{NUMBER.replace('age', 'aged')}\b(?!\s*(?:per|%|\w+ing))"
+    rf"|,\s+an?\s+(?:\w+\s+)?{NUMBER.replace('age', 'years')}-year-old\b"
+)
+# "the 34-year-old crane driver Ada Moll"
+BEFORE = re.compile(rf"\b{NUMBER}-year-old\s+(?:[a-z][\w’'-]*\s+){{0,4}}$")
+REACH = 60  # code points beside a name
+APART = 2  # years: a birthday may lie between two reports
+
+
+def age_differences(compared: Compared) -> Iterator[Difference]:
+    """Persons to whom different documents give ages of which a birthday cannot be the cause."""
+    told: dict[str, dict[int, list[Reading]]] = defaultdict(lambda: defaultdict(list))
+    for name in sorted(compared.sources):
+        for actor, age, reading in ages_in(compared.sources[name]):
+            told[actor][age].append(reading)
+    for actor, ages in sorted(told.items()):
+        if is_difference(ages):
+            source = compared.sources[next(iter(ages.values()))[0].document]
+            yield Difference(
+                kind="figure",
+                about=f"how old: {source.actors[actor].name}",
+                is_open=False,
+                sides=tuple((str(age), tuple(ages[age])) for age in sorted(ages)),
+            )
+
+
+def is_difference(ages: Mapping[int, Sequence[Reading]]) -> bool:
+    """Whether two ages lie years apart, and no document tells both."""
+    if not ages or max(ages) - min(ages) < APART:
+        return False
+    documents = [{reading.document for reading in readings} for readings in ages.values()]
+    return len(set().union(*documents)) == sum(map(len, documents))
+
+
+def ages_in(source: Witnessed) -> Iterator[tuple[str, int, Reading]]:
+    """The persons of a document beside whose names their age stands, once each."""
+    seen: set[str] = set()
+    for mention in source.entry.marks.mentions:
+        actor = source.actors.get(source.actor(mention.chain) or "")
+        if mention.form != "name" or actor is None or actor.kind != "person" or actor.id in seen:
+            continue
+        age = age_at(source.entry.document.text, mention.span)
+        if age is not None:
+            seen.add(actor.id)
+            yield actor.id, age, reading_of(source, mention)
+
+
+def age_at(text: str, span: Span) -> int | None:
+    """The age told beside a name."""
+    found = BEHIND.match(text, span.end, span.end + REACH) or BEFORE.search(
+        text, max(0, span.start - REACH), span.start
+    )
+    return next((int(value) for value in found.groupdict().values() if value), None) if found else None
+
+
+def reading_of(source: Witnessed, mention: Mention) -> Reading:
+    """The name with its sentence, as a reading."""
+    sentence = source.sentence_at(mention.span.start)
+    wording = sentence.span if sentence else mention.span
+    return Reading(
+        kind="figure",
+        document=source.id,
+        mark=mark_id(source.id, mention.id),
+        span=mention.span,
+        wording=wording,
+        voice="own",
+        text=source.words(wording),
+        words=frozenset(),
+        labels=0,
+        is_opinion=source.entry.document.genre == "opinion",
+    )

@@ -1,0 +1,68 @@
+"""Two numbers of one thing in one sentence, from two tellers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from headwater.collate.reading import Count
+from headwater.collate.set_against import with_opposite
+from headwater.record.span import Span
+from readings_by_hand import counted
+
+
+def pair(text: str, one: str, other: str) -> tuple[Count, Count]:
+    """The count of people under the first number, and a bare count under the second."""
+    first = counted(text, one, float(one), float(one), "people")
+    start = text.rindex(other)
+    bare = replace(
+        counted(text, other, float(other), float(other), "people"),
+        span=Span(document="d1", start=start, end=start + len(other)),
+        mark="d1-bare",
+        counted="",
+        head="",
+        of=frozenset(),
+    )
+    return first, bare
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wardens counted 2500 people at the quay, while the organisers spoke of 6000.",
+        "The harbour office says 2500 people came; the pilots' guild says 6000.",
+        "Wardens put the number of people at 2500, but the guild put it at about 6000.",
+        "Wardens say 2500 people came that day, the guild 6000.",
+        "Wardens counted 2500 people, the guild at least 6000, and then it rained",
+    ],
+)
+def test_a_bare_number_of_another_teller_counts_the_same(text: str) -> None:
+    first, bare = pair(text, "2500", "6000")
+    found = with_opposite(bare, [first], text)
+    assert (found.head, found.of, found.against) == (first.head, first.of, first.mark)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wardens counted 2500 people at the quay. The organisers spoke of 6000.",
+        "Wardens counted 2500 people and 6000 gulls.",
+        "Wardens counted 2500 people at the quay in the year 6000.",
+        "Wardens counted 2500 people, and the guild said 6000 of the boats were gone.",
+        "2500 people came, and 6000.",
+    ],
+)
+def test_other_numbers_are_left_alone(text: str) -> None:
+    first, bare = pair(text, "2500", "6000")
+    assert with_opposite(bare, [first], text) == bare
+
+
+def test_a_number_that_counts_something_is_left_alone() -> None:
+    text = "Wardens counted 2500 people, while the guild spoke of 6000."
+    first, bare = pair(text, "2500", "6000")
+    named = replace(bare, counted="boats", head="boat")
+    assert with_opposite(named, [first], text) == named
+    assert with_opposite(bare, [], text) == bare
+    assert with_opposite(replace(bare, value=first.value), [first], text).against is None
+    assert with_opposite(replace(bare, unit="t"), [first], text).against is None

@@ -1,0 +1,78 @@
+"""Two short articles of one story, and where they are told to differ."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.record.account import Account
+from headwater.record.document import Page
+from headwater.run.pipeline import Silent, account_of
+from headwater.settings import Settings
+
+
+def account(*texts: str) -> Account:
+    pages = [Page(path=f"{number}.txt", text=text) for number, text in enumerate(texts)]
+    return account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
+
+
+def differences(*texts: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [
+        (found.kind, tuple(side.value for side in found.sides)) for found in account(*texts).disagreements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            (
+                "The harbour pilot Ysolde Marr, 34, was among the rescued at Torrin.",
+                "Rescuers at Torrin found Ysolde Marr, 43, in a drifting boat.",
+            ),
+            ("figure", ("34", "43")),
+        ),
+        (
+            (
+                "The old crane at Torrin collapsed at 5.40 a.m. on Monday, the harbour office said.",
+                "Dockers said that the old crane at Torrin collapsed at 4.55 in the morning.",
+            ),
+            ("date", ("4.55 in the morning", "5.40 a.m.")),
+        ),
+        (
+            (
+                "The harbour office says 2,500 people marched in Torrin on Sunday; the guild says 6,000.",
+                "About 2,500 people marched in Torrin on Sunday.",
+            ),
+            ("figure", ("2,500", "6,000")),
+        ),
+    ],
+    ids=["ages", "hours", "numbers set against each other"],
+)
+def test_a_difference_is_told(texts: tuple[str, ...], expected: tuple[str, tuple[str, ...]]) -> None:
+    assert expected in differences(*texts)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "The harbour pilot Ysolde Marr, 34, was among the rescued at Torrin.",
+            "Rescuers at Torrin found Ysolde Marr, 35, in a drifting boat.",
+        ),
+        (
+            "The old crane at Torrin collapsed at 5.40 a.m. on Monday, the harbour office said.",
+            "Dockers said that the old crane at Torrin collapsed at 5.45 in the morning.",
+        ),
+        (
+            "The old crane at Torrin collapsed before 5.40 a.m. on Monday, the harbour office said.",
+            "Dockers said that the old crane at Torrin collapsed at 4.55 in the morning.",
+        ),
+        (
+            "The old crane at Torrin collapsed at 5.40 a.m. on Monday.",
+            "The old crane at Torrin collapsed at 4.55 a.m. and not at 5.40 a.m. as first told.",
+        ),
+    ],
+    ids=["a birthday", "rounded", "a bound", "taken back"],
+)
+def test_what_both_can_mean_is_no_difference(texts: tuple[str, ...]) -> None:
+    assert not [found for found in differences(*texts) if found[0] in {"figure", "date"}]
