@@ -108,3 +108,11 @@ def test_a_passage_says_what_must_be_known_of_its_article() -> None:
     assert passage.outlet == "an unnamed site (003_9f31c.txt)"
     assert (passage.credit, passage.notes) == (passage.outlet, ())
     assert plain_passage(span_of(POST, "nurse"), INDEX, focus="nurse").focus == "nurse"
+
+
+def test_whose_an_event_is_tells_who_speaks_of_it() -> None:
+    event = replace(ACCOUNT.events[0], source="a-mayor")
+    index = AccountIndex.of(replace(ACCOUNT, events=(event, *ACCOUNT.events[1:])))
+    (witness,) = witnesses(INSPECTED)
+    assert speaker_of(witness, index) == "Ilse Tornquist"
+    assert speaker_of(witness, INDEX) is None

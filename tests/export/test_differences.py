@@ -49,3 +49,9 @@ def test_a_difference_is_the_story_s_whose_claims_or_words_it_has() -> None:
     assert belongs(unclaimed, STORY, INDEX)
     assert not belongs(unclaimed, replace(STORY, documents=()), INDEX)
     assert not belongs(replace(unclaimed, sides=()), STORY, INDEX)
+
+
+def test_a_difference_of_another_story_is_not_told() -> None:
+    other = replace(STORY, id="s-other", documents=())
+    assert difference_entries(other, INDEX) == ()
+    assert len(difference_entries(STORY, INDEX)) == 1

@@ -109,3 +109,13 @@ def test_an_actor_is_told_with_names_titles_labels_and_words() -> None:
     assert "Called:" in guild
     assert "What they do, or is done to them" in guild
     assert "What they say" not in guild
+
+
+def test_only_an_open_difference_says_that_both_may_be_so() -> None:
+    (found,) = ACCOUNT.disagreements
+
+    def told(*, is_open: bool) -> str:
+        return " ".join(line.plain for line in difference_lines((replace(found, open=is_open),), INDEX))
+
+    assert "(both may be so)" in told(is_open=True)
+    assert "both may be so" not in told(is_open=False)

@@ -58,3 +58,11 @@ def test_any_name_makes_a_document_that_can_be_read(name: str) -> None:
     nodes, edges = read(replace(ACCOUNT, stemma=Stemma(nodes=(node,))))
     assert list(nodes) == ["n"]
     assert edges == {}
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    nodes, _ = read(ACCOUNT)
+    nurse = nodes["n-nurse"]
+    assert (nurse["origin"], nurse["kind"]) == ("a nurse", "source")
+    assert not {"outlet", "path", "url", "published"} & nurse.keys()
+    assert all(value for data in nodes.values() for value in data.values())

@@ -47,3 +47,16 @@ def test_copies_are_those_carried_whole_and_the_same_text_again() -> None:
     twin = replace(POST, id="dtwin", path="twin.txt")
     again = AccountIndex.of(replace(ACCOUNT, documents=(*ACCOUNT.documents, twin), relays=()))
     assert again.copies() == ("dtwin",)
+
+
+def test_a_sentence_may_open_or_end_its_line() -> None:
+    document = document_of("One.\nTwo began. Then it ended.\nThree.")
+    index = AccountIndex.of(replace(ACCOUNT, documents=(document,)))
+    found = {
+        words: document.words(index.sentence_around(span_of(document, words)))
+        for words in ("One", "Two", "ended", "ended.", "Three.", "Two began.", "began. Then")
+    }
+    assert found == {
+        "One": "One.", "Two": "Two began.", "ended": "Then it ended.", "ended.": "Then it ended.",
+        "Three.": "Three.", "Two began.": "Two began.", "began. Then": "Two began. Then it ended.",
+    }  # fmt: skip

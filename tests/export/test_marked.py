@@ -62,3 +62,50 @@ def test_a_mark_over_two_lines_is_in_both() -> None:
     whole = Span(document=DOCUMENT.id, start=0, end=len(DOCUMENT.text))
     wide = ShownMark(id="q9", kind="quote", spans=(whole,), words="", told="")
     assert all(len(each) == 1 for each in marks_by_zone(DOCUMENT.zones, [wide]))
+
+
+def told(**changes: object) -> dict[str, str]:
+    changed = MarkedDocument(document=DOCUMENT, marks=replace(MARKS, **changes))
+    return {mark.id: mark.told for mark in shown_marks(changed)}
+
+
+def test_whoever_and_whatever_is_not_known_is_told_so() -> None:
+    (quote,), (event,), (label,) = MARKS.quotes, MARKS.events, MARKS.framing
+    nobody = told(quotes=(replace(quote, speaker=None, hedged=False),))
+    assert nobody["q0"] == "direct, said by nobody named"
+    assert "q0-speaker" not in nobody
+    assert quote.speaker is not None
+    unknown = told(quotes=(replace(quote, speaker=replace(quote.speaker, actor="c-gone")),))
+    assert unknown["q0-speaker"] == "of q0: nobody known by name"
+    inside = told(quotes=(replace(quote, negated=True, inside="q7"),))
+    assert inside["q0"] == "direct, said by Ilse Tornquist; negated; hedged; inside q7"
+    assert "q0-cue" not in told(quotes=(replace(quote, cue=()),))
+    bare = told(
+        events=(replace(event, source=None, place=None, time=None, actors=(), plover=None, voice="own"),)
+    )
+    assert bare["e0"] == "COERCE; happened; in the article's own voice"
+    assert told(framing=(replace(label, voice="quoted", actor="c-gone"),))["l0"] == (
+        "of c-gone, in somebody's mouth"
+    )
+
+
+def test_places_and_times_are_told_as_far_as_they_are_known() -> None:
+    (place,), (time,) = MARKS.places, MARKS.times
+    assert told(places=(replace(place, latitude=None),))["p0"] == "Fennmark, DE, not on our map"
+    assert told(places=(replace(place, country=None),))["p0"] == "Fennmark, 54.5, 9.25"
+    assert told(times=(replace(time, how="stated"),))["t0"] == "2031-05-05"
+    assert told(times=(replace(time, edtf="../..", duration="P2D", how="stated"),))["t0"] == "P2D"
+
+
+def test_a_source_without_words_is_not_shown_and_one_of_the_whole_article_says_so() -> None:
+    (source,) = MARKS.attributions
+    assert "r0" not in told(attributions=(replace(source, evidence=()),))
+    whole = replace(source, scope="article", is_own=False, via="r7")
+    assert told(attributions=(whole,))["r0"] == "not named (a person); for the whole article; through r7"
+    named = replace(whole, source=replace(source.source, name="The\nEbb"), via=None)
+    assert told(attributions=(named,))["r0"] == "The Ebb (a person); for the whole article"
+
+
+def test_a_mention_of_no_chain_is_told_by_its_form() -> None:
+    mention = MARKS.mentions[0]
+    assert told(mentions=(replace(mention, chain="c-gone"),))[mention.id] == mention.form

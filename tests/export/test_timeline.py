@@ -46,3 +46,9 @@ def test_what_is_of_another_story_or_nowhere_is_left_out() -> None:
     assert dated(entry("2031-04", claim="c-inspect"), story="s-other") == ()
     assert dated(entry("2031-04", claim="c-gone"), entry("2031-04", event="e-gone", id_="u")) == ()
     assert dated() == ()
+
+
+def test_a_claim_that_nobody_words_is_no_moment() -> None:
+    bare = replace(ACCOUNT.claims[0], variants=())
+    index = AccountIndex.of(replace(ACCOUNT, claims=(bare,), timeline=(entry("2031-04", claim=bare.id),)))
+    assert moments(STORY, index) == ()

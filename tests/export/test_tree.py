@@ -101,3 +101,11 @@ def test_an_article_and_its_outlet_elsewhere_have_one_name() -> None:
     assert plain_name(STEMMA.nodes[0], index) == "Fennmark Wire"
     assert plain_name(StemmaNode(id="x", kind="source", name="Fennmark Wire"), index) == "Fennmark Wire"
     assert {WIRE.id, OPINION.id} <= index.names.keys()
+
+
+def test_an_article_without_an_outlet_is_named_by_its_file() -> None:
+    index = AccountIndex.of(ACCOUNT)
+    copy = next(node for node in STEMMA.nodes if node.document == COPY.id)
+    assert plain_name(copy, index) == "an unnamed site (003_9f31c.txt)"
+    post = next(node for node in STEMMA.nodes if node.document == POST.id)
+    assert plain_name(post, index) == "The Lowmoor Post"
