@@ -121,3 +121,37 @@ def test_articles_laid_side_by_side_are_one_story() -> None:
     assert [set(story.documents) for story in together.stories] == [
         {document.id for document in together.documents}
     ]
+
+
+def test_settings_that_are_given_are_used(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(PAGES[0].text)
+    folder = tmp_path / "cache"
+    pipeline.account([str(tmp_path / "one.txt")], Settings(cache_folder=str(folder)))
+    assert (folder / "marks.sqlite").exists()
+    assert isinstance(open_store(Settings(cache_folder=str(folder))), SqlStore)
+
+
+def test_each_step_is_told_how_much_it_has_to_do() -> None:
+    class Counting(Told):
+        def __init__(self) -> None:
+            super().__init__()
+            self.totals: dict[str, int] = {}
+            self.done: dict[str, int] = {}
+
+        def start(self, step: str, total: int) -> None:
+            super().start(step, total)
+            self.totals[step] = total
+
+        def advance(self, count: int) -> None:
+            self.done[self.steps[-1]] = self.done.get(self.steps[-1], 0) + count
+
+    told = Counting()
+    account_of(PAGES, (), SETTINGS, told)
+    assert told.totals == told.done == {"cleaning": 2, "marking": 2, "comparing": 3}
+
+
+def test_the_program_and_what_it_used_are_named_with_their_versions() -> None:
+    made = pipeline.made_by(SETTINGS)
+    assert made.program.startswith("headwater ")
+    assert [name.split()[0] for name in made.models] == [SETTINGS.english_model, "wordllama"]
+    assert len(made.lexicons[0].split()[-1]) == 12
