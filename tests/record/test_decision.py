@@ -29,3 +29,13 @@ def test_the_last_word_about_a_pair_holds_in_either_order() -> None:
 def test_an_id_tells_who_decided_what_and_when() -> None:
     assert made("same", "Voll", "Brekke").id == made("same", "Voll", "Brekke").id
     assert made("same", "Voll", "Brekke").id != made("same", "Voll", "Brekke", at="2032").id
+
+
+def test_what_was_undone_gives_way_to_what_was_decided_before() -> None:
+    first, last = made("same", "Voll", "Brekke"), made("different", "Voll", "Brekke", at="2031-05-06")
+    undo = decision("undone", by="Bo", at="2031-05-07", undoes=last.id)
+    assert standing([first, last, undo]) == [first]
+    elsewhere = made("same", "Voll", "Lind")
+    assert standing([first, elsewhere, last]) == [elsewhere, last]
+    assert undo.pair == frozenset()
+    assert len(first.pair) == 2

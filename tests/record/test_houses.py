@@ -40,3 +40,22 @@ def test_a_known_country_comes_first_and_who_names_no_state_has_no_house() -> No
     found = houses([NORLAND, known, nobody])
     assert found["known"] == "FR"
     assert "nobody" not in found
+
+
+SUDLAND = actor("sudland", "state", span(40, 47), country="SU")
+
+
+def test_of_two_states_the_one_named_more_often_and_of_equals_the_first_is_served() -> None:
+    both = actor("both", "organisation", span(28, 50))
+    assert houses([NORLAND, SUDLAND, both])["both"] == "SU"  # "SU" stands before "norland"
+    oftener = actor("oftener", "person", span(28, 39), role=span(28, 50))
+    assert houses([SUDLAND, NORLAND, oftener])["oftener"] == "norland"
+
+
+def test_a_state_that_only_touches_a_title_is_not_named_in_it() -> None:
+    for start, end in ((31, 50), (20, 36), (37, 39)):
+        near = actor("near", "person", span(start, end))
+        assert "near" not in houses([NORLAND, near])
+    elsewhere = actor("elsewhere", "person", Span(document="d2", start=28, end=50))
+    assert "elsewhere" not in houses([NORLAND, elsewhere])
+    assert houses([]) == {}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 DAY = re.compile(r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2}))?(?:-(?P<day>[0-9X]{2}))?(?:T\S*)?[~?%]?")
 FIRST_SEASON, LAST_SEASON = 21, 24  # spring to winter
+SEASON = 91  # days
 # Quarters and halves of a year: the first month, and how many.
 PARTS = {33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3), 40: (1, 6), 41: (7, 6)}
 
@@ -39,7 +40,7 @@ def month_bounds(year: int, month: int, day: str) -> tuple[date, date] | None:
     """The first and last day of a month, of a season, or of one day."""
     if FIRST_SEASON <= month <= LAST_SEASON:
         first = date(year, 3 * (month - FIRST_SEASON) + 3, 1)  # of the northern half: spring begins in March
-        return first, first + timedelta(days=91)
+        return first, date.fromordinal(min(first.toordinal() + SEASON, date.max.toordinal()))
     if month in PARTS:
         start, count = PARTS[month]
         return date(year, start, 1), date(year, start + count - 1, monthrange(year, start + count - 1)[1])
