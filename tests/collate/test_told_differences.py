@@ -45,8 +45,29 @@ def differences(*texts: str) -> list[tuple[str, tuple[str, ...]]]:
             ),
             ("figure", ("2,500", "6,000")),
         ),
+        (
+            (
+                "Wardens speak of 2,000 marchers in Torrin on Sunday, the guild of 25,000.",
+                "About 2,000 marchers came to Torrin on Sunday, wardens said.",
+            ),
+            ("figure", ("2,000", "25,000")),
+        ),
+        (
+            (
+                '"The tide was high, but we cannot call the race fair," the umpire Ysolde Marr said.',
+                '"The tide was high, and we cannot call the race unfair," said Ysolde Marr, the umpire.',
+            ),
+            ("wording", ("fair", "unfair")),
+        ),
+        (
+            (
+                '"I will not leave the lighthouse before the winter is over," Ysolde Marr said.',
+                '"I will not leave the lighthouse for anybody," Ysolde Marr said.',
+            ),
+            ("wording", ("anybody", "winter")),
+        ),
     ],
-    ids=["ages", "hours", "numbers set against each other"],
+    ids=["ages", "hours", "set against each other", "of other sizes", "the opposite", "another ending"],
 )
 def test_a_difference_is_told(texts: tuple[str, ...], expected: tuple[str, tuple[str, ...]]) -> None:
     assert expected in differences(*texts)
@@ -71,8 +92,16 @@ def test_a_difference_is_told(texts: tuple[str, ...], expected: tuple[str, tuple
             "The old crane at Torrin collapsed at 5.40 a.m. on Monday.",
             "The old crane at Torrin collapsed at 4.55 a.m. and not at 5.40 a.m. as first told.",
         ),
+        (
+            "The guild will count the ballots in 48 harbours and not 84, as had been announced.",
+            "The guild will count the ballots in 84 harbours.",
+        ),
+        (
+            "Wardens say 25 marchers were arrested in Torrin on Sunday.",
+            "The number of marchers arrested in Torrin on Sunday has risen to 37.",
+        ),
     ],
-    ids=["a birthday", "rounded", "a bound", "taken back"],
+    ids=["a birthday", "rounded", "a bound", "taken back", "corrected", "risen"],
 )
 def test_what_both_can_mean_is_no_difference(texts: tuple[str, ...]) -> None:
     assert not [found for found in differences(*texts) if found[0] in {"figure", "date"}]

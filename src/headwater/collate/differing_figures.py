@@ -15,8 +15,12 @@ from headwater.collate.deeds import DEAD, FATES
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.former import is_another_time
 from headwater.collate.reading import Count
+from headwater.collate.readings import before_in_sentence
+from headwater.collate.withdrawn import REPLACED
+from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.edtf import bounds
+from headwater.record.mark import Figure
 
 FARTHEST = 3  # times; numbers further apart than that nearly always counted another thing
 # How badly somebody was hurt: the badly hurt are a part of the hurt.
@@ -41,6 +45,9 @@ CHANGED = re.compile(
     r"|lower(?:s|ed|ing)|revis(?:es?|ed|ing)|correct(?:s|ed|ing)|updat(?:es?|ed)|(?:up|down)\s+(?:from|to)"
     r"|(?:is|are|stands?|stood)\s+now|now\s+known)\b",
     re.IGNORECASE,
+)
+FIRST_TOLD = re.compile(
+    r"\b(?:first|earlier|initially|originally|previously|had\s+(?:been\s+)?\w+ed|correct\w*)\b", re.IGNORECASE
 )
 CHANGE_REACH = 40  # code points beside a number
 SERIES = 3  # tolls that a story tells one after another
@@ -106,7 +113,7 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and left.is_part == right.is_part
         and bool(left.holders) == bool(right.holders)
         and not CHANGING & (left.deeds | right.deeds)
-        and max(left.value, right.value) < FARTHEST * min(left.value, right.value)
+        and (are_near(left, right) or are_set_against(left, right))
         and not are_of_other_names(left, right)
         and bool(STILL.search(left.text)) == bool(STILL.search(right.text))
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
@@ -117,6 +124,11 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
         and is_former(left) == is_former(right)
     )
+
+
+def are_near(left: Count, right: Count) -> bool:
+    """Whether two numbers are of one size, as those of one thing mostly are."""
+    return max(left.value, right.value) < FARTHEST * min(left.value, right.value)
 
 
 def are_both_whole(left: Count, right: Count) -> bool:
@@ -196,7 +208,28 @@ def differ(compared: Compared, left: Sequence[Count], right: Sequence[Count]) ->
     if any(are_of_other_names(one, other) for one, other in product(left, right)):
         return False
     lower, higher = sorted((left, right), key=lambda side: side[0].value)
+    if is_corrected(compared, lower, higher) or is_corrected(compared, higher, lower):
+        return False
     return not shared_documents(left, right) and not grows(compared, lower, higher)
+
+
+def is_corrected(compared: Compared, old: Sequence[Count], new: Sequence[Count]) -> bool:
+    """Whether a document that has the one number takes the other back as what was first told."""
+    values = {figure.value for figure in old}
+    sources = (compared.sources[name] for name in sorted({figure.document for figure in new}))
+    return any(
+        figure.value in values and is_taken_back(source, figure)
+        for source in sources
+        for figure in source.entry.marks.figures
+    )
+
+
+def is_taken_back(source: Witnessed, figure: Figure) -> bool:
+    """Whether a sentence has a number as what is not so, though it was first told."""
+    sentence = source.sentence_at(figure.span.start)
+    if sentence is None or not REPLACED.search(before_in_sentence(source, figure.span)):
+        return False
+    return FIRST_TOLD.search(source.words(sentence.span)) is not None
 
 
 def shared_documents(left: Sequence[Count], right: Sequence[Count]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
@@ -18,9 +19,11 @@ SAME_UTTERANCE = 0.75  # nearly word for word
 DENIED_WORDS = 0.6
 OPPOSED_WORDS = 0.6  # of two sentences that differ in a "not"; a false conflict costs more than a missed one
 TRANSLATED = (0.4, 0.95)  # likeness of two renderings of one utterance that are not the same words
+LONG_RUN, LEAST_SHARE = 4, 3  # words in a row, and a third of the shorter quotation
 MOST_LEFT_OUT = 2  # words that a quotation lacks in its midst
 MOST_WORDS = 6  # content words of an utterance that differ; more of them are another cut, not another word
 SAME_SPELLING = 0.85
+OPPOSITE = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 FULL_NAME = 2  # words of a name that is not only a part of one
 
 Pair = tuple[Statement, Statement]
@@ -118,13 +121,49 @@ def wording_differences(compared: Compared, groups: Sequence[Sequence[Statement]
         quoted = [statement for statement in group if statement.is_direct]
         pairs = [pair for pair in combinations(quoted[:MOST_WORDS], 2) if is_other_rendering(compared, *pair)]
         if pairs:
-            left, right = min(pairs, key=lambda pair: compared.statement_likeness.wordings(*pair))
-            yield Difference(
-                kind="wording",
-                about=f"in which words: {name_of(compared, left)}",
-                is_open=True,
-                sides=tuple((shown_words(a, b), (a,)) for a, b in ((left, right), (right, left))),
+            yield rendering(
+                compared, *min(pairs, key=lambda pair: compared.statement_likeness.wordings(*pair))
             )
+    for left, right in begun_alike(compared, groups):
+        yield rendering(compared, left, right)
+
+
+def rendering(compared: Compared, left: Statement, right: Statement) -> Difference:
+    """Two wordings of what may be one utterance, each with the words that only it has."""
+    return Difference(
+        kind="wording",
+        about=f"in which words: {name_of(compared, left)}",
+        is_open=True,
+        sides=tuple((shown_words(a, b), (a,)) for a, b in ((left, right), (right, left))),
+    )
+
+
+def begun_alike(compared: Compared, groups: Sequence[Sequence[Statement]]) -> Iterator[Pair]:
+    """Quotations of one speaker in two documents that were not taken for one, and share a run of words."""
+    home = {statement.mark: number for number, group in enumerate(groups) for statement in group}
+    told = {(statement.document, home.get(statement.mark, -1)) for statement in compared.statements}
+    for left, right in like_pairs(compared):
+        one, other = home.get(left.mark, -1), home.get(right.mark, -1)
+        if one == other or (left.document, other) in told or (right.document, one) in told:
+            continue
+        if left.document != right.document and is_other_ending(left, right):
+            yield left, right
+
+
+def is_other_ending(left: Statement, right: Statement) -> bool:
+    """Whether two quotations of one speaker have a run of words in common and few of their own."""
+    if not (left.is_direct and right.is_direct and left.speaker) or left.speaker != right.speaker:
+        return False
+    if max(len(own_words(left, right)), len(own_words(right, left))) > MOST_WORDS:
+        return False
+    has, whole = ([match[0].casefold() for match in WORD.finditer(each.text)] for each in (left, right))
+    run = longest_run(has, whole)
+    return run >= LONG_RUN and run * LEAST_SHARE >= min(len(has), len(whole))
+
+
+def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words in a row two texts have in common."""
+    return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size
 
 
 def is_other_rendering(compared: Compared, left: Statement, right: Statement) -> bool:
@@ -175,8 +214,15 @@ def own_words(left: Statement, right: Statement) -> list[str]:
     return sorted(
         word
         for word in left.words - right.words
-        if all(JaroWinkler.similarity(word, other) < SAME_SPELLING for other in right.words)
+        if not any(are_spellings(word, other) for other in right.words)
     )
+
+
+def are_spellings(one: str, other: str) -> bool:
+    """Whether two words are spelled nearly alike; "fair" and "unfair" are none of one word."""
+    short, long = sorted((one, other), key=len)
+    is_opposite = any(long == prefix + short for prefix in OPPOSITE)
+    return not is_opposite and JaroWinkler.similarity(one, other) >= SAME_SPELLING
 
 
 def like_pairs(compared: Compared) -> Iterator[tuple[Statement, Statement]]:

@@ -24,7 +24,7 @@ TELLING = re.compile(
     re.IGNORECASE,
 )
 # "Police say 45,000 marched, the unions 120,000": the verb stands in the first clause alone.
-GAPPED = re.compile(rf"\s*(?:and\s+)?(?:the\s+)?(?:[\w’'-]+\s+){{1,3}}{ABOUT}", re.IGNORECASE)
+GAPPED = re.compile(rf"\s*(?:and\s+)?(?:the\s+)?(?:[\w’'-]+\s+){{1,3}}(?:of\s+|at\s+)?{ABOUT}", re.IGNORECASE)
 PUTTING = re.compile(rf"\b{PUT}\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[.!?…]\s|\n")
 CLOSING = re.compile(r"\s*(?:[.;,)!?”\"]|$|\n)")
