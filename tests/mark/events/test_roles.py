@@ -36,6 +36,11 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
             set(),
         ),
         ("They mourned the victims of the blast.", "blast", set(), {"victims"}),
+        ("Norway pulled its troops out of Mali.", "pulled", {"Norway"}, {"Mali"}),
+        ("Norway pledged support for the rebels of Mali.", "pledged", {"Norway"}, {"rebels of Mali"}),
+        ("Norway sent two warships to the coast of Mali.", "sent", {"Norway"}, {"Mali"}),
+        ("The army passed a law banning imports of Kenyan beef.", "banning imports", {"army"}, {"Kenya"}),
+        ("Norway will send 20 million pounds in aid to Mali.", "send", {"Norway"}, {"Mali"}),
         ("Norway named the mastermind of the raid.", "raid", {"mastermind"}, set()),
         (
             "OSLO, Norway (CPA) — Part of the roof of a gypsum mine came down in northern Norway on Monday.",

@@ -63,6 +63,8 @@ HELPING = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 PARTIES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 # What follows "to" after these is that to which they are, and undergoes nothing.
 FOLLOWING = words("sequel prequel follow-up followup successor heir companion addition introduction guide")
+# What these do, those do who make them.
+RULES = words("law bill act decree order rule resolution regulation ordinance edict statement letter motion")
 # By these something is done, without an article.
 MEANS = words(
     "telephone phone video letter email e-mail mail post radio fax satellite car train bus boat ship plane "
@@ -316,11 +318,21 @@ def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
     if verb.dep_ == "relcl":
         return []
     if verb.tag_ in {"VBG", "VBN"} or is_main_verb(verb):
-        return among_whom(noun) or [told_of(verb, noun) or noun]
+        decreeing = those_who_decree(verb, noun, depth)
+        return decreeing or among_whom(noun) or [told_of(verb, noun) or noun]
     governor = noun.head.head if noun.dep_ == "pobj" else noun.head
     is_within = noun.dep_ in {"dobj", "pobj", "attr"} and governor.pos_ in {"VERB", "AUX"}
     owners = possessors_of(noun) or prepositional(noun, {"by", "of", "from"})
     return owners or (any_subject(governor, depth + 1) if is_within else [])
+
+
+def those_who_decree(verb: Token, noun: Token, depth: int) -> list[Token]:
+    """Who does what a rule does: whose it is, or who makes it ("parliament passed a law banning imports")."""
+    if verb.tag_ != "VBG" or noun.lemma_.lower() not in RULES:
+        return []
+    owners = possessors_of(noun) or prepositional(noun, {"by", "of", "from"})
+    is_made = noun.dep_ == "dobj" and noun.head.pos_ == "VERB"
+    return owners or (any_subject(noun.head, depth + 1) if is_made else [])
 
 
 def among_whom(noun: Token) -> list[Token]:

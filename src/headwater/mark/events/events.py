@@ -41,6 +41,8 @@ OTHERS = words("to with against of")
 OBJECTS_AGAIN = frozenset({"it", "them"})
 # What is asked of somebody, or turned down, comes from somebody.
 SENDING = words("REQUEST REJECT SANCTION")
+PROMISING = words("AGREE SUPPORT AID")
+BACKING = words("support backing help assistance aid solidarity sympathy relief")
 # Things of war and missions lie in the state that is struck or left ("bombed positions in Mali").
 WHERE_STRUCK = frozenset(
     (event_type, noun)
@@ -267,6 +269,8 @@ def links_of(noun: Token, sense: Sense) -> frozenset[str]:
     own = OTHERS - {"of"} if is_for_them or sense.type == "ACCUSE" else OTHERS
     if sense.type in SENDING and (sense.part == "verb" or sense.type == "SANCTION"):
         own |= {"from", "by"}
+    if sense.type in PROMISING and lemma in BACKING:
+        own |= {"for"}  # "pledged support for the rebels"
     return own | {"in"} if (sense.type, lemma) in WHERE_STRUCK else own
 
 

@@ -43,6 +43,7 @@ PEOPLE = words(
     "mum mom dad sis kid teen youngster sibling grandson granddaughter stepson stepdaughter stepfather "
     "stepmother relative companion acquaintance classmate teammate roommate flatmate accomplice climber "
     "congressman congresswoman councillor councilman adviser advisor aide secretary treasurer accountant "
+    "emir sultan sheikh sheik ayatollah caliph shah dignitary "
     "lobbyist campaigner whistleblower dissident refugee"
 )
 PLACES = words(

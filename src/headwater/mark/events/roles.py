@@ -59,11 +59,12 @@ TALKS = words(
 )
 # Where somebody is put or called to by these undergoes nothing.
 WHITHER_TYPES = words("REQUEST ACCUSE election appointment movement trial SANCTION health")
+MOVING_ONES_OWN = words("RETREAT MOBILIZE")
 MEDIATING = "045"
 MEETING = words("tell meet receive greet inform assure welcome urge ask brief host thank warn")
 LETTING = words("allow permit let authorise authorize")
 WILL = words("will would shall wo 'll 'd")
-ALONG = words("border frontier boundary")
+ALONG = words("border frontier boundary coast coastline shore waters")
 COMPLAINING = words("complain")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
@@ -96,7 +97,10 @@ def verbal_roles(predicate: Predicate) -> Roles:
     verb = predicate.head
     shared = [word for word in prepositional(verb, {"with"}) if is_shared(word, predicate.sense.type)]
     reach = [word for word in reached(verb, predicate.sense) if word not in shared]
-    recipients = [*objects_of(verb, predicate), *reach]
+    objects = objects_of(verb, predicate)
+    if predicate.sense.type in MOVING_ONES_OWN:
+        objects = [word for word in objects if not is_ones_own(word)]
+    recipients = [*objects, *reach]
     if is_passive(verb):
         return Roles(
             actors=unique(with_company(agents_of(verb))),
@@ -114,6 +118,11 @@ def verbal_roles(predicate: Predicate) -> Roles:
         actors=doers,
         recipients=unique(with_company(recipients)),
     )
+
+
+def is_ones_own(word: Token) -> bool:
+    """Whether a pronoun tells that those moved are the mover's ("pulled out its troops")."""
+    return any(child.tag_ == "PRP$" for child in word.children)
 
 
 def is_visiting(verb: Token) -> bool:
@@ -157,6 +166,7 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
     others += allowed(verb) if verb.lemma_ in LETTING else ()
     others += met_with(verb) if sense.type == "CONSULT" else ()
     others += brought_together(verb) if sense.cameo == MEDIATING else ()
+    others += left_behind(verb) if sense.type == "RETREAT" else ()
     others += protested_against(verb) if sense.type == "PROTEST" else ()
     others += told_in_talks(verb) if sense.type == "communication" else ()
     return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
@@ -184,6 +194,12 @@ def brought_together(verb: Token) -> list[Token]:
     """Those between whom somebody mediates talks."""
     things = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
     return [whom for thing in things for whom in prepositional(thing, {"between"})]
+
+
+def left_behind(verb: Token) -> list[Token]:
+    """Whom those leave who withdraw: what stands behind "out of"."""
+    links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "out"]
+    return [whom for link in links for whom in prepositional(link, {"of"})]
 
 
 def protested_against(verb: Token) -> list[Token]:
@@ -256,7 +272,11 @@ def beyond_border(verb: Token, sense: Sense) -> list[Token]:
     whither = [
         state for thing in things for state in prepositional(thing, {"to"}) if state.ent_type_ == "GPE"
     ]
-    lines = [line for word in sent for line in prepositional(word, {"on", "along", "to", "near", "at"})]
+    lines = [
+        line
+        for word in sent
+        for line in prepositional(word, {"on", "along", "to", "near", "at", "off", "into"})
+    ]
     along = [whom for line in lines if line.lemma_ in ALONG for whom in prepositional(line, {"with", "of"})]
     return whither + along
 
