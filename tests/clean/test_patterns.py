@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.clean.lines import read_lines
-from headwater.clean.patterns import pattern_kind
+from headwater.clean.patterns import is_credited_caption, is_of_staff, names_in, pattern_kind
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,33 @@ def test_the_article_keeps_its_lines(text: str) -> None:
 def test_bylines_in_bars_under_labels_and_as_bare_dates(text: str) -> None:
     (line,) = read_lines(text)
     assert pattern_kind(line) == "byline"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Coast Today newsroom", True),
+        ("Staff, with Skarn Press", True),
+        ("the staff of our own newsroom", False),
+        ("it was made by the newsroom", False),
+        ("Newsroom", False),
+        ("Ida Lomm", False),
+    ],
+)
+def test_who_writes_for_a_page_is_named_with_capitals(text: str, *, expected: bool) -> None:
+    (line,) = read_lines(text)
+    assert is_of_staff(line) is expected
+
+
+def test_a_credit_stands_at_the_end_of_its_caption() -> None:
+    (caption,) = read_lines("A woman mends her nets on the quay at dawn. Photo: Nina Brask")
+    (opening,) = read_lines(
+        "Photo: Nina Brask, who has lived on the quay of Tarn since she came back from the sea"
+    )
+    assert is_credited_caption(caption)
+    assert not is_credited_caption(opening)
+
+
+def test_the_names_of_agencies_that_stand_in_a_text() -> None:
+    assert names_in("Nina Brask/Getty Images") == [name for name in names_in("Getty Images") if name]
+    assert names_in("Nina Brask on the quay") == []
