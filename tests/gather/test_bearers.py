@@ -74,6 +74,13 @@ def test_a_lone_word_that_is_no_persons_name_is_the_bodys_whose_it_is_elsewhere(
     assert kinds_by_name([slip, body, person])["zelvira",] == "person"
 
 
+def test_what_somebody_has_is_not_called_so() -> None:
+    made = entry("Ann Roe's Trust paid.", [("Ann Roe's Trust", "organisation")])
+    nameless = tuple(replace(chain, names=()) for chain in made.marks.chains)
+    (found,) = bearers(MarkedDocument(document=made.document, marks=replace(made.marks, chains=nameless)))
+    assert not found.is_named
+
+
 def test_a_lone_word_with_which_a_firm_s_name_begins_is_that_firm_s() -> None:
     slip = entry("Zelvira fell. Zelvira rose.", [("Zelvira", "place")], path="a")
     firm = entry("Zelvira Mining paid.", [("Zelvira Mining", "organisation")], path="b")

@@ -191,6 +191,16 @@ def test_a_description_means_the_body_that_another_article_tells_to_be_so(phrase
     assert (found[0, "c0"] == found[1, "d0"]) is is_one
 
 
+def test_a_bare_word_written_large_means_the_only_body_whose_name_ends_so() -> None:
+    named = entry(
+        "The Calder Hospitals Trust paid.", [("Calder Hospitals Trust", "organisation")], path="a.txt"
+    )
+    large = article("Then the Trust paid.", ("the Trust", "Trust", "organisation"))
+    small = article("Then the trust paid.", ("the trust", "trust", "organisation"))
+    assert actor_of([named, large])[1, "d0"] == actor_of([named, large])[0, "c0"]
+    assert actor_of([named, small])[1, "d0"] != actor_of([named, small])[0, "c0"]
+
+
 def test_a_bare_word_means_nobody_where_another_of_its_kind_is_described() -> None:
     bare = article("Then the union struck.", ("the union", "union", "organisation"))
     rival = article("The teachers' union struck.", ("The teachers' union", "teachers' union", "organisation"))

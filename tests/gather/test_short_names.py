@@ -14,6 +14,7 @@ from headwater.gather.forest import Forest
 from headwater.gather.short_names import (
     LongNames,
     acronyms,
+    ends_of_names,
     foremost_surnames,
     is_beside,
     is_misspelling,
@@ -173,6 +174,14 @@ def test_a_team_without_its_town() -> None:
 )
 def test_a_body_without_the_word_for_what_it_is(short: Bearer, full: Bearer, expected: bool) -> None:
     assert bool(joined(names_without_kind, short, full)) is expected
+
+
+def test_the_end_of_a_name_is_the_one_body_of_the_story_whose_name_ends_so() -> None:
+    short, full = body("Hospitals Trust"), body("Calder City Hospitals Trust", "d2")
+    assert joined(ends_of_names, short, full)
+    assert not joined(ends_of_names, short, full, body("Lisk Hospitals Trust", "d3"))
+    assert not joined(ends_of_names, short, body("Calder City Hospitals Trust", "d2", "s2"))
+    assert not joined(ends_of_names, body("Trust"), full)
 
 
 def test_a_body_named_after_its_town_is_not_the_town_s_name() -> None:

@@ -32,6 +32,7 @@ UNKNOWN = frozenset(  # what a description of somebody new, or of one of several
 
 # Several words with capitals, of which the last is no place and no person, but what the body is.
 TITLED = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and|the)\s+)*)+[A-Z][a-z]{3,}")
+POSSESSED = re.compile(r"(?!St\b).*[’']s \w+")  # "Ann Roe's Trust": hers, and not called so
 OWNERS = frozenset("its his her their".split())
 
 
@@ -107,7 +108,8 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
 
 def titled(chain: Chain) -> Chain:
     """The chain, with its description for a name where that is a body's own: "the Anglers' Association"."""
-    is_name = chain.kind == "organisation" and not chain.names and TITLED.fullmatch(chain.name) is not None
+    is_titled = TITLED.fullmatch(chain.name) is not None and POSSESSED.fullmatch(chain.name) is None
+    is_name = chain.kind == "organisation" and not chain.names and is_titled
     return replace(chain, names=(chain.name,)) if is_name else chain
 
 

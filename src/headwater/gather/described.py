@@ -106,7 +106,7 @@ def described_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair
             if other is None or not is_told_in(bearers[at], bearers[other]):
                 continue
             is_one = sort in ONE_HERE and all(is_told_in(bearers[each], bearers[other]) for each in items)
-            if is_one or not is_bare:
+            if is_one or not is_bare or bearers[at].name.istitle():
                 yield at, other
 
 

@@ -21,6 +21,7 @@ from headwater.gather.described import (
 from headwater.gather.forest import Forest
 from headwater.gather.short_names import (
     acronyms,
+    ends_of_names,
     foremost_surnames,
     lone_surnames,
     misspelt_surnames,
@@ -159,6 +160,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (acronyms, "an acronym and the one name here that it abbreviates"),
     (short_bodies, "a body without its country, and the only one here that has one"),
     (names_without_town, "a name without its town, and the only full one here"),
+    (ends_of_names, "the end of a name, and the only body of the story whose longer name ends so"),
     (names_without_kind, "a body without the word for what it is, and the only full name here"),
     (names_for_short, "a short name, and the only body here that an article also calls so"),
     (surnames, "part of a name, and the only full name here that it is part of"),

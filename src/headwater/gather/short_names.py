@@ -13,7 +13,13 @@ from headwater.gather.block import Pair, neighbours
 from headwater.gather.compare.acronyms import acronym_of, initials, well_known
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
-from headwater.gather.compare.organisations import HOSPITAL_NAMES, body_key, is_body_alone, is_body_kind
+from headwater.gather.compare.organisations import (
+    HOSPITAL_NAMES,
+    LINKING,
+    body_key,
+    is_body_alone,
+    is_body_kind,
+)
 from headwater.gather.compare.places import place_words
 from headwater.gather.compare.sounds import skeleton, spelled_alike
 from headwater.gather.forest import Forest
@@ -139,6 +145,23 @@ def names_without_town(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pa
     for at, bearer in bodies:
         if at not in long and bearer.words in named:
             found = named.only(bearer, bearer.words, kindred, circle="kindred")
+            if found is not None:
+                yield at, found
+
+
+def ends_of_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """The "Hospitals Trust" and the one body of the story whose longer name ends so."""
+    bodies = [(at, each) for at, each in enumerate(bearers) if each.kind == "organisation" and each.is_named]
+    ends = [
+        (bearer.words[cut:], at)
+        for at, bearer in bodies
+        for cut in range(1, len(bearer.words) - 1)
+        if not set(bearer.words[cut:]) & LINKING
+    ]
+    named = LongNames(ends, bearers, forest)
+    for at, bearer in bodies:
+        if len(bearer.words) > 1 and bearer.words in named:
+            found = named.only(bearer, bearer.words, circle="story")
             if found is not None:
                 yield at, found
 

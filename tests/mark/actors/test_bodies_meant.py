@@ -140,6 +140,16 @@ def test_no_town_and_no_person_is_a_company(meant: Meant, text: str, words: str)
     assert meant(text, words) != "Vestrin"
 
 
+def test_a_noun_written_large_is_somebody_though_no_name_is_here(meant: Meant) -> None:
+    assert meant("A nurse said on Monday that the Trust would wait.", "the Trust") == "Trust"
+    assert meant("A nurse said on Monday that the trust would wait.", "the trust") is None
+
+
+def test_the_hospital_is_the_one_that_is_named(meant: Meant) -> None:
+    text = "Two men lay in Calder Harbour Hospital. A driver called the hospital."
+    assert meant(text, "the hospital") == "Calder Harbour Hospital"
+
+
 def test_a_ministry_is_that_of_the_same_name(meant: Meant) -> None:
     text = "The Interior Ministry spoke first. The Foreign Ministry came next. The interior ministry left."
     assert meant(text, "The interior ministry") == "Interior Ministry"

@@ -192,6 +192,7 @@ def test_an_age_stands_for_who_is_of_it(written: str, expected: bool) -> None:
         ("according/VBG/ROOT/0 to/IN/prep/0 the/DT/det/3 nurse/NN/pobj/1", True),
         ("spoke/VBD/ROOT/0 to/IN/prep/0 the/DT/det/3 nurse/NN/pobj/1", False),
         ("nurse/NNP/nsubj/1 said/VBD/ROOT/1/say", False),
+        ("Nurse/NNP/nsubj/1 said/VBD/ROOT/1/say", True),
     ],
 )
 def test_who_tells_or_is_gone_by(written: str, expected: bool) -> None:

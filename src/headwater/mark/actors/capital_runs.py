@@ -79,7 +79,9 @@ class RunFinder:
     def of(cls, lexicon: ActorLexicon, gazetteer: Gazetteer, cues: Cues) -> RunFinder:
         """A finder for one document."""
         nouns = (lexicon.words(kind) for kind in ("people", "collective", "title", "thing"))
-        return cls(lexicon=lexicon, gazetteer=gazetteer, cues=cues, plain_nouns=frozenset().union(*nouns))
+        return cls(
+            lexicon=lexicon, gazetteer=gazetteer, cues=cues, plain_nouns=frozenset().union(*nouns) - BELONGING
+        )
 
     def runs(self, words: Words) -> Iterator[tuple[int, int]]:
         """Stretches of tokens that bear names, joined over particles and the small words of long names."""

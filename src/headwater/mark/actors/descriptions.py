@@ -308,7 +308,8 @@ def works_alone(words: Words, token: int) -> bool:
 
 def is_source(words: Words, token: int) -> bool:
     """Whether a noun is the subject of a verb of telling, or what a sentence goes by ("according to …")."""
-    if words.pos[token] != "NOUN":
+    is_large = words.pos[token] == "PROPN" and words.texts[token][0].isupper()  # "the Trust said"
+    if words.pos[token] != "NOUN" and not is_large:
         return False
     governor = words.heads[token]
     if words.deps[token] == "pobj":

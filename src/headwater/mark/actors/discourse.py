@@ -286,11 +286,17 @@ class Discourse:
             is_told = description.is_modified and description.determiner not in POSSESSIVES
             speaks = is_source(description.words, description.head)
             is_acting = description.noun in ALONE and does_something(description.words, description.head)
-            return (
-                description.owner is not None or speaks or (is_told and description.takes_part) or is_acting
-            )
+            is_told_of = speaks or is_acting or is_short_name(description)
+            return description.owner is not None or is_told_of or (is_told and description.takes_part)
         is_one = is_source(description.words, description.head)  # "according to a source"
         return description.owner is not None or description.takes_part or is_one
+
+
+def is_short_name(description: Description) -> bool:
+    """Whether a noun is written large behind "the", as a body's short name is ("the Trust")."""
+    words, head = description.words, description.head
+    is_bare = description.start == head - 1 and words.lower(head + 1) not in {"of", "for"}
+    return words.texts[head][0].isupper() and description.determiner == "the" and is_bare
 
 
 def told_whose(description: Description, first: Appearance | None, last: Draft | None) -> str:

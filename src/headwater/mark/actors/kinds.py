@@ -259,6 +259,8 @@ class KindVotes:
     def by_apposition(self, naming: Naming, votes: Counter[ActorKind]) -> None:
         """ "Hedda Voll, a nurse" and "the shipping company Norrlink"."""
         words, head = naming.words, naming.words.head_of(naming.start, naming.end)
+        if words.paragraph.kind == "keywords":
+            return  # "Tags: Calder, shipping, coastguard"
         nouns = [words.lowers[child] for child in words.children[head] if words.deps[child] == "appos"]
         if words.deps[head] == "appos":
             nouns.append(words.lowers[words.heads[head]])
