@@ -13,8 +13,10 @@ from headwater.mark.cast import cast
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.quotes.quotes import find_quotes
 from headwater.record.document import Document, ZoneKind
+from headwater.record.pile import MarkedDocument
 
 Parse = Callable[[Document | str], ParsedDocument]
+Mark = Callable[[Document | str], MarkedDocument]
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,18 @@ def test_the_cue_is_told_by_its_verb(parse: Parse, tools: Tools) -> None:
     parsed = parse("Orla Venn had never said that the sluice was shut.")
     quote = find_quotes(parsed, cast((), ()), tools.speech)[0]
     assert cue_lemma(quote, parsed.paragraphs[0]) == "say"
+
+
+@pytest.mark.parametrize("verb", ["hailed", "slammed"])
+def test_an_opinion_names_who_holds_it_and_asserts_nothing(marked: Mark, verb: str) -> None:
+    text = f"Bakers {verb} the miller Orla Venn."
+    found = [(each.source.name, each.scope) for each in marked(text).marks.attributions]
+    assert [(name, [text[span.start : span.end] for span in scope]) for name, scope in found] == [
+        ("Bakers", ["Bakers"])
+    ]
+
+
+def test_an_opinion_in_their_own_words_is_theirs(marked: Mark) -> None:
+    text = 'Mayor Orla Venn branded the bakers "a gang of thieves".'
+    spans = [span for each in marked(text).marks.attributions for span in each.scope]
+    assert any(text[span.start : span.end].startswith("the bakers") for span in spans)

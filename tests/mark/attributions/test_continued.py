@@ -135,3 +135,21 @@ def test_a_digest_goes_on_with_whom_its_source_cites(marked: Mark) -> None:
 def test_who_confirms_a_number_has_told_it(marked: Mark, after: str, is_hers: bool) -> None:
     found = marked(f"Nine keepers drowned. {after}")
     assert bool(covering(found, "Nine")) is is_hers
+
+
+def test_what_was_done_to_what_somebody_told_of_is_had_from_there(marked: Mark) -> None:
+    text = "About 900 sacks are wet, the mill board said. They were sent to nine bakers in May."
+    assert covering(marked(text), "sent") == covering(marked(text), "sacks") != set()
+    assert covering(marked("The sale is long, Mayor Ina Orrow said. It is expected to end."), "expected")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 900 sacks are wet, the mill board said. They are sewn in Lisk.",
+        "About 900 sacks are wet, the mill board said.\nThey were sent to nine bakers.",
+        "A sack is wet, the mill board said. They were sent home.",
+    ],
+)
+def test_what_is_always_so_and_another_paragraph_are_nobodys(marked: Mark, text: str) -> None:
+    assert not covering(marked(text), text.rsplit("They", 1)[1].split()[1])

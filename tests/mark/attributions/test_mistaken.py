@@ -36,3 +36,24 @@ def test_neither_who_is_told_nor_whose_page_it_is_speaks(marked: Mark, text: str
 )
 def test_whom_a_clause_is_about_is_not_who_says_it(words: str, expected: str) -> None:
     assert without_clause_subject(NamedSource(name=words, kind="official")).name == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("In a short note, the sluiceyard said that it was shut.", "the sluiceyard", "official"),
+        ("The millowner confirmed to our paper that the sluice broke.", "The millowner", "person"),
+        ("The decision says nine sluices were shut.", "The decision", "document"),
+    ],
+)
+def test_a_noun_that_no_list_has_tells_by_a_verb_of_telling(
+    marked: Mark, text: str, name: str, kind: str
+) -> None:
+    assert (name, kind) in {(each.source.name, each.source.kind) for each in marked(text).marks.attributions}
+
+
+@pytest.mark.parametrize(
+    "text", ["The clock says that it is late.", "The morning boat had reported a noise."]
+)
+def test_what_only_shows_something_tells_nothing(marked: Mark, text: str) -> None:
+    assert not marked(text).marks.attributions

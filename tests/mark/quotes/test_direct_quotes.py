@@ -119,3 +119,16 @@ def test_who_is_named_at_its_end_speaks_a_quotation_not_who_spoke_before(read: R
 def test_a_quotation_after_a_report_is_by_who_made_it(read: Reader) -> None:
     text = 'The sluice is shut, Orla Venn said.\n"It will stay so for good."'
     assert [quote.speaker for quote in read(text)] == ["Orla Venn", "Orla Venn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('He climbed out with a baker. "We sang to stay awake."', "He"),
+        ('Orla Venn had waited nine days. "Nobody came for us."', "Orla Venn"),
+        ('The gate is old. "Nobody may pass."', None),
+        ('It rained.\n"Nobody came for us."', None),
+    ],
+)
+def test_a_quotation_beside_what_a_person_did_is_hers(read: Reader, text: str, speaker: str | None) -> None:
+    assert [each.speaker for each in read(text) if each.kind == "direct"] == [speaker] * (speaker is not None)

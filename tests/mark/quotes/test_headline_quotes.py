@@ -101,3 +101,12 @@ def test_whose_post_a_headlines_quotation_is(
 ) -> None:
     found = read_quotes(parse(document_of(title, kinds={0: "headline"})), tools.speech)
     assert [quote.speaker for quote in found if quote.kind == "direct"] == ([speaker] if speaker else [])
+
+
+def test_whose_letter_a_headline_quotes_is_named_where_the_text_names_her(parse: Parse, tools: Tools) -> None:
+    said = "The bread was grey by noon"
+    text = (
+        f'"{said}": baker\'s post shared by thousands\n"{said} and nobody told us," Ada Venn wrote on Sunday.'
+    )
+    found = read_quotes(parse(document_of(text, kinds={0: "headline"})), tools.speech)
+    assert {each.speaker for each in found if said in each.content[0]} == {"Ada Venn"}

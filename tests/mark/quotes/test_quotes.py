@@ -16,6 +16,7 @@ from headwater.mark.parsed import ParsedDocument
 from headwater.mark.quotes.quotes import find_quotes
 from headwater.record.document import Document
 from headwater.record.mark import Chain, Mention
+from headwater.record.pile import MarkedDocument
 from headwater.record.span import hull
 
 Parse = Callable[[Document | str], ParsedDocument]
@@ -103,3 +104,12 @@ def test_who_speaks_together(parse: Parse, tools: Tools, text: str, first: str, 
     assert quote.speaker is not None
     named = [speaker.actor and who.chain(speaker.actor).name for speaker in (quote.speaker, *quote.others)]
     assert named == [first, *others]
+
+
+def test_a_surname_that_looks_like_a_verb_is_its_only_bearers(marked: Callable[..., MarkedDocument]) -> None:
+    text = '"It rang," said Goran Tolling, a baker.\nTolling said he had seen smoke.'
+    marks = marked(text).marks
+    (last,) = [quote for quote in marks.quotes if quote.span.start > text.index("\n")]
+    names = {chain.id: chain.name for chain in marks.chains}
+    assert last.speaker is not None
+    assert names.get(last.speaker.actor or "") == "Goran Tolling"

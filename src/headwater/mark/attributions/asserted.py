@@ -49,6 +49,11 @@ LEARNING = frozenset({"show", "tell"})
 ESTIMATED = frozenset({"to", "at"})  # "goods estimated to be worth"
 CERTIFYING = frozenset({"pronounce", "declare"})
 COMMANDING = frozenset({"order", "instruct"})
+# Whoever does so says what is to be thought of something, and not how it is.
+OPINING = frozenset(
+    "praise hail laud applaud commend thank salute criticise criticize condemn denounce slam blast lambast "
+    "deplore decry brand label dub berate censure rebuke mock ridicule welcome scold".split()
+)
 REGRETTING = frozenset({"apologise", "apologize", "regret"})
 
 
@@ -67,8 +72,8 @@ def is_asserted(quote: Quote, paragraph: Paragraph) -> bool:
         if lemma in JUDGING and tokens[0].lower_ in ESTABLISHED:
             return True
         return lemma in SUPPOSING or (lemma not in KNOWING and is_clause(tokens))
-    if quote.kind == "direct":
-        return True
+    if quote.kind == "direct" or (quote.kind == "mixed" and lemma in OPINING):
+        return True  # words in quotation marks are whose they are said to be: "branded them 'a gang'"
     if lemma in ASKING and tokens[0].lower_ in OPEN_QUESTIONS:
         return False
     return lemma in ASSERTING or is_clause(tokens) or tokens[0].tag_ == "TO"
@@ -79,6 +84,11 @@ def is_request(quote: Quote, paragraph: Paragraph) -> bool:
     tokens = tokens_at(quote.content[0], paragraph)
     asks = quote.act == "said" and cue_lemma(quote, paragraph) == "ask"
     return asks and bool(tokens) and tokens[0].lower_ not in OPEN_QUESTIONS
+
+
+def is_opinion(quote: Quote, paragraph: Paragraph) -> bool:
+    """Whether somebody only says what is to be thought of somebody or something: "hailed her a heroine"."""
+    return quote.act == "said" and quote.speaker is not None and cue_lemma(quote, paragraph) in OPINING
 
 
 def is_deed(lemma: str, tokens: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
@@ -18,7 +18,9 @@ Place = tuple[Reading, Range]
 GOING_ON = frozenset({"then", "later", "afterwards", "afterward", "subsequently", "eventually", "finally"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-PLURALS = frozenset({"NNS", "NNPS"})
+NUMBERS = {"they": frozenset({"NNS", "NNPS"}), "it": frozenset({"NN"})}
+EXPECTING = frozenset({"expect", "schedule", "plan"})
+PAST_OR_COMING = frozenset({"was", "were", "been", "will", "must", "to"})
 MARKS = frozenset('"“”«»`')
 # The writer himself, or what the speaker did and did not tell: "She smiled."
 BESIDES = re.compile(r"\b(?:[Ww]e|[Oo]ur|I|my)\b|(?:^|,\s)(?:[Hh]e|[Ss]he)\b")
@@ -218,25 +220,36 @@ def goes_on(
     """Whether a sentence tells what those did next of whom somebody has told, not what the speaker did."""
     tokens = tokens_of(reading, sentence)
     root = next((token for token in tokens if token.head == token), None)
-    if root is None or root.tag_ not in {"VBD", "VBN"}:
+    subject = next((child for child in root.children if child.dep_ in SUBJECTS), None) if root else None
+    if root is None or subject is None or subject.lower_ not in PRONOUNS:
         return False
-    subject = next((child for child in root.children if child.dep_ in SUBJECTS), None)
-    if subject is None or subject.lower_ not in PRONOUNS:
-        return False
-    if not any(token.lower_ in GOING_ON for token in root.children):
+    if not (is_next(root) or (is_undergone(root) and reading.range[0] <= before[0])):
         return False
     mention = cast.mention_at(reading.paragraph.span(subject))
-    if mention is not None and mention.chain == draft.source.actor:
-        return False
-    if mention is not None or subject.lower_ != "they":
-        return mention is not None
-    return any(_is_plural_subject(token, draft, each) for each in kept for token in tokens_of(each, before))
+    if mention is not None:
+        return mention.chain != draft.source.actor
+    told_of = NUMBERS.get(subject.lower_, frozenset())
+    return any(_is_told_of(token, told_of, draft, each) for each in kept for token in tokens_of(each, before))
 
 
-def _is_plural_subject(token: Token, draft: Draft, reading: Reading) -> bool:
-    """Whether several are told of by a speaker."""
+def is_next(root: Token) -> bool:
+    """Whether a verb tells what somebody did then."""
+    return root.tag_ in {"VBD", "VBN"} and any(token.lower_ in GOING_ON for token in root.children)
+
+
+def is_undergone(root: Token) -> bool:
+    """Whether a verb tells what was done to something, or is to become of it: "They were sent on"."""
+    helpers = {child.lower_ for child in root.children if child.dep_ in {"aux", "auxpass"}}
+    if root.lemma_ in EXPECTING and root.tag_ == "VBN":
+        return True
+    is_done = root.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in root.children)
+    return is_done and bool(helpers & PAST_OR_COMING)
+
+
+def _is_told_of(token: Token, tags: Collection[str], draft: Draft, reading: Reading) -> bool:
+    """Whether what a pronoun may mean is told of by a speaker as the subject."""
     place = reading.paragraph.start + token.idx
-    return token.dep_ in SUBJECTS and token.tag_ in PLURALS and any(a <= place < b for a, b in draft.scope)
+    return token.dep_ in SUBJECTS and token.tag_ in tags and any(a <= place < b for a, b in draft.scope)
 
 
 def tokens_of(reading: Reading, sentence: Range) -> Sequence[Token]:

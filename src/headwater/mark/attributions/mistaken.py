@@ -7,7 +7,7 @@ import re
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
-from headwater.record.mark import NamedSource
+from headwater.record.mark import NamedSource, SourceKind
 from headwater.record.span import Span
 
 TELLING = frozenset({"tell", "remind", "assure", "inform", "ask", "warn", "reassure"})
@@ -17,6 +17,23 @@ OF_A_PERSON = frozenset({"he", "she", "him", "her"})
 DETERMINERS = frozenset(
     """a all an another any both each either every half neither no some such that the these this those what
     which whichever whatever""".split()
+)
+# Who does these with a clause tells something, whatever noun stands before it.
+SAYING = frozenset("say tell announce confirm insist state declare add claim warn accord write".split())
+NOUNS = frozenset({"NOUN", "PROPN"})
+EVERY = frozenset({"every", "no", "any", "whose", "which", "what", "neither", "either", "each"})
+BARE = frozenset({"customs", "police", "prosecutors"})
+OF_PERSONS = ("er", "or", "ist", "ess", "man", "woman")
+PAPERS = frozenset(
+    "advisory article balance book brief chronicle column commentary decision editorial paper script sheet "
+    "speech testimony text toll update account summary".split()
+)
+# What says something without anybody's telling it, and what has no part in it.
+THINGS = frozenset(
+    "third second week month year moment ability recorder video clip footage image picture photo photograph "
+    "water clock phone it thing fact number figure amount total law rule sign song legend story history "
+    "logic common sense experience everything nothing one heart voice face eye time day night way word "
+    "test sample result".split()
 )
 PERIODS = frozenset("monday tuesday wednesday thursday friday saturday sunday today".split())
 # "The man police say did it": whom a clause without "whom" is about stands before those who say it.
@@ -66,6 +83,30 @@ def unknown_name(words: str, says: bool, span: Span, paragraph: Paragraph) -> Na
         return None
     is_name = head.pos_ == "PROPN" or (head.tag_ == "DT" and head.lower_ not in DETERMINERS)
     return NamedSource(name=words, kind="official") if is_name and head.lower_ not in PERIODS else None
+
+
+def speaking_noun(words: str, lemma: str, span: Span, paragraph: Paragraph) -> NamedSource | None:
+    """A source that is only a noun of which no list tells that it speaks, where a verb of telling does."""
+    head = head_of(span, paragraph)
+    if lemma not in SAYING or head is None or head.pos_ not in NOUNS or not can_speak_of(head):
+        return None
+    if lemma != "accord" and not (head.dep_ in SUBJECTS and head.head.lemma_ == lemma):
+        return None
+    return NamedSource(name=words, kind=kind_of_noun(head))
+
+
+def kind_of_noun(head: Token) -> SourceKind:
+    """Whether a noun is of a paper, of somebody without an office, or of a body."""
+    if head.lemma_.lower() in PAPERS:
+        return "document"
+    is_body = head.lower_ in BARE or not (head.tag_ == "NNS" or head.lower_.endswith(OF_PERSONS))
+    return "official" if is_body else "person"
+
+
+def can_speak_of(head: Token) -> bool:
+    """Whether a noun is of somebody: named with an article or by whose it is, and no thing that is shown."""
+    is_meant = any(child.dep_ in {"det", "poss"} and child.lower_ not in EVERY for child in head.lefts)
+    return (is_meant or head.lower_ in BARE) and head.lemma_.lower() not in THINGS
 
 
 def is_capital(words: str, head: Token) -> bool:

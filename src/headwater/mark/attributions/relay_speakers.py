@@ -6,10 +6,18 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from headwater.mark.attributions.asserted import cue_lemma, is_asserted, is_clause, is_request, tokens_at
+from headwater.mark.attributions.asserted import (
+    cue_lemma,
+    is_asserted,
+    is_clause,
+    is_opinion,
+    is_request,
+    tokens_at,
+)
 from headwater.mark.attributions.mistaken import (
     OF_A_PERSON,
     is_somebody_elses,
+    speaking_noun,
     teller_of,
     told_by,
     unknown_name,
@@ -68,9 +76,10 @@ def speakers(
         if passes_on(quote, reading, cast, room):
             continue
         is_said = is_asserted(quote, reading.paragraph)
-        if is_topic(quote, reading, heard, cast) or not (is_said or is_request(quote, reading.paragraph)):
+        is_other = is_request(quote, reading.paragraph) or is_opinion(quote, reading.paragraph)
+        if is_topic(quote, reading, heard, cast) or not (is_said or is_other):
             continue
-        source = meant(quote.speaker, quote.act == "said", reading, last, cast, room)
+        source = meant(quote, quote.speaker, reading, last, cast, room)
         if source is not None:
             draft = speaker_draft(quote, quote.speaker.span, source, reading, room)
             last = draft if quote.act == "said" else last
@@ -111,10 +120,10 @@ def without_insert(place: Range, reading: Reading) -> Iterator[Range]:
 
 
 def meant(
-    speaker: Speaker, says: bool, reading: Reading, last: Draft | None, cast: Cast, room: Newsroom
+    quote: Quote, speaker: Speaker, reading: Reading, last: Draft | None, cast: Cast, room: Newsroom
 ) -> NamedSource | None:
     """Whom a quote is had from: its speaker, or who tells it to whom the words name."""
-    span, actor = speaker.span, speaker.actor
+    span, actor, says = speaker.span, speaker.actor, quote.act == "said"
     verb = told_by(span, reading.paragraph)
     if verb is not None:
         subject = teller_of(verb)
@@ -127,10 +136,18 @@ def meant(
             source
             or outlet_meant(words, span.start, room)
             or unknown_name(words, says, span, reading.paragraph)
+            or speaking_noun(words, told_with(quote, reading.paragraph), span, reading.paragraph)
         )
         if source is not None:
             return without_clause_subject(source)
     return still_speaking(words, reading.number, last, cast) if says else None
+
+
+def told_with(quote: Quote, paragraph: Paragraph) -> str:
+    """The verb by which a clause or quoted words are told, of what nobody else tells."""
+    tokens = tokens_at(quote.content[0], paragraph)
+    is_told = quote.act == "said" and quote.inside is None
+    return cue_lemma(quote, paragraph) if is_told and (not tokens or is_clause(tokens)) else ""
 
 
 def joint_speakers(

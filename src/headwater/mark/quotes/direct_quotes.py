@@ -8,7 +8,7 @@ from headwater.mark.quotes.carried_speech import Carried, carried_speech, hand_b
 from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES, echo, whose_writing
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
-from headwater.mark.quotes.speakers import is_nobody, words_of_speaker
+from headwater.mark.quotes.speakers import is_nobody, own_subject, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.speech_cues import (
     cue_after,
@@ -28,11 +28,12 @@ from headwater.mark.quotes.stretch_context import (
     words_before,
     words_between,
 )
-from headwater.mark.tokens import Token
+from headwater.mark.tokens import Token, TokenSpan
 
 INVITES_TAIL = frozenset(",?!…-–—;")
 LONGEST_NAME = 5  # tokens before a colon that can be nothing but a name
 INNER_MARKS = "'’”\" "  # marks of a quotation within one, which may close where it does
+PERSONAL = frozenset({"he", "she"})
 JOINTS = " ,;:—–-"
 
 
@@ -103,7 +104,7 @@ def _by_other_sentence(
 
 
 def _after_report(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:
-    """'X said that …. "…"'"""
+    """'X said that …. "…"', and 'X climbed out. "…"' in one paragraph."""
     start, end = words_before(passage, number)
     least = passage.stretches[number - 1].outer_end if number else 0
     alone = not has_words(passage, (start, end)) and start > least
@@ -113,10 +114,19 @@ def _after_report(passage: Passage, number: int, lexicon: SpeechLexicon) -> Spee
         return None
     sentence = passage.parse[max(passage.first_token(start) - 1, 0)].sent
     cue = next((token for token in sentence if _is_report(passage, token, lexicon)), None)
-    speaker = speaker_at(passage, cue) if cue is not None else None
+    speaker = speaker_at(passage, cue) if cue is not None else _person_told_of(passage, sentence)
     if speaker is None or is_nobody(speaker):
         return None
     return Speech([number], [spoken_words(passage, number)], None, words_of_speaker(passage, speaker))
+
+
+def _person_told_of(passage: Passage, sentence: TokenSpan) -> Token | None:
+    """The person of whom a sentence outside quotation marks tells: its subject, with what he did."""
+    root = sentence.root
+    subject = own_subject(root) if root.pos_ == "VERB" and passage.stretch_at(root) < 0 else None
+    if subject is None or passage.stretch_at(subject) >= 0:
+        return None
+    return subject if subject.lower_ in PERSONAL or subject.ent_type_ == "PERSON" else None
 
 
 def _is_report(passage: Passage, token: Token, lexicon: SpeechLexicon) -> bool:

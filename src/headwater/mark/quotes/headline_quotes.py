@@ -109,29 +109,37 @@ def whose_writing(passage: Passage, number: int) -> Speech | None:
 
 
 def echo(passages: Sequence[Passage], spoken: Sequence[list[Speech]]) -> None:
-    """Give a headline's quotation without a speaker the one who says the same words in the text."""
+    """Give a headline's quotation without a speaker by a verb the one who says the same words in the text."""
     titles = [
         (passage, number, speeches)
         for passage, speeches in zip(passages, spoken, strict=True)
         if passage.paragraph.kind in HEADLINES
         for number in range(len(passage.stretches))
-        if not any(number in speech.stretches for speech in speeches)
+        if not any(number in speech.stretches and speech.cue is not None for speech in speeches)
     ]
     said = list(_said(passages, spoken)) if titles else []
     for passage, number, speeches in titles:
         words = _words(passage.text[slice(*spoken_words(passage, number))])
-        speaker = next((who for text, who in said if words in text), None)
+        known = [speech for speech in speeches if number in speech.stretches]
+        speaker = next(
+            (who for text, who, is_named in said if words in text and is_named >= bool(known)), None
+        )
         if speaker is not None and words.count(" ") > LEAST_ECHOED:
+            speeches[:] = [speech for speech in speeches if speech not in known]
             speeches.append(Speech([number], [spoken_words(passage, number)], None, speaker))
 
 
-def _said(passages: Sequence[Passage], spoken: Sequence[list[Speech]]) -> Iterator[tuple[str, SpeakerWords]]:
-    """The words of each speech in the text, and whose they are."""
+def _said(
+    passages: Sequence[Passage], spoken: Sequence[list[Speech]]
+) -> Iterator[tuple[str, SpeakerWords, bool]]:
+    """The words of each speech in the text, whose they are, and whether by name."""
     for passage, speeches in zip(passages, spoken, strict=True):
         for speech in speeches:
             if passage.paragraph.kind not in HEADLINES and speech.speaker is not None:
+                end_of_name = max(0, speech.speaker.words.end - passage.paragraph.start)
+                is_named = passage.text[:end_of_name].rpartition(" ")[2][:1].isupper()
                 for start, end in speech.content:
-                    yield _words(passage.text[start:end]), speech.speaker
+                    yield _words(passage.text[start:end]), speech.speaker, is_named
 
 
 def _words(text: str) -> str:

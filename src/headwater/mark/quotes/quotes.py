@@ -48,7 +48,7 @@ def _quote(passage: Passage, finding: Finding, cast: Cast) -> Quote:
         kind=_kind(passage, finding),
         content=content,
         cue=cue,
-        speaker=Speaker(span=voice.words, actor=_actor(voice, cast)) if voice else None,
+        speaker=Speaker(span=voice.words, actor=_speaker(voice, passage, cast)) if voice else None,
         inside=None,
         act=finding.act,
         negated=finding.negated,
@@ -71,9 +71,18 @@ def _others(voice: SpeakerWords, cast: Cast) -> tuple[Speaker, ...]:
 
 def _actor(voice: SpeakerWords, cast: Cast) -> str | None:
     """Whom the speaker's words mean: of a description the mention with its noun, nobody beside it."""
-    if voice.head is None:
-        return cast.chain_at(voice.meant)
-    return cast.chain_at(voice.head)
+    return cast.chain_at(voice.meant if voice.head is None else voice.head)
+
+
+def _speaker(voice: SpeakerWords, passage: Passage, cast: Cast) -> str | None:
+    """Whom the speaker's words mean; a word that the tagger took for no name is that of who bears it."""
+    actor, start = _actor(voice, cast), passage.paragraph.start
+    words = passage.text[max(0, voice.words.start - start) : max(0, voice.words.end - start)]
+    if actor is not None or not words.isalpha() or not words.istitle():
+        return actor
+    people = (chain for chain in cast.chains if chain.kind == "person")
+    named = [chain.id for chain in people if chain.name.endswith(f" {words}")]
+    return named[0] if len(named) == 1 else None
 
 
 def _kind(passage: Passage, finding: Finding) -> QuoteKind:
