@@ -23,7 +23,7 @@ from headwater.gather.settle import settle
 from headwater.record.document import Page
 from headwater.record.pile import MarkedDocument
 from headwater.run.pipeline import mark_pages
-from headwater.run.resources import load_encoder, load_kindred
+from headwater.run.resources import load_encoder, load_kindred, load_weights
 from headwater.settings import Settings
 
 SIZES = (100, 300, 1_000)
@@ -71,7 +71,7 @@ def timed(pile: list[MarkedDocument]) -> tuple[str, ...]:
     settlement = settle(pile, load_encoder(), is_one_story=True)
     gathered = process_time()
     (story,) = settlement.stories
-    collation = collate(story, pile, settlement, load_encoder(), load_kindred())
+    collation = collate(story, pile, settlement, load_encoder(), load_kindred(), load_weights())
     ended = process_time()
     told = sum(len(entry.marks.sentences) for entry in pile)
     each = (ended - gathered) / max(1, told) * 1_000

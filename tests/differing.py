@@ -16,7 +16,7 @@ from headwater.record.mark import ActorKind, Marks, Role
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor
 from headwater.record.span import Span
-from headwater.run.resources import load_kindred
+from headwater.run.resources import load_kindred, load_weights
 from readings_by_hand import vectors_of
 
 
@@ -69,7 +69,9 @@ def compared(
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, {}, persons, named, called, load_kindred()),
+        happening_likeness=HappeningLikeness(
+            rare, vectors, {}, persons, named, called, load_kindred(), weights=load_weights()
+        ),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )

@@ -46,6 +46,15 @@ def test_where_a_missing_reason_weighs_no_chain_joins_two() -> None:
     assert max(map(len, cluster(READINGS[:3], [(0, 1), (1, 2)], compare, 0.5))) == 3
 
 
+def test_of_one_sure_pair_the_others_need_be_less_sure() -> None:
+    def compare(left: int, right: int) -> float:
+        return 0.6 if right - left == 1 else 0.3
+
+    assert max(map(len, cluster(READINGS, PAIRS, compare, 0.5))) == 2
+    assert max(map(len, cluster(READINGS, PAIRS, compare, 0.5, least_mean=0.4))) == 3
+    assert max(map(len, cluster(READINGS, PAIRS, compare, 0.7, least_mean=0.4))) == 1
+
+
 @given(st.permutations(range(4)))
 def test_order_of_readings_is_irrelevant(order: list[int]) -> None:
     def compare_in(shuffled: list[int]) -> list[list[str]]:

@@ -13,7 +13,7 @@ from headwater.record.collation import Collation
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Story
-from headwater.run.resources import load_kindred
+from headwater.run.resources import load_kindred, load_weights
 from readings_by_hand import encode
 
 Collated = Callable[..., tuple[Collation, dict[str, str]]]
@@ -34,7 +34,7 @@ def collated(marked: Callable[[Document], MarkedDocument]) -> Collated:
         settlement = settle(pile, encode)
         ids = tuple(sorted(entry.document.id for entry in pile))
         story = Story(id="s1", title=None, documents=ids, when=None, affair="a1")
-        found = collate(story, pile, settlement, encode, load_kindred())
+        found = collate(story, pile, settlement, encode, *LEXICONS)
         return found, {entry.document.id: entry.document.text for entry in pile}
 
     return collate_texts
@@ -129,6 +129,7 @@ def test_a_pronoun_does_not_stand_where_another_article_names_somebody(collated:
     assert not [locus.text for locus in shared if locus.text.startswith("She ")]
 
 
+LEXICONS = (load_kindred(), load_weights())
 TOLD_THRICE = (
     "Police detained 40 dockers at the northern gate on Monday. “Nobody was hurt,” Marta Kolvane said. "
     "The union leader met the minister Orin Vask in Karvost. The Heron sank near Karvost.",
@@ -147,9 +148,9 @@ def test_neither_the_order_of_a_pile_nor_other_stories_change_a_collation(
     settlement = settle([*pile, other], encode)
     ids = tuple(sorted(entry.document.id for entry in pile))
     story = Story(id="s1", title=None, documents=ids, when=None, affair="a1")
-    found = collate(story, pile, settlement, encode, load_kindred())
+    found = collate(story, pile, settlement, encode, *LEXICONS)
     assert {"figure", "place"} <= {each.kind for each in found.disagreements}
-    assert collate(story, pile[::-1], settlement, encode, load_kindred()) == found
-    assert collate(story, [other, *pile[1:], pile[0]], settlement, encode, load_kindred()) == found
+    assert collate(story, pile[::-1], settlement, encode, *LEXICONS) == found
+    assert collate(story, [other, *pile[1:], pile[0]], settlement, encode, *LEXICONS) == found
     assert all(witness.span.document in ids for locus in found.loci for variant in locus.variants
                for witness in variant.witnesses)  # fmt: skip

@@ -8,19 +8,17 @@ from dataclasses import replace
 import pytest
 
 from headwater.collate.cluster import NO_REASON
+from headwater.collate.evidence import SIGNS
 from headwater.collate.happenings import (
-    FAINT_WORDING,
     KINDRED,
-    LEAST_WORDING,
     SAME_HAPPENING,
     SAME_TYPE,
     SIGHT,
-    TELLING_WORDING,
     HappeningLikeness,
 )
 from headwater.collate.reading import Happening
-from headwater.collate.words import UNSEEN, content_words, rarity
-from headwater.run.resources import load_kindred
+from headwater.collate.words import content_words, rarity
+from headwater.run.resources import load_kindred, load_weights
 from readings_by_hand import happened, vectors_of
 
 IDA, ORR, LUND, BOARD, MILLS, GUARD = "ida", "orr", "lund", "board", "mills", "guard"
@@ -56,7 +54,7 @@ def comparing(
         named,
         called,
         load_kindred(),
-        frozenset(),
+        weights=load_weights(),
     )
 
 
@@ -82,14 +80,6 @@ def test_how_near_two_words_for_a_deed_are(left: Happening, right: Happening, ne
     assert comparing(left, right).deeds(left, right) == nearness
 
 
-def test_what_is_done_once_is_told_once_by_one_word_or_a_kindred_one() -> None:
-    compare = comparing(ROBBED, HEIST, HID)
-    assert compare.is_told_once(ROBBED, HEIST)
-    assert not compare.is_told_once(ROBBED, HID)
-    assert not compare.is_told_once(ROBBED, replace(HEIST, is_former=True))
-    assert not compare.is_told_once(replace(ROBBED, type="damage"), replace(HEIST, type="damage"))
-
-
 # ---------------------------------------------------------------- the clauses
 
 
@@ -111,44 +101,6 @@ def test_what_is_asserted_makes_clauses_more_alike_and_never_less() -> None:
     assert compare.wordings(left, right) == pytest.approx(1.0)
     assert compare.assertions(unlike, right) == 0.0
     assert 0.0 < compare.wordings(unlike, right) < 0.5
-
-
-def test_two_shared_things_make_a_sight_only_where_the_clauses_are_near() -> None:
-    long = "Wet shirts and old nets and blue coats and tin pails hung drying from each mast of many boats"
-    hung = told(long, "sight", "hung")
-    near = told("Wet shirts hung drying", "sight", "hung", "d2")
-    far = told("A boy sold wet shirts for a penny where crows quarrelled over bread", "deed", "sold", "d3")
-    assert comparing(hung, near).sights(hung, near) >= SAME_HAPPENING
-    assert comparing(hung, far).sights(hung, far) == 0.0
-
-
-@pytest.mark.parametrize(
-    ("shared", "is_proved"),
-    [({"lamp"}, True), ({"lamp", "mill"}, True), ({"mill"}, False), (set(), False)],
-)
-def test_one_telling_word_beside_the_topic_proves_one_deed(shared: set[str], *, is_proved: bool) -> None:
-    rare = {"mill": UNSEEN, "lamp": 4000, "ford": 4000, "decline": UNSEEN}
-    left, right = (
-        replace(
-            told("Ida Orr declined", "REJECT", "declined", document, actors={IDA}),
-            words=frozenset({"ida", "orr", "declin", *shared}),
-        )
-        for document in ("d1", "d2")
-    )
-    compare = comparing(left, right, rare=rare)
-    assert compare.is_proved(left, right) is is_proved
-    least = LEAST_WORDING if is_proved else TELLING_WORDING
-    assert compare.least_wording(left, right, 1.0, 1.0, 0.0) == least
-
-
-def test_only_people_in_both_clauses_make_them_need_few_common_words() -> None:
-    left = told("Orr and Lund declined", "REJECT", "declined", actors={IDA, LUND})
-    right = told("Nobody declined", "REJECT", "declined", "d2")
-    compare = comparing(left, right)
-    assert compare.least_wording(left, right, 1.0, 0.4, 0.0) > FAINT_WORDING
-    both = replace(left, document="d2")
-    assert compare.least_wording(left, both, 1.0, 1.0, 0.0) == FAINT_WORDING
-    assert compare.least_wording(left, right, 1.0, 0.4, 0.1) == FAINT_WORDING
 
 
 # ---------------------------------------------------------------- the people
@@ -195,19 +147,6 @@ def test_who_acts_here_and_receives_there_counts_for_one_word_alone() -> None:
     assert compare.crosswise(held, other) == 0.0
     full = replace(held, recipients=frozenset({LUND}))
     assert compare.crosswise(full, police) == 0.0
-
-
-def test_other_company_tells_two_deeds_apart_but_for_what_is_done_once_to_the_same() -> None:
-    def beside(event: Happening, *others: str) -> Happening:
-        return replace(event, present=frozenset({IDA, *others}))
-
-    compare = comparing(ROBBED, HEIST, HID)
-    for other, deed, is_other in ((HEIST, KINDRED, False), (HID, SAME_TYPE, True)):
-        sides = beside(ROBBED, LUND), beside(other, GUARD)
-        assert compare.have_other_company(*sides, deed) is is_other
-        assert not compare.have_other_company(beside(ROBBED, LUND), beside(other), deed)
-    again = [replace(beside(each, who), type="CONSULT") for each, who in ((ROBBED, LUND), (HEIST, GUARD))]
-    assert compare.have_other_company(again[0], again[1], KINDRED)
 
 
 # ---------------------------------------------------------------- what excludes
@@ -266,8 +205,53 @@ def test_what_nobody_known_does_is_looked_up_by_the_things_in_it(
     assert set(found) <= {f"word {word}" for word in content_words(event.text)}
 
 
-def test_a_denial_in_a_kindred_word_says_nothing_and_in_another_speaks_against() -> None:
-    denied = replace(HEIST, status="denied")
-    assert comparing(ROBBED, denied)(ROBBED, denied) == NO_REASON
-    other = replace(HID, status="denied")
-    assert comparing(ROBBED, other)(ROBBED, other) == 0.0
+# ---------------------------------------------------------------- what is weighed
+
+
+def test_two_clauses_are_weighed_by_each_sign_of_the_lexicon() -> None:
+    compare = comparing(ROBBED, HEIST, HID)
+    signs = dict(zip(SIGNS, compare.signs(ROBBED, HEIST), strict=True))
+    assert (
+        signs["kindred"]
+        == signs["one_type"]
+        == signs["named_in_both"]
+        == signs["people_shared"] * 1.25
+        == 1.0
+    )
+    assert signs["one_word"] == signs["deeds_near"] == signs["people_unknown"] == signs["one_number"] == 0.0
+    again = dict(zip(SIGNS, compare.signs(ROBBED, replace(ROBBED, document="d2")), strict=True))
+    assert again["one_word"] == again["own_words"] == again["clauses_near"] == 1.0
+
+
+def test_no_name_counts_among_the_words_of_two_clauses() -> None:
+    left = told("Ida Orr declined at the ford", "REJECT", "declined", actors={IDA})
+    right = told("Ida Orr declined at the mill", "REJECT", "declined", "d2", actors={IDA})
+    signs = dict(zip(SIGNS, comparing(left, right).signs(left, right), strict=True))
+    assert signs["own_words"] == 0.0 < signs["wording"]
+
+
+def test_clauses_that_each_have_others_tell_one_thing_only_in_one_sentence() -> None:
+    beside = [replace(each, present=frozenset({IDA, who})) for each, who in ((ROBBED, LUND), (HEIST, GUARD))]
+    compare = comparing(ROBBED, HEIST)
+    assert compare.have_other_company(*beside)
+    assert compare(*beside) == NO_REASON
+    assert not compare.have_other_company(beside[0], HEIST)
+    copied = replace(beside[0], document="d2", present=frozenset({IDA, GUARD}))
+    assert compare(beside[0], copied) >= SAME_HAPPENING
+
+
+def test_who_did_it_to_whom_cannot_be_turned_round() -> None:
+    struck = told("Orr struck Lund", "ASSAULT", "struck", actors={ORR}, recipients={LUND})
+    turned = told("Lund struck Orr", "ASSAULT", "struck", "d2", actors={LUND}, recipients={ORR})
+    compare = comparing(struck, turned)
+    assert compare(struck, turned) == 0.0
+    met = [replace(each, type="CONSULT") for each in (struck, turned)]
+    assert compare(*met) >= SAME_HAPPENING
+
+
+def test_a_denial_in_other_words_says_nothing() -> None:
+    for other in (HEIST, HID):
+        denied = replace(other, status="denied")
+        assert comparing(ROBBED, denied)(ROBBED, denied) == NO_REASON
+    same = replace(ROBBED, document="d2", status="denied")
+    assert comparing(ROBBED, same)(ROBBED, same) >= SAME_HAPPENING

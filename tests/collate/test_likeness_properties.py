@@ -15,7 +15,7 @@ from headwater.collate.happenings import SAME_HAPPENING, SURELY_TWO, HappeningLi
 from headwater.collate.reading import Count, Happening, Statement, Where
 from headwater.collate.statements import StatementLikeness
 from headwater.collate.words import content_words, rarity
-from headwater.run.resources import load_kindred
+from headwater.run.resources import load_kindred, load_weights
 from readings_by_hand import counted, happened, said, vectors_of
 
 TEXTS = (
@@ -67,7 +67,9 @@ LOSSES = {thing: f"The mill lost 12 {thing} at Marrin" for thing in COUNTED}
 RARE = rarity(content_words(text) for text in TEXTS)
 VECTORS = vectors_of([*TEXTS, *CORES, *DEEDS, *THINGS, *COUNTED, *LOSSES.values()])
 ONCE = frozenset(content_words("lamp crane quay minute"))
-EVENTS = HappeningLikeness(RARE, VECTORS, HOUSES, PERSONS, NAMED, CALLED, load_kindred(), ONCE)
+EVENTS = HappeningLikeness(
+    RARE, VECTORS, HOUSES, PERSONS, NAMED, CALLED, load_kindred(), ONCE, load_weights()
+)
 
 
 SEEDS = st.integers(0, 10**9)  # one draw a reading: what is drawn from it costs nothing more

@@ -76,7 +76,7 @@ def are_one_sight(left: Happening, right: Happening, compared: Compared) -> bool
     if SIGHT not in {left.type, right.type} or not {left.type, right.type} <= SEEN:
         return False
     things = shared_words(left, right, compared)
-    return len(things) >= SEEN_THINGS and compared.happening_likeness.sights(left, right) > 0
+    return len(things) >= SEEN_THINGS and compared.happening_likeness.share_a_sight(left, right)
 
 
 def share_a_description(left: Happening, right: Happening, compared: Compared) -> bool:

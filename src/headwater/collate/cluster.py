@@ -21,13 +21,15 @@ def cluster(
     compare: Callable[[int, int], float],
     least: float,
     silent: float = SILENT,
+    least_mean: float | None = None,
 ) -> list[list[R]]:
     """Groups of readings; `compare` takes the places of two, and gives a likeness up to 1, 0 for what seems
     to be two and less for what surely is; `silent` is what a pair of which nothing tells weighs.
 
-    Pairs are joined from the likest down; two groups join when the mean likeness over
-    at most `SAMPLE` members of each reaches `least`. Ties are broken by the readings.
+    Pairs of which one reaches `least` are joined from the likest down; two groups join when the mean likeness
+    over at most `SAMPLE` members of each reaches `least_mean`, or `least`. Ties are broken by the readings.
     """
+    mean = least if least_mean is None else least_mean
     scored = [(compare(i, j), i, j) for i, j in pairs]
     ranked = sorted(
         (item for item in scored if item[0] >= least),
@@ -37,7 +39,7 @@ def cluster(
     home = list(range(len(readings)))
     for _, i, j in ranked:
         left, right = home[i], home[j]
-        if left != right and mean_likeness(groups[left], groups[right], compare, silent) >= least:
+        if left != right and mean_likeness(groups[left], groups[right], compare, silent) >= mean:
             groups[left].extend(groups.pop(right))
             for member in groups[left]:
                 home[member] = left

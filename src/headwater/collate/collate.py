@@ -11,7 +11,8 @@ from headwater.collate.cluster import SILENT, cluster
 from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
 from headwater.collate.difference import Compared, disagreement
 from headwater.collate.differences import find_differences
-from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness
+from headwater.collate.evidence import Weights
+from headwater.collate.happenings import SAME_GROUP, SAME_HAPPENING, HappeningLikeness
 from headwater.collate.kindred import Kindred
 from headwater.collate.loci import locus
 from headwater.collate.near import near_counts, near_happenings, with_near
@@ -37,16 +38,17 @@ def collate(
     settlement: Settlement,
     encode: Encode,
     kindred: Kindred,
+    weights: Weights,
 ) -> Collation:
     """The assertions of a story's documents, aligned, and where they differ."""
     members = set(story.documents)
     sources = witnessed([entry for entry in pile if entry.document.id in members], settlement)
-    compared = read(sources, encode, kindred)
+    compared = read(sources, encode, kindred, weights)
     happened = pairing(compared.happenings, compared.happening_likeness)
     counted = pairing(compared.counts, compared.agreeing_counts)
     groups: list[Sequence[Reading]] = [
         *groups_of(pairing(compared.statements, compared.statement_likeness), SAME_STATEMENT, UNLIKE),
-        *groups_of(happened, SAME_HAPPENING),
+        *groups_of(happened, SAME_HAPPENING, least_mean=SAME_GROUP),
         *groups_of(counted, SAME_COUNT),
     ]
     loci = [locus(story.id, group, sources, alike(group, compared)) for group in claiming(groups)]
@@ -64,7 +66,7 @@ def marks_of(place: Locus) -> Iterator[str]:
     return (witness.mark for variant in place.variants for witness in variant.witnesses)
 
 
-def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred) -> Compared:
+def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred, weights: Weights) -> Compared:
     """The readings of a story's documents, in order, and what compares them."""
     ordered = [sources[name] for name in sorted(sources)]
     said = [reading for source in ordered for reading in statements(source)]
@@ -91,12 +93,16 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred) -> Com
         happenings=happened,
         counts=counted,
         statement_likeness=StatementLikeness(rare, vectors),
-        happening_likeness=HappeningLikeness(rare, vectors, homes, persons, named, called, kindred, once),
+        happening_likeness=HappeningLikeness(
+            rare, vectors, homes, persons, named, called, kindred, once, weights
+        ),
         count_likeness=CountLikeness(rare, vectors),
         agreeing_counts=AgreeingCountLikeness(rare, vectors),
     )
 
 
-def groups_of(found: Pairing[R], least: float, silent: float = SILENT) -> list[list[R]]:
+def groups_of(
+    found: Pairing[R], least: float, silent: float = SILENT, least_mean: float | None = None
+) -> list[list[R]]:
     """Readings that say the same."""
-    return cluster(found.readings, found.pairs, found.compare, least, silent)
+    return cluster(found.readings, found.pairs, found.compare, least, silent, least_mean)

@@ -112,8 +112,7 @@ def tells_the_same(compared: Compared, left: Happening, right: Happening) -> boo
     if left.document == right.document or left.type != right.type or left.trigger != right.trigger:
         return False
     likeness = compared.happening_likeness
-    wording = likeness.wordings(left, right)
-    return wording >= SAME_TALE and likeness.people(left, right, wording) > 0
+    return likeness.wordings(left, right) >= SAME_TALE and likeness.people(left, right) != 0.0
 
 
 def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happening]]) -> Iterator[Difference]:

@@ -1,4 +1,4 @@
-"""When two events are one happening: the same kind of deed, the same people, no slot that excludes it."""
+"""When two events are one happening: nothing says that they are two, and what they share outweighs it."""
 
 from __future__ import annotations
 
@@ -15,38 +15,28 @@ from headwater.collate.apart import (
     is_denied_by,
 )
 from headwater.collate.cluster import NO_REASON
+from headwater.collate.evidence import Weights
 from headwater.collate.kindred import Kindred
 from headwater.collate.reading import Happening
 from headwater.collate.vectors import Vectors
 from headwater.collate.where import may_be_one
-from headwater.collate.words import UNSEEN, likeness, own_word, stem, telling
+from headwater.collate.words import likeness, stem, telling
 from headwater.record.edtf import are_disjoint
 
-# Chosen on topics 2, 5, 12 and 18 of ECB+ and on our own pile; see docs/benchmarks.md.
-SAME_HAPPENING = 0.5
+# How probable it must be that two clauses tell one happening; that all of two groups do, where two of them so
+# surely do; and that it is not a mere chance. See docs/benchmarks.md for how the weights were learned.
+SAME_HAPPENING, SAME_GROUP, FAINT = 0.5, 0.25, 0.05
 SURELY_TWO = -1.0
-SAME_SENTENCE = 0.8
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
-OTHER_TIME_WORDING = 0.32  # of two clauses with one deed of which one speaks of another time or case
-# Of a hundred pairs of clauses of ECB+ with two kindred words for what is done once to nobody known by name
-# so many tell one happening: 96 where they are so like and one tells nobody, 86 where both describe somebody;
-# of those less alike half.
-NONE_DESCRIBED, BOTH_DESCRIBED = 0.2, 0.3
 KINDRED = 0.9  # two words of one group for one deed ("heist", "robbery")
 SAME_TYPE = 0.4  # two words of one type of deed that do not stand near one another
-UNKNOWN_PEOPLE = 0.4  # where one of two tells nobody, neither for nor against
-TELLING_WORDING, SURE_PEOPLE = 0.4, 0.75  # words that only share a type must be told alike
-OTHER_WORD_WORDING = 0.5  # more so where they share neither place nor day
-LEAST_WORDING = 0.25  # of two clauses with one deed and one actor in common ...
-ONE_WORD = 0.1  # what one word for a deed adds that is done once in a story, whoever tells it
-ONE_DEED = 0.05  # what one word adds for any deed
-FAINT_WORDING = 0.1  # ... or with two, or a place or a day: who met whom is told in many words
-DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb, people and words are the same
-LIKE_DENIAL = 0.35  # ... nobody being named in either, only where more of the words are
-CROSSWISE = 0.75  # what it weighs that somebody acts here and receives there
-OTHERS = -1.0  # somebody else acts
+SAME_SENTENCE = 0.8  # likeness of two clauses that are one, whoever is read into them
+DENIED_WORDING = 0.3  # a denial belongs to a telling only where verb and people are the same, and the words
 FULL_NAME = 2  # words of a name that is not only a part of one
 LEFT_OVER = 0.5  # somebody on each side whom the other does not have
+CROSSWISE = 0.75  # what it weighs that somebody acts here and receives there
+ONE_ROLE = 0.8  # what the people weigh where one role alone can be compared
+MOST = 3  # people or words in common; more tell no more
 KEYS, MORE_KEYS = 3, 6
 # What is done to somebody once in a story; a word, a visit or a victory may come again.
 DONE_ONCE = frozenset(
@@ -66,14 +56,7 @@ SEEN = frozenset({SIGHT, "deed"})  # what anybody on the spot tells, each in wor
 # Of 100 pairs of wordings of one scene of the example material 78 share two words and are so near; of two
 # scenes none.
 SEEN_WORDS, SEEN_NEARNESS = 2, 0.4
-HARM = frozenset({"ASSAULT", "accident", "damage", "disaster"})
-MOVING = frozenset({"movement", "change"})
-TOLD_VARIOUSLY = SEEN | MOVING | HARM
-TALKING = frozenset({"communication", "CONSULT", "REQUEST"})
-# Of 348 pairs of clauses of the example material that share two words told once in every article, all tell
-# one thing; of those in five piles of our own most do, where no name counts and the clauses are so like.
-ONCE_WORDS, ONCE_WORDING = 2, 0.25
-NEAR_DEED = 0.2  # nearness of two verbs of which one clause tells more than one
+TOLD_VARIOUSLY = SEEN | {"movement", "change", "ASSAULT", "accident", "damage", "disaster"}
 EITHER_WAY = frozenset({"CONSULT", "AGREE", "COOPERATE"})  # who is subject and who is object is chance
 
 
@@ -89,81 +72,92 @@ class HappeningLikeness:
     called: Mapping[str, frozenset[str]] = field(default_factory=dict)
     kindred: Kindred = field(default_factory=Kindred)
     once: frozenset[str] = frozenset()
-    own_word: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "own_word", own_word(self.rare))
+    weights: Weights = field(default_factory=Weights)
 
     def __call__(self, left: Happening, right: Happening) -> float:
-        """A likeness from 0 (seems to be two; less where it surely is) to 1."""
+        """The chance that two clauses tell one happening; 0 where they seem to tell two, less where they
+        surely do."""
         if tell_both(left, right):
             return SURELY_TWO
-        deed = self.deeds(left, right)
-        if self.are_apart(left, right) or self.have_other_company(left, right, deed):
+        if self.are_apart(left, right):
             return 0.0
         if is_denied_by(left, right) or is_denied_by(right, left):
             return SAME_HAPPENING
-        alone = self.told_alone(left, right, deed)
-        if are_seen(left, right):
-            return max(alone, self.sights(left, right))
-        if deed < SAME_DEED and left.type != right.type:
-            return max(alone, self.untyped(left, right))
-        return max(alone, self.typed(left, right, deed) or self.untyped(left, right))
-
-    def typed(self, left: Happening, right: Happening, deed: float) -> float:
-        """How surely one deed is told twice: by its word, its people, its slots and the clauses around it."""
-        wording = self.wordings(left, right)
-        if wording >= SAME_SENTENCE and deed >= SAME_DEED:
-            return wording
-        if deed >= KINDRED and refer_to_one(left, right) and not self.are_of_others(left, right):
-            return max(SAME_HAPPENING, wording)
-        people = self.people(left, right, wording)
-        if is_denial(left, right) and (deed < 1.0 or wording < least_denied(left, right, people)):
-            return NO_REASON if deed == KINDRED else 0.0
-        slots = same_slots(left, right) + ONE_WORD * self.is_told_once(left, right)
-        if people <= 0 or wording < self.least_wording(left, right, deed, people, slots):
-            return NO_REASON if people >= 0 else 0.0
-        if deed <= SAME_TYPE and people < SURE_PEOPLE:
+        if self.is_unproved(left, right):
             return NO_REASON
-        told = 0.3 * deed + 0.35 * wording + 0.35 * people + slots
-        return min(1.0, told + ONE_DEED * by_one_word(left, right))
+        chance = self.weights.chance(self.signs(left, right))
+        if chance < SAME_HAPPENING and are_seen(left, right) and self.share_a_sight(left, right):
+            return SAME_HAPPENING
+        return chance if chance >= FAINT else NO_REASON
 
-    def untyped(self, left: Happening, right: Happening) -> float:
-        """How surely two clauses tell of nobody known one thing, in words of two types: what moved or changed
-        there, or what harmed it."""
-        types = {left.type, right.type}
-        if left.participants or right.participants:
-            return 0.0
-        if types <= SEEN | MOVING:
-            return self.sights(left, right)
-        return self.harms(left, right) if types <= HARM and len(types) > 1 else 0.0
+    def signs(self, left: Happening, right: Happening) -> tuple[float, ...]:
+        """What two clauses are compared by, in the order of `SIGNS`."""
+        return (
+            *self.signs_of_deeds(left, right),
+            *self.signs_of_words(left, right),
+            *self.signs_of_people(left, right),
+            float(refer_to_one(left, right)),
+            float(left.is_sole + right.is_sole),
+            float(bool(left.counts and right.counts) and may_be_as_many(left, right)),
+            self.vectors.cosine(left.thing, right.thing) if left.thing and right.thing else 0.0,
+        )
 
-    def told_alone(self, left: Happening, right: Happening, deed: float) -> float:
-        """How surely two clauses tell one thing, as they share words that no other sentence of their articles
-        has, whatever the thing is said to do."""
-        if left.is_named or right.is_named or left.is_headline or right.is_headline:
-            return 0.0
-        if TALKING & {left.type, right.type} or is_denial(left, right):
-            return 0.0
-        shared = left.core_words & right.core_words & self.once
-        if not shared or self.known_share([(left.participants, right.participants)]) == 0.0:
-            return 0.0
-        is_sole = deed >= NEAR_DEED or (left.is_sole and right.is_sole)
-        wording = self.wordings(left, right) if len(shared) >= ONCE_WORDS and is_sole else 0.0
-        return max(SAME_HAPPENING, wording) if wording >= ONCE_WORDING else NO_REASON
+    def signs_of_deeds(self, left: Happening, right: Happening) -> tuple[float, ...]:
+        """One word for both deeds, two kindred ones, one type, and how near other words are."""
+        is_one, is_type = by_one_word(left, right), float(left.type == right.type)
+        if is_one or self.kindred.are(left.trigger, right.trigger):
+            return float(is_one), float(not is_one), is_type, 0.0
+        return 0.0, 0.0, is_type, self.vectors.cosine(left.deed, right.deed)
 
-    def harms(self, left: Happening, right: Happening) -> float:
-        """How surely two clauses tell of harm to one thing of which the story has no other."""
-        shared = left.words & right.words
-        is_own = any(self.rare.get(word, UNSEEN) >= self.own_word for word in shared)
-        is_near = self.vectors.cosine(left.text, right.text) >= SEEN_NEARNESS
-        return max(SAME_HAPPENING, self.wordings(left, right)) if is_own and is_near else 0.0
+    def signs_of_words(self, left: Happening, right: Happening) -> tuple[float, ...]:
+        """How near two clauses are in what they assert, how alike, the share of the words beside names and
+        deeds that is in both, and how many of these are told once."""
+        parties = (left.participants, right.participants, left.present, right.present)
+        everybody = frozenset().union(*parties, left.bodies, right.bodies)
+        known = frozenset(word for party in everybody for word in self.called.get(party, ()))
+        known = known.union(left.trigger.split(), right.trigger.split())
+        return (
+            self.vectors.cosine(left.core or left.text, right.core or right.text),
+            self.wordings(left, right),
+            likeness(
+                (left.core_words or left.words) - known, (right.core_words or right.words) - known, self.rare
+            ),
+            float(min(MOST, len(left.core_words & right.core_words & self.once))),
+        )
+
+    def signs_of_people(self, left: Happening, right: Happening) -> tuple[float, ...]:
+        """Whether nobody can be compared, the share of the people that is in both, and how many named ones
+        are."""
+        people = self.people(left, right)
+        named = left.participants & right.participants & self.named
+        return (
+            float(people is None),
+            people or 0.0,
+            float(min(MOST, len(named))),
+        )
+
+    def is_unproved(self, left: Happening, right: Happening) -> bool:
+        """Whether two clauses alone do not tell one happening: each has others in it, but for one sentence
+        told twice, or one denies what the other does not tell in these words."""
+        wording = self.wordings(left, right)
+        if is_denial(left, right) and (wording < DENIED_WORDING or not by_one_word(left, right)):
+            return True
+        is_of_others = self.people(left, right) == 0.0 or self.have_other_company(left, right)
+        return is_of_others and wording < SAME_SENTENCE
+
+    def share_a_sight(self, left: Happening, right: Happening) -> bool:
+        """Whether the things in two clauses are those of one sight, whatever they are said to do."""
+        shared = len(left.words & right.words)
+        if shared <= SEEN_WORDS and self.vectors.cosine(left.text, right.text) < SEEN_NEARNESS:
+            return False
+        return shared >= SEEN_WORDS
 
     def are_apart(self, left: Happening, right: Happening) -> bool:
         """Whether anything says that these are two, or two things, one person and several, or who began."""
         if (
             is_impossible(left, right)
             or left.is_first != right.is_first
+            or are_turned_round(left, right)
             or are_one_and_toll(left, right, self.persons, self.called)
             or are_other_tolls(left, right, self.called)
         ):
@@ -175,43 +169,6 @@ class HappeningLikeness:
         is_told = bool(left.thing and right.thing)
         nearness = self.vectors.cosine(left.thing, right.thing) if is_told else 1.0
         return are_of_other_things(left, right, nearness)
-
-    def sights(self, left: Happening, right: Happening) -> float:
-        """How surely two clauses tell of one sight: by the things in them, whatever these are said to do."""
-        shared = len(left.words & right.words)
-        is_near = shared > SEEN_WORDS or self.vectors.cosine(left.text, right.text) >= SEEN_NEARNESS
-        if shared < SEEN_WORDS or not is_near:
-            return 0.0
-        return max(SAME_HAPPENING, self.wordings(left, right))
-
-    def least_wording(
-        self, left: Happening, right: Happening, deed: float, people: float, slots: float
-    ) -> float:
-        """How alike two clauses must be: little where one deed is done to the same people, more where one
-        word or nothing but their topic speaks for it."""
-        if deed <= SAME_TYPE:
-            return TELLING_WORDING if slots > 0 else OTHER_WORD_WORDING
-        if slots > 0 or len(left.participants & right.participants) > 1:
-            return FAINT_WORDING
-        is_done_once = {left.type, right.type} <= DONE_BY_ONE_WORD
-        if is_done_once and by_one_word(left, right):
-            return FAINT_WORDING
-        if not self.is_proved(left, right):
-            return TELLING_WORDING
-        return LEAST_WORDING
-
-    def is_proved(self, left: Happening, right: Happening) -> bool:
-        """Whether more than one actor and the verb speaks for one deed that may be done again.
-
-        "She declined to say why" and "she declined to say when" share no word but these and the topic.
-        """
-        both = left.participants & right.participants
-        verb = set(left.trigger.split()), set(right.trigger.split())
-        if {left.type, right.type} <= DONE_ONCE or len(both) > 1 or len(verb[0] & verb[1]) > 1:
-            return True
-        known = {word for actor in both for word in self.called.get(actor, ())}
-        shared = (left.words & right.words) - known - verb[0] - verb[1]
-        return any(self.rare.get(word, UNSEEN) >= self.own_word for word in shared)
 
     def deeds(self, left: Happening, right: Happening) -> float:
         """How near two predicates are in meaning."""
@@ -234,23 +191,26 @@ class HappeningLikeness:
         shared = likeness(left.core_words, right.core_words, self.rare)
         return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.core, right.core))
 
-    def people(self, left: Happening, right: Happening, wording: float) -> float:
-        """The share of the shorter cast that is in both, in the same roles where roles tell.
+    def people(self, left: Happening, right: Happening) -> float | None:
+        """The share of the shorter cast that is in both, in the same roles where roles tell; None where
+        nobody can be compared.
 
         Who is only described ("the officer") may be anybody who is named, so she tells nothing.
         """
         if left.type in EITHER_WAY or right.type in EITHER_WAY:
-            pairs = [(left.participants, right.participants)]
-        else:
-            pairs = [(left.actors, right.actors), (left.recipients, right.recipients)]
-        share = self.known_share(pairs)
-        if share is None:
-            return self.unknown_people(left, right, wording)
-        return share or self.crosswise(left, right) or (OTHERS if self.are_strangers(left, right) else 0.0)
+            return self.known_share([(left.participants, right.participants)])
+        share = self.known_share([(left.actors, right.actors), (left.recipients, right.recipients)])
+        return self.crosswise(left, right) if share == 0.0 else share
 
-    def are_of_others(self, left: Happening, right: Happening) -> bool:
-        """Whether both tell somebody by name, and none of them is in both."""
-        return self.known_share([(left.participants, right.participants)]) == 0.0
+    def crosswise(self, left: Happening, right: Happening) -> float:
+        """The share of those who act here and receive there, where one clause tells a single role.
+
+        A headline's "Two held" and "police held two" differ in form, not in who was held.
+        """
+        told = (left.actors, left.recipients, right.actors, right.recipients)
+        if all(told) or not by_one_word(left, right):
+            return 0.0
+        return CROSSWISE * self.shared(*self.comparable(left.participants, right.participants))
 
     def are_strangers(self, left: Happening, right: Happening) -> bool:
         """Whether those who act in two clauses all bear full names that share no part."""
@@ -258,17 +218,6 @@ class HappeningLikeness:
         if not all(names) or any(len(name) < FULL_NAME for side in names for name in side):
             return False
         return not any(one & other for one in names[0] for other in names[1])
-
-    def crosswise(self, left: Happening, right: Happening) -> float:
-        """The share of those who act here and receive there, where one clause tells a single role.
-
-        A headline's "Two held" and "police held two" differ in form, not in who was held.
-        """
-        if not by_one_word(left, right) or all(
-            (left.actors, left.recipients, right.actors, right.recipients)
-        ):
-            return 0.0
-        return CROSSWISE * self.shared(*self.comparable(left.participants, right.participants))
 
     def known_share(self, roles: Sequence[tuple[frozenset[str], frozenset[str]]]) -> float | None:
         """The mean share over the roles that both tell, less where one tells fewer; None where none does."""
@@ -278,7 +227,7 @@ class HappeningLikeness:
             return None
         if 0.0 in shares:
             return 0.0
-        return sum(shares) / len(shares) * (1.0 if len(shares) == len(roles) else 0.8)
+        return sum(shares) / len(shares) * (1.0 if len(shares) == len(roles) else ONE_ROLE)
 
     def comparable(
         self, left: frozenset[str], right: frozenset[str]
@@ -320,44 +269,10 @@ class HappeningLikeness:
         names, others = (self.called.get(actor, frozenset()) for actor in (one, other))
         return bool(names and others) and (names < others or others < names)
 
-    def have_other_company(self, left: Happening, right: Happening, deed: float) -> bool:
-        """Whether each clause has persons that the other lacks, and none in their stead.
-
-        Who only stands beside what is done once, and to the same persons, tells nothing.
-        """
+    def have_other_company(self, left: Happening, right: Happening) -> bool:
+        """Whether each clause has persons that the other lacks, and none in their stead."""
         present = self.by_fuller_names(left.present, right.present)
-        if not present - right.present or not right.present - present:
-            return False
-        if deed < KINDRED or not {left.type, right.type} <= DONE_ONCE:
-            return True
-        parts = left.participants & self.persons, right.participants & self.persons
-        return not parts[0] or parts[0] != parts[1]
-
-    def unknown_people(self, left: Happening, right: Happening, wording: float) -> float:
-        """What is to be thought of the people where one of two clauses names nobody that the other could."""
-        is_of_two_times = left.is_former != right.is_former
-        if self.are_of_one_day(left, right) and not is_of_two_times:
-            return UNKNOWN_PEOPLE
-        if by_one_word(left, right):
-            return UNKNOWN_PEOPLE if wording >= OTHER_TIME_WORDING or not is_of_two_times else 0.0
-        if {left.type, right.type} <= DONE_ONCE and self.kindred.are(left.trigger, right.trigger):
-            least = BOTH_DESCRIBED if left.participants and right.participants else NONE_DESCRIBED
-            is_alike = wording >= least and self.assertions(left, right) >= least
-            return UNKNOWN_PEOPLE if is_alike and not is_of_two_times else 0.0
-        return UNKNOWN_PEOPLE if wording >= TELLING_WORDING and not is_of_two_times else 0.0
-
-    def is_told_once(self, left: Happening, right: Happening) -> bool:
-        """Whether both tell by one word or two kindred ones what is done once in a story, as news: then they
-        mostly tell the same."""
-        is_news = not left.is_former and not right.is_former
-        is_kindred = by_one_word(left, right) or self.kindred.are(left.trigger, right.trigger)
-        return is_news and is_kindred and {left.type, right.type} <= DONE_BY_ONE_WORD
-
-    def are_of_one_day(self, left: Happening, right: Happening) -> bool:
-        """Whether kindred words tell of one day what is done once in a story."""
-        is_done_once = {left.type, right.type} <= DONE_BY_ONE_WORD
-        is_same_day = left.time is not None and left.time == right.time
-        return is_done_once and is_same_day and self.kindred.are(left.trigger, right.trigger)
+        return bool(present - right.present and right.present - present)
 
     def keys(self, event: Happening) -> Iterator[tuple[str, str]]:
         """What an event is looked up by: its own word, and its kind with each participant, her state and
@@ -382,7 +297,8 @@ def are_seen(left: Happening, right: Happening) -> bool:
     """Whether two clauses tell what was to be seen, and of nobody known: one at least how things stood."""
     if left.participants or right.participants:
         return False
-    return SIGHT in {left.type, right.type} or {left.type, right.type} <= SEEN
+    types = {left.type, right.type}
+    return SIGHT in types or types <= SEEN
 
 
 def by_one_word(left: Happening, right: Happening) -> bool:
@@ -392,6 +308,13 @@ def by_one_word(left: Happening, right: Happening) -> bool:
         return True
     is_one = left.type == right.type and first[:1] == second[:1] and not LIGHT.intersection(first[:1])
     return is_one and (set(first) <= set(second) or set(second) <= set(first))
+
+
+def are_turned_round(left: Happening, right: Happening) -> bool:
+    """Whether who acts in one clause undergoes it in the other, and the other way round."""
+    if left.type in EITHER_WAY or left.actors & right.actors or left.recipients & right.recipients:
+        return False
+    return bool(left.actors & right.recipients and right.actors & left.recipients)
 
 
 def refer_to_one(left: Happening, right: Happening) -> bool:
@@ -440,13 +363,6 @@ def act_for_others(left: Happening, right: Happening) -> bool:
     """Whether a body acts here that the other clause lacks, which names another and tells of no doer."""
     doers = left.actors & left.bodies
     return bool(doers and not right.actors and right.bodies and not doers & right.bodies)
-
-
-def least_denied(left: Happening, right: Happening, people: float) -> float:
-    """How alike a denial must be to what is told: more where neither clause names anybody."""
-    if people >= 1.0:
-        return DENIED_WORDING
-    return LIKE_DENIAL if not left.participants | right.participants and people > 0 else 1.0
 
 
 def is_denial(left: Happening, right: Happening) -> bool:

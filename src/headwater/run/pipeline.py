@@ -31,6 +31,7 @@ from headwater.run.resources import (
     load_kindred,
     load_language_identifier,
     load_outlets,
+    load_weights,
 )
 from headwater.settings import Settings
 from headwater.store.base import MarkStore
@@ -127,7 +128,8 @@ def conclude(
     tracing = trace(pile, settlement, load_outlets())
     progress.advance(1)
     collations = [
-        collate(story, pile, settlement, load_encoder(), load_kindred()) for story in settlement.stories
+        collate(story, pile, settlement, load_encoder(), load_kindred(), load_weights())
+        for story in settlement.stories
     ]
     progress.advance(1)
     forgotten = [loss(path, reason) for path, reason in misfits(pile, decisions)]

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import FurnitureLexicon
 from headwater.clean.lexicon import CleaningLexicon, LanguageNames, StanceLexicon
+from headwater.collate.evidence import Weights
 from headwater.collate.kindred import Kindred
 from headwater.errors import SettingError
 from headwater.mark.actors.actor_lexicon import ActorLexicon
@@ -126,6 +127,12 @@ def load_cleaning() -> CleaningLexicon:
 def load_kindred() -> Kindred:
     """The words that tell one deed."""
     return Kindred.parse(read_data("kindred.tsv"))
+
+
+@cache
+def load_weights() -> Weights:
+    """What speaks for one happening being told twice, and how much."""
+    return Weights.parse(read_data("same_happening.tsv"))
 
 
 @cache

@@ -1,0 +1,45 @@
+"""The learned weights: how signs make a chance, and how they are written and read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.collate.evidence import SIGNS, Weights, written
+from headwater.run.resources import load_weights
+
+NONE = (0.0,) * len(SIGNS)
+
+
+def with_sign(name: str, value: float = 1.0) -> tuple[float, ...]:
+    return tuple(value if sign == name else 0.0 for sign in SIGNS)
+
+
+def test_without_any_sign_two_clauses_hardly_tell_one_happening() -> None:
+    assert load_weights().chance(NONE) < 0.01
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_every_sign_speaks_for_one_happening(sign: str) -> None:
+    weights = load_weights()
+    assert weights.chance(with_sign(sign, 4.0)) > weights.chance(NONE)
+
+
+def test_no_sign_alone_is_enough() -> None:
+    assert all(load_weights().chance(with_sign(sign)) < 0.5 for sign in SIGNS)
+
+
+@given(st.lists(st.floats(-1e6, 1e6), min_size=len(SIGNS), max_size=len(SIGNS)))
+def test_a_chance_lies_between_never_and_surely(signs: list[float]) -> None:
+    assert 0.0 <= load_weights().chance(signs) <= 1.0
+
+
+def test_weights_are_read_as_they_were_written() -> None:
+    named = {sign: number / 8 for number, sign in enumerate(SIGNS)}
+    read = Weights.parse("# Whose.\n" + written(-1.5, named))
+    assert read == Weights(-1.5, tuple(named.values()))
+
+
+def test_weights_that_nobody_gave_leave_it_open() -> None:
+    assert Weights().chance(NONE) == 0.5
