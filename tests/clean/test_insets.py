@@ -74,5 +74,5 @@ def test_a_sentence_far_from_its_paragraph_is_no_large_print() -> None:
     large = "“A lamp on the mole had failed that night, and nobody at all came to light it again.”"
     paragraph = f"{large} So the captain said on Monday in the harbour of Tarn."
     between = [SECOND.replace("thirty", f"thirty-{number}") for number in range(WITHIN)]
-    assert kinds_of(FIRST, large, *between[:-2], paragraph)[1] == "caption"
+    assert kinds_of(FIRST, large, *between[:-1], paragraph)[1] == "caption"
     assert kinds_of(FIRST, large, *between, paragraph)[1] == "body"

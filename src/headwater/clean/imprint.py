@@ -135,7 +135,7 @@ def shortened(written: Mapping[str, str]) -> list[tuple[str, str]]:
     for short in sorted(written):
         longer = [key for key in sorted(written) if key != short and shortens(short, key, written[key])]
         if longer:
-            found.append((short, longer[0]))
+            found.append((short, max(longer, key=lambda key: (len(key), key))))
     return [(short, long) for short, long in found if long not in {each for each, _long in found}]
 
 
