@@ -55,7 +55,9 @@ def decide_pull_quotes(sheet: Sheet) -> None:
         if len(line.words) < QUOTED_WORDS or (line.stems and sheet.on_topic(line) < 1):
             continue
         near = (
-            each for each in prose[max(0, number - WITHIN) : number + WITHIN + 1] if abs(each - place) <= WITHIN
+            each
+            for each in prose[max(0, number - WITHIN) : number + WITHIN + 1]
+            if abs(each - place) <= WITHIN
         )
         if any(each != place and stands_in(line, sheet.lines[each]) for each in near):
             sheet.kinds[place] = "caption"
