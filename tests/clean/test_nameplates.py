@@ -35,6 +35,8 @@ def outlet(*above: str, below: tuple[str, ...] = ()) -> str | None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("SKARN-FERRY (UPDATE 2)", None),
+        ("UPDATE 1 SKARN FERRY", None),
         ("SKARNPOST", "SKARNPOST"),
         ("Skarn Today — Northern Affairs", "Skarn Today"),
         ("skarnpost", "skarnpost"),

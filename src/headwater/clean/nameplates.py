@@ -36,9 +36,16 @@ RELEASE_LINES = 8  # from the top
 POSSIBLE = frozenset({"page-title", "navigation", "byline", "keywords", "related", "headline"})
 
 
+# "SKARN-FERRY (UPDATE 2)": the line by which an agency numbers what it sends on one thing.
+SLUG = re.compile(
+    r"\((?:UPDATE|WRAPUP|CORRECTED|REFILED?|RECAST|LEAD|URGENT)(?:\s+\d+)?\)\s*$"
+    r"|^(?:UPDATE|WRAPUP)\s+\d+\b"
+)
+
+
 def name_on(line: Line) -> str | None:
     """The outlet's name with which a line begins, where the line could be a nameplate."""
-    if line.is_prose or line.is_bulleted or LINKS.search(line.text):
+    if line.is_prose or line.is_bulleted or LINKS.search(line.text) or SLUG.search(line.text):
         return None
     parts = MOTTO.split(line.text, maxsplit=1)
     name = without_date(parts[0]).strip(" \t|·•*,")
