@@ -9,8 +9,9 @@ from headwater.record.mark import Event
 from headwater.record.settlement import Actor
 
 # By the shares of 900 claims, read against their articles, that were right in all (docs/judgement.md): of a
-# named person's statements .88, of others' .5, of figures with one known source .86, other figures .48, events
-# .24. Less steep than these but for events, so that what many articles tell still comes before what one says.
+# named person's statements .88, of others' .5, of figures with one known source .86, of other figures .48,
+# of events .24. Less steep than these but for events: what many articles tell still comes before what one
+# says.
 PERSON = 1.0
 SPEAKER = 0.7
 SOURCED_FIGURE = 1.0
