@@ -83,6 +83,21 @@ def test_a_department_below_its_government_issues_it(marked: Mark) -> None:
     assert whole.source.name == "Department of Locks"
 
 
+@pytest.mark.parametrize("below", ["Republic of Orrow - Press office", "Government of Orrow", "Press office"])
+def test_a_state_below_its_inspectorate_issues_nothing(marked: Mark, below: str) -> None:
+    text = f"STATE LOCK INSPECTORATE\n{below}\nPress release 4/2031\nThe lock is open again. Boats may pass."
+    found = marked(document_of(text, kinds={0: "navigation", 1: "navigation", 2: "navigation"}))
+    (whole,) = (each for each in found.marks.attributions if each.scope == "article")
+    assert whole.source.name == "State Lock Inspectorate"
+
+
+def test_a_desk_that_every_body_has_is_no_part_of_its_name(marked: Mark) -> None:
+    text = "Harbour Board - Press office\nPress release 4/2031\nThe lock is open again. Boats may pass."
+    found = marked(document_of(text, kinds={0: "navigation", 1: "navigation"}))
+    (whole,) = (each for each in found.marks.attributions if each.scope == "article")
+    assert whole.source.name == "Harbour Board"
+
+
 def test_an_official_name_is_the_body_that_the_text_calls_by_less_of_it(marked: Mark) -> None:
     text = (
         "CENTRAL HARBOUR BOARD OF THE REPUBLIC OF ORROW\nPRESS RELEASE 7\n"

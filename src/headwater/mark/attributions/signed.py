@@ -33,6 +33,10 @@ NOBODYS = re.compile(
     r"office of the (?:spokes\w+|press secretary)",
     re.IGNORECASE,
 )
+PARTED = re.compile(r"\s+[-–—|·]\s+|,\s+")
+STATE = re.compile(
+    r"\s*(?:the\s+)?(?:(?:\w+\s+)?republic|kingdom|state|government|federation)\s+of\s", re.IGNORECASE
+)
 LINKING = frozenset("OF THE AND FOR ON IN".split())
 OTHERS = re.compile(r"\b(?:by|staff|reporters?|editors?|writers?|contributed|photos?|with|more|from)\b", re.I)
 
@@ -50,13 +54,22 @@ def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Dr
     at = next((at for at, each in enumerate(head) if RELEASE.fullmatch(each.paragraph.text)), None)
     if at is None:
         return
-    for reading in (*reversed(head[:at]), *head[at:]):  # its own department stands below its government
-        name = reading.paragraph.text.strip()
+    # Its own department stands below its government, but a bare state names no department.
+    lines = [*reversed(head[:at]), *head[at:]]
+    for reading in sorted(lines, key=lambda each: STATE.match(each.paragraph.text) is not None):
+        name = named_in(reading.paragraph.text)
         is_line = len(name) <= LONGEST_NAME and not name.endswith((".", "!", "?"))
         source = issuer(name, cast, room, is_letterhead=True) if is_line else None
         if source is not None:
             yield draft_of(reading, reading.paragraph.text.find(name), name, source)
             return
+
+
+def named_in(line: str) -> str:
+    """A letterhead's line without the desk that every body has ("Harbour Board - Press office")."""
+    name = line.strip()
+    parts = PARTED.split(name)
+    return parts[0] if len(parts) > 1 and NOBODYS.fullmatch(parts[-1]) else name
 
 
 def ended(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
@@ -92,7 +105,9 @@ def issuer(name: str, cast: Cast, room: Newsroom, *, is_letterhead: bool = False
         return None
     is_one_word = is_letterhead and " " not in name
     chain = chain_called(name, cast, UNSEEN if is_one_word else {"organisation"})
-    called = chain.name if chain else in_small_letters(name) if name.isupper() else name
+    called = chain.name if chain else name
+    if called.isupper() and (" " in called or chain is None):  # else its initials
+        called = in_small_letters(called)
     is_body = any(BODIES.search(each) or OFFICES.search(each) for each in (name, called))
     if not (is_body or (is_one_word and chain is not None)):
         return None

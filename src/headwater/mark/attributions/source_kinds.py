@@ -62,7 +62,8 @@ BODIES = re.compile(
     r"\b(?:company|companies|firms?|hospitals?|university|universities|college|school|groups?|organi[sz]ations?|"
     r"charity|charities|ngos?|office|bank|airline|operator|manufacturer|railway|association|federation|club|"
     r"league|foundation|institute|church|tribunal|registry|owner|airport|port|team|bakery|shop|"
-    r"cent(?:er|re)s?|geological survey|observatory|laboratory|brigade|coast ?guard|institution|services?)$",
+    r"cent(?:er|re)s?|geological survey|observatory|laboratory|brigade|coast ?guard|institution|services?|"
+    r"inspect(?:ion|orates?)|directorates?)$",
     re.IGNORECASE,
 )
 DOCUMENTS = re.compile(
