@@ -164,3 +164,15 @@ def test_an_article_leads_with_a_claim_while_one_of_its_passages_is_new() -> Non
     assert standing.leading({(page.id, 0), (page.id, 9)}) == 0
     assert standing.weight({(page.id, 0)}) == standing.weight(frozenset())
     assert standing.weight({(page.id, 0), (page.id, 9)}) < standing.weight(frozenset())
+
+
+def test_what_two_tell_comes_before_what_two_heard_one_say() -> None:
+    page = PAGES[0]
+    heard, told = (
+        Standing(
+            claim=claim(name), passages={page.id: [(page.id, 0)]}, led={page.id},
+            is_opinion=False, is_named=False, support=2, most=2, depth=0.0, origins=origins,
+        )
+        for name, origins in (("burned", 1), ("burned", 2))
+    )  # fmt: skip
+    assert told.rank(frozenset()) < heard.rank(frozenset())

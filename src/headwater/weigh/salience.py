@@ -24,7 +24,7 @@ TOLD = 0.25  # the share left of a passage that a claim further up has shown
 
 Passage = tuple[str, int]
 Deed = tuple[str | None, str]
-Rank = tuple[bool, bool, int, bool, float, int, float, str]
+Rank = tuple[bool, bool, int, int, bool, float, int, float, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +41,7 @@ class Standing:
     depth: float
     sureness: float = 1.0
     deeds: Set[Deed] = frozenset()
+    origins: int = 1
 
     def rank(self, told: Set[Passage], done: Set[Deed] = frozenset()) -> Rank:
         """The less, the further up; what one article tells by the words of a claim further up comes later."""
@@ -48,6 +49,7 @@ class Standing:
         return (
             self.is_opinion,
             self.is_named,
+            -1 if is_echo else -self.origins,
             -1 if is_echo else -self.support,
             is_echo or self.leading(told) < SEVERAL,
             -round(self.weight(told) * (TOLD if is_echo else 1.0), 6),
@@ -163,6 +165,7 @@ def standing_of(
         is_opinion=all(documents[name].genre == "opinion" for name in passages),
         is_named=claim.kind == "event" and are_mostly_named(witnesses, events),
         support=max(claim.independent.low, way.low, 1),
+        origins=max(claim.independent.low, 1),
         most=max(claim.independent.high, way.high),
         sureness=sureness(claim, events, people) * (ONE if is_one(claim, witnesses, documents) else 1.0),
         deeds=deeds_of(claim, witnesses, documents),
