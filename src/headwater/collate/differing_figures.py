@@ -65,9 +65,13 @@ def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) ->
         left, right = compared.counts[i], compared.counts[j]
         if is_clash(compared, left, right, mixed) and holds(compared, left) and holds(compared, right):
             first, second = sorted((side_of[left.mark], side_of[right.mark]))
-            if differ(compared, holding(compared, groups[first]), holding(compared, groups[second])):
-                clashes.add((first, second))
-    for numbers in connected(clashes):
+            clashes.add((first, second))
+    differing = {
+        (first, second)
+        for first, second in clashes
+        if differ(compared, holding(compared, groups[first]), holding(compared, groups[second]))
+    }
+    for numbers in connected(differing):
         sides = by_value([holding(compared, groups[number]) for number in numbers])
         yield Difference(
             kind="figure",
@@ -205,12 +209,17 @@ def differ(compared: Compared, left: Sequence[Count], right: Sequence[Count]) ->
     one what came of the other."""
     if is_outcome_of(compared, left, right) or is_outcome_of(compared, right, left):
         return False
-    if any(are_of_other_names(one, other) for one, other in product(left, right)):
+    if any(are_of_other_names(one, other) for one, other in product(of_each_name(left), of_each_name(right))):
         return False
     lower, higher = sorted((left, right), key=lambda side: side[0].value)
     if is_corrected(compared, lower, higher) or is_corrected(compared, higher, lower):
         return False
     return not shared_documents(left, right) and not grows(compared, lower, higher)
+
+
+def of_each_name(figures: Sequence[Count]) -> list[Count]:
+    """One figure for each wording of what is counted."""
+    return list({figure.counted: figure for figure in figures}.values())
 
 
 def is_corrected(compared: Compared, old: Sequence[Count], new: Sequence[Count]) -> bool:
