@@ -57,6 +57,14 @@ def test_the_tree_is_the_parsers(parser: Language, text: str) -> None:
         assert numbers(edges) == numbers((other.head, other.left_edge, other.right_edge))
 
 
+def test_a_tree_may_be_as_deep_as_its_text_is_long(parser: Language) -> None:
+    text = "mill " * 3000
+    words = list(parser.make_doc(text))
+    heads = [max(word.i - 1, 0) for word in words]
+    chain = Doc(parser.vocab, [word.text for word in words], heads=heads, deps=["dep"] * len(words))
+    assert len(read_parse(chain, chain.text)[0].subtree) == len(words)
+
+
 @pytest.mark.parametrize("text", TEXTS)
 def test_sentences_and_entities_are_the_parsers(parser: Language, text: str) -> None:
     theirs = parser(text)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from msgspec.structs import replace
 
 from builders import document_of, span_of
 from headwater.record.account import Origin, Stemma, Witness
 from headwater.record.collation import Lineage, Root, Tracing
-from headwater.weigh.upstream import are_one_text, with_credited, with_upstream, with_upstream_carriers
+from headwater.weigh.upstream import (
+    are_one_text,
+    sources_first,
+    with_credited,
+    with_upstream,
+    with_upstream_carriers,
+)
 from headwater.weigh.ways import Ways, ways
 
 FELL = "The chimney of the mill fell on Sunday."
@@ -94,6 +102,12 @@ def test_a_copy_of_a_copy_has_what_the_first_has() -> None:
     origins, found = told((SOURCE.id, VOLL, True), (COPY.id, NOBODY, False), (THIRD.id, ELSEWHERE, False))
     chain = {**COPIED, THIRD.id: (COPY.id,)}
     assert all(roots == [VOLL] for roots in with_upstream(origins, chain, found).values())
+
+
+def test_a_chain_of_copies_may_be_as_long_as_the_pile() -> None:
+    names = [f"{number:04}" for number in range(3000)]
+    copied_from = {copy: [source] for copy, source in pairwise(names)}
+    assert list(sources_first(names, copied_from)) == names[::-1]
 
 
 def test_a_ring_of_copies_ends() -> None:

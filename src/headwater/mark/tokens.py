@@ -77,13 +77,9 @@ class Token:
         return len(self.rights)
 
     @property
-    def subtree(self) -> Iterator[Token]:
+    def subtree(self) -> list[Token]:
         """It and all that hangs on it, in the order of the text."""
-        for child in self.lefts:
-            yield from child.subtree
-        yield self
-        for child in self.rights:
-            yield from child.subtree
+        return [self.doc.tokens[place] for place in sorted(_below(self))]
 
     @property
     def left_edge(self) -> Token:

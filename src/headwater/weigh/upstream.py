@@ -103,17 +103,18 @@ def some_known(roots: Sequence[Root]) -> list[Root]:
 
 
 def sources_first(documents: Collection[str], copied_from: Upstream) -> Iterator[str]:
-    """Some documents, each after those of them that it copied."""
-    done: set[str] = set()
+    """Some documents, each after those of them that it copied; a chain may be as long as the pile."""
+    begun: set[str] = set()
 
-    def before(document: str) -> Iterator[str]:
-        if document in done:
-            return
-        done.add(document)
-        for source in copied_from.get(document, ()):
-            if source in documents:
-                yield from before(source)
-        yield document
+    def begin(document: str) -> tuple[str, Iterator[str]]:
+        begun.add(document)
+        return document, iter(copied_from.get(document, ()))
 
-    for document in sorted(documents):
-        yield from before(document)
+    for first in sorted(documents):
+        chain = [] if first in begun else [begin(first)]
+        while chain:
+            source = next((each for each in chain[-1][1] if each in documents and each not in begun), None)
+            if source is None:
+                yield chain.pop()[0]
+            else:
+                chain.append(begin(source))

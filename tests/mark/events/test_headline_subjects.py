@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.mark.events.arguments import subjects_of
 from headwater.mark.events.headline_subjects import name_after
+from headwater.mark.events.subjects import subjects_of
 from headwater.mark.parsed import ParsedDocument
 
 Parse = Callable[[str], ParsedDocument]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from headwater.mark.events.arguments import is_set_off, is_stranded, mates_of
 from headwater.mark.events.governing_status import (
     RULES,
     STATES,
@@ -34,6 +33,7 @@ from headwater.mark.events.status_words import (
     OCCURRING,
     TIDINGS,
 )
+from headwater.mark.events.subjects import is_set_off, is_stranded, mates_of
 from headwater.mark.tokens import Token
 
 MAX_DEPTH = 6  # words above the event whose modality still reaches it

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from headwater.mark.cast import Cast
-from headwater.mark.events.arguments import SUFFERED, agents_beside, possessors_of, prepositional
+from headwater.mark.events.arguments import agents_beside, possessors_of, prepositional
 from headwater.mark.events.company import with_company
 from headwater.mark.events.event_lexicon import EventLexicon, Sense
 from headwater.mark.events.event_slots import Bearings, slots, surroundings
@@ -17,6 +17,7 @@ from headwater.mark.events.nominal_roles import STATES_AS_DOERS
 from headwater.mark.events.predicates import Predicate, find_predicates, topics
 from headwater.mark.events.roles import roles_of
 from headwater.mark.events.sights import SIGHT, find_sight, is_seen_by_reporters, is_witnessing
+from headwater.mark.events.subjects import SUFFERED
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words

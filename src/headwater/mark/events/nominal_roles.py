@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.mark.events.arguments import (
-    FOLLOWING,
-    SUFFERED,
-    Roles,
-    agents_beside,
-    agents_of,
-    any_subject,
-    asked,
-    is_passive,
-    possessors_of,
-    prepositional,
-    subjects_of,
-    unique,
-)
+from headwater.mark.events.arguments import Roles, agents_beside, possessors_of, prepositional, unique
 from headwater.mark.events.company import SHARED_TYPES, with_company
 from headwater.mark.events.enduring import ILLS
 from headwater.mark.events.headline_subjects import who_orders
+from headwater.mark.events.objects import FOLLOWING, asked
 from headwater.mark.events.predicate_needs import is_somebody
 from headwater.mark.events.predicates import PASSIVE_CARRIERS, Predicate
+from headwater.mark.events.subjects import SUFFERED, agents_of, any_subject, is_passive, subjects_of
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
