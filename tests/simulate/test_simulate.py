@@ -95,5 +95,13 @@ def test_harder_worlds_hide_and_reword_more(simulated: Piles) -> None:
     assert share("easy") > share("medium") > share("hard")
 
 
+def test_who_is_said_to_credit_another_names_its_outlet_on_the_page(simulated: Piles) -> None:
+    for pile in simulated:
+        outlets = {node.id: node.name for node in pile.gold.nodes}
+        pages = files_of(pile)
+        for edge in pile.gold.edges:
+            assert not edge.is_credited or outlets[edge.to] in pages[edge.from_]
+
+
 def test_gold_is_json(simulated: Piles) -> None:
     assert json.loads(files_of(simulated[0])["gold.json"])["about"]

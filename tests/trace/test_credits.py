@@ -64,6 +64,26 @@ def test_a_page_of_nobody_knows_whom_may_be_the_outlets_own() -> None:
     assert credited("By Skerry Ledger staff", "byline", outlet=None) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Karvost (Skerry Ledger) — Rain fell.", ["Skerry Ledger"]),
+        ("Karvost, 4 May (Marowire) - Rain fell.", ["Marowire"]),
+        ("KARVOST /Marowire/ – Rain fell.", ["Marowire"]),
+        ("Karvost (Quayside Star) — Rain fell.", []),
+        ("Odo Ferrin (Skerry Ledger): Rain fell?", []),
+        ("The mayor (Free Anglers) — rain or shine.", []),
+        ("The mayor read a paper (Skerry Ledger) on the mole.", []),
+    ],
+)
+def test_a_dateline_in_whatever_letters_credits_an_outlet_of_the_pile(line: str, expected: list[str]) -> None:
+    assert credited(line, "body") == expected
+
+
+def test_a_dateline_tells_whose_text_it_is_whoever_has_put_it_up() -> None:
+    assert credited("Karvost (Skerry Ledger) — Rain fell.", "body", outlet=None) == ["Skerry Ledger"]
+
+
 def test_what_already_carries_the_whole_article_stays_alone() -> None:
     document = document_of(
         "Rain fell, Marowire said.\nBy Skerry Ledger staff",

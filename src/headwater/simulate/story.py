@@ -32,6 +32,13 @@ def correctable(article: Article) -> list[int]:
     ]
 
 
+def is_named(article: Article, source: Article) -> bool:
+    """Whether the words of an article name the outlet of another: not all who would credit it get to it."""
+    frames = (line.frame for line in article.lines)
+    named = [article.credit, *(outlet for frame in frames for outlet in (frame.outlet, frame.origin))]
+    return source.outlet in named
+
+
 @dataclass(slots=True, kw_only=True)
 class Story:
     """A story while it grows; every wording is used up before one is used again."""
@@ -181,6 +188,10 @@ class Story:
         if how == "translation":
             self._respell(article, sources)
         self._take(article, sources, how, names=is_credited and not whole)
+        article.takings = [
+            replace(each, is_credited=is_named(article, self.articles[each.source]))
+            for each in article.takings
+        ]
         if self.random.random() < HEARSAY:
             self._add_own(article)
         if is_reworded and self.random.random() < self.difficulty.wrong:

@@ -1,4 +1,4 @@
-"""Lines that credit an outlet of the pile for a whole piece: a byline, or a last line, with its name alone.
+"""Lines that credit an outlet of the pile for a whole piece: a byline, a dateline, or a last line.
 
 A reader of one article knows an outlet only where its grammar or the register tells; who
 has the pile knows every outlet that published one of its articles.
@@ -17,6 +17,7 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.span import Span
 from headwater.trace.publishers import bare
 
+REACH = 130  # characters in which a dateline stands
 LONGEST = 80  # characters of such a line
 TAIL = 12  # zones at the end, where a credit may stand
 BYLINE = re.compile(r"^(?:(?:written\s+)?(?:by|from)\s+)?(?:the\s+)?(?P<name>.+?)\W*$", re.IGNORECASE)
@@ -25,6 +26,12 @@ TAIL_LINE = re.compile(
     r"(?:from|by)|source|via)\s*:?\s+(?P<with>.+?))\W*$",
     re.IGNORECASE,
 )
+# "Tarn (Marowire) —", "TARN, 4 May /Marowire/ —": where the pile knows the name, it need not be an agency's,
+# nor the town in capitals.
+DATELINE = re.compile(
+    r"^[^\W\d_][^()/\n]{1,60}?\s*(?:\((?P<round>[^()\n]{2,50})\)|/(?P<slashed>[^/\n]{2,50})/)\s*[-–—]"
+)
+FIRST = 3  # zones of the body; a caption may stand before the text
 PEOPLE = re.compile(
     r"\s+(?:(?:and|&)\s+)?(?:staff|agencies|reporters?|correspondents?|newsroom|news\s+desk|wires?)$",
     re.IGNORECASE,
@@ -44,10 +51,11 @@ def with_credits(pile: Sequence[MarkedDocument], agencies: Collection[str]) -> l
 
 def with_credit(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> MarkedDocument:
     """A document with the first such credit, where nothing else carries it whole."""
-    if entry.document.outlet is None or any(each.scope == "article" for each in entry.marks.attributions):
+    if any(each.scope == "article" for each in entry.marks.attributions):
         return entry
-    own = bare(entry.document.outlet.name)
-    found = next((credit for credit in credits_of(entry, kinds) if bare(credit[0]) != own), None)
+    own = bare(entry.document.outlet.name) if entry.document.outlet else None
+    lines = datelines(entry, kinds) if own is None else credits_of(entry, kinds)
+    found = next((credit for credit in lines if bare(credit[0]) != own), None)
     if found is None:
         return entry
     name, span = found
@@ -67,6 +75,18 @@ def credits_of(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Iterat
     for zone in zones[-TAIL:]:
         if zone.kind in LAST_KINDS:
             yield from named_alone(entry, zone, TAIL_LINE, kinds)
+    yield from datelines(entry, kinds)
+
+
+def datelines(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Iterator[tuple[str, Span]]:
+    """The outlets in brackets behind the town with which a text begins: whose page it is on matters not."""
+    body = [zone for zone in entry.document.zones if zone.kind == "body"]
+    for zone in body[:FIRST]:
+        match = DATELINE.match(entry.document.text[zone.start : min(zone.end, zone.start + REACH)])
+        group = "round" if match and match["round"] else "slashed"
+        if match and bare(match[group]) in kinds:
+            start = zone.start + match.start(group)
+            yield match[group], Span(document=entry.document.id, start=start, end=start + len(match[group]))
 
 
 def named_alone(

@@ -25,8 +25,10 @@ TAIL = frozenset(
 SMALL = frozenset({"of", "the", "and", "for"})
 LEAST_INITIALS = 3
 # "The news agency OPA", "Ebb Press Agency", "Tide Wire": nobody else is called so.
-AGENCY = re.compile(r"\b(?:news|press|wire)\s+agency\b", re.IGNORECASE)
-AGENCY_NAME = re.compile(r"(?:\b(?:news|press)\s+agency|\w\s+(?:news)?wire)$", re.IGNORECASE)
+AGENCY = re.compile(r"\b(?:(?:news|press|wire)\s+agency|(?:news|wire)\s+service)\b", re.IGNORECASE)
+AGENCY_NAME = re.compile(
+    r"(?:\b(?:news|press)\s+agency|\w\s+news\s+service|\w\s+(?:news)?wire)$", re.IGNORECASE
+)
 DATELINE = re.compile(r"\)\s*[-–—]")  # behind the name by which an agency signs: "(OPA) -"
 REPORTING = re.compile(r"\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|published?)\b", re.IGNORECASE)
 
