@@ -93,8 +93,10 @@ def settle_issuer(drafts: Sequence[Draft]) -> None:
 
 
 def is_short_for(name: str | None, full: str | None) -> bool:
-    """Whether one word with a capital is what a body is, and the other its name: "the Ministry"."""
+    """Whether a name with capitals begins another, or is what that body is: "Lisk Docks", "the Ministry"."""
     word = (name or "").removeprefix("the ").removeprefix("The ")
+    if (full or "").casefold().startswith(f"{word.casefold()} ") and word[:1].isupper():
+        return True
     is_one = word.isalpha() and word[:1].isupper() and (BODIES.search(word) or OFFICES.search(word))
     return bool(is_one) and word in (full or "").split()
 

@@ -20,6 +20,7 @@ from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.halves import part_halves
 from headwater.mark.attributions.head_numbers import head_numbers
 from headwater.mark.attributions.lengthened import lengthened
+from headwater.mark.attributions.letterheads import released
 from headwater.mark.attributions.nameless import settle_nameless
 from headwater.mark.attributions.opened import opened
 from headwater.mark.attributions.outlet_names import (
@@ -40,7 +41,7 @@ from headwater.mark.attributions.relay_releases import releases
 from headwater.mark.attributions.relay_scopes import carry_article, head_retold, open_excerpts, reach_back
 from headwater.mark.attributions.relay_speakers import speakers, teller
 from headwater.mark.attributions.reporters import as_media, reporters
-from headwater.mark.attributions.signed import released, signed
+from headwater.mark.attributions.signed import signed
 from headwater.mark.attributions.summed_up import sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
 from headwater.mark.attributions.trailing import told_last, trailing

@@ -33,7 +33,7 @@ THINGS = frozenset(
     "third second week month year moment ability recorder video clip footage image picture photo photograph "
     "water clock phone it thing fact number figure amount total law rule sign song legend story history "
     "logic common sense experience everything nothing one heart voice face eye time day night way word "
-    "test sample result".split()
+    "test sample result knowledge information calculation".split()
 )
 PERIODS = frozenset("monday tuesday wednesday thursday friday saturday sunday today".split())
 # "The man police say did it": whom a clause without "whom" is about stands before those who say it.

@@ -102,6 +102,12 @@ SOURCES = re.compile(
     r"\b(?:sources?|insiders?|witness(?:es)?|eyewitness(?:es)?|analysts?|experts?|observers?|executives)$",
     re.IGNORECASE,
 )
+# What whose text it is knows itself.
+OUR_OWN = re.compile(
+    r"(?:our|my) (?:\w+ ){0,2}(?:knowledge|information|findings?|records?|data|figures|calculations?|"
+    r"estimates?|count)",
+    re.IGNORECASE,
+)
 PRONOUNS = frozenset(
     "he she they it who i we you this that which him her them some others many nobody somebody".split()
 )
@@ -116,6 +122,8 @@ def source_of(
     """
     text = paragraph.text[span.start - paragraph.start : span.end - paragraph.start]
     words = " ".join(text.split())
+    if OUR_OWN.fullmatch(words):
+        return None
     head = head_chain(cast, span, paragraph)
     chain_id = chain_id if is_named_person(chain_id, head, cast) else head or chain_id
     if chain_id is None:
@@ -134,7 +142,7 @@ def source_of(
 
 def described_source(words: str, room: Newsroom) -> NamedSource | None:
     """A source of which only a description is known: "two diplomats", "a draft"."""
-    if not words or words.casefold() in PRONOUNS or words[0] in "£$€":
+    if not words or words.casefold() in PRONOUNS or words[0] in "£$€" or OUR_OWN.fullmatch(words):
         return None
     known = medium(words, None, room)
     if known or bare(words).removeprefix("same ").removeprefix("news ") in ANAPHORS:

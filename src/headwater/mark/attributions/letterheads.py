@@ -1,0 +1,76 @@
+"""Press releases: what marks them, and the lines that tell whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.mark.attributions.issuers import NOBODYS, issuer, whole_draft
+from headwater.mark.attributions.outlet_names import Newsroom
+from headwater.mark.attributions.relay_drafts import Draft, Reading
+from headwater.mark.cast import Cast
+
+HEAD = 6  # first lines of a page among which it calls itself a press release
+TAIL = 12  # last lines of a page among which a release names who answers the press
+RELEASE = re.compile(
+    r"\s*(?:press|media|news) (?:release|statement)\b[\s\w/.:-]{0,20}|.{0,40}\bfor immediate release\W*",
+    re.IGNORECASE,
+)
+# Of a thousand pages of all sorts, none but releases end so.
+CLOSED = re.compile(
+    r"\W*(?:(?:media|press|news)\s+(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)|contacts?\s+for\s+"
+    r"(?:the\s+)?(?:media|press)|notes?\s+(?:to|for)\s+editors)\b\s*(?::.*)?|\W+ends?\W+|"
+    r"SOURCE:?\s+[A-Z][\w .,&’'-]{2,50}",
+    re.IGNORECASE,
+)
+ISSUED = re.compile(r"\s*(?:SOURCE|[Aa]bout|ABOUT):?\s+(?P<who>[A-Z0-9][\w .,&’'-]{1,50}?)\s*(?::.*)?")
+LONGEST_NAME = 60  # characters of a line that is a body's name
+PARTED = re.compile(r"\s+[-–—|·]\s+|,\s+")
+APART = re.compile(r"\s+[-–—|·>]\s+")
+STATE = re.compile(
+    r"\s*(?:the\s+)?(?:(?:\w+\s+)?republic|kingdom|state|government|federation)\s+of\s", re.IGNORECASE
+)
+
+
+def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """A draft for a piece that is a press release, as what the office or firm says that issues it."""
+    at = next((at for at, each in enumerate(read[:HEAD]) if RELEASE.fullmatch(each.paragraph.text)), None)
+    tail = [
+        each for each in read[max(HEAD, len(read) - TAIL) :] if len(each.paragraph.text) < 2 * LONGEST_NAME
+    ]
+    if at is None and not any(is_closing(each) for each in tail):
+        return
+    nearest_first = read[: at if at is not None else HEAD][::-1]
+    after = read[at:HEAD] if at is not None else []
+    # Its own department stands below its government, but a bare state names no department.
+    above = sorted(nearest_first, key=lambda each: STATE.match(each.paragraph.text) is not None)
+    lines = [(each, named) for each in above for named in named_in(each.paragraph.text)]
+    lines += [(each, named) for each in tail for named in issued_by(each.paragraph.text)]
+    lines += [(each, named) for each in after for named in named_in(each.paragraph.text)]
+    for reading, name in lines:
+        source = issuer(name, cast, room, is_letterhead=True)
+        if source is not None:
+            yield whole_draft(reading, reading.paragraph.text.find(name), name, source)
+            return
+
+
+def is_closing(reading: Reading) -> bool:
+    """Whether a line is one with which releases end: whom the press may ask, "ENDS"."""
+    return CLOSED.fullmatch(reading.paragraph.text) is not None
+
+
+def named_in(line: str) -> Iterator[str]:
+    """The names that a letterhead's line may be: less the desk that every body has, or up to a dash."""
+    name = line.strip()
+    if len(name) > LONGEST_NAME or name.endswith(("!", "?")):
+        return
+    parts = PARTED.split(name)
+    yield parts[0] if len(parts) > 1 and NOBODYS.fullmatch(parts[-1]) else name
+    yield from APART.split(name)[:1] if APART.search(name) else ()
+
+
+def issued_by(line: str) -> Iterator[str]:
+    """Whom the last lines of a release tell of: "SOURCE Lisk Docks", "About Lisk Docks"."""
+    match = ISSUED.fullmatch(line)
+    if match is not None:
+        yield match["who"]

@@ -1,0 +1,92 @@
+"""Press releases and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from builders import document_of
+from headwater.mark.attributions.letterheads import issued_by, named_in
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
+BODY = "The lock at Orrow is open again. Boats may pass from noon."
+
+
+def issuers(marked: Mark, *lines: str) -> list[str | None]:
+    """Whose the whole text is."""
+    found = marked(document_of("\n".join(lines))).marks.attributions
+    return [each.source.name for each in found if each.scope == "article"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("STATE BANK OF ORROW", "State Bank of Orrow"),
+        ("MINISTRY OF LOCKS AND OF TIES WITH TOWNS", "Ministry of Locks and of Ties with Towns"),
+        ("Council of Locks – Investors – Newsroom", "Council of Locks"),
+    ],
+)
+def test_a_letterhead_names_who_issues_the_release(marked: Mark, line: str, name: str) -> None:
+    assert issuers(marked, line, "Communications Department", "Press release 4", BODY) == [name]
+
+
+def test_a_firm_that_the_text_names_is_one_whatever_it_is_called(marked: Mark) -> None:
+    body = "Venn Lockworks S.A. regrets the fire at its yard. Venn Lockworks S.A. will pay for the boats."
+    assert issuers(marked, "VENN LOCKWORKS S.A.", "PRESS RELEASE", body) == ["Venn Lockworks S.A."]
+
+
+@pytest.mark.parametrize(
+    "last", ["Media contact: press office, Orrow", "- ENDS -", "Contact for the media:", "Press enquiries"]
+)
+def test_a_text_that_ends_as_releases_do_is_one(marked: Mark, last: str) -> None:
+    assert issuers(marked, "Orrow Lock Authority", "4 May 2031", *[BODY] * 5, last) == [
+        "Orrow Lock Authority"
+    ]
+
+
+def test_the_last_lines_of_a_release_may_tell_whose_it_is(marked: Mark) -> None:
+    lines = ("Locks open again", "4 May 2031", *[BODY] * 5, "SOURCE Orrow Lock Authority")
+    assert issuers(marked, *lines) == ["Orrow Lock Authority"]
+
+
+@pytest.mark.parametrize("last", ["The end", "For more information see our page", "Contact us"])
+def test_other_pages_end_otherwise(marked: Mark, last: str) -> None:
+    assert issuers(marked, "Orrow Lock Authority", "4 May 2031", *[BODY] * 5, last) == []
+
+
+def test_the_state_and_the_desk_for_the_press_issue_nothing(marked: Mark) -> None:
+    head = ("REPUBLIC OF ORROW", "MINISTRY OF LOCKS", "Directorate of Public Information", "PRESS RELEASE 9")
+    assert issuers(marked, *head, BODY) == ["Ministry of Locks"]
+
+
+def test_a_name_that_begins_the_issuers_is_the_issuers(marked: Mark) -> None:
+    body = "The State Bank said that the fire at its vault was out. The State Bank of Orrow stays shut."
+    found = marked(document_of(f"STATE BANK OF ORROW\nPress release 4\n{body}")).marks.attributions
+    assert {each.source.name for each in found} == {"State Bank of Orrow"}
+
+
+@pytest.mark.parametrize("known", ["our present knowledge", "our information"])
+def test_what_it_knows_itself_is_no_source_beside_it(marked: Mark, known: str) -> None:
+    body = f"According to {known}, the fire began in the loft."
+    assert issuers(marked, "Harbour Board", "Press release 4", body) == ["Harbour Board"]
+    found = marked(document_of(f"Harbour Board\nPress release 4\n{body}")).marks.attributions
+    assert len(found) == 1
+
+
+def test_a_line_may_be_a_name_up_to_a_dash() -> None:
+    assert list(named_in("Orrow Docks – Investors – News of the day")) == [
+        "Orrow Docks – Investors – News of the day",
+        "Orrow Docks",
+    ]
+    assert list(named_in("Is the lock shut?")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "who"), [("About Orrow Docks: it runs nine docks.", "Orrow Docks"), ("SOURCE Orrow", "Orrow")]
+)
+def test_a_release_tells_of_its_issuer_at_its_end(line: str, who: str) -> None:
+    assert list(issued_by(line)) == [who]
+    assert list(issued_by("It was about nine.")) == []
