@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from differing import actor, compared
@@ -53,6 +55,14 @@ def test_one_number_of_one_thing_may_be_one_and_of_two_fates_not() -> None:
     assert near_as_counts(first, other)
     assert not near_as_counts(first, counted("the storm sank 8 barges", "8", 8, 8, "barges", document="d2"))
     assert not near_as_counts(first, counted("7 nurses came", "7", 7, 7, "nurses", document="d2"))
+
+
+def test_a_small_number_of_an_earlier_year_is_another() -> None:
+    first = counted("9 passengers died on the ferry", "9", 9, 9, "passengers", document="d1", deeds=["death"])
+    text = "In 1987 9 passengers died on a ferry"
+    former = counted(text, "9", 9, 9, "passengers", document="d2", deeds=["death"])
+    assert near_as_counts(first, former)
+    assert not near_as_counts(first, replace(former, years=frozenset({"1987"})))
 
 
 def locus(name: str) -> Locus:

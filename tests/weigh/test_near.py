@@ -75,9 +75,11 @@ def test_the_same_source_or_a_claim_that_is_not_shown_changes_nothing() -> None:
         assert (claim.independent.high, claim.verdict) == (1, "single-origin")
 
 
-def test_what_may_be_any_of_many_is_widened_by_none() -> None:
-    assert weighed(VOLL, BREKKE, near=("k2", "k8")).independent.high == 2
-    assert weighed(VOLL, BREKKE, near=("k2", "k8", "k9")).independent.high == 1
+def test_what_may_be_any_of_many_is_taken_for_one_of_them() -> None:
+    assert weighed(VOLL, BREKKE, NOBODY, near=("k2", "k3")).independent.high == 3
+    claim = weighed(VOLL, BREKKE, NOBODY, near=("k2", "k3", "k9"))
+    assert claim.independent.high == 2
+    assert "from Ivo Brekke, may be the same" in claim.independent.why
 
 
 def test_what_nobody_is_named_for_stays_unsourced() -> None:

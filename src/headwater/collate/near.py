@@ -13,6 +13,7 @@ from headwater.collate.counts import (
     are_of_other_years,
     are_of_others,
     are_of_two_fates,
+    is_one_former,
     is_told,
 )
 from headwater.collate.happenings import HappeningLikeness
@@ -74,5 +75,5 @@ def may_count_one(left: Count, right: Count, likeness: AgreeingCountLikeness) ->
         return False
     if not (is_told(left) and is_told(right)):
         return False
-    apart = (are_of_others, are_of_other_years, are_elsewhere, are_of_two_fates)
+    apart = (are_of_others, are_of_other_years, are_elsewhere, are_of_two_fates, is_one_former)
     return not any(rule(left, right) for rule in apart) and likeness.things(left, right) >= SAME_THING
