@@ -84,12 +84,12 @@ class Token:
     @property
     def left_edge(self) -> Token:
         """The first token of its subtree."""
-        return self.doc.tokens[min(_below(self))]
+        return self.doc.tokens[self.doc.edges[0][self.i]]
 
     @property
     def right_edge(self) -> Token:
         """The last token of its subtree."""
-        return self.doc.tokens[max(_below(self))]
+        return self.doc.tokens[self.doc.edges[1][self.i]]
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -227,12 +227,13 @@ class TokenSpan:
 class Parse:
     """The tokens of one paragraph, with their sentences and entities."""
 
-    __slots__ = ("ents", "has_tree", "sents", "text", "tokens")
+    __slots__ = ("edges", "ents", "has_tree", "sents", "text", "tokens")
 
     def __init__(self, text: str, *, has_tree: bool) -> None:
         self.text = text
         self.has_tree = has_tree
         self.tokens: list[Token] = []
+        self.edges: tuple[list[int], list[int]] = ([], [])  # the first and the last token below each
         self.sents: list[TokenSpan] = []
         self.ents: list[TokenSpan] = []
 
@@ -285,6 +286,7 @@ def read_parse(doc: Doc, text: str) -> Parse:
         for place, of_token in enumerate(zip(flags.tolist(), *words, strict=True))
     ]
     _hang(parse.tokens, heads.tolist())
+    parse.edges = _edges(parse.tokens)
     _part(parse, np.flatnonzero(starts[1:] == 1).tolist())
     parse.ents = [TokenSpan(parse, entity.start, entity.end, entity.label_) for entity in doc.ents]
     return parse
@@ -299,6 +301,22 @@ def _hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
         token.head = head = tokens[token.i + steps]
         if steps:
             head.children.append(token)
+
+
+def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
+    """The first and the last token below each, itself with them, told upwards from those without children."""
+    first, last = list(range(len(tokens))), list(range(len(tokens)))
+    untold = [len(token.children) for token in tokens]
+    waiting = [token for token in tokens if not token.children]
+    for token in waiting:
+        place, above = token.i, token.head.i
+        if place != above:
+            first[above] = min(first[above], first[place])
+            last[above] = max(last[above], last[place])
+            untold[above] -= 1
+            if not untold[above]:
+                waiting.append(token.head)
+    return first, last
 
 
 def _part(parse: Parse, ends: Sequence[int]) -> None:

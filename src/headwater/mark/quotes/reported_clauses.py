@@ -155,9 +155,9 @@ def _is_finite(clause: Token) -> bool:
 def _without_aside(doc: Parse, report: TokenRange) -> TokenRange:
     """A report without a long aside at its end: the writer's own oftener than not ("…, which he denies")."""
     first, end = report
-    for token in doc[first:end]:
+    for token in (each for each in doc[first:end] if each.dep_ in ASIDES):
         cut = token.left_edge.i - 1
-        is_last = token.dep_ in ASIDES and token.right_edge.i + 1 >= end
+        is_last = token.right_edge.i + 1 >= end
         if is_last and first < cut and doc[cut].text in {",", "—", "–"} and end - cut > cut - first:
             return first, cut
     return report
