@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from headwater.mark.tokens import Alignment, Parse, Token, read_parse
+from headwater.mark.tokens import LONGEST_SENTENCE, Alignment, Parse, Token, read_parse
 from headwater.run.resources import load_parser, load_tokenizer
 from headwater.settings import Settings
 
@@ -57,12 +57,14 @@ def test_the_tree_is_the_parsers(parser: Language, text: str) -> None:
         assert numbers(edges) == numbers((other.head, other.left_edge, other.right_edge))
 
 
-def test_a_tree_may_be_as_deep_as_its_text_is_long(parser: Language) -> None:
-    text = "mill " * 3000
-    words = list(parser.make_doc(text))
-    heads = [max(word.i - 1, 0) for word in words]
-    chain = Doc(parser.vocab, [word.text for word in words], heads=heads, deps=["dep"] * len(words))
-    assert len(read_parse(chain, chain.text)[0].subtree) == len(words)
+@pytest.mark.parametrize("length", [1, LONGEST_SENTENCE, LONGEST_SENTENCE + 1, 2 * LONGEST_SENTENCE + 7])
+def test_a_sentence_that_is_too_long_is_read_in_pieces(parser: Language, length: int) -> None:
+    heads = [max(place - 1, 0) for place in range(length)]
+    chain = Doc(parser.vocab, ["mill"] * length, heads=heads, deps=["dep"] * length)
+    read = read_parse(chain, chain.text)
+    assert [token.i for token in read if token.head is token] == list(range(0, length, LONGEST_SENTENCE))
+    assert sum(map(len, read.sents)) == length
+    assert all(len(sentence) == len(sentence.root.subtree) <= LONGEST_SENTENCE for sentence in read.sents)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -73,8 +75,8 @@ def test_sentences_and_entities_are_the_parsers(parser: Language, text: str) -> 
     assert [told(span) for span in ours.ents] == [told(span) for span in theirs.ents]
     for token, other in zip(ours, theirs, strict=True):
         assert told(token.sent) == told(other.sent)
-    for sentence, other in zip(ours.sents, theirs.sents, strict=True):
-        assert [told(span) for span in sentence.ents] == [told(span) for span in other.ents]
+    for sentence, span in zip(ours.sents, theirs.sents, strict=True):
+        assert [told(entity) for entity in sentence.ents] == [told(entity) for entity in span.ents]
 
 
 @given(start=st.integers(-2, 110), length=st.integers(1, 40), alignment=st.sampled_from(ALIGNMENTS))

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Literal, overload
 
 import numpy as np
+from numpy.typing import NDArray
 from spacy import attrs
 from spacy.tokens import Doc
 
@@ -21,9 +22,11 @@ FLAGS = (attrs.SPACY, attrs.IS_PUNCT, attrs.IS_STOP, attrs.LIKE_NUM)
 SPACED, PUNCT, STOP, NUMERIC, BEGINS, INSIDE = (1 << bit for bit in range(6))
 PLACES = (attrs.HEAD, attrs.SENT_START, attrs.ENT_IOB)
 COLUMNS = [*PLACES, *FLAGS, *WORDS]
+LONGEST_SENTENCE = 400  # tokens; markers hold words of one sentence against each other, and none is so long
 WITHIN_ENTITY = 1  # the parser's number for a token inside of an entity, not at its start
 
 Alignment = Literal["expand", "contract"]
+Places = NDArray[np.int64]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -273,10 +276,11 @@ class Parse:
 
 
 def read_parse(doc: Doc, text: str) -> Parse:
-    """The parser's result over a text as plain tokens."""
+    """The parser's result over a text as plain tokens; what is too long for a sentence is read in pieces."""
     parse = Parse(text, has_tree=doc.has_annotation("DEP"))
     columns = doc.to_array(COLUMNS).reshape(len(doc), len(COLUMNS))
     heads, starts, inside = columns[:, : len(PLACES)].astype(np.int64).T
+    heads, starts = _in_pieces(heads, starts)
     flags = columns[:, len(PLACES) : -len(WORDS)] @ (1 << np.arange(len(FLAGS), dtype=np.uint64))
     flags = flags.astype(np.int64) + BEGINS * (starts == 1) + INSIDE * (inside == WITHIN_ENTITY)
     strings = doc.vocab.strings
@@ -290,6 +294,18 @@ def read_parse(doc: Doc, text: str) -> Parse:
     _part(parse, np.flatnonzero(starts[1:] == 1).tolist())
     parse.ents = [TokenSpan(parse, entity.start, entity.end, entity.label_) for entity in doc.ents]
     return parse
+
+
+def _in_pieces(heads: Places, starts: Places) -> tuple[Places, Places]:
+    """Heads, as steps from each token, and sentence starts, where no sentence is longer than may be."""
+    places = np.arange(len(heads))
+    firsts = np.flatnonzero((starts == 1) | (places == 0))
+    sentences = np.repeat(firsts, np.diff(firsts, append=len(heads)))
+    within, piece = (places - sentences) % LONGEST_SENTENCE, (places - sentences) // LONGEST_SENTENCE
+    if not piece.any():
+        return heads, starts
+    is_torn = (piece != piece[places + heads]) | (sentences != sentences[places + heads])
+    return np.where(is_torn, 0, heads), np.where(within == 0, 1, starts)
 
 
 def _hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
