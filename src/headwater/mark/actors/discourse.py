@@ -26,6 +26,7 @@ from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
 from headwater.mark.actors.salience import Remembered, Salience
 from headwater.mark.actors.speech_pronouns import FirstPersons, only_speaker, spoken_tokens
 from headwater.mark.actors.tellers import NAMELESS, Tellers
+from headwater.mark.actors.things import Things
 from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.told_words import after_name
 from headwater.mark.actors.words import Words
@@ -82,6 +83,7 @@ class Discourse:
     ages: Ages = field(default_factory=Ages)
     named_last: dict[bool, Draft] = field(default_factory=dict)
     nameless: list[Described] = field(default_factory=list)
+    things: Things | None = None
     sentence: int = 0
 
     def read(self, paragraphs: Sequence[Words], named: Sequence[Appearance]) -> None:
@@ -107,13 +109,15 @@ class Discourse:
         for token, lower in enumerate(words.lowers):
             if lower in PRONOUNS | RELATIVES and words.pos[token] in {"PRON", "DET"}:
                 at[token].append(None)
+        covering: dict[int, Appearance] = {}
+        self.things = Things(words, covering, self.things).alone()
         pronouns = Pronouns(
             self.salience,
             speaker=only_speaker(appearances),
             spoken=spoken_tokens(words),
             named=appearances,
+            things=self.things,
         )
-        covering: dict[int, Appearance] = {}
         for token in sorted(at):
             sentence = self.sentence + words.sentences[token]
             for item in at[token]:

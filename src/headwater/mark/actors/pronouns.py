@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import Gender
 from headwater.mark.actors.drafts import Appearance, Draft
 from headwater.mark.actors.salience import Remembered, Salience
+from headwater.mark.actors.things import Things
+from headwater.mark.actors.word_classes import DOING, EXPECTING, TELLING, UNDERGONE
 from headwater.mark.actors.words import SUBJECTS, Words
 
 GENDER_OF: dict[str, Gender] = {
@@ -41,6 +44,10 @@ DISPOSITIONS = frozenset(
 )
 
 
+Meant = Literal["body", "teller", "either", "thing"]
+AGAINST = 3.0  # what speaks against a body where "it" undergoes what is done to things
+
+
 @dataclass(frozen=True, slots=True)
 class Pronouns:
     """Resolves the pronouns of running text, mention by mention.
@@ -53,6 +60,7 @@ class Pronouns:
     speaker: Draft | None = None
     spoken: frozenset[int] = frozenset()
     named: Sequence[Appearance] = ()
+    things: Things | None = None
 
     def resolve(self, words: Words, token: int, sentence: int) -> Draft | None:
         """Whom the pronoun means, or None where that is not clear."""
@@ -118,8 +126,35 @@ class Pronouns:
                 return False
             return plural or item.is_subject or (item.sentence == sentence and words.tags[token] == "PRP$")
 
-        draft, margin = self.salience.best(sentence, fits, back=1)
-        return draft if margin >= LEAST_MARGIN else None
+        ranked = self.salience.ranked(sentence, fits, back=1)
+        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < LEAST_MARGIN):
+            return None
+        weight, draft = ranked[0]
+        return None if not plural and self.is_thing(words, token, weight) else draft
+
+    def is_thing(self, words: Words, token: int, weight: float) -> bool:
+        """Whether "it" sooner means a thing than a body that is in mind with this weight."""
+        can_be = may_be(words, token)
+        if self.things is None or can_be == "body":
+            return False
+        weight -= AGAINST if can_be == "thing" else 0.0
+        return any(
+            thing.weight > weight
+            for thing in self.things.in_mind(token)
+            if thing.may_tell or can_be != "teller"
+        )
+
+
+def may_be(words: Words, token: int) -> Meant:
+    """What "it" can be by what it does or undergoes."""
+    verb, link = words.heads[token], words.deps[token]
+    lemma = words.paragraph.parse[verb].lemma_
+    if link == "nsubjpass":
+        return "either" if lemma in UNDERGONE else "thing"
+    if link not in SUBJECTS:
+        return "either" if words.tags[token] == "PRP$" else "thing"
+    is_disposed = any(words.lowers[child] in DISPOSITIONS for child in words.children[verb])
+    return "body" if lemma in DOING or is_disposed else "teller" if lemma in TELLING else "either"
 
 
 def is_picture(item: Remembered) -> bool:
@@ -165,9 +200,17 @@ def is_empty(words: Words, token: int) -> bool:
     if words.tags[token] == "PRP$" or words.deps[token] not in SUBJECTS:
         return False
     verb = words.heads[token]
+    if is_made_so(words, token):
+        return True
     if words.deps[token] == "nsubjpass" and any(
         words.deps[child] in CLAUSES for child in words.children[verb]
     ):
         return True
     is_disposed = any(words.lowers[child] in DISPOSITIONS for child in words.children[verb])
     return words.paragraph.parse[verb].lemma_ in EMPTY_VERBS and not is_disposed
+
+
+def is_made_so(words: Words, token: int) -> bool:
+    """Whether it stands behind a verb as what is made or found so ("made it possible", "let it be known")."""
+    above = words.heads[words.heads[token]]
+    return above == token - 1 and words.paragraph.parse[above].lemma_ in EXPECTING

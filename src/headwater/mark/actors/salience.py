@@ -68,6 +68,20 @@ class Salience:
         bonus: Callable[[Remembered], float] = lambda item: 0.0,
     ) -> tuple[Draft | None, float]:
         """Who is most in mind of those that fit, and how far ahead of the next one."""
+        ranked = self.ranked(sentence, fits, back, bonus)
+        if not ranked:
+            return None, 0.0
+        margin = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 9.0
+        return ranked[0][1], margin
+
+    def ranked(
+        self,
+        sentence: int,
+        fits: Callable[[Remembered], bool],
+        back: int = SENTENCES_BACK,
+        bonus: Callable[[Remembered], float] = lambda item: 0.0,
+    ) -> list[tuple[float, Draft]]:
+        """Those that fit with how much they are in mind, most first."""
         scores: dict[int, float] = {}
         drafts: dict[int, Draft] = {}
         for order, item in enumerate(self.recent(sentence, back)):
@@ -77,8 +91,4 @@ class Salience:
             score = 3.0 - 1.5 * (sentence - item.sentence) + role - 0.02 * order + bonus(item)
             scores[id(item.draft)] = max(scores.get(id(item.draft), -9.0) + 0.3, score)
             drafts[id(item.draft)] = item.draft
-        ranked = sorted(scores.items(), key=lambda entry: -entry[1])
-        if not ranked:
-            return None, 0.0
-        margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 9.0
-        return drafts[ranked[0][0]], margin
+        return [(score, drafts[name]) for name, score in sorted(scores.items(), key=lambda entry: -entry[1])]
