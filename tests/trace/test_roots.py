@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
+from builders import span_of
 from headwater.record.collation import Root
 from headwater.record.document import Document
-from headwater.record.mark import ActorKind, Attribution, NamedSource, SourceKind
+from headwater.record.mark import ActorKind, Attribution, NamedSource, Role, SourceKind
 from headwater.record.settlement import Actor, ChainKey
 from headwater.record.span import Span
 from headwater.trace.publishers import Publishers
@@ -177,3 +178,21 @@ def test_origins_stand_in_the_order_of_their_ids() -> None:
     ids = [root.origin.id for root in roots.all()]
     assert ids == sorted(ids)
     assert len(ids) == 6
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "expected"),
+    [
+        ("Rescue chief Ada Voll said so.", "chief", ("Rescue chief", "chief")),
+        ("The clinic's director, Ada Voll, said so.", "director", ("clinic director", "director")),
+        ("At the clinic, director Ada Voll said so.", "director", ("director",)),
+        ("The head of the clinic, Ada Voll, said so.", "head of the clinic", ("head of the clinic",)),
+    ],
+)
+def test_a_title_of_one_word_is_known_with_the_noun_before_it_too(
+    line: str, title: str, expected: tuple[str, ...]
+) -> None:
+    page = article("a", line, outlet="The Quay")
+    who = replace(actor("Ada Voll", "Ada Voll"), roles=(Role(text=title, span=span_of(page, title)),))
+    roots = settled(who, texts={page.id: page.text})(page, "person")
+    assert only(roots).titles == expected

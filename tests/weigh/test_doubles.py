@@ -85,6 +85,19 @@ GOVERNOR = source("Ada Pohl", person=True, titles=("governor of Maro",))
             {"head of the fire service"},
         ),
         (
+            (source("Lamplight", titles=("charity",)), source("Lamplight Abroad", titles=("charity",))),
+            {"Lamplight Abroad"},
+        ),
+        (
+            (source("the charity", named=False), source("Lamplight", titles=("relief organisation",))),
+            {"Lamplight"},
+        ),
+        ((source("Pohl"), source("Ada Pohl", person=True)), {"Ada Pohl"}),
+        (
+            (source("fisheries ministry", named=False), source("Ministry of Fisheries", page="b")),
+            {"Ministry of Fisheries"},
+        ),
+        (
             (source("transport ministry", named=False), source("transport ministry", named=False, page="b")),
             {"transport ministry"},
         ),

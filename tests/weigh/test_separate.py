@@ -27,6 +27,7 @@ POLICE = root("the Lowhaven Police")
 FIRE = root("the fire brigade", is_named=False)
 OFFICIALS = root("officials", is_named=False)
 UNION = root("the Quay Workers' Union")
+LAMPLIGHT = root("Lamplight", titles=("relief organisation",))
 NORLAND = root("Norland", is_state=True, serves="NL")
 OWN = root("The Quay", how="own")
 SOME_POLICE = root("police", weight="anonymous", names=(), is_named=False)
@@ -55,6 +56,12 @@ NURSE = root("a nurse", weight="anonymous")
         (person("Ida Lund", "spokeswoman", of="defence ministry"), RELEASE, False),
         (person("Ida Lund", "inspector"), person("Bo Rask", "mayor"), True),
         (person("Ida Lund", "inspector"), person("Lund"), False),
+        (person("Ida Lund", "chief", "rescue chief"), person("Bo Rask", "prosecutor"), True),
+        (person("Ida Lund", "chief", "rescue chief"), FIRE, False),
+        (person("Ida Lund", "head of surgery"), LAMPLIGHT, True),
+        (person("Ida Lund", "press officer"), LAMPLIGHT, False),
+        (LAMPLIGHT, root("the rescue service", is_named=False), True),
+        (LAMPLIGHT, root("the charity", is_named=False), False),
         (person("Ida Lund", "inspector"), person("Bo Rask", "police spokesman"), False),
         (person("Ida Lund", "resident"), person("Bo Rask", "police spokesman"), True),
         (person("Ida Lund", of="Lowhaven Police"), person("Bo Rask", "spokesman", of="police"), False),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -10,12 +11,15 @@ from headwater.record.account import Origin
 from headwater.record.collation import Root
 from headwater.record.document import Document
 from headwater.record.identity import content_id
-from headwater.record.mark import Attribution, SourceKind
+from headwater.record.mark import Attribution, Role, SourceKind
 from headwater.record.settlement import Actor, ChainKey
 from headwater.record.span import Span
 from headwater.trace.publishers import Publishers, bare
 
 EVIDENCE = 12  # spans kept for one origin
+LONGEST_NOUN = 24  # code points
+# The word right before a title, or whose it is.
+NOUN_BEFORE = re.compile(r"\b([^\W\d_]+)(?:['’]s)? $")
 
 Weight = Literal["known", "anonymous", "unseen", "unknown"]
 
@@ -51,6 +55,7 @@ class Roots:
     kin_of: Mapping[str, tuple[str, ...]]
     served: Mapping[str, str]
     in_doubt: Mapping[str, tuple[Document, ...]]
+    texts: Mapping[str, str] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     _actors: dict[tuple[str, SourceKind], Draft] = field(default_factory=dict)
     _ids: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -143,9 +148,17 @@ class Roots:
             identity=f"actor:{actor.id}", kin=self.kin_of.get(actor.id, ()),
             serves=self.served.get(actor.id), is_state=actor.kind == "state",
             names=tuple(sorted({actor.name, *actor.names})),
-            titles=tuple(sorted({role.text for role in actor.roles})), kin_names=self._kin_names(actor),
+            titles=tuple(sorted({title for role in actor.roles for title in self._titles(role)})),
+            kin_names=self._kin_names(actor),
             is_person=actor.kind == "person", is_named=bool(actor.names) and actor.kind != "place",
         )  # fmt: skip
+
+    def _titles(self, role: Role) -> tuple[str, ...]:
+        """A role as it was read; one of a single word with the noun before it, too ("rescue chief")."""
+        start = role.span.start
+        before = self.texts.get(role.span.document, "")[max(0, start - LONGEST_NOUN) : start]
+        found = NOUN_BEFORE.search(before)
+        return (role.text, f"{found[1]} {role.text}") if found and " " not in role.text else (role.text,)
 
     def _kin_names(self, actor: Actor) -> tuple[str, ...]:
         kin = (self.actors.get(identity.removeprefix("actor:")) for identity in self.kin_of.get(actor.id, ()))

@@ -217,6 +217,7 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
         kin_of=kinship(list(entries.values()), settlement.actor_of),
         served=served_states(settlement.actors),
         in_doubt=in_doubt(copies, decided, entries),
+        texts={document: entry.document.text for document, entry in entries.items()},
     )
     relaying = Relaying(
         entries=entries,

@@ -15,8 +15,8 @@ TRADES = {
         "police": """police policeman policemen constabulary constable gendarmerie sheriff detective
             detectives interior trooper troopers cop cops marshal marshals""",
         "fire": "fire firefighter firefighters fireman firemen",
-        "health": """hospital hospitals clinic infirmary doctor doctors medics physician physicians surgeon
-            nurse nurses paramedic paramedics health coroner""",
+        "health": """hospital hospitals clinic infirmary doctor doctors medics medical physician physicians
+            surgeon surgery nurse nurses paramedic paramedics health coroner""",
         "court": "court courts tribunal judge judges bench justice",
         "prosecution": "prosecutor prosecutors prosecution",
         "defence": "lawyer lawyers solicitor barrister",
@@ -31,7 +31,7 @@ TRADES = {
         "church": "church diocese bishop bishops pastor priest reverend rev vicar rabbi imam",
         "learning": "university college school institute professor teacher",
         "sport": "club federation league coach quarterback goalkeeper",
-        "relief": "cross crescent charity",
+        "relief": "cross crescent charity relief",
         "stage": "actress singer musician filmmaker comedian agent publicist",
         "state": "minister president premier chancellor",
         "town": "mayor",
@@ -39,6 +39,8 @@ TRADES = {
     }.items()
     for word in words.split()
 }
+# Who rescues may be of the fire service, of a hospital or of a service of that name.
+RESCUING, RESCUERS = frozenset({"rescue", "ambulance"}), frozenset({"fire", "health", "rescue"})
 # Either side of a court has attorneys; which of them, the word does not tell.
 ATTORNEY = frozenset({"prosecution", "defence"})
 SHORT_FORMS = {"DA": "prosecutor", "PD": "police", "FD": "fire"}
@@ -47,6 +49,8 @@ RANKS = frozenset(
     "officer lt lieutenant sgt sergeant capt captain commander commissioner inspector superintendent".split()
 )
 SERVICES = frozenset({"police", "fire", "army"})
+# With such a word before it, an officer bears no rank: every body has a press officer.
+UNRANKED = frozenset("press media information communications executive operating financial returning".split())
 # Words for whoever is in charge: such a body may be any other, or speak for it.
 ANYBODY = frozenset(
     """administration agencies authorities authority command commission committee council department
@@ -128,7 +132,8 @@ def trades_of(words: frozenset[str]) -> frozenset[str]:
     """What bodies with such words in their names do, or may do where only a rank is known."""
     known = frozenset(TRADES[word] for word in words if word in TRADES)
     known |= ATTORNEY if words & {"attorney", "attorneys"} else frozenset()
-    return known or (SERVICES if words & RANKS else frozenset())
+    known |= RESCUERS if words & RESCUING else frozenset()
+    return known or (SERVICES if words & RANKS and not words & UNRANKED else frozenset())
 
 
 def initials(name: str) -> str:

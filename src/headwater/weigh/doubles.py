@@ -14,6 +14,7 @@ from headwater.weigh.bodies import (
     body_words,
     is_her_ministry,
     is_short_for,
+    topics_of,
     trades_of,
 )
 
@@ -29,6 +30,7 @@ HEAD = re.compile(r"([A-Z][^\W\d_]+)(?:\s+(?:of|for|in|on|to|against)\s.*)?$", r
 SEVERAL = GOVERNING | MINISTRIES | {"office", "state", "service", "agency"}
 # Those of whom a court or an office consists, and who speak as one: what it does.
 MEMBERS = {"judges": "court", "justices": "court", "prosecutors": "prosecution", "firefighters": "fire"}
+RELIEF = frozenset({"relief"})
 # What a headline calls somebody whom the article below describes at length and does not name either.
 LABELS = frozenset("insider insiders source sources".split())
 TOLD_FULLY = 4  # words, one of them a name, with which a description fits no second one who tells the same
@@ -53,8 +55,8 @@ def is_double(root: Root, other: Root) -> bool:
         return False
     rules = (
         *(is_spoken_for, is_led_by, is_called_so, is_office_of),
-        *(is_that_body, is_force_of, is_abbreviated),
-        *(is_same_institution, is_shortened, is_described_alike, is_label_of),
+        *(is_that_body, is_force_of, is_abbreviated, is_begun_alike, is_that_charity, is_surname_of),
+        *(is_same_institution, is_same_ministry, is_shortened, is_described_alike, is_label_of),
     )
     return any(rule(root, other) for rule in rules)
 
@@ -123,6 +125,40 @@ def is_force_of(root: Root, other: Root) -> bool:
         return False
     offices = frozenset(word.casefold() for title in other.titles for word in WORD.findall(title))
     return plain(root) in offices or trades_of(offices) == trades_of(frozenset({plain(root)})) != frozenset()
+
+
+def is_begun_alike(root: Root, other: Root) -> bool:
+    """Whether a body's name begins the longer one of the other, and both are said to be one ("union")."""
+    if any(each.is_person or each.is_state or not each.is_named for each in (root, other)):
+        return False
+    begun = any(full.startswith(f"{name} ") for name in root.names for full in other.names)
+    return begun and bool(set(root.titles) & set(other.titles))
+
+
+def is_that_charity(root: Root, other: Root) -> bool:
+    """Whether "the charity" is what the other, who has a name, is said to be."""
+    if root.is_person or root.is_named or other.is_person or not other.is_named:
+        return False
+    said = trades_of(body_words(" ".join(other.titles)))
+    return trades_of(body_words(root.origin.name)) == RELIEF and said >= RELIEF
+
+
+def is_surname_of(root: Root, other: Root) -> bool:
+    """Whether what was taken for a body is called by the surname of the other, who is a person."""
+    if root.is_person or root.is_state or not other.is_person or not other.is_named:
+        return False
+    surnames = {name.rpartition(" ")[2] for name in other.names if " " in name}
+    return all(name in surnames for name in root.names or (root.origin.name,))
+
+
+def is_same_ministry(root: Root, other: Root) -> bool:
+    """Whether both are ministries of one field, and of no two states as far as is known."""
+    if any(each.is_person or each.is_state for each in (root, other)):
+        return False
+    if root.serves and other.serves and root.serves != other.serves:
+        return False
+    fields = (topics_of(each.names or (each.origin.name,), MINISTRIES) for each in (root, other))
+    return bool(frozenset.intersection(*fields))
 
 
 def is_abbreviated(root: Root, other: Root) -> bool:

@@ -53,6 +53,13 @@ def surely_two(left: Root, right: Root) -> bool:
     if left.is_person or right.is_person:
         person, body = (left, right) if left.is_person else (right, left)
         return surely_not_hers(person, body)
+    return surely_two_institutions(left, right)
+
+
+def surely_two_institutions(left: Root, right: Root) -> bool:
+    """Whether what two bodies are said to be, or else their names, tells that they are two."""
+    if surely_two_trades(told_of(left), told_of(right)):
+        return True
     return surely_two_bodies(left.names, right.names, are_named=left.is_named and right.is_named)
 
 
@@ -123,7 +130,12 @@ def surely_not_hers(person: Root, body: Root) -> bool:
         return bool(person.serves and body.serves and person.serves != body.serves)
     if person.kin and surely_two_bodies(person.kin_names, names, are_named=body.is_named):
         return True
-    return surely_two_trades(office_words(person), called(body))
+    return surely_two_trades(office_words(person), told_of(body))
+
+
+def told_of(body: Root) -> frozenset[str]:
+    """The words of all that a body is called by, or said to be ("the relief organisation Lamplight")."""
+    return called(body) | body_words(" ".join(body.titles))
 
 
 def office_words(person: Root) -> frozenset[str]:
