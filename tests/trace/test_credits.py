@@ -34,14 +34,23 @@ def credited(line: str, kind: ZoneKind, *, outlet: str | None = "Quayside Star")
         ("The Skerry Ledger and agencies", "byline", "Skerry Ledger"),
         ("From Marowire", "byline", "Marowire"),
         ("(Skerry Ledger)", "keywords", "Skerry Ledger"),
-        ("With material from the Skerry Ledger.", "related", "Skerry Ledger"),
-        ("Additional reporting by Marowire", "source-note", "Marowire"),
+        ("Source: the Skerry Ledger.", "related", "Skerry Ledger"),
     ],
 )
 def test_a_line_with_nothing_but_an_outlet_of_the_pile_credits_it(
     line: str, kind: ZoneKind, expected: str
 ) -> None:
     assert [name.removeprefix("the ") for name in credited(line, kind) if name] == [expected]
+
+
+@pytest.mark.parametrize(
+    "line", ["With material from the Skerry Ledger.", "Additional reporting by the Skerry Ledger"]
+)
+def test_who_only_helped_is_named_for_no_more_than_that(line: str) -> None:
+    receiver = with_credits([LEDGER, page(line, "source-note")], ["marowire"])[1]
+    (credit,) = receiver.marks.attributions
+    assert (credit.source.name or "").endswith("Skerry Ledger")
+    assert credit.scope == credit.evidence
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,11 @@ TAIL_LINE = re.compile(
     r"(?:from|by)|source|via)\s*:?\s+(?P<with>.+?))\W*$",
     re.IGNORECASE,
 )
+# Who only helped has some of it, and nobody knows what: no sentence is had from him for that.
+HELPED = re.compile(
+    r"\b(?:with|additional)\s+(?:material|reporting|files|reports)\s+(?:from|by)\s*:?\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # "Tarn (Marowire) —", "TARN, 4 May /Marowire/ —": where the pile knows the name, it need not be an agency's,
 # nor the town in capitals.
 DATELINE = re.compile(
@@ -59,9 +64,10 @@ def with_credit(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Marke
     if found is None:
         return entry
     name, span = found
+    helped = HELPED.search(entry.document.text, max(0, span.start - REACH), span.start) is not None
     credit = Attribution(
-        id=f"credit{span.start}", source=NamedSource(name=name, kind=kinds[bare(name)]), scope="article",
-        via=None, how="named", evidence=(span,),
+        id=f"credit{span.start}", source=NamedSource(name=name, kind=kinds[bare(name)]),
+        scope=(span,) if helped else "article", via=None, how="named", evidence=(span,),
     )  # fmt: skip
     return replace(entry, marks=replace(entry.marks, attributions=(*entry.marks.attributions, credit)))
 

@@ -100,3 +100,25 @@ LANGUAGES = (
 @pytest.mark.parametrize("line", LANGUAGES)
 def test_the_language_of_a_translation_is_nobody(marked: Mark, line: str) -> None:
     assert marked(f"The lock was shut at six.\n{line}").marks.attributions == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Herald staff and Reuters",
+        "Ada Pohl, with AFP",
+        "Editorial staff, Reuters",
+        "By Ada Pohl & AP",
+        "By AP and Herald staff",
+        "By our newsroom with AFP",
+    ],
+)
+def test_what_others_have_written_beside_an_agency_is_not_all_the_agencys(line: str) -> None:
+    assert named(line, is_byline=True) == []
+    room = newsroom(document_of(""), load_outlets())
+    assert [credit.whole for credit in credits_of(line, room, is_edge=True, is_byline=True)] == [False]
+
+
+@pytest.mark.parametrize("line", ["By Reuters and AFP", "By AP staff", "By Ada Pohl and Odo Lark, AP"])
+def test_agencies_side_by_side_and_their_own_people_have_written_it_all(line: str) -> None:
+    assert named(line, is_byline=True)

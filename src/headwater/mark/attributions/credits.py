@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.mark.attributions.outlet_names import Newsroom, bare
@@ -14,7 +14,7 @@ LONGEST_LINE = 400  # characters of a line of credit; datelines are read from th
 DATELINE_REACH = 90
 BYLINE_WORDS = 12
 
-SEPARATOR = re.compile(r"\s*(?:[|/•·;]|,\s|\s[-–—]\s|\band\b|&)\s*")
+SEPARATOR = re.compile(r"\s*(?:[|/•·;]|,\s|\s[-–—]\s|\band\b|\bwith\b|&)\s*")
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 DATELINE = re.compile(
     r"^[^()\n]{0,70}\((?P<names>[^()\n]{2,50})\)\s*(?:[-–—:.]|"
@@ -56,6 +56,16 @@ CREDITS: tuple[tuple[re.Pattern[str], SourceKind], ...] = (
 )
 NOISE = re.compile(
     r"^(?:the\s+)?(?:staff|reporters?|correspondents?|news\s+desk|newswire|wire|wires|agencies)$",
+    re.IGNORECASE,
+)
+# Who has written it beside the agency that a line names: "By Gazette staff and", "Ann Roe, with".
+BESIDE = re.compile(r"\S\s*(?:\band\b|&|\+|\bwith\b)\s*(?:the\s+)?$", re.IGNORECASE)
+STAFF = re.compile(
+    r"\b(?:(?:editorial\s+)?staff|newsroom|news\s+desk|desk|editors?|reporters?|own\s+correspondents?)\b",
+    re.IGNORECASE,
+)
+STAFF_AFTER = re.compile(
+    r"\s*(?:,|\band\b|&|\+|\bwith\b)\s*(?:(?!agency|agencies)\w+\s+){0,3}?(?:staff|newsroom|news\s+desk)\b",
     re.IGNORECASE,
 )
 STATION = re.compile(r"[KW][A-Z]{2,3}\b")  # call signs of American stations, which sign datelines too
@@ -135,10 +145,19 @@ def _byline(text: str, room: Newsroom) -> Iterator[Credit]:
     if match is None and PICTURE.search(text):
         return
     start = match.start("names") if match else 0
-    found = _split(text[start:], start, room, listed_only=True, default="outlet")
-    yield from (
-        credit for credit in found if credit.kind == "agency" or (match and room.own and not credit.is_own)
-    )
+    named = list(_split(text[start:], start, room, listed_only=True, default="outlet"))
+    found = [
+        credit for credit in named if credit.kind == "agency" or (match and room.own and not credit.is_own)
+    ]
+    yield from found if not _is_joint(text[start:], start, found) else _helped(found)
+
+
+def _is_joint(names: str, start: int, found: Sequence[Credit]) -> bool:
+    """Whether whom a line names has written it with somebody else: no sentence is surely theirs."""
+    if not found:
+        return False
+    before, after = names[: found[0].start - start], names[found[-1].end - start :]
+    return bool(BESIDE.search(before) or STAFF.search(before) or STAFF_AFTER.match(after))
 
 
 def _is_language(match: re.Match[str], room: Newsroom) -> bool:
@@ -154,7 +173,7 @@ def _foreign(found: Iterator[Credit], room: Newsroom) -> Iterator[Credit]:
     return (credit for credit in found if credit.kind == "agency" or (room.own and not credit.is_own))
 
 
-def _helped(found: Iterator[Credit]) -> Iterator[Credit]:
+def _helped(found: Iterable[Credit]) -> Iterator[Credit]:
     for credit in found:
         yield Credit(
             start=credit.start,
