@@ -62,7 +62,10 @@ BESIDE = 16  # code points from a bare number to the far end of the word that te
 SOME_AMONG = re.compile(r"\b(?:first|last|next|another|other|final|opening|further)\s+$", re.IGNORECASE)
 AMONG = re.compile(r"\s+of\s+(?:the|them|these|those|its|their|his|her|our|whom|which)\b", re.IGNORECASE)
 # Money, shares, and measures that are told by themselves: of mass, volume, area, speed and power.
-SUM = re.compile(r"[A-Z]{3}|percent|kg|t|ton|m3|l|gal|bbl|ha|acre|km2|mi2|km/h|mi/h|kn|MW|GW|degree")
+SUM = re.compile(
+    r"[A-Z]{3}|percent|kg|t|ton|m3|l|gal|bbl|ha|acre|km2|mi2|km/h|mi/h|kn|MW|GW|degree"
+    r"|crowns|marks|pesos|dinars|dirhams|riyals|shillings|guilders|florins|thalers"
+)
 MULTIPLE = re.compile(
     r"\s+(?:the|its|their|as|above|over|higher|lower|more|less|greater|larger)\b", re.IGNORECASE
 )

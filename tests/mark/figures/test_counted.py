@@ -27,6 +27,7 @@ def number_in(parse: Parse, text: str) -> TokenSpan:
         ("The storm sank 12 small fishing boats.", "small fishing boats"),
         ("Two of the boats sank.", "boats"),
         ("The crew of three slept.", None),
+        ("The three - Bohm, Aster and Lund - slept.", None),
         ("The bill came to 12.", None),
     ],
 )

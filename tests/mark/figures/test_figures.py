@@ -39,6 +39,8 @@ def figures(parse: Parse, text: str) -> tuple[ParsedDocument, tuple[Figure, ...]
         ("The crane lifts two and a half tonnes.", "two and a half tonnes", 2.5, "exactly", "t"),
         ("It is a story about one rotten beam.", "one", 1, "exactly", None),
         ("He talked about three bridges.", "three", 3, "exactly", None),
+        ("They made a hundred and sixty loaves.", "a hundred and sixty", 160, "exactly", None),
+        ("She paid 300 crowns.", "300 crowns", 300, "exactly", "crowns"),
     ],
 )
 def test_value_bound_and_unit(
@@ -111,6 +113,8 @@ def test_a_point_and_a_space_part_no_decimal(parse: Parse, text: str, value: flo
         "The cart crossed the Three Elms bridge at noon.",
         "The panel ruled by seven to four.",
         "She took the 17.05 train to the coast.",
+        "The pump stopped at 9.15.",
+        "The time was 10.40 when the roof fell.",
     ],
 )
 def test_kinds_years_hours_and_positions_count_nothing(parse: Parse, text: str) -> None:

@@ -30,8 +30,12 @@ def counted(parse: Parse, text: str) -> dict[str, str | None]:
         ("Nine sailors were hurt and four are in hospital.", "four", "sailors"),
         ("She met two bakers and six clerks. The two are not related.", "two", "bakers"),
         ("She met six clerks. The two are not related.", "two", None),
-        ("She paid 90 crowns. Four were in the yard.", "Four", "crowns"),
+        ("She paid 90 coins. Four were in the yard.", "Four", "coins"),
         ("He spoke of rain. Four were in the yard.", "Four", None),
+        ("The clinic took in 41 dockers, eight of them with burns.", "eight", "dockers"),
+        ("There were 64 injured, 22 of whom are at home.", "22", "injured"),
+        ("She met three bakers. Nine of them were late.", "Nine", "them"),
+        ("The report told of 87 sheds. The correct number is 78.", "78", "sheds"),
     ],
 )
 def test_a_bare_number_counts_what_the_one_before_counts(

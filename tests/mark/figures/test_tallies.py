@@ -16,6 +16,7 @@ Marked = Callable[[Document | str], MarkedDocument]
         ("The death toll rose to 15 on Monday.", "15", "death toll"),
         ("The death toll from the flood reached 112.", "112", "death toll"),
         ("Officials put the toll at 80.", "80", "toll"),
+        ("The ministry lowered the death toll of the blast to 13.", "13", "death toll"),
         ("Police put the crowd at 120.", "120", "crowd"),
         ("The storm left a death toll of 260.", "260", "death toll"),
         ("The number of injured people rose from 30 to 45.", "45", "injured people"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from headwater.mark.figures.tallies import is_tally
 from headwater.mark.tokens import Parse, Token, TokenSpan
 from headwater.mark.word_sets import words
@@ -24,6 +26,8 @@ LONGEST_JOINED = 4  # words from one counted noun to the next
 LONG_WORD = 3  # letters; shorter ones are mostly small words
 HOURS = words("one two three four five six seven eight nine ten eleven twelve")
 BEFORE_HOURS = words("before after until till past")
+BEFORE_DOTTED = BEFORE_HOURS | words("at by since from around about")
+DOTTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 AFTER_HOURS = words("as and but when while because so on in to at for with by then this that")
 HYPHENS = words("- – —")
 TOPICS = words(
@@ -105,10 +109,24 @@ def is_title_case(sentence: TokenSpan) -> bool:
 def is_hour(tokens: TokenSpan) -> bool:
     """Whether a small number with no noun behind it is a time of day ("they were sold out before ten")."""
     first, after = tokens[0], tokens.end
+    if len(tokens) == 1 and is_dotted_hour(first):
+        return True
     if len(tokens) != 1 or first.i == 0 or first.nbor(-1).lower_ not in BEFORE_HOURS:
         return False
     is_small = first.lower_ in HOURS or (first.is_digit and 0 < len(first) <= 2 and int(first.text) <= 12)
     return is_small and (after >= len(first.doc) or is_behind_an_hour(first.doc[after]))
+
+
+def is_dotted_hour(number: Token) -> bool:
+    """Whether hours and minutes stand with a point between them behind "at" or "the time was"."""
+    before = number.nbor(-1).lower_ if number.i else ""
+    is_told = before in BEFORE_DOTTED or (number.dep_ == "attr" and any(map(is_time, number.head.lefts)))
+    return is_told and DOTTED.fullmatch(number.text) is not None and not counts_on(number)
+
+
+def is_time(word: Token) -> bool:
+    """Whether a word is "time"."""
+    return word.lower_ == "time"
 
 
 def is_behind_an_hour(token: Token) -> bool:
@@ -189,12 +207,20 @@ def counted_phrase(tokens: TokenSpan) -> TokenSpan | None:
     """The noun phrase that the number counts, without the number."""
     last = tokens[-1]
     noun = counted_noun(last, tokens.end) or counted_noun(tokens[0], tokens.end)
-    if noun is None:
+    if noun is None or is_behind_a_dash(tokens):
         return None
     first = tokens.end
     while first < noun.i and is_before_counted(last.doc[first]):
         first += 1
     return last.doc[first : last_joined(noun).i + 1]
+
+
+def is_behind_a_dash(number: TokenSpan) -> bool:
+    """Whether a dash between blanks parts a number from names ("the three - Bohm, Aster and Lund")."""
+    doc, after = number.doc, number.end
+    if after + 1 >= len(doc) or doc[after].text not in HYPHENS or doc[after].idx <= number.end_char:
+        return False
+    return doc[after + 1].pos_ == "PROPN"
 
 
 def last_joined(noun: Token) -> Token:

@@ -21,10 +21,17 @@ from headwater.mark.figures.counted import (
     number_tokens,
     tells_age,
 )
+from headwater.mark.figures.exceeding import verb_bound
 from headwater.mark.figures.figure_patterns import UNIT_WORDS, Amount, find_amounts
 from headwater.mark.figures.holders import holder_of
-from headwater.mark.figures.measured import changed_phrase, headed_phrase
-from headwater.mark.figures.pointing import counted_before, counted_by_last, is_bare
+from headwater.mark.figures.measured import changed_phrase, sized_phrase
+from headwater.mark.figures.pointing import (
+    counted_before,
+    counted_by_last,
+    counted_whole,
+    is_bare,
+    stands_for_some,
+)
 from headwater.mark.figures.tallies import is_pointing, served_phrase, tallied_phrase
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.tokens import TokenSpan
@@ -86,6 +93,9 @@ def pointed(
     if counted is not None and is_pointing(counted):
         of = counted_before(counted, figure.value, paragraph, found)
         return msgspec.structs.replace(figure, of=of)
+    if counted is not None and figure.of is not None and stands_for_some(counted):
+        whole = counted_whole(figure.value, figure.of, paragraph, found)
+        return msgspec.structs.replace(figure, of=whole or figure.of)
     if counted is not None or figure.unit is not None:
         return figure
     place = figure.span.start - paragraph.start, figure.span.end - paragraph.start
@@ -114,7 +124,10 @@ def amounts(
         if tokens is None or not is_deep:
             yield amount, None
         elif (amount.unit or not is_number_of_another(tokens)) and not is_pronoun(tokens):
-            yield aged(bounded(amount, tokens), tokens), what_of(amount, paragraph, tokens)
+            yield (
+                aged(bound_by_verb(bounded(amount, tokens), tokens), tokens),
+                what_of(amount, paragraph, tokens),
+            )
 
 
 def identifiers_in(text: str) -> list[tuple[int, int]]:
@@ -132,6 +145,12 @@ def bounded(amount: Amount, tokens: TokenSpan) -> Amount:
     if amount.bound != "about" or amount.start == amount.number_start or not is_topic(tokens):
         return amount
     return replace(amount, bound="exactly", start=amount.number_start)
+
+
+def bound_by_verb(amount: Amount, tokens: TokenSpan) -> Amount:
+    """A number with the bound that its verb sets, where no word beside it sets one."""
+    bound = verb_bound(tokens) if amount.bound == "exactly" else None
+    return replace(amount, bound=bound) if bound is not None else amount
 
 
 def is_kind(amount: Amount, text: str) -> bool:
@@ -159,10 +178,7 @@ def what_of(amount: Amount, paragraph: Paragraph, tokens: TokenSpan) -> TokenSpa
     if counted is not None or measure is None:
         return counted
     return (
-        measured_phrase(measure)
-        or served_phrase(measure, amount.unit)
-        or headed_phrase(measure)
-        or changed_phrase(measure, amount.unit)
+        measured_phrase(measure) or served_phrase(measure, amount.unit) or sized_phrase(measure, amount.unit)
     )
 
 

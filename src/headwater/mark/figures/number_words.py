@@ -75,7 +75,7 @@ AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion))\s+and\s+"
 HALF = rf"(?:(?<!hundred)(?<!thousand)(?<!illion)(?<!dozen)\s+and\s+a\s+half(?:\s+(?:{LARGE}))?)"
 # "Half a million", "a dozen", "two and a half thousand", "three hundred and five", "2.5 million", "5bn".
 WORDED = (
-    rf"(?:(?:half\s+)?an?\s+(?:few\s+)?(?:{LARGE})(?:\s+(?:{LARGE}))*"
+    rf"(?:(?:half\s+)?an?\s+(?:few\s+)?(?:{LARGE})(?:\s+(?:{LARGE}))*(?:{AND}(?:{WORD})(?:[\s-]+(?:{WORD}))?)?"
     rf"|(?:{WORD})(?:(?:[\s-]+|{AND})(?:{WORD}|{LARGE}))*{HALF}?)"
 )
 PLURAL = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"

@@ -9,12 +9,18 @@ from headwater.mark.word_sets import words
 TALLIES = words("toll number count tally total headcount figure crowd turnout attendance")
 # Of these the words before tell what they are of.
 POINTING = TALLIES - {"toll", "crowd", "turnout", "attendance"}
+# What such a noun may have before it without saying of what it is the number.
+CORRECTING = words(
+    "correct right real true actual exact new latest official final overall revised first initial earlier "
+    "previous current preliminary provisional"
+)
 DEFINITE = words("the this that its their")
 # What has befallen those counted, where no noun says who they are.
 BEFALLEN = words(
     "dead injured wounded hurt killed missing homeless displaced arrested detained hospitalised hospitalized "
     "infected stranded trapped evacuated"
 )
+PEOPLE = BEFALLEN | words("sick ill elderly police staff crew")
 PERIODS = frozenset({"years", "months", "weeks", "days"})
 CONFINEMENTS = words("prison jail custody detention captivity bars confinement imprisonment")
 PENALTIES = words("sentence term imprisonment ban suspension")
@@ -60,8 +66,10 @@ def is_tally(word: Token) -> bool:
 
 def is_pointing(counted: TokenSpan) -> bool:
     """Whether all that is counted is "the number": what it is of stands in the sentence before."""
-    tally = counted[0]
-    if len(counted) > 1 or tally.tag_ != "NN" or tally.lemma_.lower() not in POINTING:
+    tally = counted[-1]
+    if tally.tag_ != "NN" or tally.lemma_.lower() not in POINTING:
+        return False
+    if any(word.lower_ not in CORRECTING for word in counted[:-1]):
         return False
     return any(child.dep_ in {"det", "poss"} and child.lower_ in DEFINITE for child in tally.children)
 
@@ -71,9 +79,14 @@ def told_by(tally: Token) -> TokenSpan:
     for link in tally.children:
         if link.dep_ == "prep" and link.lower_ == "of":
             for noun in link.children:
-                if noun.dep_ == "pobj" and not noun.like_num:
+                if noun.dep_ == "pobj" and not noun.like_num and not is_happening(tally, noun):
                     return noun.doc[before(noun) : noun.i + 1]
     return tally.doc[before(tally) : tally.i + 1]
+
+
+def is_happening(tally: Token, noun: Token) -> bool:
+    """Whether a toll is that of a disaster, not of those who died in it ("the death toll of the blast")."""
+    return tally.lemma_.lower() == "toll" and noun.tag_ in {"NN", "NNP"} and noun.lower_ not in PEOPLE
 
 
 def before(noun: Token) -> int:
