@@ -151,6 +151,14 @@ def test_a_body_that_bears_an_outlets_name_and_reports_is_the_outlet(words: str,
     assert pile[0].marks.attributions == ()
 
 
+def test_an_outlet_of_the_pile_that_a_line_credits_for_the_whole_is_no_unknown_source() -> None:
+    paper = article("a", "The quay is shut.", outlet="Tallowgate")
+    other = article("b", "The quay is shut.\nSource: Tallowgate\nSource: Brinehill")
+    named = [says(other, f"Source: {name}", name, "unknown") for name in ("Tallowgate", "Brinehill")]
+    pile = with_outlets_of_pile([entry(paper), entry(other, *named)])
+    assert [each.source.kind for each in pile[1].marks.attributions] == ["outlet", "unknown"]
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

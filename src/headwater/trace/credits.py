@@ -36,6 +36,8 @@ HELPED = re.compile(
 DATELINE = re.compile(
     r"^[^\W\d_][^()/\n]{1,60}?\s*(?:\((?P<round>[^()\n]{2,50})\)|/(?P<slashed>[^/\n]{2,50})/)\s*[-–—]"
 )
+# Where the cleaner may put "Marowire and staff".
+FIRST_KINDS = frozenset({"byline", "caption", "headline"})
 FIRST = 3  # zones of the body; a caption may stand before the text
 PEOPLE = re.compile(
     r"\s+(?:(?:and|&)\s+)?(?:staff|agencies|reporters?|correspondents?|newsroom|news\s+desk|wires?)$",
@@ -76,7 +78,7 @@ def credits_of(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Iterat
     """The names of outlets that stand alone in a byline or a last line, and where."""
     zones = entry.document.zones
     for zone in zones:
-        if zone.kind == "byline":
+        if zone.kind == "byline" or (zone.kind in FIRST_KINDS and PEOPLE.search(words_of(entry, zone))):
             yield from named_alone(entry, zone, BYLINE, kinds)
     for zone in zones[-TAIL:]:
         if zone.kind in LAST_KINDS:
@@ -95,13 +97,18 @@ def datelines(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Iterato
             yield match[group], Span(document=entry.document.id, start=start, end=start + len(match[group]))
 
 
+def words_of(entry: MarkedDocument, zone: Zone) -> str:
+    """The beginning of a zone, as much of it as a credit may have."""
+    return entry.document.text[zone.start : min(zone.end, zone.start + LONGEST + 1)].strip()
+
+
 def named_alone(
     entry: MarkedDocument, zone: Zone, pattern: re.Pattern[str], kinds: Mapping[str, SourceKind]
 ) -> Iterator[tuple[str, Span]]:
     """The outlet that a line names and nothing else."""
     if zone.end - zone.start > LONGEST:
         return
-    match = pattern.match(entry.document.text[zone.start : zone.end].strip())
+    match = pattern.match(words_of(entry, zone))
     text = next((group for group in match.groups() if group), "") if match else ""
     name = PEOPLE.sub("", text)
     if bare(name) in kinds:

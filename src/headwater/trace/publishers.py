@@ -236,11 +236,14 @@ def with_outlets(
 
 
 def is_reporting(attribution: Attribution, document: Document, names: set[str]) -> bool:
-    """Whether a body that bears the name of an outlet is said to report."""
+    """Whether a body that bears the name of an outlet is said to report, or is credited for a whole piece."""
     source = attribution.source
     if source.kind not in {"official", "unknown"} or not source.name or bare(source.name) not in names:
         return False
-    return any(REPORTING.search(around(document, span.start, span.end)) for span in attribution.evidence)
+    is_credit = source.kind == "unknown" and attribution.scope == "article"
+    return is_credit or any(
+        REPORTING.search(around(document, span.start, span.end)) for span in attribution.evidence
+    )
 
 
 def around(document: Document, start: int, end: int) -> str:
