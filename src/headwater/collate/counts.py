@@ -20,15 +20,14 @@ SAME_SUM = 0.8
 SHORTEST_SUM = 100000
 GREAT = 10**9  # of so much, one digit tells ("3 billion cubic metres")
 DOZEN = 12
-SAME_UNIT = 0.6  # two shares, or two measures: the clauses must tell what of
-SAME_MONEY = 1.0  # two sums of one money; a story has few of them
+SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell what of
+SAME_MONEY = 1.0  # ... but a story has few sums in the money of its own country
 SAME_FATE = 0.9  # people at all, of whom one thing became ("21 were treated", "the injured")
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
 TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
 TOLD_MUCH_ALIKE = 0.45  # ... that tell two deeds of so few that the number may be chance
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
 TOLD_WITH_NUMBER = 0.15  # likeness of two clauses in which one number of two digits is no chance
-CODE = 3  # letters of the code of a money
 MONEY = frozenset(
     map(stem, "crowns marks pesos dinars dirhams riyals shillings guilders florins thalers".split())
 )
@@ -61,7 +60,7 @@ class CountLikeness:
     def things(self, left: Count, right: Count) -> float:
         """How surely two phrases name the same counted thing."""
         if left.head == right.head and not left.counted and not right.counted:
-            return SAME_MONEY if is_money(left) else SAME_UNIT
+            return SAME_MONEY if stem(left.unit or "") in MONEY else SAME_UNIT
         if left.head == right.head:
             return 0.6 + 0.4 * likeness(left.of, right.of, self.rare)
         near = self.vectors.cosine(left.counted, right.counted)
@@ -109,12 +108,6 @@ BEFALLEN = (
     "casualties"
 ).split()
 ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians", *BEFALLEN))) | {""}
-
-
-def is_money(figure: Count) -> bool:
-    """Whether a figure is a sum of money, by its code or by the name that several states' money has."""
-    unit = figure.unit or ""
-    return (len(unit) == CODE and unit.isupper()) or stem(unit) in MONEY
 
 
 def is_people(figure: Count) -> bool:

@@ -84,8 +84,9 @@ def subject_of(word: Token) -> Token | None:
     """Who or what rises to a measure, costs it or is worth it ("a deal worth 3 million")."""
     verb = verb_over(word)
     if verb.lower_ == "worth":
-        if verb.dep_ in {"amod", "acl", "relcl"}:
-            return verb.head
+        before_it = verb.doc[verb.i - 1] if verb.i else verb
+        if before_it.pos_ == "NOUN" or verb.head.pos_ != "AUX":
+            return before_it
         verb = verb.head
     return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
 
