@@ -23,7 +23,7 @@ TAIL = 12  # zones at the end, where a credit may stand
 BYLINE = re.compile(r"^(?:(?:written\s+)?(?:by|from)\s+)?(?:the\s+)?(?P<name>.+?)\W*$", re.IGNORECASE)
 TAIL_LINE = re.compile(
     r"^(?:\(\s*(?P<round>[^()]+?)\s*\)|(?:(?:with|additional)\s+(?:material|reporting|files|reports)\s+"
-    r"(?:from|by)|source|via)\s*:?\s+(?P<with>.+?))\W*$",
+    r"(?:from|by)|source|via)\s*:?\s+(?P<with>.+?)|(?:©|\(c\)|copyright)\s*(?:\d{4}\s+)?(?P<held>.+?))\W*$",
     re.IGNORECASE,
 )
 # Who only helped has some of it, and nobody knows what: no sentence is had from him for that.
