@@ -9,7 +9,7 @@ from headwater.record.mark import ActorKind, Chain, Marks, Mention, Role
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import ChainKey
 from headwater.record.span import Span
-from headwater.trace.kinship import institutions, kinship, within
+from headwater.trace.kinship import beside, institutions, kinship
 
 ROLE = "spokeswoman for the Salt Board"
 
@@ -82,12 +82,29 @@ def test_the_kin_of_all_articles_come_together_in_order() -> None:
     assert kinship([first, second], actor_of) == kinship([second, first], actor_of) == expected
 
 
-def test_beside_is_three_letters() -> None:
+@pytest.mark.parametrize(
+    ("text", "role", "kin"),
+    [
+        ("Orla Finch, head of Norhaven Salt (NS), said no.", "head of Norhaven Salt", True),
+        ("The NS's spokeswoman Orla Finch said no.", "spokeswoman", True),
+        ("Orla Finch, head of news, NS\nTelephone 12", "head of news", True),
+        ("They found Orla Finch, a teacher, NS said.", "teacher", False),
+        ("Speaking to NS, spokeswoman Orla Finch said no.", "spokeswoman", False),
+        ("That was all from NS. Spokeswoman Orla Finch said no.", "Spokeswoman", False),
+        ("They asked Orla Finch, a teacher. NS said no.", "teacher", False),
+    ],
+)
+def test_a_body_across_a_comma_or_a_full_stop_is_not_hers(text: str, role: str, kin: bool) -> None:
+    entry = spoken(text, role, "NS")
+    assert bool(kinship([entry], actors(entry, c0="a-finch", c1="a-board"))) is kin
+
+
+def test_only_what_stands_right_beside_a_role_is_beside_it() -> None:
     def mention(start: int, end: int) -> Mention:
         return Mention(id=f"m{start}", span=at(start, end), form="name", chain="c")
 
     def at(start: int, end: int) -> Span:
         return Span(document="d", start=start, end=end)
 
-    near = [mention(10, 17), mention(22, 25), mention(33, 40)]
-    assert within([mention(0, 16), *near, mention(34, 41)], at(20, 30)) == near
+    near = [mention(10, 19), mention(22, 25), mention(32, 40)]
+    assert beside([mention(0, 16), *near, mention(34, 41)], at(20, 30), 20 * " " + 30 * " (") == near

@@ -151,6 +151,15 @@ def test_a_body_that_bears_an_outlets_name_and_reports_is_the_outlet(words: str,
     assert pile[0].marks.attributions == ()
 
 
+def test_who_signs_a_dispatch_of_the_pile_is_no_body_elsewhere() -> None:
+    dispatch = article("a", "LOWHAVEN (QNA) - The quay is shut.", outlet="The Ebb")
+    signed = says(dispatch, "QNA", "QNA", "agency", scope=None, own=True)
+    other = article("b", "According to QNA the quay is shut. So says XNA.")
+    named = [says(other, name, name, "official") for name in ("QNA", "XNA")]
+    pile = with_outlets_of_pile([entry(dispatch, signed), entry(other, *named)])
+    assert [each.source.kind for each in pile[1].marks.attributions] == ["outlet", "official"]
+
+
 def test_an_outlet_of_the_pile_that_a_line_credits_for_the_whole_is_no_unknown_source() -> None:
     paper = article("a", "The quay is shut.", outlet="Tallowgate")
     other = article("b", "The quay is shut.\nSource: Tallowgate\nSource: Brinehill")

@@ -10,7 +10,10 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import ChainKey
 from headwater.record.span import Span
 
-BESIDE = 3  # code points between a role and the institution's name: "spokesman of the X", "X spokesman"
+# What may stand between an institution's name and a role after it: "Xylo spokesman", "Xylo's spokesman";
+# or between a role and a second name for the institution in it: "head of Xylo Board (XB)".
+BEFORE, AFTER = frozenset({"", " ", "'s ", "’s "}), frozenset({"", " ", " ("})
+REACH = 80  # code points before a role within which an institution's name that ends at it begins
 
 
 def kinship(pile: Sequence[MarkedDocument], actor_of: Mapping[ChainKey, str]) -> dict[str, tuple[str, ...]]:
@@ -22,7 +25,8 @@ def kinship(pile: Sequence[MarkedDocument], actor_of: Mapping[ChainKey, str]) ->
             speaker = actor_of.get(ChainKey(entry.document.id, chain.id))
             if chain.kind != "person" or speaker is None:
                 continue
-            for mention in (named for role in chain.roles for named in within(bodies, role.span)):
+            text = entry.document.text
+            for mention in (named for role in chain.roles for named in beside(bodies, role.span, text)):
                 body = actor_of.get(ChainKey(entry.document.id, mention.chain))
                 if body is not None and body != speaker:
                     found.setdefault(speaker, set()).add(f"actor:{body}")
@@ -39,13 +43,24 @@ def institutions(entry: MarkedDocument) -> list[Mention]:
     ]
 
 
-def within(mentions: Sequence[Mention], role: Span) -> list[Mention]:
-    """The mentions inside a role or right beside it."""
-    first = bisect_left(mentions, role.start - 80, key=lambda mention: mention.span.start)
+def beside(mentions: Sequence[Mention], role: Span, text: str) -> list[Mention]:
+    """The mentions inside a role, or right beside it with no comma or full stop between."""
     found = []
-    for mention in mentions[first:]:
-        if mention.span.start > role.end + BESIDE:
+    for mention in mentions[bisect_left(mentions, role.start - REACH, key=lambda each: each.span.start) :]:
+        span = mention.span
+        if span.start > role.end + max(map(len, AFTER)):
             break
-        if mention.span.end >= role.start - BESIDE:
+        if is_beside(span, role, text):
             found.append(mention)
     return found
+
+
+def is_beside(body: Span, role: Span, text: str) -> bool:
+    """Whether an institution's name and a role stand together: "Orla Finch, head of news, Salt Board" on a
+    line of its own too."""
+    if body.end <= role.start:
+        return text[body.end : role.start] in BEFORE
+    if body.start < role.end:
+        return True
+    gap, after = text[role.end : body.start], text[body.end : body.end + 1]
+    return gap in AFTER or (gap == ", " and after in {"", "\n"})

@@ -123,13 +123,18 @@ def agencies_called(named: Iterable[tuple[Document, Attribution]]) -> set[str]:
     }
 
 
-def agencies_signing(named: Iterable[tuple[Document, Attribution]]) -> set[str]:
+def agencies_signing(named: Sequence[tuple[Document, Attribution]]) -> set[str]:
     """The names of what is read as an agency, or signs its dispatches as one."""
+    called = {bare(each.source.name or "") for _, each in named if each.source.kind == "agency"}
+    return called | datelined(named)
+
+
+def datelined(named: Iterable[tuple[Document, Attribution]]) -> set[str]:
+    """The names with which dispatches are signed at their start: nobody but an agency signs so."""
     return {
         bare(each.source.name or "")
         for document, each in named
-        if each.source.kind == "agency"
-        or (each.is_own and each.scope == "article" and is_dateline(document, each))
+        if each.is_own and each.scope == "article" and is_dateline(document, each)
     }
 
 
@@ -203,7 +208,7 @@ def with_outlets_of_pile(
     others = dict(other_names(actors, published))
     names = published | others.keys()
     told = called_outlets(pile)
-    called = {name for name in names if {name, others.get(name, name)} & told}
+    called = {name for name in names if {name, others.get(name, name)} & told} | datelined(media_named(pile))
     return [with_outlets(entry, names, called) for entry in pile]
 
 
