@@ -109,3 +109,43 @@ def test_somebody_of_somebody_is_told_by_the_name_of_whoever_was_named_last(
     meant: Meant, text: str, words: str, name: str
 ) -> None:
     assert meant(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "The Odenvale Relief Foundation said so. The charity slept.",
+            "The charity",
+            "Odenvale Relief Foundation",
+        ),
+        ("Bosses at charity Odenvale left. The charity said so.", "The charity", "Odenvale"),
+        ("The Dover Guard Corps fired. The charity said so.", "The charity", "charity"),
+        (
+            "The Dover Ropeway Inspectorate spoke. The inspectorate left.",
+            "The inspectorate",
+            "Dover Ropeway Inspectorate",
+        ),
+        (
+            "The Fenland Liberation Front struck. The Front was ready.",
+            "The Front",
+            "Fenland Liberation Front",
+        ),
+        ("Radio Odenvale reported two deaths. The broadcaster said so.", "The broadcaster", "Radio Odenvale"),
+        ("The Odenvale Gazette said so. A nurse called our newspaper.", "our newspaper", None),
+        (
+            "The office of President Hedda Voll said so.",
+            "The office of President Hedda Voll",
+            "office of President Hedda Voll",
+        ),
+        (
+            "The Fenland Front for Self-Rule (FFS) struck. It said that nobody fell.",
+            "It",
+            "Fenland Front for Self-Rule",
+        ),
+    ],
+)
+def test_which_body_goes_by_the_word_for_its_kind(
+    meant: Meant, text: str, words: str, name: str | None
+) -> None:
+    assert meant(text, words) == name

@@ -23,7 +23,9 @@ FREE = frozenset(
     "local city town municipal national federal same whole entire big small large young old giant said "
     "troubled embattled beleaguered biggest largest oldest main whole leading major".split()
 )
-UNTOLD: frozenset[Sort] = frozenset({"firm", "group", "public"})  # many are of one who are not told to be
+UNTOLD: frozenset[Sort] = frozenset(
+    {"firm", "group", "public", "charity"}
+)  # many are of one who are not told to be
 TOLD = 2.0  # what being told to be of that sort weighs: as much as being a subject
 KEPT = 1.5  # what it weighs that the same word meant a body before
 NAMED_OFTEN, OFTEN = 0.15, 8  # what each mention weighs, and how many of them do

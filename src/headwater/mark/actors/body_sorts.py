@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Sort = Literal["press", "agency", "firm", "group", "public"]
+Sort = Literal["press", "agency", "firm", "group", "public", "charity"]
 GENERAL: dict[Sort, frozenset[str]] = {
     "press": frozenset(
         "newspaper paper daily weekly tabloid broadsheet magazine publication outlet website site station "
@@ -20,6 +20,7 @@ GENERAL: dict[Sort, frozenset[str]] = {
         "group organisation organization movement outfit faction body institution militia gang".split()
     ),
     "public": frozenset({"regulator", "watchdog", "authority"}),
+    "charity": frozenset({"charity", "ngo", "nonprofit", "non-profit"}),
 }
 SORT_OF = {word: sort for sort, words in GENERAL.items() for word in words}
 # What a body may be told to be that goes by a word of each sort.
@@ -27,8 +28,9 @@ FITTING: dict[Sort, frozenset[Sort]] = {
     "press": frozenset({"press"}),
     "agency": frozenset({"agency", "public"}),
     "firm": frozenset({"firm"}),
-    "group": frozenset({"group", "firm"}),
+    "group": frozenset({"group", "firm", "charity"}),
     "public": frozenset({"public", "agency"}),
+    "charity": frozenset({"charity"}),
 }
 # Words within the names of bodies, by which these are of a sort.
 WORDS_IN_NAMES: dict[Sort, str] = {
@@ -41,9 +43,11 @@ WORDS_IN_NAMES: dict[Sort, str] = {
         airlines airways airline motors technologies bank pharmaceuticals railways shipping""",
     "public": """ministry inspectorate department office bureau commission administration authority
         directorate service embassy parliament court police council government board treasury senate
-        assembly congress army navy scheme programme program project plan act charter treaty summit""",
+        assembly congress army navy force forces corps guard scheme programme
+        program project plan act charter treaty summit""",
     "group": """federation association union alliance movement front league party university college school
         hospital church institute committee society club""",
+    "charity": "charity relief aid foundation rescue mission crescent charities",
 }
 NAMED: dict[str, Sort] = {word: sort for sort, words in WORDS_IN_NAMES.items() for word in words.split()}
 FIRM, OUTLET = "firm", "outlet"  # told by what it has, or by whom it was told something

@@ -43,7 +43,7 @@ THINGS_TOO = frozenset(
     "reader mixer shooter driver server operator star model minor major general".split()
 )
 # Callings that are firms' in most of what is written, but for who runs one thing ("the crane operator").
-FIRMS_TOO = frozenset({"operator", "retailer", "developer"})
+FIRMS_TOO = frozenset({"operator", "retailer", "developer", "publisher"})
 RUN_BY_ONE = frozenset(
     "crane machine camera radio telephone phone switchboard forklift drone lift winch digger tug truck "
     "computer telegraph game games software web".split()
@@ -187,7 +187,8 @@ class DescriptionFinder:
         if lower in self.lexicon.words("place_word") and words.pos[token] == "NOUN":
             return "place"
         seized: DescriptionClass | None = "person" if is_seized(words, token) else None
-        return self.sort_of_source(lower) if is_source(words, token) else seized
+        is_told_of = is_source(words, token) or is_written_large(words, token)
+        return self.sort_of_source(lower) if is_told_of else seized
 
     def sort_of_source(self, lower: str) -> DescriptionClass | None:
         """What kind of actor a noun describes of which only its speaking shows that it is one."""
@@ -211,9 +212,13 @@ class DescriptionFinder:
 
     def before_styles(self, words: Words, token: int) -> str:
         """The word before a name, less the styles between ("of Mr Voll")."""
-        while token > 1 and words.lowers[token - 1] in self.lexicon.words("honorific"):
+        while token > 1 and words.texts[token - 1][0].isupper() and self.is_style(words.lowers[token - 1]):
             token -= 1
         return words.lowers[token - 1]
+
+    def is_style(self, lower: str) -> bool:
+        """Whether a word goes before names as a title does."""
+        return lower in self.lexicon.words("honorific") or lower in self.lexicon.words("title")
 
     def introduces_name(
         self, words: Words, token: int, starts: dict[int, Appearance], named: set[int]
@@ -315,6 +320,13 @@ def is_source(words: Words, token: int) -> bool:
     if words.deps[token] == "pobj":
         return words.lowers[governor] == "to" and words.lowers[words.heads[governor]] == "according"
     return words.deps[token] in SUBJECTS and words.paragraph.parse[governor].lemma_ in TELLING
+
+
+def is_written_large(words: Words, token: int) -> bool:
+    """Whether a lone noun behind "the" is a name's short form and a subject ("The Front was")."""
+    is_large = words.pos[token] == "PROPN" and words.texts[token].istitle()
+    is_bare = words.lower(token - 1) == "the" and words.heads[token - 1] == token
+    return is_large and is_bare and words.deps[token] in SUBJECTS
 
 
 def is_seized(words: Words, token: int) -> bool:

@@ -232,7 +232,8 @@ class Discourse:
         is_theirs = description.determiner in POSSESSIVES - ITS and noun in SORT_OF
         is_bare = noun == "police" and description.start == description.head
         is_definite = description.determiner in {"the", "this", "that"} or is_theirs or is_bare
-        if not is_definite or description.owner:
+        is_our_own = description.determiner == "our" and SORT_OF.get(noun) == "press"
+        if not is_definite or description.owner or is_our_own:
             return None
         return self.bodies.find(description, sentence)
 

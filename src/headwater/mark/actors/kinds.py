@@ -59,6 +59,7 @@ ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone p
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
 NOT_ONE = 3  # votes against a person
 ITS, HIS = frozenset({"it", "its", "itself"}), frozenset("he she his her him himself herself who".split())
+CAPITALS = frozenset({"capital", "city", "town", "village", "port"})
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
@@ -263,7 +264,9 @@ class KindVotes:
             return  # "Tags: Calder, shipping, coastguard"
         nouns = [words.lowers[child] for child in words.children[head] if words.deps[child] == "appos"]
         if words.deps[head] == "appos":
-            nouns.append(words.lowers[words.heads[head]])
+            nearest = naming.start - 2  # "the port office in the capital, Calder"
+            is_there = words.lower(nearest + 1) == "," and words.lower(nearest) in CAPITALS
+            nouns.append(words.lowers[nearest if is_there else words.heads[head]])
         if (
             naming.start
             and words.pos[naming.start - 1] == "NOUN"

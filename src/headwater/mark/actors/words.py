@@ -8,6 +8,7 @@ from headwater.mark.parsed import Paragraph
 from headwater.record.span import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+STEPS = 4  # up the parse, from a part of a name to its head
 NOMINAL_LINKS = frozenset({"compound", "nmod", "amod", "poss", "flat", "nummod", "appos"})
 
 
@@ -58,11 +59,25 @@ class Words:
         return self.entities[number] if number >= 0 and self.entities[number][0] == start else None
 
     def head_of(self, start: int, end: int) -> int:
-        """The token of a stretch that is governed from outside it, the last of several."""
-        for token in range(end - 1, start - 1, -1):
-            if not start <= self.heads[token] < end or self.heads[token] == token:
-                return token
-        return end - 1
+        """The token of a stretch that is governed from outside it, of several the last not under another."""
+        outer = [
+            token
+            for token in range(end - 1, start - 1, -1)
+            if not start <= self.heads[token] < end or self.heads[token] == token
+        ]
+        free = (token for token in outer if len(outer) == 1 or not self.is_within(token, start, end))
+        return next(free, end - 1)
+
+    def is_within(self, token: int, start: int, end: int) -> bool:
+        """Whether what governs a token goes back to another one of the same stretch."""
+        for _ in range(STEPS):
+            above = self.heads[token]
+            if above == token:
+                return False
+            if start <= above < end:
+                return True
+            token = above
+        return False
 
     def right_edge(self, token: int) -> int:
         """The last token below `token`."""
