@@ -79,3 +79,22 @@ def test_the_outlet_that_was_told_carries_what_is_said_next() -> None:
 def test_who_saw_it_was_there(text: str, evidence: str, genre: str, expected: bool) -> None:
     document = replace(document_of(text), genre=genre)  # type: ignore[arg-type]
     assert was_there(document, [says(document, evidence, "The Quay", own=True, scope=text)]) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "how"),
+    [
+        ("In an interview with the Quay the dyke was called safe.", "interview with the Quay", "inferred"),
+        ("Nobody was on the dyke, the Quay saw.", "the Quay saw", "own"),
+    ],
+)
+def test_what_somebody_told_whom_nothing_names_is_not_the_reporters_own(
+    line: str, words: str, how: str
+) -> None:
+    document = article("a", line, outlet="The Quay")
+    pile = [entry(document, says(document, words, "The Quay", scope=line, own=True))]
+    tracing = trace(pile, settled(pile), REGISTER)
+    (lineage,) = tracing.lineages
+    how_of = {root.origin.id: root.origin.how for root in tracing.roots}
+    assert [how_of[origin] for origin in lineage.origins] == [how]
+    assert [how_of[carrier] for carrier in lineage.carriers] == ["own"]

@@ -12,6 +12,18 @@ from headwater.trace.lineage import SPEAKING, way
 NEAR = 800  # code points between two times at which somebody speaks in one conversation
 # "I saw", "our correspondent", "the Ebb's reporter counted"; a newspaper's "we" may be anywhere.
 PRESENT = re.compile(r"\bI\b|\b(?:reporter|correspondent)\b")
+# "Told the Ebb", "in an interview with us": somebody speaks, and the writers hear.
+HEARING = re.compile(r"\b(?:told|tells?|interview(?:ed)?|spoke|speaking)\b", re.IGNORECASE)
+
+
+def hearing_nobody(document: Document, attributions: Iterable[Attribution]) -> frozenset[str]:
+    """The ids of those by which writers tell that they heard somebody, and not whom: it is not their own."""
+    return frozenset(
+        each.id
+        for each in attributions
+        if each.is_own and each.source.kind not in SPEAKING
+        if any(HEARING.search(document.words(span)) for span in each.evidence)
+    )
 
 
 def was_there(document: Document, attributions: Iterable[Attribution]) -> bool:

@@ -45,7 +45,7 @@ class Passage(Struct, frozen=True, gc=False):
 class Grounds:
     """What a document's passages fall back on, and how an attribution is resolved, as a carrier or not;
     `heard` has the attribution that tells who heard the same speaker, `was_there` is set where the writer was
-    on the spot and heard whoever spoke."""
+    on the spot and heard whoever spoke; `unread` are those that tell that somebody was heard, and not who."""
 
     by_id: Mapping[str, Attribution]
     resolve: Callable[[Attribution, bool], tuple[str, ...]]
@@ -53,6 +53,7 @@ class Grounds:
     own: tuple[str, ...]
     heard: Mapping[str, Attribution] = field(default_factory=dict)
     was_there: bool = False
+    unread: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -137,6 +138,8 @@ def stands_behind(
     if not media:
         is_told = grounds.was_there or bool(own) or any(attribution.is_own for attribution in heard)
         media = grounds.own if is_told else grounds.fallback
+    if all(attribution.id in grounds.unread for attribution in inner):
+        return grounds.fallback, media, False
     return origins or grounds.fallback, media, bool(origins)
 
 

@@ -20,7 +20,7 @@ from headwater.record.span import Span
 from headwater.trace.credits import with_credits
 from headwater.trace.direction import Direction, kept_length, mirrored
 from headwater.trace.divided import with_divided
-from headwater.trace.hearing import heard_before, was_there
+from headwater.trace.hearing import heard_before, hearing_nobody, was_there
 from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, joined, overlay, read_passages, with_retold
 from headwater.trace.lost import connected, lost_groups
@@ -49,7 +49,16 @@ def grounds_of(
     own = (relaying.roots.own_of(entry.document),) if relaying.has_own(entry) else fallback
     heard = heard_before(entry.marks.attributions, by_id)
     is_there = was_there(entry.document, entry.marks.attributions)
-    return Grounds(by_id=by_id, resolve=resolve, fallback=fallback, own=own, heard=heard, was_there=is_there)
+    unread = hearing_nobody(entry.document, entry.marks.attributions)
+    return Grounds(
+        by_id=by_id,
+        resolve=resolve,
+        fallback=fallback,
+        own=own,
+        heard=heard,
+        was_there=is_there,
+        unread=unread,
+    )
 
 
 def in_doubt(
