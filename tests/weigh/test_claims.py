@@ -99,6 +99,16 @@ def test_two_sources_of_two_articles_are_two_and_their_witnesses_say_so() -> Non
     assert not claim.contested
 
 
+def test_whom_only_a_headline_names_is_not_surely_another() -> None:
+    headed = article("headed", headline=True)
+    found = known(lineage(ONE, FELL, VOLL), lineage(headed, FELL, BREKKE), lineage(OTHER, FELL, BREKKE))
+    weighing = weigher(found, ONE, OTHER, headed)
+    claim = weighing.claim(locus(witness(ONE), witness(headed)))
+    assert (claim.independent.low, claim.independent.high) == (1, 2)
+    claim = weighing.claim(locus(witness(ONE), witness(headed), witness(OTHER)))
+    assert claim.independent.low == 2
+
+
 def test_one_source_of_two_articles_is_one() -> None:
     found = known(lineage(ONE, FELL, VOLL), lineage(OTHER, FELL, VOLL))
     claim = weigher(found, ONE, OTHER).claim(locus(witness(ONE), witness(OTHER)))

@@ -145,7 +145,8 @@ def test_a_state_may_be_one_of_its_own_only_where_it_is_known() -> None:
 
 def test_known_sources_that_are_not_counted_may_add_nothing() -> None:
     assert uncounted([ADA, UNA], [[ADA]]) == [
-        "Una Brock may add nothing: the words are copied, credited to several, or one article's alone."
+        "Una Brock may add nothing: the words are copied, credited to several, one article's alone, "
+        "or a headline's."
     ]
 
 

@@ -39,6 +39,7 @@ def figure(words: str, text: str) -> Marks:
         ("death", "The embassy was aware of the death.", True, False),
         ("died", "The clerk kept the secret until he died.", False, True),
         ("raided", "The mayor said that he fled when they raided the yard.", False, True),
+        ("waited", "Ona Brekke, a nurse who had waited at the yard, said so.", False, True),
     ],
 )
 def test_a_noun_takes_an_event_for_known(words: str, text: str, is_named: bool, expected: bool) -> None:

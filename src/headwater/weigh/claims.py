@@ -44,7 +44,9 @@ class Weigher:
             origins = with_upstream(with_credited(origins, self.credited), self.copied_from, self.ways)
         roots = self.by_page((witness, self.seen(locus, witness, origins[witness])) for witness in witnesses)
         derived = copies_among(roots, self.copied_from)
-        doubtful = self.side_by_side(origins, derived) | not_alike(origins, locus.alike)
+        doubtful = (
+            self.side_by_side(origins, derived) | not_alike(origins, locus.alike) | self.headlined(origins)
+        )
         independent = interval(roots, derived, doubtful)
         carriers = None
         if locus.kind == "statement":
@@ -98,6 +100,19 @@ class Weigher:
             if pages[one] == pages[other] and not places[one] & places[other]
         )
 
+    def headlined(self, origins: Mapping[Witness, Sequence[Root]]) -> frozenset[Pair]:
+        """Sources that only headlines have, with every other: a headline may not say who tells of them."""
+        bodies = (roots for each, roots in origins.items() if not self.is_headline(each))
+        below = {root.identity for roots in bodies for root in roots}
+        every = sorted({root.identity for roots in origins.values() for root in roots})
+        return frozenset((one, other) for one, other in combinations(every, 2) if not {one, other} <= below)
+
+    def is_headline(self, witness: Witness) -> bool:
+        """Whether a witness stands in a headline."""
+        zones = self.documents[witness.span.document].zones
+        zone = next((zone for zone in zones if zone.start <= witness.span.start < zone.end), None)
+        return zone is not None and zone.kind == "headline"
+
     def by_page(self, found: Iterable[tuple[Witness, list[Root]]]) -> dict[str, list[Root]]:
         """The origins that each article gives, revisions of one page together.
 
@@ -124,11 +139,9 @@ class Weigher:
         lineage = self.ways.lineage(witness.span)
         if locus.kind == "figure" and not (lineage and lineage.is_stated):
             return by_somebody(roots)
-        document = self.documents[witness.span.document]
-        zone = next((zone for zone in document.zones if zone.start <= witness.span.start < zone.end), None)
-        is_headline = zone is not None and zone.kind == "headline"
-        is_quoted = is_in_quotation_marks(document.text, witness.span.start)
-        return roots if witness.voice == "own" and not is_headline and not is_quoted else by_somebody(roots)
+        is_quoted = is_in_quotation_marks(self.documents[witness.span.document].text, witness.span.start)
+        is_own = witness.voice == "own" and not self.is_headline(witness) and not is_quoted
+        return roots if is_own else by_somebody(roots)
 
     def page(self, document: str) -> str:
         """The first revision of a document."""

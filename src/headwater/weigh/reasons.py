@@ -109,8 +109,8 @@ def uncounted(named: Sequence[Root], counted: Sequence[Sequence[Root]]) -> list[
     copied = [described(root) for root in left_out if root.weight == "known" and not root.is_state]
     if copied:
         found.append(
-            f"{enumerated(copied)} may add nothing: the words are copied, credited to several, or one "
-            "article's alone."
+            f"{enumerated(copied)} may add nothing: the words are copied, credited to several, one "
+            "article's alone, or a headline's."
         )
     if unseen:
         found.append(f"{enumerated(unseen)} may have it from any of them.")

@@ -25,9 +25,11 @@ TOLD = re.compile(
     r"(?:confirmed|announced|reported|acknowledged|admitted|disclosed|revealed)\b",
     re.IGNORECASE,
 )
-# A clause of time or place takes for known what it tells: "when the inquiry opens", "where he fell".
+# A clause of time or place, and one that tells who somebody is, takes for known what it tells: "when the
+# inquiry opens", "where he fell", "a nurse who had waited".
 SUBORDINATE = re.compile(
-    r"\b(?:when|while|before|after|since|where|until|once|unless)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE
+    r"\b(?:when|while|before|after|since|where|until|once|unless|who|whose)\s+(?:[\w’'-]+\s+){0,4}$",
+    re.IGNORECASE,
 )
 BEFORE = 60  # code points before a noun in which the verb that tells of it stands
 
@@ -43,7 +45,7 @@ def referring(pile_marks: Iterable[Marks], documents: Mapping[str, Document]) ->
 
 
 def refers_to_event(event: Event, text: str) -> bool:
-    """Whether a noun or a clause of time takes an event for known, and no verb before it tells of it."""
+    """Whether a noun or such a clause takes an event for known, and no verb before it tells of it."""
     before = text[max(0, event.trigger.start - BEFORE) : event.trigger.start]
     if SUBORDINATE.search(before) is not None:
         return True
