@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from builders import span_of
 from headwater.record.pile import MarkedDocument
 from headwater.trace.lineage import Lineages, Passage
-from headwater.trace.retelling import Retelling, order, orders, retellings
+from headwater.trace.retelling import LEAST_ORDER, Retelling, order, orders, retellings
 from headwater.trace.trace import trace
 from trace_piles import REGISTER, article, entry, says, settled
 
@@ -170,6 +170,11 @@ def test_orders_counts_every_order_once(size: int) -> None:
         for each in permutations(range(size))
     ]
     assert list(orders(size)) == [turned.count(count) for count in range(max(turned) + 1)]
+
+
+def test_neighbours_may_change_places_twice_in_five_sentences() -> None:
+    assert LEAST_ORDER < order([1, 0, 3, 2, 4]) < order([0, 1, 2, 3, 4])
+    assert order([1, 0, 3, 4, 2]) < LEAST_ORDER
 
 
 @given(st.permutations(range(7)))

@@ -23,7 +23,7 @@ LEAST_VOCABULARY = 0.2  # of the smaller one
 COMMON = 40  # sentences of a story with a word; one that more have leads to no candidate
 LEAST_SENTENCES = 4  # told alike; fewer recur by chance
 LEAST_COVERED = 0.5  # of the receiver's sentences
-LEAST_ORDER = 2.5  # nats: one of twelve orders drawn at random is as like
+LEAST_ORDER = 2.1  # nats: one of eight orders drawn at random is as like
 LEAST_SHARED = 0.45  # of the words of a sentence, on the mean
 EVEN = 0.5  # from this confidence on a relay is told at all
 # Of 745 real reports, many on one happening each, two that share no text are shown as retellings, one of them
