@@ -10,6 +10,7 @@ from headwater.collate.counts import (
     CountLikeness,
     agree,
     allowed_values,
+    are_elsewhere,
     are_far_apart,
     are_of_other_years,
     are_of_two_fates,
@@ -18,6 +19,7 @@ from headwater.collate.counts import (
     is_one_former,
     roundness,
 )
+from headwater.collate.reading import Where
 from headwater.collate.words import rarity
 from headwater.record.mark import Bound, Figure
 from headwater.record.span import Span
@@ -101,10 +103,28 @@ def test_a_bound_is_not_given_to_a_number_beyond_its_next_round_step(
     assert not are_far_apart(replace(least, is_vague=True), exact)
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        ([], [Where(name="Pell")], False),
+        ([Where(name="PELL")], [Where(name="Pell")], False),
+        ([Where(name="Pell", around=frozenset({"Orlow"}))], [Where(name="Orlow")], False),
+        ([Where(name="Pell"), Where(name="Voll")], [Where(name="Orlow"), Where(name="Voll")], False),
+        ([Where(name="Pell")], [Where(name="Orlow")], True),
+    ],
+)
+def test_clauses_are_told_elsewhere_whose_places_all_lie_apart(
+    here: list[Where], there: list[Where], expected: bool
+) -> None:
+    left = replace(counted("At Pell 9 mills stood.", "9", 9, 9, "mills"), places=frozenset(here))
+    assert are_elsewhere(left, replace(left, places=frozenset(there))) is expected
+
+
 def test_a_number_of_three_digits_is_one_though_another_town_is_named_beside_it() -> None:
     left = counted("The new toll holds on 318 roads around Orlow.", "318", 318, 318, "roads")
     right = counted("Of the 318 roads 90 lead to Pell.", "318", 318, 318, "roads", document="d2")
-    left, right = replace(left, places=frozenset({"Orlow"})), replace(right, places=frozenset({"Pell"}))
+    left = replace(left, places=frozenset({Where(name="Orlow")}))
+    right = replace(right, places=frozenset({Where(name="Pell")}))
     compare = AgreeingCountLikeness(
         rarity([left.words, right.words]), vectors_of([left.text, right.text, "roads"])
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.collate.cluster import NO_REASON
 from headwater.collate.counts import (
     SAME_COUNT,
     SAME_DEED,
@@ -20,10 +22,11 @@ from headwater.collate.counts import (
     are_of_two_fates,
     deeds,
     digits_of,
+    is_same_number,
     near_values,
     round_step,
 )
-from headwater.collate.reading import Count
+from headwater.collate.reading import Count, Where
 from headwater.collate.words import rarity
 from headwater.record.mark import Bound, Figure
 from headwater.record.span import Span
@@ -42,7 +45,7 @@ def comparing(*figures: Count, agreeing: bool = False) -> CountLikeness:
 
 
 def count(text: str, number: str, thing: str, *done: str, document: str = "d1", **fields: object) -> Count:
-    value = float(number)
+    value = float(number.replace(",", ""))
     found = counted(text, number, value, value, thing, document=document, deeds=done)
     return replace(found, **fields)  # type: ignore[arg-type]
 
@@ -217,3 +220,81 @@ def test_points_of_a_game_are_chance() -> None:
         (replace(left, told=frozenset({"sport"})), right),
     ):
         assert compare(*pair) < SAME_COUNT
+
+
+def told_again(left: Count, right: Count) -> bool:
+    """Compared by their words alone, as if one wrote the number in letters."""
+    in_letters = [replace(each, words=frozenset(filter(str.isalpha, each.words))) for each in (left, right)]
+    compare = comparing(*in_letters, agreeing=True)
+    assert isinstance(compare, AgreeingCountLikeness)
+    one, other = in_letters
+    return is_same_number(one, other) and compare.is_told_again(one, other)
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_one"),
+    [
+        ({}, True),
+        ({"value": 5.0}, False),
+        ({"unit": "km"}, False),
+        ({"deeds": frozenset({"injury"}), "head": "peopl", "counted": "people"}, False),
+        ({"years": frozenset({"2011"})}, False),
+        ({"is_each": True}, False),
+        ({"places": frozenset({Where(name="Orlow")})}, False),
+        ({"counted": "lanterns", "head": "lantern", "of": frozenset({"lantern"})}, False),
+    ],
+)
+def test_one_number_of_what_has_one_name_is_one_whatever_is_told_of_it(
+    changes: dict[str, Any], is_one: bool
+) -> None:
+    left = count("Marrin threw out 6 envoys", "6", "envoys", "SANCTION")
+    right = count("A bus took the 6 envoys home", "6", "envoys", "movement", document="d2")
+    left = replace(left, places=frozenset({Where(name="Pell")}))
+    right = replace(right, **changes)
+    assert told_again(left, right) is is_one
+
+
+@pytest.mark.parametrize(
+    ("number", "told", "other", "is_one"),
+    [
+        ("45,000", "weavers came to the square", "A crowd of {}, some say", True),  # so great
+        ("38", "weavers came to the square", "Hail broke {} panes", False),
+        ("38", "weavers came to the square", "To the square came {}", True),  # one clause names nothing
+        ("9", "weavers came to the square", "To the square came {}", False),  # so few
+    ],
+)
+def test_a_rare_number_is_one_where_a_little_else_is(
+    number: str, told: str, other: str, is_one: bool
+) -> None:
+    left = count(f"{number} {told}", number, "weavers")
+    right = count(other.format(number), number, "panes", document="d2")
+    if "panes" not in other:
+        right = replace(right, counted="", head="", of=frozenset())
+    assert told_again(left, right) is is_one
+
+
+def test_people_of_whom_two_clauses_tell_nothing_in_common_are_not_one() -> None:
+    stood = count(
+        "Outside, singing songs nobody knew, 9 people stood in rain until nightfall",
+        "9",
+        "people",
+        "movement",
+    )
+    packed = count(
+        "Mud that slid from a quarry held 9 people fast beneath beams, rescuers found",
+        "9",
+        "people",
+        "accident",
+        document="d2",
+    )
+    assert not told_again(stood, packed)
+    assert told_again(stood, replace(packed, deeds=stood.deeds))
+
+
+def test_a_bare_number_neither_speaks_for_one_nor_parts() -> None:
+    left = count("Outside 9 weavers stood in rain", "9", "weavers", "movement")
+    bare = replace(count("The doctors first counted 9", "9", "doctors", document="d2"), counted="", head="")
+    named = replace(bare, counted="doctors", head="doctor")
+    compare = comparing(left, bare, named, agreeing=True)
+    assert compare(left, bare) == NO_REASON
+    assert compare(left, named) != NO_REASON

@@ -189,7 +189,7 @@ def number(random: Random, document: str) -> Count:
         counted(LOSSES[thing], "12", value, high, thing, document=document, deeds=deeds),
         actors=some(random),
         holders=some(random) & PERSONS,
-        places=frozenset(random.sample(("Marrin", "Ostrel"), random.randrange(2))),
+        places=frozenset(random.sample(PLACES[1:], random.randrange(2))),
         is_part=random.random() < 0.2,
         is_vague=random.random() < 0.2,
         is_each=random.random() < 0.2,

@@ -131,6 +131,16 @@ def test_the_wording_is_the_smallest_clause_that_reads_alone(
     assert source.words(source.wording(span_of(DOCUMENT, words))) == wording
 
 
+def test_a_wording_begins_behind_the_dateline_unless_it_is_of_that() -> None:
+    text = "BRUNN, 4 May (Ostwire) - The keeper locked both of the gates."
+    dispatch = document_of(text)
+    sentences = (Sentence(span=span_of(dispatch, text), lemmas=()),)
+    entry = MarkedDocument(document=dispatch, marks=Marks(document=dispatch.id, sentences=sentences))
+    source = witnessed([entry], SETTLED)[dispatch.id]
+    assert source.words(source.wording(span_of(dispatch, "locked"))) == text[text.index("The keeper") :]
+    assert source.words(source.wording(span_of(dispatch, "4 May"))) == text
+
+
 def test_a_wording_never_loses_what_it_is_of(source: Witnessed) -> None:
     beyond = Span(document=DOCUMENT.id, start=TEXT.index("slept"), end=TEXT.index("Norvik"))
     assert source.wording(beyond).covers(beyond)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from headwater.collate.dateline import after_dateline
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.span import Span
 
 FEWEST_REPORTED, FEWEST_QUOTED = 3, 5  # content words that are compared alone
-# "BRUNN, 4 May (Ostwire) —" before the first sentence of a dispatch.
-DATELINE = re.compile(r"[A-Z][^()\n—–]{0,60}(?:\([^()\n]{2,60}\)|/[^/\n]{2,60}/)\s*[—–-]+\s*")
 
 
 def asserted(source: Witnessed, wording: Span, place: Span) -> Span:
@@ -37,7 +34,5 @@ def common(left: Span, right: Span) -> Span:
 
 def without_dateline(source: Witnessed, wording: Span) -> Span:
     """A wording without the place, day and agency that stand before a dispatch."""
-    found = DATELINE.match(source.words(wording))
-    if found is None:
-        return wording
-    return Span(document=wording.document, start=wording.start + found.end(), end=wording.end)
+    begin = wording.start + after_dateline(source.words(wording))
+    return Span(document=wording.document, start=begin, end=wording.end)

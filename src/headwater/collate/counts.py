@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from headwater.collate.cluster import NO_REASON
 from headwater.collate.deeds import FATES
 from headwater.collate.reading import Count
 from headwater.collate.vectors import Vectors
+from headwater.collate.where import lies_in
 from headwater.collate.words import likeness, stem, telling
 from headwater.record.mark import Figure
 
@@ -22,6 +24,8 @@ GREAT = 10**9  # of so much, one digit tells ("3 billion cubic metres")
 DOZEN = 12
 SAME_UNIT = 0.6  # two sums of one money, or two shares: the clauses must tell what of
 SAME_MONEY = 1.0  # ... but a story has few sums in the money of its own country
+ONE_THING = 0.6  # nouns for one thing ("diplomats", "envoys"), so near that its number need not be proved
+MANY = 1000  # of so many, one number in a story is seldom chance
 SAME_FATE = 0.9  # people at all, of whom one thing became ("21 were treated", "the injured")
 SAME_DEED = 0.5  # two nouns for whom one deed was done to ("people", "dockers" were detained)
 TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they count, with or without a deed
@@ -126,8 +130,10 @@ def are_of_other_years(left: Count, right: Count) -> bool:
 
 
 def are_elsewhere(left: Count, right: Count) -> bool:
-    """Whether each clause names places and they share none: as many marched in another town."""
-    return bool(left.places and right.places) and not left.places & right.places
+    """Whether each clause names places and none lies in one of the other: as many marched in another town."""
+    if not left.places or not right.places:
+        return False
+    return not any(lies_in(here, there) for here in left.places for there in right.places)
 
 
 def deeds(left: Count, right: Count) -> float:
@@ -226,7 +232,28 @@ class AgreeingCountLikeness(CountLikeness):
         if left.head != right.head and left.value <= A_FEW and self.context(left, right) < TOLD_OF_FEW:
             return 0.0
         same_number = left.value == right.value >= RARE_NUMBER
-        return CountLikeness.__call__(self, left, right) + 0.15 * same_number
+        whole = CountLikeness.__call__(self, left, right) + 0.15 * same_number
+        if whole >= SAME_COUNT or not is_same_number(left, right):
+            return whole
+        if self.is_told_again(left, right):
+            return SAME_SUM
+        return whole if left.counted and right.counted else NO_REASON
+
+    def is_told_again(self, left: Count, right: Count) -> bool:
+        """Whether one number is told twice of what has one name, whatever else the clauses tell of it, or is
+        so great, or told of what one clause does not name, that a little in common is enough.
+
+        Of 500 pairs of our own piles, read one by one, .76 of those that count one thing are found so (.66
+        by likeness alone), and .98 of those found do, as before.
+        """
+        context = self.context(left, right)
+        if (left.counted or right.counted) and self.things(left, right) >= ONE_THING:
+            return bool(left.deeds & right.deeds) or not is_people(left) or context >= TOLD_ALIKE
+        if not (is_told(left) and is_told(right)):
+            return False
+        is_no_chance = left.value >= MANY and len(digits_of(left.value)) > 1
+        is_open = left.value >= MANY or not (left.counted and right.counted)
+        return is_no_chance or (is_open and left.value >= RARE_NUMBER and context >= TOLD_WITH_NUMBER)
 
     def is_one_number(self, left: Count, right: Count) -> bool:
         """Whether two things of other names are counted by one number that is no chance in a story: of three
@@ -251,6 +278,13 @@ class AgreeingCountLikeness(CountLikeness):
     def is_about_one(self, left: Count, right: Count) -> bool:
         """Whether two clauses have so much in common that a number of two digits is no chance."""
         return "sport" not in left.told | right.told and self.context(left, right) >= TOLD_WITH_NUMBER
+
+
+def is_same_number(left: Count, right: Count) -> bool:
+    """Whether two figures give one number, and nothing in their clauses says that it is of two things."""
+    if left.value != right.value or left.unit != right.unit or are_of_two_fates(left, right):
+        return False
+    return not (are_of_other_years(left, right) or is_one_former(left, right) or are_elsewhere(left, right))
 
 
 def is_told(figure: Count) -> bool:

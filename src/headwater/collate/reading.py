@@ -159,7 +159,7 @@ class Count(Reading):
     actors: frozenset[str]
     deeds: frozenset[str]
     told: frozenset[str] = frozenset()
-    places: frozenset[str] = frozenset()
+    places: frozenset[Where] = frozenset()
     thing: Span | None = None
     is_vague: bool = False
     is_part: bool = False

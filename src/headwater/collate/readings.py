@@ -24,7 +24,7 @@ from headwater.collate.utterances import (
     is_title,
     is_withheld,
 )
-from headwater.collate.where import sole_place, where
+from headwater.collate.where import places_in, sole_place, where
 from headwater.collate.withdrawn import is_withdrawn
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words, head_of
@@ -393,7 +393,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         or fate_before(before)
         or nearest_deed(source, figure.span, wording),
         told=deeds_around(source, wording),
-        places=frozenset(place.name for place in source.named_places.within(wording)),
+        places=places_in(source, wording),
         is_vague=source.words(figure.span).casefold() in VAGUE,
         is_part=is_part(source, figure),
         teller=teller_of(source, figure.span, wording),

@@ -7,6 +7,7 @@ import re
 
 from headwater.collate.reading import Where
 from headwater.collate.witnessed import Witnessed
+from headwater.record.mark import Place
 from headwater.record.span import Span
 
 BEFORE = 12  # code points in which a preposition stands
@@ -18,8 +19,16 @@ EARTH = 6371.0
 def where(source: Witnessed, place: str | None) -> Where | None:
     """What is known of a place of a document, by its id."""
     found = next((each for each in source.entry.marks.places if each.id == place), None)
-    if found is None:
-        return None
+    return known_of(source, found) if found else None
+
+
+def places_in(source: Witnessed, clause: Span) -> frozenset[Where]:
+    """What is known of the places that a clause names."""
+    return frozenset(known_of(source, place) for place in source.named_places.within(clause))
+
+
+def known_of(source: Witnessed, found: Place) -> Where:
+    """A place with its country, its point, what it lies in, and whether a state is meant."""
     meant = (source.actor(mention.chain) for mention in source.mentions.within(found.span))
     return Where(
         name=found.name,
@@ -55,7 +64,11 @@ def may_be_one(left: Where | None, right: Where | None) -> bool:
 
 def lies_in(left: Where, right: Where) -> bool:
     """Whether one of two places lies in the other or beside it: a town in its country, a suburb."""
-    if left.name == right.name or left.name in right.around or right.name in left.around:
+    if (
+        left.name.casefold() == right.name.casefold()
+        or left.name in right.around
+        or right.name in left.around
+    ):
         return True
     if left.is_whole != right.is_whole:
         return left.country is None or right.country is None or left.country == right.country

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from headwater.collate.dateline import after_dateline
 from headwater.collate.words import content_words
 from headwater.record.houses import houses
 from headwater.record.identity import mark_id
@@ -94,6 +95,12 @@ class Witnessed:
         return sentences[index]
 
     def wording(self, span: Span) -> Span:
+        """The smallest clause around some words that is long enough, else the sentence; no dateline."""
+        whole = self.clause_around(span)
+        begin = whole.start + after_dateline(self.words(whole))
+        return whole if span.start < begin else Span(document=whole.document, start=begin, end=whole.end)
+
+    def clause_around(self, span: Span) -> Span:
         """The smallest clause around some words that is long enough, else the sentence."""
         sentence = self.sentence_at(span.start)
         if sentence is None:
