@@ -83,6 +83,11 @@ def test_a_line_of_nothing_but_a_date_and_an_hour_dates_the_page_below_its_first
         ([("headline", "The Osk Lantern's view: a bell too many")], "The Osk Lantern"),
         ([("body", "TARN, 4 May. /Tarnpress/. The ferry ran aground.")], "Tarnpress"),
         ([("headline", "The sea | Notes on nothing")], None),
+        ([("navigation", "Front page > Harbour")], None),
+        ([("byline", "Osk Gazette and staff")], None),
+        ([("byline", "Osk Gazette staff")], "Osk Gazette"),
+        ([("body", "TARN, 4 May /Tarnpress/ — Aground."), ("footer", "© 2031 Osk Bay")], "Osk Bay"),
+        ([("subscribe", "Subscribe to the Osk Lantern from 2 crowns a month")], "Osk Lantern"),
     ],
 )
 def test_an_outlet_names_itself_in_titles_bylines_and_datelines(

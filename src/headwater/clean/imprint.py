@@ -24,14 +24,15 @@ PERSON = rf"[{UPPER}][\w.'’-]*(?: (?:[{UPPER}][\w.'’-]*|de|van|von|der|den|a
 SEPARATOR = re.compile(r"(?<!\s)\s++(?:(?:[-–—|•·»/]|::|\|\|)\s+|»\s*)|:\s+")
 QUOTED_NAME = re.compile(r"[«“\"„]([^«»“”\"„]{2,50})[»”\"“]")
 
+DATELINED = 1.4  # enough alone: who prints an agency's dispatch, and names himself, is somebody else
 # Where an outlet names itself: the kinds of lines, the words around its name, and how sure that is.
 SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
     (frozenset(kinds.split()), re.compile(form), weight)
     for kinds, form, weight in (
         (
             "subscribe related advert footer",
-            rf"(?:[Ss]ubscribe (?:now )?to|SUBSCRIBE TO) (?P<name>{NAME})"
-            r" (?:on|for|via|and|newsletter|today|now)\b",
+            rf"(?:[Ss]ubscribe (?:now )?to|SUBSCRIBE TO) (?:the )?(?P<name>{NAME})"
+            r" (?:on|for|from|via|and|newsletter|today|now)\b",
             2.0,
         ),
         (
@@ -67,8 +68,8 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
         ("byline", rf"^(?:[Bb][Yy] )?{PERSON},? for (?P<name>{NAME})$", 1.5),
         ("headline", r" \| (?P<name>[^|]{2,40})$", 1.1),
         ("headline", rf"^(?P<name>The {NAME})['’]s? view\b", 2.0),
-        ("body", rf"^[{UPPER}][{UPPER} .'-]+, [\w. ]{{3,16}}\.? /(?P<name>{NAME})/", 2.0),
-        ("body", rf"^[{UPPER}][{UPPER}][^()]{{1,60}} \((?P<name>{NAME})\) ?[-–—]", 2.0),
+        ("body", rf"^[{UPPER}][{UPPER} .'-]+, [\w. ]{{3,16}}\.? /(?P<name>{NAME})/", DATELINED),
+        ("body", rf"^[{UPPER}][{UPPER}][^()]{{1,60}} \((?P<name>{NAME})\) ?[-–—]", DATELINED),
     )
 )
 SURE_PLATE = 1.9  # less than a page title, more than a single "follow us"
@@ -236,13 +237,15 @@ def mastheads(text: str) -> Iterator[tuple[str, float]]:
     """The parts of a short line that carry a newspaper's kind of name, "Gazette" or "Herald"."""
     date = find_date(text)
     bare = text[: date.start] + "|" + text[date.end :] if date else text
-    for part in MASTHEAD_PARTS.split(bare):
+    for part in (each for each in MASTHEAD_PARTS.split(bare) if not BESIDE_STAFF.search(each)):
         name = STAFFED.sub("", " ".join(takewhile(is_capital, part.strip(" .:-–—").split())))
         if 2 <= len(name.split()) <= 5 and is_press(name):
             yield name, 1.5
 
 
 STAFFED = re.compile(r"(?i)\s+(?:newsroom|staff|news desk|web desk|reporters?|correspondents?)$")
+# "Marowire and staff": of two houses, the one that is named is the other.
+BESIDE_STAFF = re.compile(r"(?i)\s(?:and|&)\s+(?:staff|agencies|wires?)\b")
 MASTHEAD_PARTS = re.compile(r"\s[-–—|•·/]\s|[|,()]|\b(?:for|by|By|in)\b")
 BY = re.compile(
     r"(?i:\b(?:written |story |words |reported |posted |(?:an? )?report |interview )?"

@@ -9,7 +9,7 @@ PLATFORMS = frozenset(
 SECTIONS = frozenset(
     "news politics world business sport sports culture national local international abroad regions health"
     " weather markets video photos features feature column blog podcast newsletter interview letters topics"
-    " trending special report editorial release statement english us uk latest".split()
+    " trending special report editorial release statement english us uk latest front page".split()
 )
 # A name that opens with such a word is a button, a banner or a byline.
 BUTTONS = frozenset(
