@@ -159,6 +159,18 @@ def test_a_speaker_brings_her_kin_and_whom_she_serves() -> None:
     assert (root.kin, root.serves) == (("actor:a-2",), "Ostland")
 
 
+def test_a_state_is_no_name_of_the_body_that_somebody_is_of() -> None:
+    who = actor("Hedda Brock", "Hedda Brock")
+    others = {"a-2": actor("Ostland", kind="state"), "a-3": actor("Tide Board", kind="organisation")}
+    roots = roots_of(
+        actors={who.id: who, **others}, actor_of={ChainKey(QUAY.id, "c0"): who.id},
+        kin_of={"a-1": ("actor:a-2", "actor:a-3")},
+    )  # fmt: skip
+    source = NamedSource(name="she", kind="official", actor="c0")
+    roots.named(QUAY, replace(from_("she", "official"), source=source), None)
+    assert only(roots).kin_names == ("Tide Board",)
+
+
 def test_a_post_is_not_the_person_it_is_ascribed_to() -> None:
     assert only(settled(actor("Hedda Brock", "Hedda Brock"))(QUAY, "social-post")).identity == "post:she"
 

@@ -162,7 +162,8 @@ class Roots:
 
     def _kin_names(self, actor: Actor) -> tuple[str, ...]:
         kin = (self.actors.get(identity.removeprefix("actor:")) for identity in self.kin_of.get(actor.id, ()))
-        return tuple(sorted({name for body in kin if body for name in (body.name, *body.names)}))
+        bodies = (body for body in kin if body is not None and body.kind != "state")
+        return tuple(sorted({name for body in bodies for name in (body.name, *body.names)}))
 
     def _described(
         self, document: Document, attribution: Attribution, kind: SourceKind, through: str | None

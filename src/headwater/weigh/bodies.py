@@ -102,6 +102,12 @@ def is_her_ministry(titles: Iterable[str], names: Iterable[str]) -> bool:
     return bool(hers & topics_of(names, MINISTRIES))
 
 
+def is_of_another_ministry(titles: Iterable[str], names: Iterable[str]) -> bool:
+    """Whether a minister's titles and the names of a ministry tell of different fields."""
+    hers, theirs = topics_of(titles, MINISTERS), topics_of(names, MINISTRIES)
+    return bool(hers and theirs) and not hers & theirs
+
+
 def topics_of(names: Iterable[str], heads: frozenset[str]) -> frozenset[str]:
     """The fields of those names that are of ministers, or of ministries."""
     words = (body_words(name) for name in names)

@@ -9,6 +9,7 @@ from headwater.record.collation import Root
 from headwater.weigh.bodies import (
     body_words,
     is_her_ministry,
+    is_of_another_ministry,
     surely_two_bodies,
     surely_two_trades,
     trades_of,
@@ -66,8 +67,13 @@ def surely_two_institutions(left: Root, right: Root) -> bool:
 def surely_two_with_state(left: Root, right: Root) -> bool:
     """A state is one of those who serve it; of whom it is not known whom they serve may serve it."""
     if left.serves and right.serves:
-        return left.serves != right.serves
+        return serve_two_states(left, right)
     return is_private(left) or is_private(right)
+
+
+def serve_two_states(left: Root, right: Root) -> bool:
+    """Whether each is known to serve a state, and not the same."""
+    return bool(left.serves and right.serves) and left.serves != right.serves
 
 
 def surely_two_described(left: Root, right: Root) -> bool:
@@ -109,12 +115,12 @@ def surely_two_people(left: Root, right: Root) -> bool:
     """
     if may_be_one_person(left.names, right.names):
         return False
-    if is_private(left) or is_private(right):
+    if is_private(left) or is_private(right) or serve_two_states(left, right):
         return True
     for one, other in ((left, right), (right, left)):
         if was_there(one) and trades_of(office_words(other)) & SERVING:
             return True
-    if left.kin and right.kin:
+    if left.kin_names and right.kin_names:
         return surely_two_bodies(left.kin_names, right.kin_names, are_named=True)
     return surely_two_trades(office_words(left), office_words(right))
 
@@ -124,13 +130,15 @@ def surely_not_hers(person: Root, body: Root) -> bool:
     names = body.names or (body.origin.name,)
     if any(may_be_misspelt(name, other) for name, other in product(person.names, names)):
         return False
-    if is_private(person) or (was_there(person) and is_service(body)):
+    if is_private(person) or (was_there(person) and is_service(body)) or serve_two_states(person, body):
         return True
     if is_her_ministry(person.titles, names):
-        return bool(person.serves and body.serves and person.serves != body.serves)
-    if person.kin and surely_two_bodies(person.kin_names, names, are_named=body.is_named):
+        return False
+    if person.kin_names and surely_two_bodies(person.kin_names, names, are_named=body.is_named):
         return True
-    return surely_two_trades(office_words(person), told_of(body))
+    return is_of_another_ministry(person.titles, names) or surely_two_trades(
+        office_words(person), told_of(body)
+    )
 
 
 def told_of(body: Root) -> frozenset[str]:
