@@ -36,6 +36,11 @@ def read(parse: Parse, tools: Tools) -> Reader:
             "The mill found an odd smell on Monday and shut the oven",
         ),
         (
+            "Two pilots died overnight at the clinic in Lisk, its head nurse, Dr Orla Venn, told reporters.",
+            "its head nurse, Dr Orla Venn",
+            "Two pilots died overnight at the clinic in Lisk",
+        ),
+        (
             "Shortly after noon, keepers saw the lamps turn red and then show a line asking for "
             "salt, two porters told the Gazette.",
             "two porters",

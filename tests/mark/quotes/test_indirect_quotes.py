@@ -280,3 +280,16 @@ def test_a_source_whose_last_noun_looks_like_a_verb_is_read_whole(read: Reader) 
     assert ("the public contracts register", "according to") in {
         (each.speaker, each.cue) for each in read(text)
     }
+
+
+def test_a_second_preposition_names_a_second_source(read: Reader) -> None:
+    (found,) = read("Seven boats sank in the storm, according to Venn and to the guild.")
+    assert found.content == ("Seven boats sank in the storm",)
+    assert found.speaker == "Venn"
+
+
+def test_a_name_between_commas_before_the_verb_speaks(read: Reader) -> None:
+    (found,) = read(
+        "At Lisk Hospital, the duty doctor, Dr. Orla Venn, said shortly after noon that two had died."
+    )
+    assert "Venn" in (found.speaker or "")

@@ -92,10 +92,15 @@ def _comma_before(verb: Token, end: int, first: int) -> int | None:
     for place in range(end - 1, max(first, end - 2 - LONGEST_NAME), -1):
         token = verb.doc[place]
         if token.text == ",":
-            return place if end - place > 1 and verb.doc[place + 1].pos_ in NAMING else None
-        if token.pos_ not in NAMING and token.pos_ != "ADV" and token.lower_ not in LINKS:
+            return place if end - place > 1 and _names(verb.doc[place + 1]) else None
+        if not _names(token) and token.pos_ != "ADV" and token.lower_ not in LINKS:
             return None
     return None
+
+
+def _names(token: Token) -> bool:
+    """Whether a word may stand in a name or a description: "its clerk"."""
+    return token.pos_ in NAMING or token.tag_ == "PRP$"
 
 
 def _is_tail(verb: Token, end: int) -> bool:

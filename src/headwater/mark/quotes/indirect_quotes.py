@@ -9,7 +9,8 @@ from headwater.mark.quotes.closing import Closing, closing
 from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords
-from headwater.mark.quotes.reported_clauses import Reported, reported_by_verb
+from headwater.mark.quotes.quoting import quoted_by
+from headwater.mark.quotes.reported_clauses import Reported, fronted_clause, reported_by_verb
 from headwater.mark.quotes.reported_nouns import owner_of, reported_by_word
 from headwater.mark.quotes.speakers import is_nobody, is_passive, own_subject, subject_of, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
@@ -54,24 +55,41 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
         return
     if is_bare_participle(verb) or is_untold(passage, verb):
         return
+    quoted = quoted_by(verb)
+    if quoted is not None and quoted.goes_on:
+        return  # the verb beside its "as" has it
     reported = reported_by_verb(verb, entry, lexicon)
     closed = closing(verb, entry, is_headline=passage.paragraph.kind in HEADLINES)
     if closed is not None and not _is_read(verb, reported, closed):
         yield from _finding(passage, verb, Reported([closed.content], is_clause=True), closed.speaker, entry)
         return
     speaker = bidden(verb) or subject_of(verb)
+    if quoted is not None and is_passive(verb):
+        reported = Reported(fronted_clause(verb), is_clause=True)
     if speaker is None and any(child.lower_ == "according" for child in verb.children):
         return  # "is said to have fled, according to the letter": the letter says so
     if speaker is None and not is_passive(verb):
         return
     if speaker is not None and is_nobody(speaker) and passage.stretch_at(verb) < 0:
         return
+    if speaker is not None and any(start <= speaker.i < end for start, end in reported.content):
+        reported = _without_teller(reported, speaker)
     found = _finding(passage, verb, reported, speaker, entry)
     if not is_refused(verb, lexicon):
         yield from found if _refused_words(verb, entry, lexicon) is None else ()
         return
     for finding in found:
         yield replace(finding, cue=_with_refusal(passage, verb, finding.cue), negated=True)
+
+
+def _without_teller(reported: Reported, speaker: Token) -> Reported:
+    """What is reported up to the comma before who tells it, where the parser has run the two together."""
+    pieces = []
+    for start, end in reported.content:
+        commas = [token.i for token in speaker.doc[start : speaker.i] if token.text == ","]
+        is_within = start <= speaker.i < end and commas
+        pieces.append((start, commas[-2] if is_within and len(commas) > 1 else end))
+    return Reported(pieces, reported.lead, reported.is_clause)
 
 
 def _is_read(verb: Token, reported: Reported, closed: Closing) -> bool:
@@ -160,15 +178,32 @@ def _at_source(passage: Passage, word: Token) -> Iterator[Finding]:
     sentence = word.sent
     apart = word.i == sentence.start or passage.parse[word.i - 1].text in {",", "—", "-", "–"}
     scope = (sentence.start, sentence.end) if apart else under(clause_head(word.head))
-    end = _end_of_source(source)
+    second = _second_source(link)
+    end = _end_of_source(second or source)
     content = trimmed(passage.parse, without(scope, (word.i, end)))
     if content:
         yield Finding(
             content=[passage.range_of(*piece) for piece in content],
             cue=[passage.range_of(word.i, link.i + 1)],
-            speaker=_source_words(passage, source, end),
+            speaker=_sources_words(passage, source, second, end),
             act="said",
         )
+
+
+def _second_source(link: Token) -> Token | None:
+    """The source that a second preposition names: "according to the guild and to the board"."""
+    again = next(
+        (child for child in link.rights if child.dep_ == "conj" and child.lower_ == link.lower_), None
+    )
+    return child_of(again, "pobj") if again is not None else None
+
+
+def _sources_words(passage: Passage, source: Token, second: Token | None, end: int) -> SpeakerWords:
+    """The words of a source, and of the second one that a preposition names."""
+    if second is None:
+        return _source_words(passage, source, end)
+    first = words_of_speaker(passage, source)
+    return replace(first, others=(*first.others, words_of_speaker(passage, second)))
 
 
 def _end_of_source(source: Token) -> int:

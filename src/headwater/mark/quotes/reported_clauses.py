@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from headwater.mark.quotes.cue_words import verb_entry
+from headwater.mark.quotes.misread_clauses import is_finite, is_told_number, misread
 from headwater.mark.quotes.resumption import until_resumed
 from headwater.mark.quotes.speakers import RELATIVES, WRITINGS, agent_of, can_speak, is_passive, phrase_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
@@ -17,9 +18,6 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CITING = frozenset({"cite", "quote", "refer", "recall"})  # an envoy recalled is called home
 LONGEST_RUNG = 4  # tokens of who or what is called up
-FARTHEST_THAT = 16  # tokens between a verb and the "that" of its clause
-OPENING_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "VERB"})
-BARE = frozenset("say believe think claim argue insist add hope feel fear know estimate".split())
 SEPARATING = frozenset({",", ":", ";", "that", "—", "–"})
 # Verbs whose object is who is spoken to, not what it is said of.
 ADDRESSING = frozenset(
@@ -77,7 +75,7 @@ def reported_by_verb(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> 
         return Reported([_without_aside(verb.doc, report)], is_clause=True)
     if complements:
         return _from_complements(verb, complements)
-    return Reported(_fronted(verb, entry) or _misread(verb, entry), is_clause=True)
+    return Reported(_fronted(verb, entry) or misread(verb, entry, lexicon), is_clause=True)
 
 
 def _with_subject(verb: Token, clause: Token) -> TokenRange:
@@ -88,7 +86,7 @@ def _with_subject(verb: Token, clause: Token) -> TokenRange:
         token.text in SEPARATING or token.dep_ == "dative" for token in between
     )
     bare = not any(child.dep_ in SUBJECTS or child.dep_ == "mark" for child in clause.lefts)
-    if not (is_subject and bare and _is_finite(clause) and verb.lemma_.lower() not in ADDRESSING):
+    if not (is_subject and bare and is_finite(clause) and verb.lemma_.lower() not in ADDRESSING):
         return first, end
     return verb.i + 1, end
 
@@ -111,45 +109,7 @@ def _goes_on(clause: Token, lexicon: SpeechLexicon) -> bool:
     if clause.dep_ not in {"conj", "ccomp"} or verb_entry(clause, lexicon) is not None:
         return False
     says_that = any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.lefts)
-    return says_that or (_is_finite(clause) and any(child.dep_ in SUBJECTS for child in clause.lefts))
-
-
-def _misread(verb: Token, entry: SpeechWord) -> list[TokenRange]:
-    """A clause after the verb that the parser has hung on another word ("told veterans that he left")."""
-    end = verb.sent.end
-    if not (entry.takes("clause") and entry.takes("quote")) or is_infinitive(verb):
-        return []
-    for token in verb.doc[verb.i + 1 : min(end, verb.i + 1 + FARTHEST_THAT)]:
-        if token.text in SEPARATING and token.lower_ != "that":
-            break
-        if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
-            return [(token.i, max(end, token.i + 1))]
-    following = verb.doc[verb.i + 1 : end]
-    if verb.lemma_ not in BARE or verb.tag_ not in FINITE or not following:
-        return []
-    if following[0].pos_ not in OPENING_CLAUSE or _is_sum(following[0], verb):
-        return []
-    has_clause = any(_is_clause_after(token, verb) for token in following)
-    return [(verb.i + 1, end)] if has_clause else []
-
-
-def _is_sum(token: Token, verb: Token) -> bool:
-    """Whether a bare number is the object of a verb ("added 13")."""
-    return token.pos_ == "NUM" and token.head == verb and token.dep_ == "dobj"
-
-
-def _is_clause_after(token: Token, verb: Token) -> bool:
-    """Whether a clause of its own stands after a verb, not one about a noun ("added 90 to what it had")."""
-    if token.dep_ in ADDED or not _is_finite(token):
-        return False
-    return any(child.dep_ in SUBJECTS and child.i > verb.i for child in token.lefts)
-
-
-def _is_finite(clause: Token) -> bool:
-    """Whether a verb, or an auxiliary before it, bears the tense."""
-    if clause.tag_ in FINITE:
-        return True
-    return any(child.tag_ in FINITE and child.dep_ in {"aux", "auxpass"} for child in clause.lefts)
+    return says_that or (is_finite(clause) and any(child.dep_ in SUBJECTS for child in clause.lefts))
 
 
 def _without_aside(doc: Parse, report: TokenRange) -> TokenRange:
@@ -218,7 +178,7 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
         follows = first.i == child.head.i + 1 or child.doc[first.i - 1].dep_ in {"dobj", "dative"}
         return follows and first.lower_ in QUESTIONS and entry.takes("clause")
     if child.dep_ in {"dobj", "oprd"}:
-        return _takes_noun(entry, child)
+        return _takes_noun(entry, child) or is_told_number(child)
     return child.dep_ == "prep" and entry.takes(child.lower_)
 
 
@@ -356,11 +316,14 @@ def _fronted(verb: Token, entry: SpeechWord) -> list[TokenRange]:
     is_beside = verb.doc[own[0] - 1].text == ";" if own[0] else False
     if entry.takes("clause") and not is_beside and _says(verb) and (verb.dep_ == "parataxis" or as_clause):
         return without(under(verb.head), own)
+    return fronted_clause(verb) if entry.takes("clause") and entry.takes("quote") else []
+
+
+def fronted_clause(verb: Token) -> list[TokenRange]:
+    """The clause that stands before a verb as what it reports, none that a semicolon parts from it."""
     clause = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
-    if clause is None or not (entry.takes("clause") and entry.takes("quote")):
-        return []
-    told = under(clause)
-    return [] if verb.doc[told[1]].text == ";" else [told]  # "Lock shut; mayor weeps"
+    told = under(clause) if clause is not None else None
+    return [told] if told is not None and verb.doc[told[1]].text != ";" else []  # "Lock shut; mayor weeps"
 
 
 def _says(verb: Token) -> bool:

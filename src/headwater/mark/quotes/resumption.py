@@ -43,7 +43,7 @@ def until_resumed(cue: Token, report: TokenRange, lexicon: SpeechLexicon) -> Tok
     """A reported clause up to where its reporting verb is taken up again or set against another."""
     first, end = report
     for token in cue.doc[first:end]:
-        if token.pos_ in VERBAL and token.dep_ in {"conj", "advcl"}:
+        if token.dep_ in {"conj", "advcl"} and (token.pos_ in VERBAL or _is_contrasted(token)):
             cut = _cut_before(cue, token, lexicon)
             if cut is not None and first < cut < end:
                 return first, cut
@@ -54,9 +54,8 @@ def _cut_before(cue: Token, verb: Token, lexicon: SpeechLexicon) -> int | None:
     if resumed_from(verb) == cue and verb_entry(verb, lexicon) is not None:
         start = verb.left_edge.i
         return start - 1 if verb.doc[start - 1].dep_ == "cc" else start
-    contrasted = any(child.dep_ == "mark" and child.lower_ in CONTRASTS for child in verb.lefts)
     if (
-        contrasted
+        _is_contrasted(verb)
         and verb_entry(verb, lexicon) is not None
         and verb.head.dep_ == "ccomp"
         and verb.head.head == cue
@@ -64,3 +63,8 @@ def _cut_before(cue: Token, verb: Token, lexicon: SpeechLexicon) -> int | None:
         start = verb.left_edge.i
         return start if verb.doc[start - 1].text == "," else None
     return None
+
+
+def _is_contrasted(verb: Token) -> bool:
+    """Whether a clause is set against another, whatever its verb was taken for ("while some speak of")."""
+    return any(child.dep_ == "mark" and child.lower_ in CONTRASTS for child in verb.lefts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
+from headwater.mark.quotes.quoting import quoted_by
 from headwater.mark.quotes.resumption import resumed_from
 from headwater.mark.quotes.subtrees import is_infinitive
 from headwater.mark.tokens import Parse, Token
@@ -13,6 +14,7 @@ from headwater.record.span import Span
 RELATIVES = frozenset({"WP", "WDT", "WP$"})
 INHERITING = frozenset({"conj", "xcomp", "dep", "pcomp", "prep", "acomp", "advmod"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ", "ADP"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LINKS_OF_NAME = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "across", "within", "near"})
 # Whoever writes or reads, nobody, and nobody in particular.
@@ -64,6 +66,9 @@ FARTHEST = 6  # governors climbed in search of a subject; deeper chains were par
 
 def subject_of(verb: Token) -> Token | None:
     """Who says what the verb says: its own subject, its agent, or the one it inherits."""
+    quoted = quoted_by(verb)
+    if quoted is not None:
+        return quoted.whom
     if is_passive(verb):
         return agent_of(verb) or _author_before(verb)
     left_alone = _root_name(verb) or _quoted_as(verb)
@@ -160,14 +165,34 @@ def is_nobody(speaker: Token) -> bool:
 
 
 def _noun_before(verb: Token) -> Token | None:
-    """The noun right before a finite verb whose subject the parser has missed."""
+    """The noun right before a finite verb whose subject the parser has missed, or an apposition there."""
     before = verb.i - 1
     while before > verb.sent.start and verb.doc[before].pos_ == "ADV":
         before -= 1
     token = verb.doc[before] if before >= verb.sent.start else verb
+    if token.text == ",":
+        return _apposed_before(token)
     while token.dep_ == "pobj" and token.head.dep_ == "prep" and token.head.head.pos_ in NOMINAL:
         token = token.head.head  # "a source at the ministry said": the source
     return token if token.pos_ in NOMINAL and token != verb else None
+
+
+def _apposed_before(comma: Token) -> Token | None:
+    """Who is named between two commas before a verb: "the clerk on duty, Orla Venn, said"."""
+    for token in reversed(comma.doc[max(comma.sent.start, comma.i - LONGEST_CLAUSE) : comma.i]):
+        if token.text == ",":
+            words = comma.doc[token.i + 1 : comma.i]
+            noun = words.root if words else None
+            return noun if noun is not None and _is_apposed(noun) else None
+        if token.pos_ not in NAMING:
+            return None
+    return None
+
+
+def _is_apposed(noun: Token) -> bool:
+    """Whether a noun is a name, or with an article one of somebody who speaks."""
+    is_meant = any(child.dep_ in {"det", "poss"} for child in noun.lefts)
+    return noun.pos_ == "PROPN" or (noun.pos_ == "NOUN" and is_meant and can_speak(noun))
 
 
 def _inherits(verb: Token) -> bool:
