@@ -97,6 +97,7 @@ def test_what_cannot_be_told_apart_is_said_with_its_reason() -> None:
     [
         ([EBB, FLOOD], "not seen"),
         ([NURSE, root("a guard", "anonymous")], "nameless people may be the same"),
+        ([NURSE, root("The Quay", "anonymous", how="own")], "somebody whom they do not name"),
         ([ADA, root("Una Brock", kin="Ada Moll")], "one speaks for the other"),
         ([ADA, root("Una Brock", kin="Ada Moll"), root("Port of Tarn")], "one may speak for the other"),
         ([root("The Ebb", "referring"), root("The Flood", "referring")], "only refer to it"),

@@ -78,6 +78,8 @@ def join_reason(group: Sequence[Root]) -> str:
         return "count as one: where they have it from is not seen"
     if weight == "referring":
         return "only refer to it and do not tell of it"
+    if weight == "anonymous" and any(root.origin.how == "own" for root in group):
+        return "count as one: reporters may have it from somebody whom they do not name"
     if weight == "anonymous":
         return "count as one: nameless people may be the same"
     if shares_kin(group):
