@@ -65,21 +65,6 @@ def test_who_shares_most_comes_first_and_of_equals_who_is_upstream() -> None:
     assert [each.source for each in chosen([parent("b", (0, 20)), parent("a", (0, 20))], RANK)] == ["a"]
 
 
-def test_of_equals_the_one_that_has_it_in_one_piece_is_the_nearer() -> None:
-    within = Parent(
-        document="z",
-        source="a",
-        containment=0.9,
-        passages=tuple(
-            CopiedPassage(left=at("z", place, 10), right=at("a", other, 10), words=10)
-            for place, other in ((0, 0), (51, 90))
-        ),
-    )
-    assert [each.source for each in chosen([within, parent("b", (0, 20))], RANK)] == ["b"]
-    assert [each.source for each in chosen([within, parent("b", (0, 19))], RANK)] == ["a"]
-    assert [each.source for each in chosen([within, parent("b", (0, 18))], RANK, {"b"})] == ["b"]
-
-
 def test_a_tenth_more_is_the_same_text_again() -> None:
     first = parent("a", (0, 100))
     assert chosen([first, parent("b", (0, 85), (900, 9))], RANK) == [first]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from headwater.record.settlement import CopiedPassage, Copy
 from headwater.record.span import Span
@@ -13,8 +12,6 @@ from headwater.trace.direction import mirrored
 
 ENOUGH = 0.9  # of what a document shares; a further parent that adds less is the same text again
 NEARLY_ALL = 0.8  # of what the nearest of several parents shares
-AS_MUCH = 0.97  # of what the nearest of several parents shares; of such, the least broken one is the nearest
-MOST_BROKEN = 200  # code points between two passages; more tell no more
 SHOWN = 8  # passages as evidence
 WHOLE = 0.8  # of a document's article
 MOSTLY = 0.5  # of a document's article; what else it says is how it tells the same
@@ -38,17 +35,6 @@ class Parent:
     def copied(self) -> Iterator[Span]:
         """Where the copy has what they share."""
         return (passage.left for passage in self.passages)
-
-    @property
-    def broken(self) -> int:
-        """How many code points stand between its passages on one side alone: what a copy has in one piece
-        stood in one piece in its source."""
-        places = sorted(self.passages, key=lambda passage: passage.left)
-        gaps = (
-            (after.left.start - before.left.end, after.right.start - before.right.end)
-            for before, after in pairwise(places)
-        )
-        return sum(min(abs(own - other), MOST_BROKEN) for own, other in gaps)
 
     @property
     def evidence(self) -> tuple[Span, ...]:
@@ -81,25 +67,19 @@ def chosen(
 ) -> list[Parent]:
     """The parents that between them explain the shared text, those who share most first.
 
-    Of several that have nearly all of it, the one that is credited comes before all; of several that have as
-    much, the one in which it stands in one piece: what others have in between is not left out twice alike.
+    Of several that have nearly all of it, the one that is credited comes before all.
     """
     if len(candidates) == 1:
         return list(candidates)
     most = max(parent.words for parent in candidates)
-
-    def farness(parent: Parent) -> tuple[bool, bool, int, int, int]:
-        is_credited = parent.source in credited and parent.words >= NEARLY_ALL * most
-        has_less = parent.words < AS_MUCH * most
-        return (
-            not is_credited,
-            has_less,
-            0 if has_less else parent.broken,
+    order = sorted(
+        candidates,
+        key=lambda parent: (
+            parent.source not in credited or parent.words < NEARLY_ALL * most,
             -parent.words,
             rank[parent.source],
-        )
-
-    order = sorted(candidates, key=farness)
+        ),
+    )
     covered: list[tuple[int, int]] = []
     kept = []
     for parent in order:
