@@ -152,7 +152,7 @@ def may_be(words: Words, token: int) -> Meant:
     if link == "nsubjpass":
         return "either" if lemma in UNDERGONE else "thing"
     if link not in SUBJECTS:
-        return "either" if words.tags[token] == "PRP$" else "thing"
+        return "body" if words.tags[token] == "PRP$" else "thing"
     is_disposed = any(words.lowers[child] in DISPOSITIONS for child in words.children[verb])
     return "body" if lemma in DOING or is_disposed else "teller" if lemma in TELLING else "either"
 
