@@ -207,19 +207,17 @@ class StatedFigure(msgspec.Struct, frozen=True, kw_only=True):
 
 def relays(record: Record) -> Iterator[NamedRelay]:
     """Whom the articles of a story name, sentence by sentence."""
-    for article in record.articles:
-        document = record.node(article.number)
-        for line in article.lines:
-            frame = line.frame
-            if frame.sort == "post" and frame.speaker:
-                yield NamedRelay(
-                    document=document, source=frame.speaker.handle, kind="social-post", words=line.text
-                )
-            named = (frame.outlet, frame.origin) if frame.sort in {"outlet", "chain", "told"} else ()
-            for outlet in named:
-                if outlet is not None and house(outlet) != house(article.outlet):
-                    kind: Literal["outlet", "agency"] = "agency" if outlet.kind == "agency" else "outlet"
-                    yield NamedRelay(document=document, source=outlet.name, kind=kind, words=line.text)
+    for article, line in ((each, line) for each in record.articles for line in each.lines):
+        document, frame = record.node(article.number), line.frame
+        if frame.sort == "post" and frame.speaker:
+            yield NamedRelay(
+                document=document, source=frame.speaker.handle, kind="social-post", words=line.text
+            )
+        named = (frame.outlet, frame.origin) if frame.sort in {"outlet", "chain", "told"} else ()
+        for outlet in named:
+            if outlet is not None and house(outlet) != house(article.outlet):
+                kind: Literal["outlet", "agency"] = "agency" if outlet.kind == "agency" else "outlet"
+                yield NamedRelay(document=document, source=outlet.name, kind=kind, words=line.text)
 
 
 def quotes(record: Record) -> Iterator[SpokenWords]:

@@ -60,14 +60,14 @@ class Sight:
 
     def _of_outlet(self, outlet: Outlet, line: Line) -> Iterable[Seen]:
         """An outlet that is named: its own page says more, where it is in the pile and bears its name."""
-        for other in self.articles:
-            page = self.pages.get(other.number)
-            if other.outlet == outlet and page is not None and page.is_signed:
-                for at, told in enumerate(other.lines):
-                    if told.key == line.key:
-                        found = [seen for seen in self.behind(other, at) if seen.weight != "unknown"]
-                        return found or [Seen(house(outlet), "unseen")]
-        return [Seen(house(outlet), "unseen")]
+        own = (other for other in self.articles if other.outlet == outlet and self._is_signed(other))
+        told = ((other, at) for other in own for at, each in enumerate(other.lines) if each.key == line.key)
+        found = next((self.behind(other, at) for other, at in told), ())
+        return [seen for seen in found if seen.weight != "unknown"] or [Seen(house(outlet), "unseen")]
+
+    def _is_signed(self, article: Article) -> bool:
+        page = self.pages.get(article.number)
+        return page is not None and page.is_signed
 
     def _plain(self, article: Article, line: Line) -> Iterable[Seen]:
         taken = line.taken

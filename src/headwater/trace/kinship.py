@@ -21,16 +21,13 @@ def kinship(pile: Sequence[MarkedDocument], actor_of: Mapping[ChainKey, str]) ->
     found: dict[str, set[str]] = {}
     for entry in pile:
         bodies = institutions(entry)
-        for chain in entry.marks.chains:
+        for chain in (each for each in entry.marks.chains if each.kind == "person"):
             speaker = actor_of.get(ChainKey(entry.document.id, chain.id))
-            if chain.kind != "person" or speaker is None:
-                continue
-            text = entry.document.text
-            for mention in (named for role in chain.roles for named in beside(bodies, role.span, text)):
-                body = actor_of.get(ChainKey(entry.document.id, mention.chain))
-                if body is not None and body != speaker:
-                    found.setdefault(speaker, set()).add(f"actor:{body}")
-    return {speaker: tuple(sorted(kin)) for speaker, kin in found.items()}
+            named = (each for role in chain.roles for each in beside(bodies, role.span, entry.document.text))
+            kin = {actor_of.get(ChainKey(entry.document.id, mention.chain)) for mention in named}
+            if speaker is not None:
+                found.setdefault(speaker, set()).update(f"actor:{body}" for body in kin - {None, speaker})
+    return {speaker: tuple(sorted(kin)) for speaker, kin in found.items() if kin}
 
 
 def institutions(entry: MarkedDocument) -> list[Mention]:

@@ -130,15 +130,13 @@ def attributed(entry: MarkedDocument, sentences: Sequence[Sentence]) -> list[lis
     """For each sentence, the attributions that cover it or stand in it."""
     found: list[list[Attribution]] = [[] for _ in sentences]
     ends = [sentence.span.end for sentence in sentences]
-    for attribution in entry.marks.attributions:
-        if attribution.scope == "article":
-            continue
-        for span in (*attribution.scope, *attribution.evidence):
-            at = bisect_left(ends, span.start + 1)
-            while at < len(sentences) and sentences[at].span.start < span.end:
-                if not found[at] or found[at][-1] is not attribution:
-                    found[at].append(attribution)
-                at += 1
+    of_passages = (each for each in entry.marks.attributions if each.scope != "article")
+    for attribution, span in ((each, span) for each in of_passages for span in (*each.scope, *each.evidence)):
+        at = bisect_left(ends, span.start + 1)
+        while at < len(sentences) and sentences[at].span.start < span.end:
+            if not found[at] or found[at][-1] is not attribution:
+                found[at].append(attribution)
+            at += 1
     return found
 
 

@@ -30,17 +30,22 @@ CONTENTS = frozenset({"ccomp", "xcomp"})
 def asides(kept: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room: Newsroom) -> Iterator[Draft]:
     """A draft for each clause about somebody that others are said to say or believe of him."""
     taken = sorted(draft.evidence for draft in drafts)
-    for reading in kept:
-        if reading.paragraph.kind != "body" or not MARKED.search(reading.paragraph.text):
-            continue
-        for token in reading.paragraph.parse:
-            if token.dep_ in CLAUSES and token.tag_ in FINITE and token.lemma_ in HOLDING | SPEAKING:
-                find = aside if token.lemma_ in HOLDING else spoken_of
-                draft = find(token, reading, cast, room)
-                if draft is not None and not any(
-                    start < draft.evidence[1] and draft.evidence[0] < end for start, end in taken
-                ):
-                    yield draft
+    marked = (each for each in kept if each.paragraph.kind == "body" and MARKED.search(each.paragraph.text))
+    for reading in marked:
+        for draft in held_of(reading, cast, room):
+            begin, stop = draft.evidence
+            if not any(start < stop and begin < end for start, end in taken):
+                yield draft
+
+
+def held_of(reading: Reading, cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """The drafts of a paragraph's clauses in which others say or believe something."""
+    for token in reading.paragraph.parse:
+        if token.dep_ in CLAUSES and token.tag_ in FINITE and token.lemma_ in HOLDING | SPEAKING:
+            find = aside if token.lemma_ in HOLDING else spoken_of
+            draft = find(token, reading, cast, room)
+            if draft is not None:
+                yield draft
 
 
 def aside(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:

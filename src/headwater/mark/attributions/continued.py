@@ -45,10 +45,10 @@ def go_on(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, text: st
     for (_, before), (reading, sentence) in pairwise(places(kept)):
         if touches(sentence, covered) or MARKS & set(text[slice(*sentence)]):
             continue
-        for draft in [each for each in told if tells(each, before, text)][-1:]:
-            if goes_on(draft, before, sentence, reading, kept, cast):
-                for each in around(draft, told):
-                    each.scope.append(sentence)
+        last = next((each for each in reversed(told) if tells(each, before, text)), None)
+        if last is not None and goes_on(last, before, sentence, reading, kept, cast):
+            for each in around(last, told):
+                each.scope.append(sentence)
 
 
 def bridge(drafts: Sequence[Draft], kept: Sequence[Reading], text: str) -> None:

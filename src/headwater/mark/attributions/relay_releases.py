@@ -49,15 +49,13 @@ def releases(
 ) -> Iterator[Draft]:
     """Who publishes something, denies or confirms it, or puts a number at so many, where no quote has it."""
     quoted = {span.start for quote in quotes for span in quote.cue}
-    for reading in readings:
-        if not RELEASING.search(reading.paragraph.text):
-            continue
+    for reading in (each for each in readings if RELEASING.search(each.paragraph.text)):
         for token in reading.paragraph.parse:
-            if token.pos_ == "VERB" and is_release(token):
-                place = reading.paragraph.start + token.idx
-                draft = None if place in quoted else release_draft(token, reading, cast, room)
-                if draft is not None:
-                    yield draft
+            if token.pos_ != "VERB" or not is_release(token) or reading.paragraph.start + token.idx in quoted:
+                continue
+            draft = release_draft(token, reading, cast, room)
+            if draft is not None:
+                yield draft
 
 
 def is_release(verb: Token) -> bool:

@@ -29,11 +29,11 @@ def views(kept: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room: Ne
     for reading in kept:
         for mention, start in (*by_noun(reading, cast), *by_owner(reading, cast)):
             sentence = reading.sentence_at(start - reading.paragraph.start)
-            if sentence not in spoken:
-                draft = view_of(mention, start, sentence, reading, cast, room)
-                if draft is not None:
-                    spoken.add(sentence)
-                    yield draft
+            is_free = sentence not in spoken
+            draft = view_of(mention, start, sentence, reading, cast, room) if is_free else None
+            if draft is not None:
+                spoken.add(sentence)
+                yield draft
 
 
 def by_noun(reading: Reading, cast: Cast) -> Iterator[tuple[Mention, int]]:

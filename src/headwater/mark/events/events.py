@@ -89,11 +89,11 @@ def find_events(
     found: list[Event] = []
     for paragraph in parsed.kept:
         around = around_paragraph(paragraph)
-        for sentence in paragraph.parse.sents:
-            for scene in scenes(sentence, article, around, lexicon, later):
-                event = event_of(scene, paragraph, around, f"e{len(found)}")
-                if event.type != SIGHT or is_own_sight(event, scene.predicate.head, paragraph):
-                    found.append(event)
+        sentences = paragraph.parse.sents
+        for scene in (each for one in sentences for each in scenes(one, article, around, lexicon, later)):
+            event = event_of(scene, paragraph, around, f"e{len(found)}")
+            if event.type != SIGHT or is_own_sight(event, scene.predicate.head, paragraph):
+                found.append(event)
     return tuple(found)
 
 

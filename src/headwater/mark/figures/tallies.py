@@ -76,11 +76,10 @@ def is_pointing(counted: TokenSpan) -> bool:
 
 def told_by(tally: Token) -> TokenSpan:
     """What a toll is of: those after its "of", else the noun with what stands before it ("death toll")."""
-    for link in tally.children:
-        if link.dep_ == "prep" and link.lower_ == "of":
-            for noun in link.children:
-                if noun.dep_ == "pobj" and not noun.like_num and not is_happening(tally, noun):
-                    return noun.doc[before(noun) : noun.i + 1]
+    links = (child for child in tally.children if child.dep_ == "prep" and child.lower_ == "of")
+    for noun in (behind for link in links for behind in link.children):
+        if noun.dep_ == "pobj" and not noun.like_num and not is_happening(tally, noun):
+            return noun.doc[before(noun) : noun.i + 1]
     return tally.doc[before(tally) : tally.i + 1]
 
 

@@ -99,12 +99,11 @@ def name_before(token: Token, mentions: Mentions) -> Mention | None:
 
 def name_of(token: Token, mentions: Mentions) -> Mention | None:
     """ "The bean-counters of X": whom the noun is said of."""
-    for preposition in token.children:
-        if preposition.lower_ == "of":
-            for child in preposition.children:
-                mention = mentions.at(child)
-                if mention and mention.form == "name":
-                    return mention
+    links = (child for child in token.children if child.lower_ == "of")
+    for child in (behind for link in links for behind in link.children):
+        mention = mentions.at(child)
+        if mention and mention.form == "name":
+            return mention
     return None
 
 

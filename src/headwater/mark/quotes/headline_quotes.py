@@ -134,12 +134,13 @@ def _said(
 ) -> Iterator[tuple[str, SpeakerWords, bool]]:
     """The words of each speech in the text, whose they are, and whether by name."""
     for passage, speeches in zip(passages, spoken, strict=True):
-        for speech in speeches:
-            if passage.paragraph.kind not in HEADLINES and speech.speaker is not None:
-                end_of_name = max(0, speech.speaker.words.end - passage.paragraph.start)
-                is_named = passage.text[:end_of_name].rpartition(" ")[2][:1].isupper()
-                for start, end in speech.content:
-                    yield _words(passage.text[start:end]), speech.speaker, is_named
+        for speech in speeches if passage.paragraph.kind not in HEADLINES else ():
+            if speech.speaker is None:
+                continue
+            end_of_name = max(0, speech.speaker.words.end - passage.paragraph.start)
+            is_named = passage.text[:end_of_name].rpartition(" ")[2][:1].isupper()
+            for start, end in speech.content:
+                yield _words(passage.text[start:end]), speech.speaker, is_named
 
 
 def _words(text: str) -> str:
