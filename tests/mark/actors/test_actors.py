@@ -450,3 +450,8 @@ def test_who_owns_an_office_is_not_its_spokesman(read: Read) -> None:
 def test_a_long_title_before_a_name_in_commas_is_a_role(read: Read, text: str, role: str) -> None:
     cast, _ = read(text)
     assert [found.text for found in chain_named(cast, "Hedda Voll").roles] == [role]
+
+
+def test_the_first_word_of_an_international_body_s_name_is_that_body(read: Read) -> None:
+    cast, _ = read("Odenvale Relief International left. Odenvale Relief slept. Odenvale said so.")
+    assert "Odenvale" in chain_named(cast, "Odenvale Relief International").names

@@ -34,6 +34,7 @@ BETWEEN_NAMES = KNOWN_AS | frozenset(
 DATED = frozenset({"today", "daily", "weekly", "online"})  # of an outlet, whose first word is a place
 LONGEST_BETWEEN = 9  # tokens
 LONGEST_FIRM = 3  # words of a firm's name whose first stands for it
+WORLDWIDE = "international"  # ends the name of a body that is known without it
 SETTLED = 2  # mentions after which a name alone is no short form of a longer one still to come
 NAME_LENGTH = 3  # of an acronym at least; two letters are initials of too much
 
@@ -218,8 +219,12 @@ class Linker:
                     for other in beginnings.get(group.key, ())
                     if other is not group and other.kind == group.kind
                 ]
-                if len(longer) == 1 and self.is_short(group, longer[0]):
-                    pairs.append((group.key, longer[0].key))
+                longest = max(longer, key=lambda other: len(other.tokens), default=None)
+                is_one = longest and all(
+                    other.tokens == longest.tokens[: len(other.tokens)] for other in longer
+                )
+                if longest and is_one and self.is_short(group, longest):
+                    pairs.append((group.key, longest.key))
         return pairs
 
     @staticmethod
@@ -245,7 +250,8 @@ class Linker:
         trades = self.lexicon.words("trade")
         heads = self.lexicon.words("organisation") - trades
         longest = LONGEST_FIRM if longer.tokens[-1] in trades else 2
-        return len(longer.tokens) <= longest and not set(longer.tokens) & (heads | {"of"})
+        length = len(longer.tokens) - (longer.tokens[-1] == WORLDWIDE)
+        return length <= longest and not set(longer.tokens) & (heads | {"of"})
 
     @staticmethod
     def gist(group: NameGroup) -> tuple[str, str]:
