@@ -25,6 +25,7 @@ from headwater.gather.short_names import (
     names_for_short,
     names_without_kind,
     names_without_town,
+    openings_of_names,
     short_bodies,
     surnames,
 )
@@ -182,6 +183,16 @@ def test_the_end_of_a_name_is_the_one_body_of_the_story_whose_name_ends_so() -> 
     assert not joined(ends_of_names, short, full, body("Lisk Hospitals Trust", "d3"))
     assert not joined(ends_of_names, short, body("Calder City Hospitals Trust", "d2", "s2"))
     assert not joined(ends_of_names, body("Trust"), full)
+
+
+def test_a_name_that_does_not_say_whose_body_it_is_means_the_one_of_the_story() -> None:
+    short, full = body("National Bank"), body("National Bank of Norland", "d2")
+    assert joined(openings_of_names, short, full)
+    assert joined(openings_of_names, body("Relief Fund"), body("Relief Fund for Miners", "d2"))
+    assert not joined(openings_of_names, short, full, body("National Bank of Sudmark", "d3"))
+    assert not joined(openings_of_names, short, body("National Bank of Norland", "d2", "s2"))
+    assert not joined(openings_of_names, body("Bank"), body("Bank of Norland", "d2"))
+    assert not joined(openings_of_names, body("National Bank"), body("National Bank Norland", "d2"))
 
 
 def test_a_body_named_after_its_town_is_not_the_town_s_name() -> None:

@@ -28,6 +28,7 @@ from headwater.gather.short_names import (
     names_for_short,
     names_without_kind,
     names_without_town,
+    openings_of_names,
     short_bodies,
     surnames,
 )
@@ -161,6 +162,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (short_bodies, "a body without its country, and the only one here that has one"),
     (names_without_town, "a name without its town, and the only full one here"),
     (ends_of_names, "the end of a name, and the only body of the story whose longer name ends so"),
+    (openings_of_names, "a name, and the only body of the story whose longer name says whose it is"),
     (names_without_kind, "a body without the word for what it is, and the only full name here"),
     (names_for_short, "a short name, and the only body here that an article also calls so"),
     (surnames, "part of a name, and the only full name here that it is part of"),

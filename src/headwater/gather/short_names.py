@@ -27,6 +27,7 @@ from headwater.gather.forest import Forest
 BRACKET = 3  # characters between a long name and the acronym put after it
 SHORT_ACRONYM = 2  # letters; so short a one means its long name only in one document
 COMPANY = 2  # long names that two stories share, for a surname alone to mean the same in both
+WHOSE = frozenset({"of", "for"})  # before the country, the town or the task of a body, in its name
 SAINT = "st"  # before the name of what is called after one
 LONG_WORD = 6  # letters that bear one slip of the finger
 TWO_SLIPS = 9  # letters that bear two
@@ -161,6 +162,23 @@ def ends_of_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     named = LongNames(ends, bearers, forest)
     for at, bearer in bodies:
         if len(bearer.words) > 1 and bearer.words in named:
+            found = named.only(bearer, bearer.words, circle="story")
+            if found is not None:
+                yield at, found
+
+
+def openings_of_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """The "National Bank" and the one body of the story whose name says whose it is ("of Norland")."""
+    bodies = [(at, each) for at, each in enumerate(bearers) if each.kind == "organisation" and each.is_named]
+    openings = [
+        (bearer.words[:cut], at)
+        for at, bearer in bodies
+        for cut in range(2, len(bearer.words) - 1)
+        if bearer.words[cut] in WHOSE
+    ]
+    named = LongNames(openings, bearers, forest)
+    for at, bearer in bodies:
+        if bearer.words in named:
             found = named.only(bearer, bearer.words, circle="story")
             if found is not None:
                 yield at, found
