@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace as with_fields
 
 from differing import actor
-from headwater.collate.speaking import is_quoted_in, speaker_of
+from headwater.collate.speaking import is_quoted_in, others_said_to_speak, speaker_of
 from headwater.record.span import Span
 from readings_by_hand import said
 
@@ -52,3 +52,16 @@ def test_an_outlet_says_it_only_where_no_witness_names_another() -> None:
     carried = said(WORDS, document="d1", speaker="a-board", is_carried=True)
     assert speaker_of([carried], ACTORS) == "a-board"
     assert speaker_of([carried, carried, said(WORDS, document="d2", speaker="a-tess")], ACTORS) == "a-tess"
+
+
+def test_who_gives_the_words_to_another_names_that_one() -> None:
+    readings = [
+        said(WORDS, document="d1", speaker="a-tess"),
+        said(WORDS, document="d2", speaker="a-board"),
+        said(WORDS, document="d3", speaker="a-pilot"),  # only described
+        said(WORDS, document="d4", speaker=None),
+        said(WORDS, document="d5", speaker="a-ashby", is_carried=True),
+    ]
+    found = list(others_said_to_speak(readings, "a-tess", ACTORS))
+    assert found == [(readings[1].mark, "a-board")]
+    assert not list(others_said_to_speak(readings, None, ACTORS))

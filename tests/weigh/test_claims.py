@@ -128,6 +128,10 @@ def test_a_statement_stands_on_its_speaker_and_its_carriers_on_who_heard_it() ->
     assert claim.variants[0].witnesses[0].origins == ("o-Voll",)
     assert claim.carriers is not None
     assert claim.speaker == "Voll"
+    other = replace(told, other_speakers=((witness(ONE).mark, "Brekke"),))
+    claim = weigher(found, ONE).claim(other)
+    assert claim.variants[0].witnesses[0].origins == ("o-Brekke",)
+    assert (claim.speaker, claim.independent.high) == ("Voll", 1)
     by_nobody = weigher(found, ONE).origins(replace(told, speaker="Lind"), witness(ONE))
     assert origins(by_nobody) == [("the desk", "known")]
     no_statement = weigher(found, ONE).origins(replace(told, kind="event"), witness(ONE))

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from headwater.collate.clause import is_by_the_way
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.roles import counted_by, participants_of
-from headwater.collate.speaking import speaker_of
+from headwater.collate.speaking import others_said_to_speak, speaker_of
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.account import Variant, Witness
@@ -50,6 +50,7 @@ def locus(
         of=counted_by(asserting),
         denied_by=tuple(reading.span for reading in group if reading not in asserting),
         alike=alike,
+        other_speakers=tuple(others_said_to_speak(asserting, speaker, next(iter(sources.values())).actors)),
     )
 
 

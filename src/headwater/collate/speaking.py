@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.collate.reading import Reading, Statement
 from headwater.record.settlement import Actor
@@ -25,6 +25,16 @@ def speaker_of(readings: Sequence[Reading], actors: Mapping[str, Actor]) -> str 
     if not ordered or name_words(ordered[0], actors):
         return ordered[0] if ordered else None
     return next((other for other in ordered if can_be_named(ordered[0], other, actors)), ordered[0])
+
+
+def others_said_to_speak(
+    readings: Sequence[Reading], speaker: str | None, actors: Mapping[str, Actor]
+) -> Iterator[tuple[str, str]]:
+    """The marks that give the words by name to somebody else, and to whom; not those by whom they come."""
+    for reading in readings:
+        other = reading.speaker if isinstance(reading, Statement) and not reading.is_carried else None
+        if other and speaker and other != speaker and name_words(other, actors):
+            yield reading.mark, other
 
 
 def is_quoted_in(reading: Statement, told: Sequence[Statement]) -> bool:

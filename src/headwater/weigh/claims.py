@@ -58,7 +58,9 @@ class Weigher:
             kind=locus.kind,
             text=locus.text,
             story=locus.story,
-            variants=tuple(with_origins(variant, origins) for variant in locus.variants),
+            variants=tuple(
+                with_origins(variant, self.named_there(locus, origins)) for variant in locus.variants
+            ),
             independent=independent,
             verdict=verdict_of(independent, [root for page in roots.values() for root in page]),
             contested=locus.id in self.disputed or bool(locus.denied_by),
@@ -78,6 +80,21 @@ class Weigher:
         if locus.kind == "statement" and speaker is not None:
             return [speaker]
         return self.ways.origins(witness.span)
+
+    def named_there(
+        self, locus: Locus, origins: Mapping[Witness, Sequence[Root]]
+    ) -> dict[Witness, Sequence[Root]]:
+        """The origins of witnesses; who gives the words to another than most do has them from that one.
+
+        It still is one utterance, and no second source of it.
+        """
+        found = dict(origins)
+        others = dict(locus.other_speakers)
+        for witness in origins:
+            named = self.ways.by_identity.get(f"actor:{others.get(witness.mark)}")
+            if named is not None:
+                found[witness] = [named]
+        return found
 
     def side_by_side(
         self, origins: Mapping[Witness, Sequence[Root]], derived: Collection[str]
