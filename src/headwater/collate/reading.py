@@ -146,7 +146,8 @@ class Count(Reading):
     for a number that is not told, `is_part` a number of some among them ("the first 17"); `holders` is whose
     number it is, `teller` who tells it; `years` are those of which it is told, `is_each` where each of
     several has so many; `is_increment` adds to another number ("nine more"), `is_withdrawn` is what a
-    correction takes back, `against` the mark of the number that its sentence sets it against.
+    correction takes back, `refers_back` what only takes up a number told of before, `against` the mark of
+    the number that its sentence sets it against.
     """
 
     value: float
@@ -169,4 +170,5 @@ class Count(Reading):
     is_each: bool = False
     is_increment: bool = False
     is_withdrawn: bool = False
+    refers_back: bool = False
     against: str | None = None

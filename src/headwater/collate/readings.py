@@ -15,6 +15,7 @@ from headwater.collate.increments import with_increment
 from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.set_against import with_opposite
+from headwater.collate.taken_up import is_taken_up
 from headwater.collate.utterances import (
     NEGATION,
     carriers,
@@ -367,6 +368,8 @@ def count(source: Witnessed, figure: Figure) -> Count:
     core = source.words(asserted(source, wording, figure.span))
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
     before = before_in_sentence(source, figure.span)
+    fates = fate_of(of, behind(source, figure.of or figure.span)) or fate_before(before)
+    deeds = fates or nearest_deed(source, figure.span, wording)
     return Count(
         kind="figure",
         document=source.id,
@@ -389,9 +392,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         head=head_of(of, counted),
         of=frozenset(counted),
         actors=actors_in(source, wording),
-        deeds=fate_of(of, behind(source, figure.of or figure.span))
-        or fate_before(before)
-        or nearest_deed(source, figure.span, wording),
+        deeds=deeds,
         told=deeds_around(source, wording),
         places=places_in(source, wording),
         is_vague=source.words(figure.span).casefold() in VAGUE,
@@ -400,6 +401,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         years=frozenset(filter(None, [*YEAR.findall(text), year_told_of(before)])) - year_of_news(source),
         is_each=EACH.search(before[-EACH_BEFORE:]) is not None,
         is_withdrawn=is_withdrawn(source.entry.document, figure.span, before),
+        refers_back=is_taken_up(figure, deeds, before),
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
 

@@ -18,9 +18,9 @@ def claiming(groups: Sequence[Sequence[Reading]]) -> list[Sequence[Reading]]:
 
 
 def asserts_something(group: Sequence[Reading]) -> bool:
-    """Whether a group is more than a number taken back, or than a noun that refers to a happening in one
-    article or in quotations."""
-    if all(isinstance(reading, Count) and reading.is_withdrawn for reading in group):
+    """Whether a group is more than a number taken back or taken up ("the two countries"), or than a noun
+    that refers to a happening in one article or in quotations."""
+    if all(isinstance(reading, Count) and (reading.is_withdrawn or reading.refers_back) for reading in group):
         return False
     if not all(isinstance(reading, Happening) and reading.is_named for reading in group):
         return True
