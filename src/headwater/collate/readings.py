@@ -14,6 +14,7 @@ from headwater.collate.former import is_another_case, is_another_time, is_usual,
 from headwater.collate.increments import with_increment
 from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening, Part, Statement
+from headwater.collate.relaying import SAYING, is_relaying, relaying_words
 from headwater.collate.set_against import with_opposite
 from headwater.collate.taken_up import is_taken_up
 from headwater.collate.utterances import (
@@ -181,13 +182,16 @@ def with_marks(source: Witnessed, span: Span) -> Span:
 
 
 def happenings(source: Witnessed) -> Iterator[Happening]:
-    """The events of a document that are told as having happened, planned or denied."""
+    """The events of a document that are told as having happened, planned or denied; not that it has them from
+    somebody."""
+    relays = relaying_words(source)
     return (
         happening(source, event)
         for event in source.entry.marks.events
         if event.status != "possible"
         and not event.is_saying
         and not (event.is_named and source.words(event.trigger).casefold() in AFFAIRS)
+        and not (event.type == SAYING and is_relaying(source.words(event.trigger), event.trigger, relays))
     )
 
 

@@ -14,10 +14,10 @@ class Locus(msgspec.Struct, frozen=True, kw_only=True):
     """An aligned place: one assertion with all its wordings, not yet weighed.
 
     `speaker` is the actor of a statement, as most of its witnesses name her, and `other_speakers` whom a
-    mark names that gives the words to somebody else; `actors` and `recipients` who does what is told to whom, as most
-    of its witnesses have it; `of` is what a figure counts. `alike` are the pairs of marks that surely tell
-    the same, None where nobody has looked; `near` are the loci that may be this one. Its id becomes the
-    claim's.
+    mark names that gives the words to somebody else; `actors` and `recipients` who does what is told to
+    whom, as most of its witnesses have it; `of` is what a figure counts. `alike` are the pairs of marks that
+    surely tell the same, None where nobody has looked; `near` are the loci that may be this one. Its id
+    becomes the claim's.
     """
 
     id: str
