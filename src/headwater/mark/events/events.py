@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from headwater.mark.cast import Cast
+from headwater.mark.events.agents_above import agents_above
 from headwater.mark.events.arguments import agents_beside, possessors_of, prepositional
 from headwater.mark.events.company import with_company
 from headwater.mark.events.event_lexicon import EventLexicon, Sense
@@ -54,6 +55,7 @@ WHERE_STRUCK = frozenset(
     }.items()
     for noun in nouns.split()
 )
+LANDS = words("strip bank enclave territory highland peninsula valley heights province region")
 # Before a noun these take for known what it means.
 KNOWN = words("the all those these every each")
 ARGUMENTS = words("nsubj nsubjpass dobj pobj")
@@ -250,11 +252,12 @@ def touched(
     owners = chains_of(
         (owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner, around)), around
     )
-    found = [chain for chain in owners if chain not in actors] or chains_of(
-        (other for noun in nouns for other in others_of(noun, around, links_of(noun, scene.predicate.sense))),
-        around,
-    )
-    return tuple(chain for chain in found if chain not in around.sites)
+    sense = scene.predicate.sense
+    others = [other for noun in nouns for other in others_of(noun, around, links_of(noun, sense))]
+    found = [chain for chain in owners if chain not in actors] or chains_of(others, around)
+    struck = [other for other in others if other.dep_ == "pobj" and other.head.lower_ == "in"]
+    lands = chains_of((other for other in struck if is_land(other)), around)
+    return tuple(chain for chain in found if chain not in around.sites or chain in lands)
 
 
 def chains_of(tokens: Iterable[Token], around: Bearings) -> tuple[str, ...]:
@@ -292,6 +295,11 @@ def others_of(noun: Token, around: Bearings, links: frozenset[str]) -> Iterator[
         yield from prepositional(noun.head, {"in"})
 
 
+def is_land(token: Token) -> bool:
+    """Whether a name means a state or a land under one hand, not a town ("targets in the Lima Strip")."""
+    return token.lemma_.lower() in LANDS
+
+
 def is_thing(token: Token, around: Bearings) -> bool:
     """Whether a noun means nobody of the cast."""
     return token.pos_ == "NOUN" and token.i not in around.chains
@@ -305,7 +313,8 @@ def is_doing(token: Token, scene: Scene) -> bool:
 def behind(token: Token, around: Bearings) -> Iterator[str]:
     """Whose deed a subject is, where it is itself a happening ("the attack by the rebels killed two")."""
     if token.pos_ == "NOUN":
-        for doer in (*possessors_of(token), *prepositional(token, {"by"}), *agents_beside(token)):
+        named = (*prepositional(token, {"by"}), *agents_above(token), *agents_beside(token))
+        for doer in (*possessors_of(token), *named):
             yield from around.somebody(doer)
 
 

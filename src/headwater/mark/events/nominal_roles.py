@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.mark.events.agents_above import agents_above
 from headwater.mark.events.arguments import Roles, agents_beside, possessors_of, prepositional, unique
 from headwater.mark.events.company import SHARED_TYPES, with_company
 from headwater.mark.events.enduring import ILLS
@@ -75,7 +76,7 @@ SHOWN_BEFORE = 40  # words
 def nominal_roles(predicate: Predicate) -> Roles:
     """Possessors, modifiers and complements of a noun, and the arguments of the verb that carries it."""
     noun, event_type = predicate.head, predicate.sense.type
-    actors = [*prepositional(noun, {"by"}), *those_who_did(noun)]
+    actors = [*prepositional(noun, {"by"}), *agents_above(noun), *those_who_did(noun)]
     recipients = received(noun, event_type) + (asked(noun) if event_type == "REQUEST" else [])
     recipients += known_by(noun, SUFFERERS)
     actors += known_by(noun, DOERS)

@@ -7,9 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from headwater.mark.events.biddings import BIDDING, is_bidding
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.headline_words import has_plural_before, is_headline_case, is_nominal_place, lemmas
+from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
+from headwater.mark.events.lying import is_lying_still
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.events.refusals import REFUSAL, refused_words
@@ -22,7 +25,8 @@ ACTIVE_CARRIERS = words(
     "sign deliver mount open perform pay undertake wage commit impose issue extend lodge file offer "
     "provide host schedule plan cancel postpone hasten complete stop halt attend join lead convene "
     "declare announce win initiate order call do place enter open send step intensify renew pursue set "
-    "keep arrange cause inflict use fire unleash trade exchange swap voice express reiterate convey"
+    "keep arrange cause inflict use fire unleash trade exchange swap voice express reiterate convey "
+    "pledge promise"
 )
 # ... and those whose subject undergoes it ("suffer an attack").
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
@@ -33,7 +37,9 @@ LOTS = words("round series wave spate string flurry package set convoy shipment 
 OCCURRING = words("happen occur begin start commence end finish continue resume take")
 TAKING_PLACE = frozenset({"take"})  # of these, only with "place"
 # Carriers that mean something of their own: both the announcement and what is announced happen.
-SPEAKING_CARRIERS = words("announce declare order offer win call cause lead host sign end stop halt")
+SPEAKING_CARRIERS = words(
+    "announce declare order offer win call cause lead host sign end stop halt pledge promise"
+)
 NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp"})
 # Participles before a noun that still tell of something that happened ("the wounded man").
@@ -91,9 +97,6 @@ PROCEEDINGS = words(
 )
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
 LENDING = frozenset({"help", "lead"})
-# Of a page, that it was put up.
-PUTTING_UP = words("post publish update upload submit print file")
-FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 COUNTED_VERBS = words("fall rise climb drop jump slip soar plunge sink tumble leap slide")
 TALLIES = words("toll number count tally total figure estimate headcount")
 AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT"})
@@ -246,15 +249,13 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     """A verb that says what happens; not one used as a noun, nor a participle that only describes."""
     if (token.dep_ in NOMINAL_USES and token.tag_ == "VBN") or is_lending(token) or is_in_compound(token):
         return None
-    if is_trade(token) or is_byline(token) or is_left_side(token) or is_naming(token):
+    if is_label(token) or is_left_side(token):
         return None
-    refused = refused_words(token)
-    if refused:
-        return Predicate(head=token, words=refused, sense=REFUSAL)
+    built = refusing_or_bidding(token)
+    if built:
+        return built
     predicate = first_fitting(token, senses, context)
-    if predicate and (
-        is_lying_still(predicate) or (predicate.sense.type in SEEN and is_usual(token, context))
-    ):
+    if predicate and is_as_ever(predicate, context):
         return None
     if token.dep_ == "amod" and predicate and is_trait(predicate):
         return None
@@ -263,6 +264,21 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     if predicate and token.lemma_ == "leave" and predicate.sense.type == "movement" and is_left_so(token):
         return None
     return predicate
+
+
+def refusing_or_bidding(verb: Token) -> Predicate | None:
+    """A predicate that no single verb tells: a refusal, or what somebody is told to do."""
+    refused = refused_words(verb)
+    if refused:
+        return Predicate(head=verb, words=refused, sense=REFUSAL)
+    return Predicate(head=verb, words=(verb,), sense=BIDDING) if is_bidding(verb) else None
+
+
+def is_as_ever(predicate: Predicate, context: Context) -> bool:
+    """Whether a verb tells what is always done, or what lies somewhere."""
+    if predicate.sense.type in SEEN:
+        return is_usual(predicate.head, context)
+    return predicate.sense.type == "crime" and is_lying_still(predicate.head)
 
 
 def is_by_number(verb: Token, sense: Sense) -> bool:
@@ -296,37 +312,6 @@ def is_trait(predicate: Predicate) -> bool:
     while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in {"NOUN", "PROPN"}:
         noun = noun.head.head
     return noun.dep_ == "appos" and noun.head.ent_type_ == "PERSON"
-
-
-def is_lying_still(predicate: Predicate) -> bool:
-    """Whether a verb tells of what lies somewhere, not of whoever lies ("at the gate lay a boat")."""
-    verb = predicate.head
-    return predicate.sense.type == "crime" and verb.lemma_ == "lie" and verb.lower_ in {"lay", "lain"}
-
-
-def is_trade(verb: Token) -> bool:
-    """Whether a clause only says who somebody is ("Ida Orr, a broker who trades in timber")."""
-    noun = verb.head
-    if verb.dep_ != "relcl" or verb.tag_ not in {"VBZ", "VBP"} or noun.dep_ not in {"appos", "attr"}:
-        return False
-    has_helper = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
-    return not has_helper and any(child.lower_ in {"a", "an"} for child in noun.lefts)
-
-
-def is_naming(verb: Token) -> bool:
-    """Whether a participle only says what somebody is called ("a clerk named Ada Moll")."""
-    if verb.dep_ != "acl" or verb.lemma_.lower() not in {"name", "call"}:
-        return False
-    return any(child.dep_ == "oprd" and child.i > verb.i for child in verb.children)
-
-
-def is_byline(verb: Token) -> bool:
-    """Whether a participle only says when or for whom a page was put up ("Posted in Sport on Monday")."""
-    if verb.tag_ not in {"VBN", "VBD"} or verb.lemma_.lower() not in PUTTING_UP:
-        return False
-    if any(child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "dobj"} for child in verb.children):
-        return False
-    return not any(token.tag_ in FINITE and token != verb for token in verb.sent)
 
 
 def is_usual(verb: Token, context: Context) -> bool:
