@@ -298,3 +298,14 @@ def test_a_bare_number_neither_speaks_for_one_nor_parts() -> None:
     compare = comparing(left, bare, named, agreeing=True)
     assert compare(left, bare) == NO_REASON
     assert compare(left, named) != NO_REASON
+
+
+def test_a_sum_that_tells_not_what_of_is_of_what_its_clause_names() -> None:
+    named = replace(count("The new lock costs 40 there", "40", "new lock"), unit="EUR", head="lock")
+    bare = count("They will build a lock for 90 by spring", "90", "EUR", document="d2")
+    bare = replace(bare, unit="EUR", counted="", head="eur", of=frozenset({"eur"}))
+    compare = comparing(named, bare)
+    assert compare.things(named, bare) == compare.things(bare, named) == SAME_UNIT
+    other = replace(bare, words=frozenset({"they", "build", "mill"}))
+    assert compare.things(named, other) == 0.0
+    assert compare.things(named, replace(bare, unit="km")) == 0.0

@@ -63,7 +63,8 @@ class CountLikeness:
 
     def things(self, left: Count, right: Count) -> float:
         """How surely two phrases name the same counted thing."""
-        if left.head == right.head and not left.counted and not right.counted:
+        are_bare = left.head == right.head and not left.counted and not right.counted
+        if are_bare or is_sum_of(left, right) or is_sum_of(right, left):
             return SAME_MONEY if stem(left.unit or "") in MONEY else SAME_UNIT
         if left.head == right.head:
             return 0.6 + 0.4 * likeness(left.of, right.of, self.rare)
@@ -112,6 +113,12 @@ BEFALLEN = (
     "casualties"
 ).split()
 ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians", *BEFALLEN))) | {""}
+
+
+def is_sum_of(bare: Count, named: Count) -> bool:
+    """Whether a sum that tells not what of stands in a clause that names what the other is a sum of."""
+    is_one_unit = bare.unit is not None and bare.unit == named.unit
+    return is_one_unit and not bare.counted and named.head in bare.words
 
 
 def is_people(figure: Count) -> bool:
