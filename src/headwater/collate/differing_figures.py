@@ -10,7 +10,7 @@ from itertools import product
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.compatible import are_of_other_names, is_told_of_before, is_value_before, plainest
-from headwater.collate.counts import ANYBODY, agree, are_of_two_fates, is_people
+from headwater.collate.counts import ANYBODY, agree, are_of_two_fates, is_people, is_sum_of
 from headwater.collate.deeds import DEAD, FATES
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.former import is_another_time
@@ -182,6 +182,7 @@ def are_of_one_price(compared: Compared, left: Count, right: Count) -> bool:
     is_money = left.head == right.head and (
         left.head in MONEY or (left.unit is not None and not left.counted)
     )
+    is_money = is_money or is_sum_of(left, right) or is_sum_of(right, left)
     return is_money and compared.count_likeness.context(left, right) >= TOLD_OF_SUMS
 
 
