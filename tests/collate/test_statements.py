@@ -114,3 +114,30 @@ def test_two_words_of_the_topic_are_no_fragment_of_a_speech() -> None:
     speech = said("the fire at the mill has cost us a new roof and four looms", document="d2", speaker="a1")
     assert likeness(said("mill fire", speaker="a1"), speech, *fire) < SAME_STATEMENT
     assert likeness(said("new roof", speaker="a1"), speech, *fire) >= SAME_STATEMENT
+
+
+def test_a_condition_is_not_the_fact_that_it_supposes() -> None:
+    condition = "If the keeper slept through the alarm, the board will say so"
+    fact = said(
+        "The keeper slept through the alarm, and the board will say so", document="d2", speaker="oran"
+    )
+    again = said(f"{condition} on Monday", document="d2", speaker="oran")
+    assert (
+        likeness(said(condition, speaker="oran"), fact)
+        < SAME_STATEMENT
+        <= likeness(said(condition, speaker="oran"), again)
+    )
+
+
+def test_a_piece_of_a_condition_is_no_cut_of_the_same_words() -> None:
+    piece = said("the keeper slept through the alarm", speaker="oran")
+    whole = said(
+        "If the keeper slept through the alarm, the board will say so", document="d2", speaker="oran"
+    )
+    assert likeness(piece, whole) < SAME_STATEMENT
+
+
+def test_sentences_with_who_does_it_to_whom_exchanged_are_two() -> None:
+    first = said("The lenders begged us for a week, and we granted it", speaker="oran")
+    other = said("We begged the lenders for a week, and they granted it", document="d2", speaker="oran")
+    assert likeness(first, other) < SAME_STATEMENT <= likeness(first, replace(first, document="d2"))

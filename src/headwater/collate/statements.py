@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Part, Statement
+from headwater.collate.unlike import have_other_numbers, said, say_two_things
 from headwater.collate.vectors import Vectors
 from headwater.collate.words import UNSEEN, WORD, containment, likeness, own_word, telling
 
@@ -65,7 +66,7 @@ class StatementLikeness:
         if common < min(FEWEST_SHARED, len(left.words), len(right.words)):
             return NO_REASON
         shared = likeness(left.words, right.words, self.rare)
-        if have_other_numbers(left, right) or not self.is_proved(left, right, shared):
+        if say_two_things(left.text, right.text) or not self.is_proved(left, right, shared):
             return NO_REASON
         return max(shared, 0.5 * shared + 0.5 * self.vectors.cosine(left.text, right.text))
 
@@ -77,6 +78,8 @@ class StatementLikeness:
     def fragments(self, left: Statement, right: Statement) -> float:
         """Whether the shorter one is a piece of the other's quotation."""
         short, long = sorted((left, right), key=lambda statement: (len(statement.words), statement.order))
+        if say_two_things(left.text, right.text):
+            return NO_REASON
         if len(short.words) >= FEWEST_SHARED and folded(short.text) in folded(long.text):
             return VERBATIM
         if not 1 <= len(short.words) <= FRAGMENT or len(short.words) == 1:
@@ -114,7 +117,7 @@ def are_two(left: Statement, right: Statement) -> bool:
     """
     if left.document == right.document and not left.span.overlaps(right.span):
         return True
-    return have_other_numbers(left, right)
+    return have_other_numbers(said(left.text).numbers, said(right.text).numbers)
 
 
 def are_nested(left: Statement, right: Statement) -> bool:
@@ -124,17 +127,6 @@ def are_nested(left: Statement, right: Statement) -> bool:
     if left.is_carried or right.is_carried or same_voice(left, right):
         return False
     return left.span.covers(right.span) or right.span.covers(left.span)
-
-
-def have_other_numbers(left: Statement | Part, right: Statement | Part) -> bool:
-    """Whether each tells numbers, and none that the other has."""
-    first, second = numbers(left.words), numbers(right.words)
-    return bool(first) and bool(second) and not first & second
-
-
-def numbers(words: frozenset[str]) -> set[str]:
-    """The words with a digit in them."""
-    return {word for word in words if any(map(str.isdigit, word))}
 
 
 def folded(text: str) -> str:
