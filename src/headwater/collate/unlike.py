@@ -19,7 +19,7 @@ CONDITION = re.compile(
     rf"\b(?:{ASKED}\s+(?:if|unless)\b|{GENERAL}\b[^,;:–—]*|(?:if|unless)\b(?P<condition>[^,;:–—]*))",
     re.IGNORECASE,
 )
-MOST_OF_IT = 0.6  # of a condition's words, that another sentence tells as plain fact
+MOST_OF_IT = 0.6  # of the words of a condition, or of a short sentence, that another tells as plain fact
 FEWEST = 2  # words of a condition, so that it tells anything
 # "the 8th, and not the 9th"; "not a strike but a feast"; more, only and so on are told as well
 CONTRAST = re.compile(
@@ -30,11 +30,11 @@ CONTRAST = re.compile(
 )
 # A digit behind a letter belongs to a name ("G7").
 NUMBER = r"(?<![^\W_])\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
-ANY_NUMBER = re.compile(rf"{NUMBER}|\b(?:{'|'.join(NUMERALS)})\b", re.IGNORECASE)
+NUMBER_OR_WORD = re.compile(rf"{NUMBER}|[^\W\d_]+")
 # "of the 41 hurt": of how many something is told
 BASE = re.compile(
     r"\bof\s+(?:all\s+)?(?:the|these|those|its|their|his|her|our)\s+(?:[a-z]+\s+)?"
-    rf"(?P<base>{ANY_NUMBER.pattern})",
+    rf"(?P<base>{NUMBER}|(?:{'|'.join(NUMERALS)})\b)",
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"0?(\d{1,2})[:.](\d\d)")
@@ -62,15 +62,13 @@ Deed = tuple[str, str, str]
 @dataclass(frozen=True, slots=True)
 class Said:
     """What one sentence says plainly, under a condition, and of what it says that it is not so but otherwise;
-    the numbers that it tells, and who does what to whom: a word before a verb, the verb and a word behind it.
-    """
+    and the numbers that it tells."""
 
     plain: frozenset[str]
     conditional: frozenset[str]
     contrasted: frozenset[str]
     is_negative: bool
     numbers: frozenset[str]
-    deeds: frozenset[Deed]
 
 
 @lru_cache(maxsize=8192)  # a sentence is compared with many
@@ -84,7 +82,6 @@ def said(text: str) -> Said:
         contrasted=words_of(CONTRAST, text) - plain,
         is_negative=NEGATION.search(told) is not None,
         numbers=numbers_told(told),
-        deeds=frozenset(deed for clause in CLAUSE.split(text) for deed in deeds(clause)),
     )
 
 
@@ -101,7 +98,9 @@ def say_two_things(left: str, right: str) -> bool:
         return True
     if is_set_right(one, other) or is_set_right(other, one):
         return True
-    return have_other_numbers(one.numbers, other.numbers) or are_exchanged(one, other)
+    if have_other_numbers(one.numbers, other.numbers):
+        return True
+    return are_of_like_words(one, other) and are_exchanged(deeds_of(left), deeds_of(right))
 
 
 def is_condition_of(conditional: Said, told: Said) -> bool:
@@ -126,7 +125,8 @@ def have_other_numbers(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def numbers_told(text: str) -> frozenset[str]:
     """The numbers of a passage, without that of those of some of whom it tells another."""
-    every = frozenset(map(number, ANY_NUMBER.findall(text)))
+    words = NUMBER_OR_WORD.findall(text.casefold())
+    every = frozenset(number(word) for word in words if word[0].isdigit() or word in NUMERALS)
     return every - {number(found["base"]) for found in BASE.finditer(text)} or every
 
 
@@ -143,15 +143,26 @@ def number(words: str) -> str:
     return next((f"{value / scale:g}" for scale in SCALES if value >= scale), str(value))
 
 
-def are_exchanged(left: Said, right: Said) -> bool:
+def are_of_like_words(left: Said, right: Said) -> bool:
+    """Whether the shorter of two sentences has most of its words in common with the other."""
+    return len(left.plain & right.plain) >= MOST_OF_IT * min(len(left.plain), len(right.plain))
+
+
+def are_exchanged(left: frozenset[Deed], right: frozenset[Deed]) -> bool:
     """Whether somebody does to another in one sentence what, in the other alone, that one does to him."""
-    exchanged = mirrored(left.deeds) & right.deeds
-    return bool(exchanged - left.deeds - mirrored(right.deeds))
+    exchanged = mirrored(left) & right
+    return bool(exchanged - left - mirrored(right))
 
 
 def mirrored(deeds: frozenset[Deed]) -> frozenset[Deed]:
     """Deeds with who does them and who undergoes them exchanged."""
     return frozenset((whom, verb, who) for who, verb, whom in deeds)
+
+
+@lru_cache(maxsize=8192)
+def deeds_of(text: str) -> frozenset[Deed]:
+    """Who does what to whom in a sentence: a word before a verb, the verb and a word behind it."""
+    return frozenset(deed for clause in CLAUSE.split(text) for deed in deeds(clause))
 
 
 def deeds(clause: str) -> Iterator[Deed]:
