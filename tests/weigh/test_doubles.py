@@ -36,6 +36,11 @@ def placed(root: Root, page: str, start: int) -> Root:
     return replace(root, origin=replace(root.origin, documents=(page,), evidence=(span,)))
 
 
+def serving(root: Root, state: str) -> Root:
+    """The source as one that serves a state."""
+    return replace(root, serves=state)
+
+
 HARBOUR = source("Lowhaven Port Authority")
 SPOKESWOMAN = source("Ina Bree", person=True, kin=(HARBOUR.identity,), titles=("spokeswoman",))
 CORONER = source("Coroner Odo Lark", person=True)
@@ -190,3 +195,55 @@ def test_a_label_in_a_headline_is_the_nameless_source_below(page: str, start: in
 )
 def test_who_may_be_two_stays_two(roots: tuple[Root, ...]) -> None:
     assert without_doubles(roots) == list(roots)
+
+
+OFFICE = source("water office for the valley", named=False)
+PAGED = placed(OFFICE, "d1", 4)
+UNION = source("Net Menders", titles=("fishing union",))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (serving(source("Maro's water office", named=False), "maro"), OFFICE),
+        (source("ministry", named=False), source("Ministry of Tides")),
+        (OFFICE, source("Ada Pohl", person=True, titles=("head of the water office",))),
+        (PAGED, placed(source("Ada Pohl", person=True, titles=("head of the office",)), "d1", 60)),
+        (source("union", named=False), UNION),
+        (source("Net Menders fishing union", named=False), UNION),
+        (
+            source("a report of the provincial police", named=False, weight="anonymous"),
+            source("Maro police", named=False),
+        ),
+        (
+            source("a police statement", named=False, weight="anonymous"),
+            source("Odo Lark", person=True, titles=("police spokesman",)),
+        ),
+    ],
+)
+def test_one_body_under_two_descriptions_is_one(left: Root, right: Root) -> None:
+    assert len(without_doubles([left, right])) == len(without_doubles([right, left])) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (source("Maro's water office", named=False), source("Lund's water office", named=False)),
+        (serving(source("water office", named=False), "maro"), serving(OFFICE, "lund")),
+        (source("ministry", named=False), serving(source("Ministry of Tides"), "lund")),
+        (placed(source("ministry", named=False), "d1", 4), placed(source("Ministry of Tides"), "d1", 60)),
+        (OFFICE, source("Ada Pohl", person=True, titles=("former head of the water office",))),
+        (OFFICE, source("Ada Pohl", person=True, titles=("head of the office",))),
+        (
+            source("Salt Ministry"),
+            source("Ada Pohl", person=True, titles=("head of the ministry",), kin_names=("Tide Ministry",)),
+        ),
+        (source("Rope Makers"), UNION),
+        (
+            source("a report of the provincial police", named=False, weight="anonymous"),
+            source("coast guard", named=False),
+        ),
+    ],
+)
+def test_two_bodies_described_are_two(left: Root, right: Root) -> None:
+    assert len(without_doubles([left, right])) == 2

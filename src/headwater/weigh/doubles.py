@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from headwater.record.collation import Root
 from headwater.weigh.bodies import (
     GOVERNING,
@@ -17,6 +19,16 @@ from headwater.weigh.bodies import (
     topics_of,
     trades_of,
 )
+from headwater.weigh.described import (
+    are_one_description,
+    body_of_paper,
+    headed,
+    is_bare,
+    noun_of,
+    telling,
+    without_state,
+)
+from headwater.weigh.separate import serve_two_states
 
 # Of these a place has one: whoever says "police" of one happening means the same police.
 ONLY = frozenset("army coroner court government military navy parliament police prosecutors".split())
@@ -57,6 +69,7 @@ def is_double(root: Root, other: Root) -> bool:
         *(is_spoken_for, is_led_by, is_called_so, is_office_of),
         *(is_that_body, is_force_of, is_abbreviated, is_begun_alike, is_that_charity, is_surname_of),
         *(is_same_institution, is_same_ministry, is_shortened, is_described_alike, is_label_of),
+        *(is_described_less, is_headed_by, is_what_it_is, is_paper_of),
     )
     return any(rule(root, other) for rule in rules)
 
@@ -207,6 +220,63 @@ def is_label_of(root: Root, other: Root) -> bool:
         return False
     places = sorted(root.origin.evidence)[-1:], sorted(other.origin.evidence)[:1]
     return bool(places[0] and places[1]) and places[0] < places[1]
+
+
+def is_described_less(root: Root, other: Root) -> bool:
+    """Whether a body without a name is called by fewer words, or more, for what the other one is called.
+
+    An article that has both for sources tells them apart.
+    """
+    if root.is_named or any(
+        each.is_person or each.is_state or each.weight != "known" for each in (root, other)
+    ):
+        return False
+    if serve_two_states(root, other) or share_page(root, other) or plain(root) == plain(other):
+        return False
+    names = without_state(root), without_state(other)
+    if not other.is_named and len(telling(names[0])) > len(telling(names[1])):
+        return False
+    is_told = not (root.serves or other.serves) or not any(map(is_bare, names))
+    return is_told and are_one_description(*names)
+
+
+def share_page(root: Root, other: Root) -> bool:
+    """Whether an article has both for sources."""
+    return not set(root.origin.documents).isdisjoint(other.origin.documents)
+
+
+def is_headed_by(root: Root, other: Root) -> bool:
+    """Whether the other, who is named, is said to be head of what this body is called.
+
+    Who is head of "the office" is so of one that the same article has for a source.
+    """
+    if root.is_person or root.is_state or not other.is_person or not other.is_named:
+        return False
+    if other.kin_names or serve_two_states(root, other):
+        return False
+    name, is_here = without_state(root), share_page(root, other) and not root.serves
+    return any(
+        are_one_description(name, body) and (is_here or not is_bare(body)) for body in headed(other.titles)
+    )
+
+
+def is_what_it_is(root: Root, other: Root) -> bool:
+    """Whether a body without a name is called what the other, who has one, is said to be: "union"."""
+    if root.is_named or root.is_person or root.is_state or other.is_person or not other.is_named:
+        return False
+    name, nouns = plain(root), {noun_of(title) for title in other.titles} - {""}
+    is_begun = any(name.startswith(f"{each.casefold()} ") for each in other.names)
+    return name in nouns or (is_begun and noun_of(name) in nouns)
+
+
+def is_paper_of(root: Root, other: Root) -> bool:
+    """Whether a source is called by a report or a statement of the body that the other is."""
+    body = body_of_paper(root.origin.name) if not root.is_person else None
+    if body is None or other.is_state:
+        return False
+    author = replace(root, origin=replace(root.origin, name=body), weight="known", names=(), is_named=False)
+    rules = (is_called_so, is_that_body, is_force_of, is_headed_by, is_same_institution, is_described_less)
+    return any(rule(author, other) for rule in rules)
 
 
 def plain(root: Root) -> str:
