@@ -35,6 +35,8 @@ def pair(text: str, one: str, other: str) -> tuple[Count, Count]:
         "Wardens put the number of people at 2500, but the guild put it at about 6000.",
         "Wardens say 2500 people came that day, the guild 6000.",
         "Wardens counted 2500 people, the guild at least 6000, and then it rained",
+        "Wardens counted 2500 people at the quay. The organisers spoke of 6000.",
+        "Wardens say 2500 people came. The guild, which had called the march, put it at 6000.",
     ],
 )
 def test_a_bare_number_of_another_teller_counts_the_same(text: str) -> None:
@@ -46,7 +48,9 @@ def test_a_bare_number_of_another_teller_counts_the_same(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Wardens counted 2500 people at the quay. The organisers spoke of 6000.",
+        "2500 people came to the quay. The organisers spoke of 6000.",
+        "The march had been called by 2500 people. It rained. The organisers spoke of 6000.",
+        "Wardens counted 2500 people, none of the 6000.",
         "Wardens counted 2500 people and 6000 gulls.",
         "Wardens counted 2500 people at the quay in the year 6000.",
         "Wardens counted 2500 people, and the guild said 6000 of the boats were gone.",
@@ -66,3 +70,11 @@ def test_a_number_that_counts_something_is_left_alone() -> None:
     assert with_opposite(bare, [], text) == bare
     assert with_opposite(replace(bare, value=first.value), [first], text).against is None
     assert with_opposite(replace(bare, unit="t"), [first], text).against is None
+
+
+def test_a_crowd_is_set_against_people() -> None:
+    text = "Wardens counted 2500 people, while the guild put the crowd at 6000."
+    first, bare = pair(text, "2500", "6000")
+    crowd = replace(bare, counted="crowd", head="crowd")
+    assert with_opposite(crowd, [first], text).against == first.mark
+    assert with_opposite(crowd, [replace(first, counted="boats", head="boat")], text) == crowd

@@ -10,6 +10,7 @@ from headwater.collate.differing_figures import figure_differences
 from headwater.collate.differing_people import participant_differences, winner_differences
 from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
 from headwater.collate.differing_words import attribution_differences, denial_differences, wording_differences
+from headwater.collate.gainsaid import gainsaid_differences
 from headwater.collate.hours import hour_differences
 from headwater.collate.reading import Count, Happening, Reading, Statement
 
@@ -28,5 +29,6 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
     yield from place_differences(compared)
     yield from assertion_differences(compared, happened)
     yield from denial_differences(compared)
+    yield from gainsaid_differences(compared, groups)
     yield from attribution_differences(compared)
     yield from wording_differences(compared, said)

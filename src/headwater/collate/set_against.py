@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.collate.counts import is_people
 from headwater.collate.reading import Count
+from headwater.collate.words import stem
 
 PUT = (
     r"(?:sa(?:y|ys|id)|sp(?:eaks?|oke)|puts?|g(?:ives?|ave)|counts?|counted|estimat(?:es?|ed)|claim(?:s|ed)?"
@@ -24,11 +26,24 @@ TELLING = re.compile(
     re.IGNORECASE,
 )
 # "Police say 45,000 marched, the unions 120,000": the verb stands in the first clause alone.
-GAPPED = re.compile(rf"\s*(?:and\s+)?(?:the\s+)?(?:[\w’'-]+\s+){{1,3}}(?:of\s+|at\s+)?{ABOUT}", re.IGNORECASE)
+GAPPED = re.compile(
+    rf"\s*(?:and\s+)?(?!(?:none|no|not|each|all|including|among|of)\b)(?:the\s+)?(?:[\w’'-]+\s+){{1,3}}"
+    rf"(?:of\s+|at\s+)?{ABOUT}",
+    re.IGNORECASE,
+)
 PUTTING = re.compile(rf"\b{PUT}\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[.!?…]\s|\n")
 CLOSING = re.compile(r"\s*(?:[.;,)!?”\"]|$|\n)")
 REACH = 160  # code points between the two
+CROWD = stem("crowd")  # what people are together
+UNIT = re.compile(r"\s+\w+")
+SENTENCE_OVER = re.compile(r"[.!?…][\"”’]?\s+(?=[A-Z])")
+RELATIVE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]*,")  # "The Guild, which had called it, spoke of 350"
+TOLD = re.compile(
+    r"\b(?:sa(?:y|ys|id)|sp(?:eaks?|oke)\s+of|puts?|g(?:ives?|ave)|counts?|counted|estimat(?:es?|ed)|claim(?:s|ed)?"
+    r"|reckon(?:s|ed)?|insist(?:s|ed)?|report(?:s|ed)?|according\s+to)\b",
+    re.IGNORECASE,
+)
 
 
 def with_opposite(figure: Count, earlier: Sequence[Count], text: str) -> Count:
@@ -52,22 +67,30 @@ def with_opposite(figure: Count, earlier: Sequence[Count], text: str) -> Count:
 
 def opposite_of(figure: Count, earlier: Sequence[Count], text: str) -> Count | None:
     """The number before a bare one in its sentence that another teller sets against it."""
-    if figure.counted or not earlier or not CLOSING.match(text, after(figure, text)):
+    if not earlier or not CLOSING.match(text, after(figure, text)):
         return None
     last = earlier[-1]
-    between = text[last.span.end : figure.span.start]
-    if (
-        not last.counted
-        or not can_count_alike(last, figure)
-        or len(between) > REACH
-        or SENTENCE.search(between)
-    ):
+    if figure.counted and not (figure.head == CROWD and is_people(last)):
         return None
+    between = text[last.span.end : figure.span.start]
+    if not last.counted or not can_count_alike(last, figure) or len(between) > REACH:
+        return None
+    if SENTENCE.search(between):
+        return last if is_told_next(last, between, text) else None
     border = last_border(between)
     tail = between[border:] if border is not None else ""
     before = text[max(0, last.span.start - REACH) : last.span.start]
     is_gapped = GAPPED.fullmatch(tail) is not None and PUTTING.search(sentence_end(before)) is not None
     return last if TELLING.fullmatch(tail) or is_gapped else None
+
+
+def is_told_next(last: Count, between: str, text: str) -> bool:
+    """Whether somebody tells the one number, and all that the next sentence says is who tells another."""
+    over = list(SENTENCE_OVER.finditer(between))
+    if len(over) != 1 or "\n" in between:
+        return False
+    own = sentence_end(text[max(0, last.span.start - REACH) : last.span.start]) + between[: over[0].start()]
+    return bool(TOLD.search(own) and TELLING.fullmatch(RELATIVE.sub("", between[over[0].end() :])))
 
 
 def can_count_alike(one: Count, other: Count) -> bool:
@@ -78,7 +101,7 @@ def can_count_alike(one: Count, other: Count) -> bool:
 def after(figure: Count, text: str) -> int:
     """Where the words behind a number and its unit start."""
     end = figure.span.end
-    unit = re.compile(r"\s+\w+").match(text, end) if figure.unit and not text[end - 1].isalpha() else None
+    unit = UNIT.match(text, end) if figure.unit and not text[end - 1].isalpha() else None
     return unit.end() if unit else end
 
 
