@@ -352,3 +352,19 @@ def test_a_smaller_fire_is_another_than_the_fire() -> None:
     smaller = happened("a smaller fire near the mill", "disaster", "fire", document="d2", is_named=True)
     assert likeness(fire, smaller) >= SAME_HAPPENING
     assert likeness(fire, replace(smaller, is_former=True)) == 0.0
+
+
+def test_a_noun_is_what_the_news_tells_by_a_like_word_though_the_clauses_have_little_in_common() -> None:
+    told = happened("Late in the evening the depot exploded", "accident", "exploded")
+    noun = happened(
+        "Residents still ask why the explosion was kept from them",
+        "accident",
+        "explosion",
+        document="d2",
+        is_named=True,
+    )
+    told, noun = replace(told, trigger="explod"), replace(noun, trigger="explod")
+    assert likeness(told, noun) == SAME_HAPPENING
+    assert likeness(told, replace(noun, is_former=True)) < SAME_HAPPENING
+    assert likeness(told, replace(noun, is_several=True)) < SAME_HAPPENING
+    assert likeness(replace(told, type="CONSULT"), replace(noun, type="CONSULT")) < SAME_HAPPENING

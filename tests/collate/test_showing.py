@@ -39,3 +39,10 @@ def test_a_noun_that_refers_to_a_happening_asserts_nothing_alone() -> None:
     assert not asserts_something([named])
     assert asserts_something([named, event("d2", "own", is_named=True)])
     assert asserts_something([named, event("d1", "own")])
+
+
+def test_what_is_only_alleged_in_one_article_is_no_claim_of_its_own() -> None:
+    alleged = happened(SPEECH, "ASSAULT", "sank", status="possible")
+    assert not asserts_something([alleged])
+    assert asserts_something([alleged, happened(SPEECH, "ASSAULT", "sank", document="d2", status="possible")])
+    assert asserts_something([alleged, event("d2", "own")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from builders import document_of, span_of
@@ -60,3 +61,11 @@ def test_a_noun_takes_an_event_for_known(words: str, text: str, is_named: bool, 
 def test_a_number_points_back(words: str, text: str, expected: bool) -> None:
     marks = figure(words, text)
     assert bool(referring([marks], {marks.document: document_of(text)})) is expected
+
+
+def test_what_is_only_possible_is_told_by_nobody() -> None:
+    text = "The clerk is accused of having raided the yard."
+    marks = event("raided", text, is_named=False)
+    possible = msgspec.structs.replace(marks.events[0], status="possible")
+    marks = Marks(document=marks.document, events=(possible,))
+    assert referring([marks], {marks.document: document_of(text)}) == {"e0"}

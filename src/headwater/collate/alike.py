@@ -54,7 +54,8 @@ def are_one_deed(left: Happening, right: Happening, compared: Compared) -> bool:
 
     The word alone tells nothing: two recounts, two searches, two arrests may lie behind it.
     """
-    if left.is_named or right.is_named or left.is_former != right.is_former or is_impossible(left, right):
+    are_told = left.is_told and right.is_told
+    if not are_told or left.is_former != right.is_former or is_impossible(left, right):
         return False
     if are_one_sight(left, right, compared):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
 
@@ -14,7 +15,7 @@ from headwater.collate.differences import find_differences
 from headwater.collate.evidence import Weights
 from headwater.collate.happenings import SAME_GROUP, SAME_HAPPENING, HappeningLikeness
 from headwater.collate.kindred import Kindred
-from headwater.collate.loci import locus
+from headwater.collate.loci import is_certain, locus
 from headwater.collate.near import near_counts, near_happenings, with_near
 from headwater.collate.once import told_once
 from headwater.collate.pairing import Pairing, pairing
@@ -57,8 +58,14 @@ def collate(
         near_happenings(happened, compared.happening_likeness), near_counts(counted, compared.agreeing_counts)
     )
     loci = with_near(loci, near, locus_of)
-    found = (disagreement(difference, locus_of) for difference in find_differences(compared, groups))
+    differences = find_differences(certain(compared), [[*filter(is_certain, group)] for group in groups])
+    found = (disagreement(difference, locus_of) for difference in differences)
     return Collation(loci=tuple(loci), disagreements=tuple(found))
+
+
+def certain(compared: Compared) -> Compared:
+    """The readings of a story without happenings that are only possible: these differ from nothing told."""
+    return replace(compared, happenings=[*filter(is_certain, compared.happenings)])
 
 
 def marks_of(place: Locus) -> Iterator[str]:

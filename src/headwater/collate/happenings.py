@@ -26,6 +26,7 @@ from headwater.record.edtf import are_disjoint
 # How probable it must be that two clauses tell one happening; that all of two groups do, where two of them so
 # surely do; and that it is not a mere chance. See docs/benchmarks.md for how the weights were learned.
 SAME_HAPPENING, SAME_GROUP, FAINT = 0.5, 0.25, 0.05
+SAME_NEWS = 0.25  # ... and that a noun for what is told refers to it
 SURELY_TWO = -1.0
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 KINDRED = 0.9  # two words of one group for one deed ("heist", "robbery")
@@ -51,6 +52,9 @@ LIGHT = frozenset(
 )
 # Two nouns for one kind of happening, of which each story has one: 95 of 100 such pairs of ECB+ mean one.
 REFERRED_TO = DONE_ONCE | {"PROTEST", "culture", "health", "sport", "victory", "CONSULT"}
+# A noun for these and a clause that tells one by a like word mean one in four of five such pairs of ECB+;
+# of what may come again ("the talks", "they met") not one in two.
+TOLD_AGAIN = DONE_ONCE | {"PROTEST"}
 SIGHT = "sight"
 SEEN = frozenset({SIGHT, "deed"})  # what anybody on the spot tells, each in words of his own
 # Of 100 pairs of wordings of one scene of the example material 78 share two words and are so near; of two
@@ -87,6 +91,8 @@ class HappeningLikeness:
             return NO_REASON
         chance = self.weights.chance(self.signs(left, right))
         if chance < SAME_HAPPENING and are_seen(left, right) and self.share_a_sight(left, right):
+            return SAME_HAPPENING
+        if SAME_NEWS <= chance < SAME_HAPPENING and self.is_referred_to(left, right):
             return SAME_HAPPENING
         return chance if chance >= FAINT else NO_REASON
 
@@ -144,6 +150,14 @@ class HappeningLikeness:
             return True
         is_of_others = self.people(left, right) == 0.0 or self.have_other_company(left, right)
         return is_of_others and wording < SAME_SENTENCE
+
+    def is_referred_to(self, left: Happening, right: Happening) -> bool:
+        """Whether a noun in the singular refers to what the other clause tells, by one word or a kindred one,
+        and both to what the news of their articles is about ("the blast", "it blew up")."""
+        is_reference = left.is_named != right.is_named and is_of_the_news(left) and is_of_the_news(right)
+        if not is_reference or not {left.type, right.type} <= TOLD_AGAIN:
+            return False
+        return by_one_word(left, right) or self.kindred.are(left.trigger, right.trigger)
 
     def share_a_sight(self, left: Happening, right: Happening) -> bool:
         """Whether the things in two clauses are those of one sight, whatever they are said to do."""
@@ -319,8 +333,13 @@ def are_turned_round(left: Happening, right: Happening) -> bool:
 
 def refer_to_one(left: Happening, right: Happening) -> bool:
     """Whether both only refer, by nouns of the singular, to what the news of their articles is about."""
-    is_news = not left.is_former and not right.is_former and not left.is_several and not right.is_several
-    return left.is_named and right.is_named and is_news and {left.type, right.type} <= REFERRED_TO
+    are_news = is_of_the_news(left) and is_of_the_news(right)
+    return left.is_named and right.is_named and are_news and {left.type, right.type} <= REFERRED_TO
+
+
+def is_of_the_news(event: Happening) -> bool:
+    """Whether a clause means one case, and none of another time."""
+    return not event.is_former and not event.is_several
 
 
 def is_impossible(left: Happening, right: Happening) -> bool:

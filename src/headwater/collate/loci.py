@@ -33,7 +33,8 @@ def locus(
     """One assertion of a story with all its wordings; the denials among them stand apart."""
     asserting = [reading for reading in group if not is_denial(reading)] or list(group)
     shared = Counter(word for reading in asserting for word in reading.words)
-    acting, undergoing = participants_of(asserting, next(iter(sources.values())).actors)
+    certain = [reading for reading in asserting if is_certain(reading)] or asserting
+    acting, undergoing = participants_of(certain, next(iter(sources.values())).actors)
     speaker = speaker_of(asserting, next(iter(sources.values())).actors)
     parties = frozenset((*acting, *undergoing, *([speaker] if speaker else [])))
     shown = min(asserting, key=lambda reading: plainness(reading, sources, shared, parties))
@@ -60,6 +61,12 @@ def text_of(shown: Reading, wordings: Sequence[Variant], sources: Mapping[str, W
         variant for variant in wordings if any(witness.mark == shown.mark for witness in variant.witnesses)
     )
     return sources[own.wording.document].words(own.wording)
+
+
+def is_certain(reading: Reading) -> bool:
+    """Whether a reading is more than a happening that is only possible: who is accused has not been told to
+    have done it."""
+    return not isinstance(reading, Happening) or reading.is_certain
 
 
 def is_denial(reading: Reading) -> bool:
@@ -102,10 +109,11 @@ def commonness(reading: Reading, shared: Mapping[str, int]) -> int:
 
 
 def is_aside(reading: Reading, sources: Mapping[str, Witnessed]) -> bool:
-    """Whether a clause only refers to a happening, tells of another time, or tells it by the way."""
+    """Whether a clause only refers to a happening or to what may be one, tells of another time, or tells it
+    by the way."""
     if not isinstance(reading, Happening):
         return False
-    if reading.is_named or reading.is_former:
+    if not reading.is_told or reading.is_former:
         return True
     clause = sources[reading.document].words(reading.wording)
     return is_by_the_way(clause, max(0, reading.span.start - reading.wording.start))

@@ -127,6 +127,16 @@ class Happening(Reading):
     is_headline: bool = False
 
     @property
+    def is_certain(self) -> bool:
+        """Whether it is more than possible."""
+        return self.status != "possible"
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a clause tells it, and does not only refer to it or speak of it as possible."""
+        return not self.is_named and self.is_certain
+
+    @property
     def place(self) -> str | None:
         """Where it happened, by name."""
         return self.where.name if self.where else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from headwater.collate.alleged import is_alleged
 from headwater.collate.apart import TOLLED, is_first, is_total_denial, office_after, thing_after
 from headwater.collate.asserted import asserted
 from headwater.collate.clause import own_part
@@ -182,14 +183,14 @@ def with_marks(source: Witnessed, span: Span) -> Span:
 
 
 def happenings(source: Witnessed) -> Iterator[Happening]:
-    """The events of a document that are told as having happened, planned or denied; not that it has them from
-    somebody."""
+    """The events of a document that are told as having happened, planned or denied, or of which somebody is
+    accused; not that it has them from somebody."""
     relays = relaying_words(source)
     return (
         happening(source, event)
         for event in source.entry.marks.events
-        if event.status != "possible"
-        and not event.is_saying
+        if not event.is_saying
+        and (event.status != "possible" or is_alleged(event, before_in_sentence(source, event.trigger)))
         and not (event.is_named and source.words(event.trigger).casefold() in AFFAIRS)
         and not (event.type == SAYING and is_relaying(source.words(event.trigger), event.trigger, relays))
     )

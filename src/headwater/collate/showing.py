@@ -18,11 +18,11 @@ def claiming(groups: Sequence[Sequence[Reading]]) -> list[Sequence[Reading]]:
 
 
 def asserts_something(group: Sequence[Reading]) -> bool:
-    """Whether a group is more than a number taken back or taken up ("the two countries"), or than a noun
-    that refers to a happening in one article or in quotations."""
+    """Whether a group is more than a number taken back or taken up ("the two countries"), or than words that
+    only refer to a happening, or accuse somebody of it, in one article or in quotations."""
     if all(isinstance(reading, Count) and (reading.is_withdrawn or reading.refers_back) for reading in group):
         return False
-    if not all(isinstance(reading, Happening) and reading.is_named for reading in group):
+    if not all(isinstance(reading, Happening) and not reading.is_told for reading in group):
         return True
     several = len({reading.document for reading in group}) > 1
     return several and any(reading.voice == "own" for reading in group)

@@ -35,13 +35,18 @@ BEFORE = 60  # code points before a noun in which the verb that tells of it stan
 
 
 def referring(pile_marks: Iterable[Marks], documents: Mapping[str, Document]) -> frozenset[str]:
-    """The ids of events that only a noun refers to, and of numbers that point back."""
+    """The ids of events that are only referred to, or only possible, and of numbers that point back."""
     found: set[str] = set()
     for marks in pile_marks:
         text = documents[marks.document].text
-        found.update(event.id for event in marks.events if refers_to_event(event, text))
+        found.update(event.id for event in marks.events if is_possible(event) or refers_to_event(event, text))
         found.update(figure.id for figure in marks.figures if points_back(figure, text))
     return frozenset(found)
+
+
+def is_possible(event: Event) -> bool:
+    """Whether an event is only spoken of as possible: who is accused has not been told to have done it."""
+    return event.status == "possible"
 
 
 def refers_to_event(event: Event, text: str) -> bool:

@@ -193,8 +193,9 @@ def is_one(claim: Claim, witnesses: Sequence[Witness], documents: Mapping[str, D
 
 
 def is_named(witness: Witness, events: Mapping[str, Event]) -> bool:
-    """Whether a witness only refers to a happening."""
-    return witness.mark in events and events[witness.mark].is_named
+    """Whether a witness only refers to a happening, or to what may be one."""
+    event = events.get(witness.mark)
+    return event is not None and (event.is_named or event.status == "possible")
 
 
 def are_mostly_named(witnesses: Sequence[Witness], events: Mapping[str, Event]) -> bool:
