@@ -108,3 +108,7 @@ def test_what_a_writer_counts_is_own(text: str) -> None:
 
 def test_we_in_quotation_marks_are_not_the_outlet() -> None:
     assert [*we_saw('"Nothing has changed and we have seen no boats," said the keeper.')] == []
+
+
+def test_a_reporter_who_was_told_something_has_not_seen_it() -> None:
+    assert not [*we_saw("“We will pay,” the mayor told our reporter Ann Roe. The lock is shut.")]

@@ -127,3 +127,16 @@ def test_who_posts_something_has_not_told_that_it_was_posted(marked: Mark) -> No
         "by the account @lock_owl",
         "It shows nine boats.",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "is_deed"),
+    [
+        ("A clip posted on Monday by a user called @saltmarsh has been seen by many.", True),
+        ("The clip was posted by a user called @saltmarsh with the words: Dam gone.", False),
+        ("A clip posted on Monday by a user called @saltmarsh shows the dam.", False),
+        ("A user called @saltmarsh wrote of the dam.", False),
+    ],
+)
+def test_who_posts_something_has_not_told_that_it_was_seen(text: str, is_deed: bool) -> None:
+    assert [post.is_deed for post in posts_of(text)] == [is_deed]

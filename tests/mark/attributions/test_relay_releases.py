@@ -59,3 +59,13 @@ def test_what_is_told_of_who_denies_is_the_writers_own(marked: Mark, verb: str) 
 def test_a_newspaper_puts_a_number_too(marked: Mark) -> None:
     text = "The Quay Herald newspaper had put the number of dead at 31."
     assert ("Quay Herald", text) in scoped(marked, text)
+
+
+def test_who_went_round_and_counted_is_the_source_of_the_count(marked: Mark) -> None:
+    text = "Nurse Orla Venn opened the mill to the wounded and counted 14 people with burns."
+    assert scoped(marked, text) == [("Orla Venn", "counted 14 people with burns.")]
+
+
+def test_a_reporter_who_counted_is_no_source_of_the_paper(marked: Mark) -> None:
+    text = "In the lobby of the mill our reporter counted eleven lawyers."
+    assert "our reporter" not in {name for name, _ in scoped(marked, text)}

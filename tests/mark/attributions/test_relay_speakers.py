@@ -226,3 +226,11 @@ def test_who_denies_has_not_told_it(marked: Mark) -> None:
         if each.scope != "article" and any(span.start <= text.index("shed") < span.end for span in each.scope)
     }
     assert covering == {"Orla Venn", "Lisk Gazette"}
+
+
+def test_who_speaks_without_a_name_behind_one_is_somebody_else(marked: Mark) -> None:
+    text = (
+        "It was saved by a call that the envoy made on Sunday to the guild's president, Orla Venn, a senior "
+        "harbour official said."
+    )
+    assert "a senior harbour official" in {each.source.name for each in marked(text).marks.attributions}

@@ -151,3 +151,15 @@ def test_what_is_done_or_seen_is_no_speech(parse: Parse, tools: Tools, text: str
 
 def test_what_a_semicolon_parts_is_not_what_the_next_one_says(parse: Parse, tools: Tools) -> None:
     assert reported(parse, tools, "Pilots freed after a week on the weir; Venn concedes", "concedes")[0] == []
+
+
+def test_only_what_is_supposed_is_theirs_whom_an_aside_names(parse: Parse, tools: Tools) -> None:
+    text = "If the keeper shut the lock, as two sailors told the Gazette, the trail leads upwards."
+    found, _ = reported(parse, tools, text, "told")
+    assert found == ["the keeper shut the lock"]
+
+
+def test_what_others_argue_about_meanwhile_is_not_what_they_say(parse: Parse, tools: Tools) -> None:
+    text = "The crews were met by the mayor on Sunday, as officials still disagreed on how many had come."
+    found, _ = reported(parse, tools, text, "disagreed")
+    assert found == []

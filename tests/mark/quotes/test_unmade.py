@@ -64,3 +64,8 @@ def test_who_is_bidden_is_who_would_say_it(parse: Parse) -> None:
     assert asked is not None
     assert asked.text == "crews"
     assert bidden(token_of(passage, "urged")) is None
+
+
+def test_what_somebody_could_show_is_a_deed(parse: Parse) -> None:
+    verb = token_of(passage_in(parse, "General Venn could show that the army still rules."), "show")
+    assert is_unmade(verb)

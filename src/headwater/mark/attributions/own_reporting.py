@@ -66,5 +66,10 @@ def is_spoken(before: str) -> bool:
 
 
 def we_saw(text: str) -> Iterator[tuple[int, int]]:
-    """Where the outlet's own people saw, counted or obtained something: no "we" in quotation marks."""
-    return (match.span() for match in WE_SAW.finditer(text) if not is_spoken(text[: match.start()]))
+    """Where the outlet's own people saw, counted or obtained something: no "we" in quotation marks.
+
+    Whom somebody "told" it has seen nothing.
+    """
+    seen = [match.span() for match in WE_SAW.finditer(text) if not is_spoken(text[: match.start()])]
+    told = [match.span() for match in TOLD_US.finditer(text) if match[0][:3] != "ask"] if seen else []
+    return (place for place in seen if not any(start < place[1] and place[0] < end for start, end in told))

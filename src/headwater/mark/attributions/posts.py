@@ -66,6 +66,13 @@ POSTED_BY = re.compile(
     r"\b(?:was|were|been|is|are)\s+(?:\w+\s+)?(?:posted|published|uploaded|shared|released)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+SHARED_BY = re.compile(
+    r"\b(?:posted|published|uploaded|shared|released)\b[^.;]{0,60}\bby\s+(?:the\s+|an?\s+)?$", re.IGNORECASE
+)
+TELLS = re.compile(
+    r"[^.;]{0,120}?\b(?:shows?|showed|showing|claims?|claimed|claiming|says?|said|saying|words|writing|caption\w*|alleg\w+|depict\w+|reads?|"
+    r"appear\w*\s+to\s+show)\b"
+)
 FOLLOW = re.compile(
     r"\b(?:follow|subscribe|join|like|find|contact|reach|e-?mail|tweet\s+(?:to|at)|connect)\b", re.IGNORECASE
 )
@@ -98,14 +105,22 @@ def posts_of(text: str) -> Iterator[Post]:
             taken.append(span)
             before = text[max(0, match.start() - 90) : match.start()]
             made = MADE_BY.search(before)
-            is_agent = pattern is SAID_BY and match.group()[:2] in {"by", "By"}
             yield Post(
                 start=match.start() - len(before) + made.start() if made else match.start(),
                 end=match.end(),
                 name=name.rstrip(".,'’") if name else None,
                 reaches_back=made is not None,
-                is_deed=made is None and is_agent and POSTED_BY.search(before) is not None,
+                is_deed=made is None and is_shared(text, *match.span()),
             )
+
+
+def is_shared(text: str, start: int, last: int) -> bool:
+    """Whether a sentence tells no more of a poster than what it is that was posted."""
+    is_agent = text[start : start + 2] in {"by", "By"}
+    if is_agent and POSTED_BY.search(text[max(0, start - 90) : start]):
+        return True
+    end = start + len("by ") if is_agent else start
+    return SHARED_BY.search(text[max(0, end - 90) : end]) is not None and TELLS.match(text, last) is None
 
 
 def is_post(words: str) -> bool:

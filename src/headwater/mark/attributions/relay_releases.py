@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.relay_speakers import names_outlet, phrase, without_insert
+from headwater.mark.attributions.reporters import IS_REPORTER
 from headwater.mark.attributions.source_kinds import source_of
 from headwater.mark.cast import Cast
 from headwater.mark.tokens import Token
-from headwater.record.mark import Quote
+from headwater.record.mark import NamedSource, Quote
 
 RELEASE = frozenset({"release", "publish", "post", "issue", "share", "circulate"})
 # Who releases what can be seen or heard has not told what else the sentence tells.
@@ -102,7 +103,7 @@ def is_number_told(verb: Token) -> bool:
 def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:
     """The draft of one publication or denial."""
     paragraph = reading.paragraph
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    subject = doer(verb)
     mention = cast.mention_at(paragraph.span(subject)) if subject is not None else None
     if subject is None or (mention is None and verb.lemma_ not in COUNTING):
         return None
@@ -110,11 +111,13 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
     source = source_of(cast, who, mention.chain if mention is not None else None, paragraph, room)
     if source is None or (source.kind in {"outlet", "agency"} and verb.lemma_ != "put"):
         return None
-    if verb.lemma_ in TALLYING and (source.kind != "official" or names_outlet(who, room)):
+    if verb.lemma_ in TALLYING and (not is_counter(verb, source) or names_outlet(who, room)):
         return None
     objects = [child for child in verb.children if child.dep_ in {"dobj", "obj"}]
     span = paragraph.span(verb)
     sentence = reading.sentence_at(verb.idx)
+    if verb.dep_ == "conj" and verb.lemma_ in TALLYING:
+        sentence = span.start, sentence[1]
     ends = (span.end, who.end, *(paragraph.span(child).end for child in objects))
     evidence = min(who.start, span.start), max(ends)
     is_shown = verb.lemma_ in RELEASE and all(child.lemma_.casefold() in SHOWN for child in objects)
@@ -128,6 +131,24 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
         role="release",
         scope=list(without_insert(evidence, reading)) if is_narrow else [counted(verb, sentence, reading)],
     )
+
+
+def doer(verb: Token) -> Token | None:
+    """Whose deed a verb tells; who counts may stand before a verb that is joined with it."""
+    is_joined = verb.dep_ == "conj" and verb.lemma_ in TALLYING
+    subjects = [
+        child
+        for each in ((verb, verb.head) if is_joined else (verb,))
+        for child in each.children
+        if child.dep_ == "nsubj"
+    ]
+    return subjects[0] if subjects else None
+
+
+def is_counter(verb: Token, source: NamedSource) -> bool:
+    """Whether somebody's count is told: a body's now or before, a person's that is done, no reporter's."""
+    is_person = source.kind == "person" and not IS_REPORTER.search(source.name or "")
+    return source.kind == "official" or (is_person and verb.tag_ == "VBD")
 
 
 def counted(verb: Token, sentence: Range, reading: Reading) -> Range:

@@ -25,7 +25,7 @@ from headwater.mark.attributions.mistaken import (
 )
 from headwater.mark.attributions.outlet_names import ANAPHORS, Newsroom, bare
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
-from headwater.mark.attributions.source_kinds import source_of
+from headwater.mark.attributions.source_kinds import described_source, source_of
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
@@ -52,6 +52,7 @@ SHOUTED = re.compile(r"\b(?:yell|shout|scream|cried|crying|call)\w*(?: out)?[,:]
 NOT = re.compile(r",?\s(?:and\s|but\s)?not\s")
 INSERT = re.compile(r",\s(?:who|whose|which)\s[^.;:“”\"]*?,(?=\s)")
 AS = re.compile(r"[^\s,] (?:as|after|while|when) (?:the )?$")
+ANYBODY = re.compile(r"an?\s", re.IGNORECASE)
 OPENING = 3  # code points before "According to" at the head of a sentence
 STILL = 2  # paragraphs after which a pronoun no longer means the last speaker
 
@@ -124,6 +125,10 @@ def meant(
 ) -> NamedSource | None:
     """Whom a quote is had from: its speaker, or who tells it to whom the words name."""
     span, actor, says = speaker.span, speaker.actor, quote.act == "said"
+    if is_beside_name(span, reading.paragraph, cast):
+        return described_source(
+            reading.paragraph.text[span.start - reading.paragraph.start :][: len(span)], room
+        )
     verb = told_by(span, reading.paragraph)
     if verb is not None:
         subject = teller_of(verb)
@@ -141,6 +146,23 @@ def meant(
         if source is not None:
             return without_clause_subject(source)
     return still_speaking(words, reading.number, last, cast) if says else None
+
+
+def is_beside_name(span: Span, paragraph: Paragraph, cast: Cast) -> bool:
+    """Whether somebody nameless speaks behind a name that ends the clause: "it rang Orla Venn, a clerk said".
+
+    A description of the name itself would end with a comma, too.
+    """
+    first, last = span.start - paragraph.start, span.end - paragraph.start
+    text = paragraph.text
+    if (
+        not ANYBODY.match(text, first)
+        or text[max(0, first - 2) : first] != ", "
+        or text[last : last + 1] == ","
+    ):
+        return False
+    before = cast.mention_at(Span(document=span.document, start=span.start - 3, end=span.start - 2))
+    return before is not None and before.form == "name" and cast.chain(before.chain).kind == "person"
 
 
 def told_with(quote: Quote, paragraph: Paragraph) -> str:

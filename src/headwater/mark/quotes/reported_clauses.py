@@ -12,6 +12,7 @@ from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
 from headwater.mark.tokens import Parse, Token
 
+DISPUTED = frozenset({"over", "about", "against"})
 TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
 COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -312,11 +313,31 @@ def _end_of(complement: Token) -> int:
 def _fronted(verb: Token, entry: SpeechWord) -> list[TokenRange]:
     """The clause before the verb or around it, as the parser has joined the two."""
     own = under(verb)
-    as_clause = verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.lefts)
+    as_word = next((child for child in verb.lefts if child.lower_ == "as"), None)
+    as_clause = verb.dep_ == "advcl" and as_word is not None
+    if as_clause and _is_meanwhile(verb):
+        return []
     is_beside = verb.doc[own[0] - 1].text == ";" if own[0] else False
     if entry.takes("clause") and not is_beside and _says(verb) and (verb.dep_ == "parataxis" or as_clause):
-        return without(under(verb.head), own)
+        whole = under(verb.head)
+        supposed = _supposed(verb, as_word, whole) if as_word is not None else None
+        return [supposed] if supposed is not None else without(whole, own)
     return fronted_clause(verb) if entry.takes("clause") and entry.takes("quote") else []
+
+
+def _supposed(verb: Token, as_word: Token, whole: TokenRange) -> TokenRange | None:
+    """What is supposed, where an aside tells it: "If it was shut, as the guild told us, …"."""
+    is_if = verb.doc[whole[0]].lower_ == "if" and whole[0] + 1 < as_word.i
+    is_of_that = verb.i < verb.head.i or any(child.lower_ == "if" for child in verb.head.lefts)
+    return (whole[0] + 1, as_word.i) if is_if and is_of_that else None
+
+
+def _is_meanwhile(verb: Token) -> bool:
+    """Whether an "as" clause tells what was said at that time: "… as they argued over who was hurt"."""
+    links = [child for child in verb.rights if child.dep_ == "prep"]
+    return any(
+        link.lower_ in DISPUTED or any(child.dep_ == "pcomp" for child in link.rights) for link in links
+    )
 
 
 def fronted_clause(verb: Token) -> list[TokenRange]:

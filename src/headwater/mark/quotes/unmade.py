@@ -61,6 +61,8 @@ def is_unmade(verb: Token) -> bool:
     if modals & REQUIRING:
         return not any(child.lower_ in {"i", "we"} for child in verb.lefts)  # "I must say"
     is_negated = any(child.dep_ == "neg" for child in verb.lefts)
+    if modals & ABLE and verb.lemma_.lower() == "show":
+        return not is_negated  # what somebody could show is a deed
     if modals & ABLE and not is_negated and not _has_words(verb):
         return verb.lemma_.lower() not in REVEALING
     if modals & PROSPECTIVE and not _has_words(verb):
