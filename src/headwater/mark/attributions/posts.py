@@ -70,7 +70,7 @@ SHARED_BY = re.compile(
     r"\b(?:posted|published|uploaded|shared|released)\b[^.;]{0,60}\bby\s+(?:the\s+|an?\s+)?$", re.IGNORECASE
 )
 TELLS = re.compile(
-    r"[^.;]{0,120}?\b(?:shows?|showed|showing|claims?|claimed|claiming|says?|said|saying|words|writing|caption\w*|alleg\w+|depict\w+|reads?|"
+    r"(?:[^.;\n]|\.(?!\s+[A-Z])){0,120}?\b(?:shows?|showed|showing|claims?|claimed|claiming|says?|said|saying|words|writing|caption\w*|alleg\w+|depict\w+|reads?|"
     r"appear\w*\s+to\s+show)\b"
 )
 FOLLOW = re.compile(
