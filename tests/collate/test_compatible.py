@@ -142,3 +142,17 @@ def test_two_years_or_an_earlier_case_are_another_time() -> None:
     assert are_of_one_time(now, now)
     assert not are_of_one_time(now, before)
     assert not are_of_one_time(first, second)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_former"),
+    [
+        ("On 4 May 2009 a ferry struck the quay. It was dark. There 6 dockers fell.", True),
+        ("On 4 May 2031 a ferry struck the quay. There 6 dockers fell.", False),
+        ("A quay stood there until 2009 was over. On Friday it shook. There 6 dockers fell.", False),
+        ("After the earlier collision, with 6 dockers hurt, the quay was shut.", True),
+        ("The earlier collision was forgotten. Now 6 dockers are hurt.", False),
+    ],
+)
+def test_a_number_of_another_year_or_case(text: str, is_former: bool) -> None:
+    assert is_told_of_before(number(text, "6", 6.0), text, "2031") is is_former

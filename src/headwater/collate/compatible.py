@@ -34,6 +34,18 @@ OURSELVES = re.compile(r"\b(?:us|me|we|you|our|my)\b", re.IGNORECASE)  # what a 
 INSTEAD = re.compile(
     r"[\s,]*\b(?:down|up)\s+from\s+$|,\s+not\s+$|\b(?:instead\s+of|rather\s+than)\s+$", re.IGNORECASE
 )
+# "After the earlier accident, with nine injured"
+EARLIER_CASE = re.compile(
+    r"\b(?:earlier|previous|last|first)\s+(?:(?:fatal|major|deadly|such|big|great)\s+){0,2}(?:accident|crash|collision"
+    r"|derailment|disaster|explosion|blast|fire|flood|quake|earthquake|attack|raid|shooting|strike|protest|riot"
+    r"|spill|outbreak|collapse)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+# A year, or a day of the news to which the words turn back behind one.
+TIME_NAMED = re.compile(
+    r"(?<![\d.,])(?:19|20)\d\d\b(?![.,]\d)|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|now|this)\b",
+    re.IGNORECASE,
+)
 REACH = 60  # code points beside a number
 PARAGRAPH = 400  # code points before a number in which its paragraph may have said of what time it tells
 
@@ -100,10 +112,20 @@ def is_value_before(figure: Count, text: str) -> bool:
     return OLD_BEFORE.search(before) is not None and OLD_BEHIND.match(text, end, end + REACH) is not None
 
 
-def is_told_of_before(figure: Count, text: str) -> bool:
-    """Whether the sentences before a number, in its paragraph, turn to another time than the news."""
+def is_told_of_before(figure: Count, text: str, year: str | None = None) -> bool:
+    """Whether the words before a number, in its paragraph, turn to another time than the news, of whose year
+    they are told, or those of its sentence to an earlier case."""
     start = max(text.rfind("\n", 0, figure.span.start) + 1, figure.span.start - PARAGRAPH)
-    return is_another_time(text[start : figure.wording.start])
+    before = text[start : figure.wording.start]
+    if is_another_time(before) or is_of_other_year(before, year):
+        return True
+    return EARLIER_CASE.search(text[start : figure.span.start]) is not None
+
+
+def is_of_other_year(before: str, year: str | None) -> bool:
+    """Whether the last time that some words name is a year other than that of the news."""
+    named = TIME_NAMED.findall(before)
+    return year is not None and bool(named) and named[-1].isdecimal() and named[-1] != year
 
 
 def plainest(figures: Sequence[Count]) -> Count:

@@ -14,6 +14,7 @@ from headwater.collate.counts import ANYBODY, agree, are_of_two_fates, is_people
 from headwater.collate.deeds import DEAD, FATES
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.former import is_another_time
+from headwater.collate.partial import is_of_some
 from headwater.collate.reading import Count
 from headwater.collate.readings import before_in_sentence
 from headwater.collate.withdrawn import REPLACED
@@ -96,8 +97,15 @@ def by_value(groups: Sequence[Sequence[Count]]) -> list[list[Count]]:
 
 def holds(compared: Compared, figure: Count) -> bool:
     """Whether a number is told as the one that holds, and of the time of the news."""
-    text = compared.sources[figure.document].entry.document.text
-    return not (figure.is_withdrawn or is_value_before(figure, text) or is_told_of_before(figure, text))
+    document = compared.sources[figure.document].entry.document
+    text, published = document.text, document.published
+    year = published.edtf[:4] if published else None
+    return not (figure.is_withdrawn or is_value_before(figure, text) or is_told_of_before(figure, text, year))
+
+
+def is_partial(compared: Compared, figure: Count) -> bool:
+    """Whether a number is of some among more."""
+    return is_of_some(figure, compared.sources[figure.document].entry.document.text)
 
 
 def deeds_to_several(figures: Iterable[Count]) -> frozenset[str]:
@@ -114,7 +122,7 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
     number of people at all is none of one kind."""
     return (
         not agree(left, right)
-        and left.is_part == right.is_part
+        and is_partial(compared, left) == is_partial(compared, right)
         and bool(left.holders) == bool(right.holders)
         and not CHANGING & (left.deeds | right.deeds)
         and (are_near(left, right) or are_set_against(left, right))
