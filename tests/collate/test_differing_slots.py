@@ -143,12 +143,13 @@ def test_told_here_and_denied_there() -> None:
     "events",
     [
         (fire("d1"), fire("d1", status="denied")),
+        (fire("d1"), fire("d1", status="denied"), fire("d2", text="It destroyed no other mill.")),
         (fire("d1"), fire("d2")),
         (fire("d1", status="denied"), fire("d2", status="denied")),
         (fire("d1", status="planned"), fire("d2", status="denied")),
         (),
     ],
-    ids=["one article", "all told", "all denied", "only planned", "nothing"],
+    ids=["one article", "one article that tells it", "all told", "all denied", "only planned", "nothing"],
 )
 def test_no_contradiction(events: tuple[Happening, ...]) -> None:
     assert whether(*events) == []

@@ -91,6 +91,11 @@ def test_who_denies_something_like_what_she_says_denies_another_thing() -> None:
     assert not denials(said(WORDS, speaker="a-warden"), denied)
 
 
+def test_a_request_that_is_refused_is_not_denied() -> None:
+    asked = "The request for a second lamp at the quay of Torrin."
+    assert not denials(said(asked), said(asked, document="d2", negated=True))
+
+
 def test_a_denial_of_nobody_known_says_so() -> None:
     (found,) = denials(said(WORDS), said(WORDS, document="d2", negated=True))
     assert found.sides[0][0] == "said by an unnamed source"

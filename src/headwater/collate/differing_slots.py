@@ -124,7 +124,7 @@ def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happenin
         told = tuple(
             one for one in filter(is_plain, tellings) if any(is_denial_of(other, one) for other in denials)
         )
-        if denied and told and documents_of(denials) != documents_of(tellings):
+        if denied and told and documents_of(denied) != documents_of(told):
             yield Difference(
                 kind="assertion",
                 about=f"whether: {shortest(told)}",

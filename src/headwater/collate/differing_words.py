@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -24,6 +25,12 @@ MOST_LEFT_OUT = 2  # words that a quotation lacks in its midst
 MOST_WORDS = 6  # content words of an utterance that differ; more of them are another cut, not another word
 SAME_SPELLING = 0.85
 OPPOSITE = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+# What was asked for is refused, not denied.
+REQUEST = re.compile(
+    r"\W*(?:(?:an?|the|all|both|any|such|his|her|its|their|that|this)\s+)?(?:\w+\s+)?"
+    r"(?:requests?|appeals?|motions?|petitions?|demands?|proposals?|bids?|calls?|applications?|offers?)\b",
+    re.IGNORECASE,
+)
 FULL_NAME = 2  # words of a name that is not only a part of one
 
 Pair = tuple[Statement, Statement]
@@ -103,6 +110,8 @@ def is_denied(compared: Compared, left: Statement, right: Statement) -> bool:
     """Whether one of two says what the other says is not so, by the verb of saying or in its own sentence."""
     likeness = compared.statement_likeness
     if left.denies != right.denies:
+        if REQUEST.match(left.text if left.denies else right.text):
+            return False
         least = SAME_UTTERANCE if same_voice(left, right) else DENIED_WORDS
         return likeness.wordings(left, right) >= least
     if left.negated or right.negated or same_voice(left, right):
