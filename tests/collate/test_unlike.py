@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.collate.unlike import have_other_numbers, numbers_told, say_two_things
+from headwater.collate.unlike import have_other_numbers, is_bereft_of_not, numbers_told, say_two_things
 
 TWO_THINGS = (
     # a condition against what is told as fact
@@ -85,3 +85,19 @@ def test_a_sentence_says_one_thing_with_itself(text: str) -> None:
 )
 def test_no_text_is_too_long_to_be_read(piece: str) -> None:
     assert not say_two_things(piece * 4_000, "The bell rang")
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "expected"),
+    [
+        ("more could be done", "nothing more could be done", True),
+        ("the gate was locked", "nobody said the gate was locked", False),
+        ("more could be done", "more could be done", False),
+        ("more could be done", "here more could be done", False),
+        ("more could be done", "we could do no more", False),
+    ],
+)
+def test_a_piece_without_the_word_that_denies_it_says_another_thing(
+    short: str, long: str, expected: bool
+) -> None:
+    assert is_bereft_of_not(f" {short} ", f" {long} ") is expected

@@ -208,3 +208,10 @@ def test_a_title_of_one_word_is_known_with_the_noun_before_it_too(
     who = replace(actor("Ada Voll", "Ada Voll"), roles=(Role(text=title, span=span_of(page, title)),))
     roots = settled(who, texts={page.id: page.text})(page, "person")
     assert only(roots).titles == expected
+
+
+def test_a_body_that_issues_a_release_has_no_reporters() -> None:
+    warden = from_("Quay Board", "official", scope=None)
+    roots = roots_of(issuers={QUAY.id: warden})
+    assert roots.own_of(QUAY) == roots.named(QUAY, warden, None)
+    assert only(roots).origin.how == "named"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.reading import Part, Statement
-from headwater.collate.unlike import have_other_numbers, said, say_two_things
+from headwater.collate.unlike import have_other_numbers, is_bereft_of_not, said, say_two_things
 from headwater.collate.vectors import Vectors
 from headwater.collate.words import UNSEEN, WORD, containment, likeness, own_word, telling
 
@@ -78,7 +78,7 @@ class StatementLikeness:
     def fragments(self, left: Statement, right: Statement) -> float:
         """Whether the shorter one is a piece of the other's quotation."""
         short, long = sorted((left, right), key=lambda statement: (len(statement.words), statement.order))
-        if say_two_things(left.text, right.text):
+        if say_two_things(left.text, right.text) or is_bereft_of_not(folded(short.text), folded(long.text)):
             return NO_REASON
         if len(short.words) >= FEWEST_SHARED and folded(short.text) in folded(long.text):
             return VERBATIM

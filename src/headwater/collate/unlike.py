@@ -37,6 +37,7 @@ BASE = re.compile(
     rf"(?P<base>{NUMBER}|(?:{'|'.join(NUMERALS)})\b)",
     re.IGNORECASE,
 )
+NEGATORS = frozenset("no not never nothing nobody none neither nor nowhere".split())
 CLOCK = re.compile(r"0?(\d{1,2})[:.](\d\d)")
 NOON = 12
 SCALES = (10**9, 10**6)
@@ -101,6 +102,13 @@ def say_two_things(left: str, right: str) -> bool:
     if have_other_numbers(one.numbers, other.numbers):
         return True
     return are_of_like_words(one, other) and are_exchanged(deeds_of(left), deeds_of(right))
+
+
+def is_bereft_of_not(short: str, long: str) -> bool:
+    """Whether a piece of a sentence, both folded, lacks the word before it by which the whole says that it is
+    not so ("Nothing more could be done")."""
+    before, found, _ = long.partition(short)
+    return bool(found and before.split()) and before.split()[-1] in NEGATORS
 
 
 def is_condition_of(conditional: Said, told: Said) -> bool:

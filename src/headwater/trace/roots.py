@@ -56,6 +56,7 @@ class Roots:
     served: Mapping[str, str]
     in_doubt: Mapping[str, tuple[Document, ...]]
     texts: Mapping[str, str] = field(default_factory=dict)
+    issuers: Mapping[str, Attribution] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     _actors: dict[tuple[str, SourceKind], Draft] = field(default_factory=dict)
     _ids: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -89,8 +90,12 @@ class Roots:
         """The reporters of whoever published a document.
 
         Where several houses have the same text and nothing tells which of them wrote it,
-        they are the reporters of one of these houses, and no more than that.
+        they are the reporters of one of these houses, and no more than that. A body that issues
+        a release of its own has no reporters: it speaks itself.
         """
+        issuer = self.issuers.get(document.id)
+        if issuer is not None:
+            return self._speaker(document, issuer, issuer.source.kind, None)
         houses = sorted({self._publisher(each) for each in self.in_doubt.get(document.id, (document,))})
         identities = tuple(dict.fromkeys(identity for identity, _, _ in houses))
         draft = Draft(

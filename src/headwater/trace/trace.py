@@ -25,7 +25,7 @@ from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, joined, overlay, read_passages, with_retold
 from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, named_outlets, upstream_order
-from headwater.trace.publishers import Publishers, publishers, with_outlets_of_pile
+from headwater.trace.publishers import Publishers, bare, publishers, with_outlets_of_pile
 from headwater.trace.relays import Relaying
 from headwater.trace.retelling import Retelling, retellings
 from headwater.trace.reuse import Parent, is_mostly, parents
@@ -146,6 +146,20 @@ def is_signed(entry: MarkedDocument, houses: Publishers) -> bool:
     return is_release or (outlet is not None and houses.kind(outlet.name, "outlet") == "agency")
 
 
+def issuer_of(entry: MarkedDocument) -> Attribution | None:
+    """Who speaks in a press release, where the body that issues it is also what the page is named after."""
+    outlet = entry.document.outlet
+    named = (each for each in entry.marks.attributions if each.scope == "article" and each.source.name)
+    return next(
+        (
+            each
+            for each in named
+            if outlet and each.source.kind == "official" and bare(each.source.name or "") == bare(outlet.name)
+        ),
+        None,
+    )
+
+
 def turns(retold: Mapping[str, Retelling]) -> dict[Pair, Direction]:
     """The direction of each retelling, for the order of the pile."""
     return {
@@ -227,6 +241,7 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
         served=served_states(settlement.actors),
         in_doubt=in_doubt(copies, decided, entries),
         texts={document: entry.document.text for document, entry in entries.items()},
+        issuers={document: issuer for document, entry in entries.items() if (issuer := issuer_of(entry))},
     )
     relaying = Relaying(
         entries=entries,
