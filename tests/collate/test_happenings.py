@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness, by_one_word
+from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness, are_of_two_times, by_one_word
 from headwater.collate.reading import Happening
 from headwater.collate.vectors import encode_passages
 from headwater.collate.words import rarity
@@ -345,6 +345,16 @@ def test_a_word_of_another_kind_is_no_shorter_form_of_a_phrase() -> None:
     under = happened("The miller is under fire", "disaster", "fire", document="d2")
     assert not by_one_word(gas, under)
     assert by_one_word(gas, replace(under, type="COERCE"))
+
+
+def test_a_case_of_a_year_is_another_than_one_of_the_news() -> None:
+    old = happened("In 2016 four keepers died at the mill", "death", "died", years=frozenset({"2016"}))
+    news = happened("Four keepers died at the mill", "death", "died", document="d2")
+    assert are_of_two_times(replace(old, is_former=True), news)
+    assert not are_of_two_times(old, news)
+    assert not are_of_two_times(replace(old, is_former=True, years=frozenset()), news)
+    assert not are_of_two_times(replace(old, is_former=True), replace(news, years=old.years))
+    assert not are_of_two_times(replace(old, is_former=True, type="business"), news)
 
 
 def test_a_smaller_fire_is_another_than_the_fire() -> None:

@@ -405,9 +405,12 @@ def are_one_and_several(left: Happening, right: Happening) -> bool:
 
 
 def are_of_two_times(left: Happening, right: Happening) -> bool:
-    """Whether of two nouns for a case one means another than that of the news ("a smaller fire")."""
-    is_of_cases = left.is_named and right.is_named and {left.type, right.type} <= CASES
-    return is_of_cases and left.is_former != right.is_former
+    """Whether of two cases one is another than that of the news: by a noun ("a smaller fire"), or of a year
+    that it names ("In 2016, four people died")."""
+    if left.is_former == right.is_former or not {left.type, right.type} <= CASES:
+        return False
+    former, news = (left, right) if left.is_former else (right, left)
+    return (left.is_named and right.is_named) or (bool(former.years) and not news.years)
 
 
 def have_other_counts(left: Happening, right: Happening) -> bool:
