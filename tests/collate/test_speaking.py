@@ -15,7 +15,8 @@ from readings_by_hand import said
 ASHBY, TESS = actor("a-ashby", "Ashby"), actor("a-tess", "Tess Ashby")
 PILOT = with_fields(actor("a-pilot", "pilot"), names=())
 BOARD = actor("a-board", "Ostland Light Board", kind="organisation")
-ACTORS = {each.id: each for each in (ASHBY, TESS, PILOT, BOARD)}
+CREW = with_fields(actor("a-crew", "fire service", kind="organisation"), names=())
+ACTORS = {each.id: each for each in (ASHBY, TESS, PILOT, BOARD, CREW)}
 WORDS = "The lamp has not burned for a week"
 
 
@@ -61,7 +62,8 @@ def test_who_gives_the_words_to_another_names_that_one() -> None:
         said(WORDS, document="d3", speaker="a-pilot"),  # only described
         said(WORDS, document="d4", speaker=None),
         said(WORDS, document="d5", speaker="a-ashby", is_carried=True),
+        said(WORDS, document="d6", speaker="a-crew"),
     ]
     found = list(others_said_to_speak(readings, "a-tess", ACTORS))
-    assert found == [(readings[1].mark, "a-board")]
+    assert found == [(readings[1].mark, "a-board"), (readings[5].mark, "a-crew")]
     assert not list(others_said_to_speak(readings, None, ACTORS))

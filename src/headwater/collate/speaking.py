@@ -30,11 +30,18 @@ def speaker_of(readings: Sequence[Reading], actors: Mapping[str, Actor]) -> str 
 def others_said_to_speak(
     readings: Sequence[Reading], speaker: str | None, actors: Mapping[str, Actor]
 ) -> Iterator[tuple[str, str]]:
-    """The marks that give the words by name to somebody else, and to whom; not those by whom they come."""
+    """The marks that give the words to somebody else with a name, or to another body, and to whom; not those
+    by whom they come."""
     for reading in readings:
         other = reading.speaker if isinstance(reading, Statement) and not reading.is_carried else None
-        if other and speaker and other != speaker and name_words(other, actors):
+        if other and speaker and other != speaker and is_somebody(other, actors):
             yield reading.mark, other
+
+
+def is_somebody(speaker: str, actors: Mapping[str, Actor]) -> bool:
+    """Whether a speaker has a name, or is a body that needs none ("the fire service")."""
+    known = actors.get(speaker)
+    return known is not None and (bool(known.names) or known.kind == "organisation")
 
 
 def is_quoted_in(reading: Statement, told: Sequence[Statement]) -> bool:
