@@ -26,6 +26,7 @@ from headwater.mark.attributions.mistaken import (
 from headwater.mark.attributions.outlet_names import ANAPHORS, Newsroom, bare
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.source_kinds import described_source, source_of
+from headwater.mark.attributions.writers_clauses import leave_writers_clauses, without_clauses
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
@@ -101,11 +102,13 @@ def scoped(
         draft.scope = [draft.named]  # neither is what is asked for so, nor has who asks told of it
         yield draft
     elif not quote.negated:
+        leave_writers_clauses(quote, draft, reading)
         yield draft
         yield from joint_speakers(quote, draft, reading, cast, room)
     elif denies(quote, reading.paragraph):
         # What is denied is not had from who denies it, nor is what the writer tells of him in between.
-        draft.scope = list(without_insert(draft.evidence, reading))
+        kept = without_insert(draft.evidence, reading)
+        draft.scope = [piece for place in kept for piece in without_clauses(place, reading)]
         yield draft
 
 
