@@ -236,20 +236,21 @@ def surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     alike = LongNames(((skeleton(bearer.words[-1]), at) for at, bearer in persons), bearers, forest)
     first = LongNames(((word, at) for at, each in persons for word in each.words[:-1]), bearers, forest)
     kindred = kindred_stories(bearers)
-    for at, bearer in enumerate(bearers):
-        if not bearer.is_short or not bearer.is_named:
-            continue
+
+    def meant_by(bearer: Bearer) -> int | None:
         word = bearer.words[0]
-        for named, key in ((last, word), (alike, skeleton(word)), (first, word)):
-            if key in named:
-                found = named.only(bearer, key, kindred, circle="story" if named is first else "kindred")
-                if found is not None and named is first and is_oftener(bearer, bearers[found]):
-                    found = None
-                if found is not None and (named is not alike or _ends_alike(word, bearers[found])):
-                    yield at, found
-                    break
-                if named is last:
-                    break
+        if word in last:
+            return last.only(bearer, word, kindred, circle="kindred")
+        found = alike.only(bearer, skeleton(word), kindred, circle="kindred")
+        if found is not None and _ends_alike(word, bearers[found]):
+            return found
+        found = first.only(bearer, word, kindred, circle="story")
+        return None if found is None or is_oftener(bearer, bearers[found]) else found
+
+    for at, bearer in enumerate(bearers):
+        found = meant_by(bearer) if bearer.is_short and bearer.is_named else None
+        if found is not None:
+            yield at, found
 
 
 def foremost_surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:

@@ -227,17 +227,8 @@ class DescriptionFinder:
         following = starts.get(token + 1)
         if following is not None and following.form == "name":
             return True
-        if words.lower(token + 1) in {"of", "for"}:
-            for position in range(token + 2, min(token + 8, len(words))):
-                name = starts.get(position)
-                if words.pos[position] == "VERB" or words.texts[position] in STOPS:
-                    break  # "a spokesman for the port said Ann Roe …": she is spoken of
-                if name is not None:
-                    is_of_name = self.before_styles(words, position) in {"of", "for", "the", "'s", "’s"}
-                    if name.draft.kind == "person" and not is_of_name and name.form == "name":
-                        return True
-                    if words.lower(name.end) != "of":
-                        break
+        if words.lower(token + 1) in {"of", "for"} and self.is_of_body_before_name(words, token, starts):
+            return True
         for child in words.children[token]:
             if words.deps[child] == "appos" and (child in named or self.holds_person(words, child, starts)):
                 return True
@@ -249,6 +240,21 @@ class DescriptionFinder:
         ):
             return False
         return words.deps[token] in {"appos", "attr"}
+
+    def is_of_body_before_name(self, words: Words, token: int, starts: dict[int, Appearance]) -> bool:
+        """Whether a person's name follows whose the noun is the title of ("the head of the port Ann Roe")."""
+        for position in range(token + 2, min(token + 8, len(words))):
+            name = starts.get(position)
+            if words.pos[position] == "VERB" or words.texts[position] in STOPS:
+                return False  # "a spokesman for the port said Ann Roe …": she is spoken of
+            if name is None:
+                continue
+            is_of_name = self.before_styles(words, position) in {"of", "for", "the", "'s", "’s"}
+            if name.draft.kind == "person" and not is_of_name and name.form == "name":
+                return True
+            if words.lower(name.end) != "of":
+                return False
+        return False
 
     def holds_person(self, words: Words, title: int, starts: dict[int, Appearance]) -> bool:
         """Whether a title beside a noun goes on to a person's name ("the host, Minister Ann Roe")."""

@@ -133,16 +133,19 @@ class Discourse:
                     )
                     found = appear(words, token, token + 1, draft, "pronoun") if draft else None
                 if found:
-                    self.note_named(found)
                     covering.update((covered, found) for covered in range(found.start, found.end))
-                    # "she" is hardly ever a source
-                    if not (isinstance(item, Description) and item.noun in NAMELESS):
-                        is_spoken = found.head in pronouns.spoken
-                        self.salience.remember(found, sentence, is_spoken=is_spoken)
-                    self.first_persons.hear(found)
-                    self.tellers.hear(found, sentence)
+                    is_nameless = isinstance(item, Description) and item.noun in NAMELESS
+                    self.hear(found, sentence, pronouns, is_nameless=is_nameless)
         for said in self.first_persons.resolve(words):
             self.salience.remember(said, self.sentence + words.sentences[said.start])
+
+    def hear(self, found: Appearance, sentence: int, pronouns: Pronouns, *, is_nameless: bool) -> None:
+        """Remember who has been spoken of, for what later words take up; "she" is hardly ever a source."""
+        self.note_named(found)
+        if not is_nameless:
+            self.salience.remember(found, sentence, is_spoken=found.head in pronouns.spoken)
+        self.first_persons.hear(found)
+        self.tellers.hear(found, sentence)
 
     def note_named(self, found: Appearance) -> None:
         """Remember who with a name was spoken of last, persons apart from bodies and places."""
