@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -138,6 +139,13 @@ def test_what_describes_an_article(kind: Json, expected: bool) -> None:
 def test_addresses_wherever_they_stand(value: Json, found: list[str] | int) -> None:
     every = list(addresses(value))
     assert (len(every) if isinstance(found, int) else every) == found
+
+
+def test_addresses_may_stand_deeper_than_a_reader_may_recurse() -> None:
+    value: Json = "http://a.example/1"
+    for _ in range(2 * sys.getrecursionlimit()):
+        value = [{"url": value}]
+    assert list(addresses(value)) == ["http://a.example/1"]
 
 
 @pytest.mark.parametrize(

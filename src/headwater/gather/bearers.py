@@ -156,13 +156,12 @@ def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], Ac
 def firms_by_first_word(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:
     """The lone words with which a firm's name begins, and that are no known place's."""
     firms, places = set(), set()
-    for entry in pile:
-        for chain in entry.marks.chains:
-            words = name_words(without_article(chain.name)) if chain.names else ()
-            if chain.kind == "organisation" and is_firm_kind(words[1:]):
-                firms.add(words[:1])
-            elif chain.country:
-                places.add(words)
+    for chain in (each for entry in pile for each in entry.marks.chains):
+        words = name_words(without_article(chain.name)) if chain.names else ()
+        if chain.kind == "organisation" and is_firm_kind(words[1:]):
+            firms.add(words[:1])
+        elif chain.country:
+            places.add(words)
     return frozenset(firms - places)
 
 

@@ -47,18 +47,17 @@ def find_files(paths: Sequence[str]) -> tuple[list[FoundFile], list[Loss]]:
     files: dict[Path, None] = {}
     losses: list[Loss] = []
     lost: list[tuple[Path, str]] = []
-    for given in paths:
-        for path in spread(given):
-            if path.is_dir():
-                roots.append(path)
-                walked, missed = walk(path)
-                files.update(dict.fromkeys(walked))
-                lost.extend(missed)
-            elif os.path.lexists(path):
-                roots.append(path.parent)
-                files[path] = None
-            else:
-                losses.append(loss(given, "there is no such file or folder"))
+    for given, path in ((each, path) for each in paths for path in spread(each)):
+        if path.is_dir():
+            roots.append(path)
+            walked, missed = walk(path)
+            files.update(dict.fromkeys(walked))
+            lost.extend(missed)
+        elif os.path.lexists(path):
+            roots.append(path.parent)
+            files[path] = None
+        else:
+            losses.append(loss(given, "there is no such file or folder"))
     root = Path(os.path.commonpath(roots)) if roots else Path()
     found = [FoundFile(file=file, path=shown(file.relative_to(root))) for file in files]
     losses.extend(loss(shown(path.relative_to(root.parent)), reason) for path, reason in lost)

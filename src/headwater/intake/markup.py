@@ -55,6 +55,7 @@ NO_AUTHORS = re.compile(r"https?://|www\.|^@|facebook\.com|^\W*$", re.IGNORECASE
 AUTHOR_OPENING = re.compile(r"^(?:by|von|par|por|written by)\s+", re.IGNORECASE)
 TITLE_END = re.compile(r"\s+[|–—•·»-]\s+[^|–—•·»]{2,45}$")
 ISSUE = re.compile(r"/((?:19|20)\d\d)/(\d{1,2})-(\d{1,2})(?!\d)")
+HOLDING = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")  # where objects stand in others
 DEEP = 6  # levels of JSON-LD that are looked through
 
 
@@ -123,16 +124,13 @@ def repaired(text: str) -> str:
 
 def opened(value: Json, depth: int) -> Iterator[dict[str, Json]]:
     """The objects in a value and in its graph, lists and main entity."""
-    if depth == 0:
+    if depth == 0 or not isinstance(value, list | dict):
         return
-    if isinstance(value, list):
-        for each in value:
-            yield from opened(each, depth - 1)
-    elif isinstance(value, dict):
+    inside = value if isinstance(value, list) else [value.get(key) for key in HOLDING]
+    if isinstance(value, dict):
         yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement"):
-            if isinstance(value.get(key), list | dict):
-                yield from opened(value[key], depth - 1)
+    for each in inside:
+        yield from opened(each, depth - 1)
 
 
 def is_article(value: dict[str, Json]) -> bool:
@@ -156,15 +154,16 @@ def address_in(article: dict[str, Json]) -> str | None:
 
 
 def addresses(value: Json) -> Iterator[str]:
-    """The addresses in a value of JSON-LD."""
-    if isinstance(value, str):
-        yield from [value] if value.startswith("http") else []
-    elif isinstance(value, list):
-        for each in value:
-            yield from addresses(each)
-    elif isinstance(value, dict):
-        for key in ("@id", "url"):
-            yield from addresses(value.get(key))
+    """The addresses in a value of JSON-LD, however deep it is."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, list):
+            waiting += reversed(each)
+        if isinstance(each, dict):
+            waiting += (each.get("url"), each.get("@id"))
+        if isinstance(each, str) and each.startswith("http"):
+            yield each
 
 
 def title_in(
@@ -218,16 +217,19 @@ def author_in(
 
 def names_in(value: Json, by_id: dict[Json, dict[str, Json]], depth: int = 0) -> Iterator[str]:
     """The names in an author field: texts, objects, lists of either, or references, to a depth."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list) and depth < DEEPEST:
-        for each in value:
-            yield from names_in(each, by_id, depth + 1)
-    elif isinstance(value, dict):
-        named = value.get("name")
-        if named is None and isinstance(value.get("@id"), str):
-            named = by_id.get(value["@id"], {}).get("name")
-        yield from names_in(named, by_id, depth + 1) if isinstance(named, str | list) else ()
+    named = name_in(value, by_id) if isinstance(value, dict) else value
+    if isinstance(named, str):
+        yield named
+    for each in named if isinstance(named, list) and depth < DEEPEST else ():
+        yield from names_in(each, by_id, depth + 1)
+
+
+def name_in(value: dict[str, Json], by_id: dict[Json, dict[str, Json]]) -> Json:
+    """The name in an object, or in the one that it refers to."""
+    referred = value.get("@id")
+    if value.get("name") is None and isinstance(referred, str):
+        return by_id.get(referred, {}).get("name")
+    return value.get("name")
 
 
 def marked_authors(tree: HtmlElement) -> list[str]:

@@ -16,11 +16,6 @@ Parse = Callable[[Document | str], ParsedDocument]
 Reader = Callable[[str], list[Read]]
 
 
-@pytest.fixture
-def read(parse: Parse, tools: Tools) -> Reader:
-    return lambda text: read_quotes(parse(text), tools.speech)
-
-
 @pytest.mark.parametrize(
     ("text", "speaker", "content"),
     [

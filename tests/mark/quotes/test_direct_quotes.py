@@ -6,18 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.mark.article import Tools
-from headwater.mark.parsed import ParsedDocument
-from headwater.record.document import Document
-from quote_readings import Read, read_quotes
-
-Parse = Callable[[Document | str], ParsedDocument]
-
-
-@pytest.fixture
-def read(parse: Parse, tools: Tools) -> Callable[[str], list[Read]]:
-    return lambda text: read_quotes(parse(text), tools.speech)
-
+from quote_readings import Read
 
 Reader = Callable[[str], list[Read]]
 

@@ -6,18 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.mark.article import Tools
-from headwater.mark.parsed import ParsedDocument
-from headwater.record.document import Document
-from quote_readings import Read, read_quotes
+from quote_readings import Read
 
-Parse = Callable[[Document | str], ParsedDocument]
 Reader = Callable[[str], list[Read]]
-
-
-@pytest.fixture
-def read(parse: Parse, tools: Tools) -> Reader:
-    return lambda text: read_quotes(parse(text), tools.speech)
 
 
 @pytest.mark.parametrize(

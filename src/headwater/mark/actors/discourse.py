@@ -124,12 +124,9 @@ class Discourse:
                 found = item if isinstance(item, Appearance) else None
                 if isinstance(item, Description):
                     found = self.described_by(item, sentence, covering.get(item.start))
-                elif item is None:
-                    draft = (
-                        antecedent(words, token, covering)
-                        or self.tellers.latest(words, token, sentence, pronouns.told_of(words, token))
-                        or pronouns.resolve(words, token, sentence)
-                        or self.tellers.resolve(words, token, sentence)
+                if item is None:
+                    draft = antecedent(words, token, covering) or self.taken_up(
+                        words, token, sentence, pronouns
                     )
                     found = appear(words, token, token + 1, draft, "pronoun") if draft else None
                 if found:
@@ -138,6 +135,14 @@ class Discourse:
                     self.hear(found, sentence, pronouns, is_nameless=is_nameless)
         for said in self.first_persons.resolve(words):
             self.salience.remember(said, self.sentence + words.sentences[said.start])
+
+    def taken_up(self, words: Words, token: int, sentence: int, pronouns: Pronouns) -> Draft | None:
+        """Whom a pronoun takes up: who just told something, who is most in mind, else who told something."""
+        return (
+            self.tellers.latest(words, token, sentence, pronouns.told_of(words, token))
+            or pronouns.resolve(words, token, sentence)
+            or self.tellers.resolve(words, token, sentence)
+        )
 
     def hear(self, found: Appearance, sentence: int, pronouns: Pronouns, *, is_nameless: bool) -> None:
         """Remember who has been spoken of, for what later words take up; "she" is hardly ever a source."""
