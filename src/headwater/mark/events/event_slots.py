@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from headwater.mark.cast import Cast
 from headwater.mark.events.arguments import antecedent
+from headwater.mark.events.enclosing import Enclosing
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.parsed import Paragraph
@@ -68,7 +69,7 @@ class Bearings:
     chains: Mapping[int, str]
     places: Mapping[int, str]
     times: Mapping[int, str]
-    quotes: tuple[tuple[Span, Quote], ...]
+    quotes: Enclosing
     sites: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
@@ -141,13 +142,6 @@ class Bearings:
         behind = [chain for word in linked for chain in self.somebody(word)]
         titled = [chain for chain in behind if chain in self.people]  # "the head of research Ada Moll"
         return titled or [self.chains[word.i] for word in near] or behind
-
-    def quote_at(self, span: Span) -> Quote | None:
-        """The innermost quote whose content holds these words."""
-        around = [
-            (len(content), number) for number, (content, _) in enumerate(self.quotes) if content.covers(span)
-        ]
-        return self.quotes[min(around)[1]][1] if around else None
 
 
 def is_of_many(token: Token) -> bool:
@@ -259,7 +253,7 @@ def bearings(
         chains=by_token(offsets, ((mention.span, mention.chain) for mention in mentions)),
         places=by_token(offsets, ((place.span, place.id) for place in places)),
         times=by_token(offsets, ((time.span, time.id) for time in times)),
-        quotes=tuple(contents),
+        quotes=Enclosing.of(contents),
         sites=frozenset(chain for chain, kind in kinds.items() if kind == "place"),
         people=frozenset(chain for chain, kind in kinds.items() if kind == "person"),
         states=frozenset(chain for chain, kind in kinds.items() if kind in {"state", "place"}),
