@@ -15,9 +15,8 @@ def asserted(source: Witnessed, wording: Span, place: Span) -> Span:
     or all but a dateline."""
     around = [
         (len(content), content, FEWEST_QUOTED if quote.kind == "direct" else FEWEST_REPORTED)
-        for quote in source.entry.marks.quotes
-        for content in quote.content
-        if content.covers(place) and content.overlaps(wording)
+        for content, quote in source.contents.around(place)
+        if content.overlaps(wording)
     ]
     if not around:
         return without_dateline(source, wording)

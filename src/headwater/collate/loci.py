@@ -39,6 +39,7 @@ def locus(
     parties = frozenset((*acting, *undergoing, *([speaker] if speaker else [])))
     shown = min(asserting, key=lambda reading: plainness(reading, sources, shared, parties))
     wordings = variants(asserting, sources)
+    asserted = {reading.mark for reading in asserting}
     return Locus(
         id=content_id("k", story, group[0].kind, *(reading.mark for reading in asserting)),
         kind=group[0].kind,
@@ -49,7 +50,7 @@ def locus(
         actors=acting,
         recipients=undergoing,
         of=counted_by(asserting),
-        denied_by=tuple(reading.span for reading in group if reading not in asserting),
+        denied_by=tuple(reading.span for reading in group if reading.mark not in asserted),
         alike=alike,
         other_speakers=tuple(others_said_to_speak(asserting, speaker, next(iter(sources.values())).actors)),
     )

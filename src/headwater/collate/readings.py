@@ -268,9 +268,7 @@ def none_did(source: Witnessed, event: Event, clause: Span) -> frozenset[str]:
     """The words for what nobody is said to have done, without those of who says so."""
     if event.status != "denied" or not is_total_denial(source.words(clause)):
         return frozenset()
-    said = [
-        part for quote in source.entry.marks.quotes for part in quote.content if part.covers(event.trigger)
-    ]
+    said = [part for part, _ in source.contents.around(event.trigger)]
     smallest = min((clause, *said), key=lambda part: (len(part), part.start))
     return frozenset(content_words(source.words(smallest)))
 
@@ -413,8 +411,8 @@ def count(source: Witnessed, figure: Figure) -> Count:
 
 def teller_of(source: Witnessed, span: Span, clause: Span) -> str | None:
     """Who tells a number: whose words it stands in, or who is said to have put or counted it so."""
-    for quote in source.entry.marks.quotes:
-        if quote.speaker and quote.act == "said" and any(part.covers(span) for part in quote.content):
+    for _, quote in source.contents.around(span):
+        if quote.speaker and quote.act == "said":
             return source.actor(quote.speaker.actor)
     before = Span(document=span.document, start=min(clause.start, span.start), end=span.start)
     if not PUTTING.search(source.words(before)):
@@ -443,9 +441,7 @@ def is_part(source: Witnessed, figure: Figure) -> bool:
 
 def voice_at(source: Witnessed, span: Span) -> Voice:
     """In whose voice words stand: in a quotation, in a report of what was said, or the outlet's own."""
-    around = [
-        quote for quote in source.entry.marks.quotes if any(part.covers(span) for part in quote.content)
-    ]
+    around = [quote for _, quote in source.contents.around(span)]
     if not around:
         return "own"
     return "quoted" if any(quote.kind == "direct" for quote in around) else "attributed"
@@ -466,9 +462,7 @@ def persons_in(source: Witnessed, span: Span) -> frozenset[str]:
 def company_in(source: Witnessed, span: Span) -> frozenset[str]:
     """Those mentioned by name within a span, but for those whose words stand there."""
     quoting = {
-        source.actor(quote.speaker.actor)
-        for quote in source.entry.marks.quotes
-        if quote.speaker and quote.span.overlaps(span)
+        source.actor(quote.speaker.actor) for _, quote in source.quotes.touching(span) if quote.speaker
     }
     return frozenset(
         actor for actor in actors_in(source, span) if source.actors[actor].names and actor not in quoting

@@ -14,7 +14,8 @@ from headwater.collate.dateline import after_dateline
 from headwater.collate.words import content_words
 from headwater.record.houses import houses
 from headwater.record.identity import mark_id
-from headwater.record.mark import Event, Figure, Framing, Mention, Place, Sentence
+from headwater.record.layered import Layered
+from headwater.record.mark import Event, Figure, Framing, Mention, Place, Quote, Sentence
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, ChainKey, Settlement
 from headwater.record.span import Span, hull
@@ -60,17 +61,22 @@ class Witnessed:
     figures: Placed[Figure] = field(init=False)
     named_places: Placed[Place] = field(init=False)
     own_labels: Placed[Framing] = field(init=False)
+    quotes: Layered[Quote] = field(init=False)
+    contents: Layered[Quote] = field(init=False)
 
     def __post_init__(self) -> None:
         marks = self.entry.marks
         told = (event for event in marks.events if not event.is_saying)
         own = (framing for framing in marks.framing if framing.voice == "own")
+        contents = ((content, quote) for quote in marks.quotes for content in quote.content)
         for name, found in (
             ("mentions", Placed.of(marks.mentions, lambda mention: mention.span)),
             ("events", Placed.of(told, lambda event: event.trigger)),
             ("figures", Placed.of(marks.figures, lambda figure: figure.span)),
             ("named_places", Placed.of(marks.places, lambda place: place.span)),
             ("own_labels", Placed.of(own, lambda framing: framing.span)),
+            ("quotes", Layered.of((quote.span, quote) for quote in marks.quotes)),
+            ("contents", Layered.of(contents)),
         ):
             object.__setattr__(self, name, found)
 

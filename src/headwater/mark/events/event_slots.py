@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from headwater.mark.cast import Cast
 from headwater.mark.events.arguments import antecedent
-from headwater.mark.events.enclosing import Enclosing
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
+from headwater.record.layered import Layered
 from headwater.record.mark import Place, Quote, Time
 from headwater.record.span import Span
 
@@ -69,7 +69,7 @@ class Bearings:
     chains: Mapping[int, str]
     places: Mapping[int, str]
     times: Mapping[int, str]
-    quotes: Enclosing
+    quotes: Layered[Quote]
     sites: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
@@ -142,6 +142,11 @@ class Bearings:
         behind = [chain for word in linked for chain in self.somebody(word)]
         titled = [chain for chain in behind if chain in self.people]  # "the head of research Ada Moll"
         return titled or [self.chains[word.i] for word in near] or behind
+
+    def quote_at(self, span: Span) -> Quote | None:
+        """The innermost quote whose content holds these words."""
+        around = self.quotes.around(span)
+        return min(around, key=lambda found: len(found[0]))[1] if around else None
 
 
 def is_of_many(token: Token) -> bool:
@@ -253,7 +258,7 @@ def bearings(
         chains=by_token(offsets, ((mention.span, mention.chain) for mention in mentions)),
         places=by_token(offsets, ((place.span, place.id) for place in places)),
         times=by_token(offsets, ((time.span, time.id) for time in times)),
-        quotes=Enclosing.of(contents),
+        quotes=Layered.of(contents),
         sites=frozenset(chain for chain, kind in kinds.items() if kind == "place"),
         people=frozenset(chain for chain, kind in kinds.items() if kind == "person"),
         states=frozenset(chain for chain, kind in kinds.items() if kind in {"state", "place"}),

@@ -159,7 +159,7 @@ def event_of(scene: Scene, paragraph: Paragraph, around: Bearings, identifier: s
     predicate, sense = scene.predicate, scene.predicate.sense
     roles = roles_of(predicate)
     trigger = trigger_span(predicate, paragraph)
-    quote = around.quotes.innermost(paragraph.span(predicate.head))
+    quote = around.quote_at(paragraph.span(predicate.head))
     actors = parties(roles.actors, scene, around, quote)
     reached = [token for token in roles.recipients if sense.plover or token.lemma_ not in ENDS]
     recipients = parties(reached, scene, around, quote)
