@@ -15,7 +15,7 @@ def test_the_brief_is_the_default_and_plain_when_piped(run: Run, pile: Path) -> 
 
 
 def test_json_is_the_account_and_nothing_else(run: Run, pile: Path) -> None:
-    done = run("account", str(pile), "--no-cache", "--format", "json")
+    done = run("account", str(pile), "--no-cache", "--json")
     account = from_json(done.stdout_bytes)
     assert [document.path for document in account.documents] == ["gazette.txt", "wire.txt"]
 

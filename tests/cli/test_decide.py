@@ -1,5 +1,6 @@
 """same, different, decisions."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,13 @@ def test_a_decision_is_kept_signed_listed_and_undone(run: Run, pile: Path) -> No
     assert run("decisions", str(pile), "--undo", id_).stdout == ""
     assert run("decisions", str(pile)).stdout == ""
     assert len((pile / "headwater.decisions.jsonl").read_text("utf-8").splitlines()) == 2
+
+
+def test_decisions_are_records_for_a_program(run: Run, pile: Path) -> None:
+    run("same", "Osk", "Runa Feld", str(pile), "--by", "Ann", "--no-cache", "-q")
+    (made,) = map(json.loads, run("decisions", str(pile), "--json").stdout.splitlines())
+    assert (made["judgement"], made["by"]) == ("same", "Ann")
+    assert {made["left"]["words"], made["right"]["words"]} == {"Osk", "Runa Feld"}
 
 
 def test_who_is_not_there_cannot_be_decided_about(run: Run, pile: Path) -> None:

@@ -35,7 +35,7 @@ def test_everything_on_an_actor(run: Run, pile: Path) -> None:
     shown = run("actor", "feld", str(pile), "--quiet").stdout
     assert shown.startswith("Runa Feld, person\n")
     assert "The rudder did not answer" in shown
-    (made,) = json.loads(run("actor", "Runa Feld", str(pile), "--format", "json", "--quiet").stdout)
+    (made,) = json.loads(run("actor", "Runa Feld", str(pile), "--json", "--quiet").stdout)
     assert made["actor"]["name"] == "Runa Feld"
     assert made["quotes"]
 
@@ -45,7 +45,7 @@ def test_everything_on_a_claim(run: Run, pile: Path) -> None:
     first = account["claims"][0]
     shown = run("claim", first["id"], str(pile), "--quiet").stdout
     assert "In whose words" in shown
-    (made,) = json.loads(run("claim", first["id"], str(pile), "--format", "json", "--quiet").stdout)
+    (made,) = json.loads(run("claim", first["id"], str(pile), "--json", "--quiet").stdout)
     assert made["claim"] == first
 
 
@@ -60,7 +60,7 @@ def test_articles_of_one_name_in_two_folders_keep_their_sides(run: Run, pile: Pa
         (pile / folder / "a.txt").write_text((pile / name).read_text("utf-8"), "utf-8")
 
     def first(*files: str) -> str:
-        done = run("diff", *(str(pile / file) for file in files), "--format", "json", "--quiet")
+        done = run("diff", *(str(pile / file) for file in files), "--json", "--quiet")
         return str(json.loads(done.stdout)["documents"][0])
 
     for files in (("one/a.txt", "two/a.txt"), ("one/a.txt", "two/one/a.txt")):

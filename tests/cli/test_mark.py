@@ -18,7 +18,7 @@ def test_an_article_is_marked_as_annotations_and_as_records(run: Run, pile: Path
     file = str(pile / "wire.txt")
     page = json.loads(run("mark", file, "--no-cache", "--format", "jsonld").stdout)
     assert page["type"] == "AnnotationPage"
-    records = json.loads(run("mark", file, "--no-cache", "--format", "json").stdout)
+    records = json.loads(run("mark", file, "--no-cache", "--json").stdout)
     assert records["document"]["path"] == "wire.txt"
     assert records["marks"]["quotes"]
 

@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -18,6 +19,18 @@ def test_a_breach_is_listed_with_status_one(run: Run) -> None:
     done = run("verify", "-", given=to_json(broken))
     assert done.exit_code == 1
     assert done.stdout.startswith("c-groan: is unsourced")
+
+
+def test_a_program_gets_an_object(run: Run, account_file: Path) -> None:
+    assert json.loads(run("verify", str(account_file), "--json").stdout) == {
+        "documents": 6,
+        "claims": 4,
+        "problems": [],
+    }
+    broken = replace(ACCOUNT, claims=(replace(CLAIMS[0], verdict="unsourced"), *CLAIMS[1:]))
+    done = run("verify", "-", "--json", given=to_json(broken))
+    assert done.exit_code == 1
+    assert json.loads(done.stdout)["problems"][0]["item"] == "c-groan"
 
 
 def test_the_articles_are_read_again(run: Run, account_file: Path, tmp_path: Path) -> None:

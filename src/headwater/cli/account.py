@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headwater.cli.options import PATHS, made_account, run_options
+from headwater.cli.options import JSON, PATHS, made_account, run_options
 from headwater.cli.output import show, write, write_folder
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ FORMATS = ("brief", "json", "md", "csv", "html", "dot", "graphml")
 @click.command()
 @PATHS
 @click.option("--format", "form", type=click.Choice(FORMATS), default="brief", show_default=True)
+@JSON
 @click.option("--output", "-o", metavar="FILE", help="Write there; a folder for csv.")
 @click.option("--full", is_flag=True, help="The whole brief, not only its 80 lines.")
 @run_options
@@ -40,7 +41,7 @@ def account(  # noqa: PLR0913 - one parameter an option
     \b
       headwater account articles/
       headwater account articles/ --full
-      headwater account articles/ --format json > account.json
+      headwater account articles/ --json > account.json
       headwater account articles/ --format html --output report.html
       headwater account articles/ --format csv --output tables/
       headwater account articles/ --format dot | dot -Tsvg > stemma.svg

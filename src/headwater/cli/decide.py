@@ -15,7 +15,7 @@ from headwater.errors import InputError
 
 if TYPE_CHECKING:
     from headwater.record.account import Account
-    from headwater.record.decision import Judgement, Pointer
+    from headwater.record.decision import Decision, Judgement, Pointer
 
 BY = click.option("--by", metavar="NAME", help="Who decides; your user name unless given.")
 
@@ -57,15 +57,18 @@ def different(one: str, other: str, paths: tuple[str, ...], **given: bool | int 
 @click.command(short_help="List what was decided about actors, or undo it.")
 @PATHS
 @click.option("--undo", metavar="ID", help="Take this decision back.")
+@click.option("--json", "as_json", is_flag=True, help="One decision a line, as they are kept.")
 @BY
-def decisions(paths: tuple[str, ...], undo: str | None, by: str | None) -> None:
+def decisions(paths: tuple[str, ...], undo: str | None, by: str | None, *, as_json: bool) -> None:
     """List the decisions about actors that hold for the articles under PATH.
 
     \b
       headwater decisions articles/
       headwater decisions articles/ --undo j12ab34cd56ef
     """
-    from headwater.intake.decisions import add_decision, read_decisions  # noqa: PLC0415 - not for --help
+    import msgspec  # noqa: PLC0415 - not for --help
+
+    from headwater.intake.decisions import add_decision, read_decisions  # noqa: PLC0415
     from headwater.record.decision import decision, standing  # noqa: PLC0415
 
     held = standing(read_decisions(paths)[0])
@@ -75,8 +78,13 @@ def decisions(paths: tuple[str, ...], undo: str | None, by: str | None) -> None:
         add_decision(paths, decision("undone", by=by or getpass.getuser(), at=now(), undoes=undo))
         held = [each for each in held if each.id != undo]
     for each in held:
-        sides = " and ".join(f"“{side.words}” ({side.path})" for side in (each.left, each.right) if side)
-        click.echo(one_line(f"{each.id}  {each.judgement}  {sides}  by {each.by}, {each.at}"))
+        click.echo(msgspec.json.encode(each).decode() if as_json else one_line(told(each)))
+
+
+def told(one: Decision) -> str:
+    """A decision in words."""
+    sides = " and ".join(f"“{side.words}” ({side.path})" for side in (one.left, one.right) if side)
+    return f"{one.id}  {one.judgement}  {sides}  by {one.by}, {one.at}"
 
 
 def judge(

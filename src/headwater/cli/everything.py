@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headwater.cli.options import PATHS, made_account, run_options
+from headwater.cli.options import JSON, PATHS, made_account, run_options
 from headwater.cli.output import show, write
 from headwater.errors import InputError
 
@@ -25,6 +25,7 @@ FORMAT = click.option(
 @click.argument("name", metavar="ID")
 @PATHS
 @FORMAT
+@JSON
 @run_options
 def claim(
     name: str, paths: tuple[str, ...], *, form: str, no_cache: bool, jobs: int, model: str | None, quiet: bool
@@ -35,7 +36,7 @@ def claim(
 
     \b
       headwater claim k3f1c articles/
-      headwater claim k3f1c articles/ --format json
+      headwater claim k3f1c articles/ --json
     """
     from headwater.export.everything import claim_file, claim_lines, find_claims  # noqa: PLC0415
     from headwater.export.index import AccountIndex  # noqa: PLC0415
@@ -43,7 +44,7 @@ def claim(
     account = made_account(paths, no_cache=no_cache, jobs=jobs, model=model, quiet=quiet)
     found = [claim_file(account, each) for each in find_claims(account, name)]
     if not found:
-        raise InputError(f"No claim has the id {name}. `headwater account --format json` lists them.")
+        raise InputError(f"No claim has the id {name}. `headwater account --json` lists them.")
     index = AccountIndex.of(account)
     tell(found, [line for each in found for line in claim_lines(each, index)], form)
 
@@ -52,6 +53,7 @@ def claim(
 @click.argument("name")
 @PATHS
 @FORMAT
+@JSON
 @run_options
 def actor(
     name: str, paths: tuple[str, ...], *, form: str, no_cache: bool, jobs: int, model: str | None, quiet: bool
@@ -60,7 +62,7 @@ def actor(
 
     \b
       headwater actor "Una Calder" articles/
-      headwater actor Calder articles/ --format json
+      headwater actor Calder articles/ --json
     """
     from headwater.export.everything import actor_file, actor_lines, find_actors  # noqa: PLC0415
     from headwater.export.index import AccountIndex  # noqa: PLC0415
@@ -77,6 +79,7 @@ def actor(
 @click.argument("first", metavar="A")
 @click.argument("second", metavar="B")
 @FORMAT
+@JSON
 @run_options
 def diff(
     first: str, second: str, *, form: str, no_cache: bool, jobs: int, model: str | None, quiet: bool
@@ -86,7 +89,7 @@ def diff(
 
     \b
       headwater diff monday.txt tuesday.txt
-      headwater diff monday.txt tuesday.txt --format json
+      headwater diff monday.txt tuesday.txt --json
     """
     from headwater.export.index import AccountIndex  # noqa: PLC0415
     from headwater.export.side_by_side import side_by_side, side_by_side_lines  # noqa: PLC0415

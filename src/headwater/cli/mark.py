@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headwater.cli.options import settings_of
+from headwater.cli.options import JSON, settings_of
 from headwater.cli.output import show, write
 from headwater.errors import InputError
 
@@ -21,6 +21,7 @@ FORMATS = ("text", "html", "jsonld", "json")
 @click.command(short_help="Show one article with everything marked in it.")
 @click.argument("file", metavar="FILE")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
+@JSON
 @click.option("--output", "-o", metavar="FILE", help="Write there.")
 @click.option("--article", metavar="ID", help="Which one, where FILE holds several.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep what was read before.")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound=Callable[..., object])
 
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+JSON = click.option("--json", "form", flag_value="json", help="The same as --format json.")
 
 
 def run_options(command: Command) -> Command:
