@@ -71,7 +71,7 @@ def timed(pile: list[MarkedDocument]) -> tuple[str, ...]:
     settlement = settle(pile, load_encoder(), is_one_story=True)
     gathered = process_time()
     (story,) = settlement.stories
-    collation = collate(story, pile, settlement, load_encoder(), load_kindred(), load_weights())
+    collation = collate([story], pile, settlement, load_encoder(), load_kindred(), load_weights())
     ended = process_time()
     told = sum(len(entry.marks.sentences) for entry in pile)
     each = (ended - gathered) / max(1, told) * 1_000

@@ -2,7 +2,7 @@
 
     python -m bench.differences [--verbose] [PILE…]
 
-The piles are in bench/differing; their README says what counts.
+The piles are in bench/differing, or in folders of their own; their README says what counts.
 """
 
 from __future__ import annotations
@@ -100,12 +100,12 @@ class Reading:
 
 def read(name: str) -> Reading:
     """The account of a pile, beside what was planted in it."""
-    folder = PILES / name
+    folder = PILES / name if (PILES / name).is_dir() else Path(name)
     pages = [Page(path=path.name, text=path.read_text("utf-8")) for path in sorted(folder.glob("*.txt"))]
     lines = (folder / "differences.jsonl").read_bytes().splitlines()
     planted = tuple(msgspec.json.decode(line, type=Planted) for line in lines if line)
     return Reading(
-        name=name, planted=planted, account=account_of(pages, (), Settings(use_cache=False), Silent())
+        name=folder.name, planted=planted, account=account_of(pages, (), Settings(use_cache=False), Silent())
     )
 
 

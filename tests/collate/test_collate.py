@@ -34,7 +34,7 @@ def collated(marked: Callable[[Document], MarkedDocument]) -> Collated:
         settlement = settle(pile, encode)
         ids = tuple(sorted(entry.document.id for entry in pile))
         story = Story(id="s1", title=None, documents=ids, when=None, affair="a1")
-        found = collate(story, pile, settlement, encode, *LEXICONS)
+        found = collate([story], pile, settlement, encode, *LEXICONS)
         return found, {entry.document.id: entry.document.text for entry in pile}
 
     return collate_texts
@@ -148,9 +148,27 @@ def test_neither_the_order_of_a_pile_nor_other_stories_change_a_collation(
     settlement = settle([*pile, other], encode)
     ids = tuple(sorted(entry.document.id for entry in pile))
     story = Story(id="s1", title=None, documents=ids, when=None, affair="a1")
-    found = collate(story, pile, settlement, encode, *LEXICONS)
+    found = collate([story], pile, settlement, encode, *LEXICONS)
     assert {"figure", "place"} <= {each.kind for each in found.disagreements}
-    assert collate(story, pile[::-1], settlement, encode, *LEXICONS) == found
-    assert collate(story, [other, *pile[1:], pile[0]], settlement, encode, *LEXICONS) == found
+    assert collate([story], pile[::-1], settlement, encode, *LEXICONS) == found
+    assert collate([story], [other, *pile[1:], pile[0]], settlement, encode, *LEXICONS) == found
     assert all(witness.span.document in ids for locus in found.loci for variant in locus.variants
                for witness in variant.witnesses)  # fmt: skip
+
+
+def test_ages_are_set_against_each_other_across_stories(
+    marked: Callable[[Document], MarkedDocument],
+) -> None:
+    texts = (
+        "The harbour pilot Ysolde Marr, 34, was among the rescued at Torrin.",
+        "In Ostrel a jury gave Ysolde Marr, 43, the medal of the pilots' guild.",
+    )
+    pile = [marked(document_of(text, path=f"{number}.txt")) for number, text in enumerate(texts)]
+    settlement = settle(pile, encode)
+    stories = [
+        Story(id=entry.document.id, title=None, documents=(entry.document.id,), when=None, affair="a1")
+        for entry in pile
+    ]
+    found = collate(stories, pile, settlement, encode, *LEXICONS)
+    assert [side.value for each in found.disagreements for side in each.sides] == ["34", "43"]
+    assert {locus.story for locus in found.loci} <= {story.id for story in stories}

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from headwater.collate.vectors import encode_passages
+from headwater.collate.vectors import encode_passages, joined
 from readings_by_hand import encode, vectors_of
 
 TEXTS = st.lists(st.text(alphabet="abc xyz", max_size=12), min_size=2, max_size=5)
@@ -44,3 +44,11 @@ def test_nearness_is_symmetric_bounded_and_rounded(texts: list[str]) -> None:
         near = vectors.cosine(left, right)
         assert near == vectors.cosine(right, left) == round(near, 4)
         assert 0.0 <= near <= 1.0
+
+
+@given(TEXTS, TEXTS)
+def test_joined_passages_keep_their_vectors(one: list[str], other: list[str]) -> None:
+    parts = [vectors_of(one), vectors_of(other)]
+    both = joined(parts)
+    assert both.cosine(one[0], other[0]) == vectors_of([one[0], other[0]]).cosine(one[0], other[0])
+    assert all(both.cosine(one[0], text) == parts[0].cosine(one[0], text) for text in one)

@@ -1,9 +1,9 @@
-"""Collate one story: its marks become aligned assertions and disagreements."""
+"""Collate an affair: the marks of each story become aligned assertions, and those of all disagreements."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from headwater.collate.alike import alike
 from headwater.collate.cluster import SILENT, cluster
 from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
 from headwater.collate.difference import Compared, disagreement
-from headwater.collate.differences import find_differences
+from headwater.collate.differences import find_across, find_differences
 from headwater.collate.evidence import Weights
 from headwater.collate.happenings import SAME_GROUP, SAME_HAPPENING, HappeningLikeness
 from headwater.collate.kindred import Kindred
@@ -19,11 +19,11 @@ from headwater.collate.loci import is_certain, locus
 from headwater.collate.near import near_counts, near_happenings, with_near
 from headwater.collate.once import told_once
 from headwater.collate.pairing import Pairing, pairing
-from headwater.collate.reading import Reading
+from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.readings import counts, happenings, statements
 from headwater.collate.showing import claiming
 from headwater.collate.statements import SAME_STATEMENT, UNLIKE, StatementLikeness
-from headwater.collate.vectors import Encode, encode_passages
+from headwater.collate.vectors import Encode, Vectors, encode_passages, joined
 from headwater.collate.witnessed import Witnessed, witnessed
 from headwater.collate.words import content_words, rarity
 from headwater.record.collation import Collation, Locus
@@ -33,15 +33,55 @@ from headwater.record.settlement import Settlement, Story
 R = TypeVar("R", bound=Reading)
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The readings of some documents."""
+
+    sources: Mapping[str, Witnessed]
+    statements: Sequence[Statement]
+    happenings: Sequence[Happening]
+    counts: Sequence[Count]
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """A story's readings that are more than possible, those that say the same together, its assertions."""
+
+    compared: Compared
+    groups: Sequence[Sequence[Reading]]
+    loci: tuple[Locus, ...]
+
+
 def collate(
-    story: Story,
+    stories: Sequence[Story],
     pile: Sequence[MarkedDocument],
     settlement: Settlement,
     encode: Encode,
     kindred: Kindred,
     weights: Weights,
 ) -> Collation:
-    """The assertions of a story's documents, aligned, and where they differ."""
+    """The assertions of an affair's documents, aligned story by story, and where its documents differ.
+
+    What two articles tell of one affair may be set against each other though they lie in two stories.
+    """
+    found = [align(story, pile, settlement, encode, kindred, weights) for story in stories]
+    loci = [locus for each in found for locus in each.loci]
+    locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
+    differences = chain.from_iterable(find_differences(each.compared, each.groups) for each in found)
+    across = find_across(united([each.compared for each in found]))
+    told = (disagreement(difference, locus_of) for difference in chain(differences, across))
+    return Collation(loci=tuple(loci), disagreements=tuple({each.id: each for each in told}.values()))
+
+
+def align(
+    story: Story,
+    pile: Sequence[MarkedDocument],
+    settlement: Settlement,
+    encode: Encode,
+    kindred: Kindred,
+    weights: Weights,
+) -> Aligned:
+    """The assertions of a story's documents."""
     members = set(story.documents)
     sources = witnessed([entry for entry in pile if entry.document.id in members], settlement)
     compared = read(sources, encode, kindred, weights)
@@ -57,10 +97,8 @@ def collate(
     near = chain(
         near_happenings(happened, compared.happening_likeness), near_counts(counted, compared.agreeing_counts)
     )
-    loci = with_near(loci, near, locus_of)
-    differences = find_differences(certain(compared), [[*filter(is_certain, group)] for group in groups])
-    found = (disagreement(difference, locus_of) for difference in differences)
-    return Collation(loci=tuple(loci), disagreements=tuple(found))
+    told = [[*filter(is_certain, group)] for group in groups]
+    return Aligned(certain(compared), told, tuple(with_near(loci, near, locus_of)))
 
 
 def certain(compared: Compared) -> Compared:
@@ -79,26 +117,47 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred, weight
     said = [reading for source in ordered for reading in statements(source)]
     happened = [reading for source in ordered for reading in happenings(source)]
     counted = [reading for source in ordered for reading in counts(source)]
-    texts = {reading.text: reading.words for reading in (*said, *happened, *counted)}
+    texts = {reading.text for reading in (*said, *happened, *counted)}
     things = [*(figure.counted for figure in counted), *(event.deed for event in happened)]
     things += (thing for event in happened for thing in (event.thing, event.office))
-    rare = rarity(texts.values())
     spoken = [part.text for statement in said for part in statement.parts]
     cores = (reading.core for reading in (*happened, *counted))
     vectors = encode_passages((*texts, *things, *spoken, *cores), encode)
-    actors = next((source.actors for source in ordered), {})
-    homes = next((source.houses for source in ordered), {})
+    return comparing(Read(sources, said, happened, counted), vectors, kindred, weights)
+
+
+def united(stories: Sequence[Compared]) -> Compared:
+    """The readings of several stories, to be compared with one another."""
+    if len(stories) == 1:
+        return stories[0]
+    found = Read(
+        {name: source for story in stories for name, source in story.sources.items()},
+        [reading for story in stories for reading in story.statements],
+        [reading for story in stories for reading in story.happenings],
+        [reading for story in stories for reading in story.counts],
+    )
+    vectors = joined([story.statement_likeness.vectors for story in stories])
+    likeness = stories[0].happening_likeness
+    return comparing(found, vectors, likeness.kindred, likeness.weights)
+
+
+def comparing(found: Read, vectors: Vectors, kindred: Kindred, weights: Weights) -> Compared:
+    """Some readings with what compares them."""
+    readings = (*found.statements, *found.happenings, *found.counts)
+    rare = rarity({reading.text: reading.words for reading in readings}.values())
+    actors = next((source.actors for source in found.sources.values()), {})
+    homes = next((source.houses for source in found.sources.values()), {})
     called = {
         actor.id: frozenset(content_words(" ".join((actor.name, *actor.names)))) for actor in actors.values()
     }
     persons = frozenset(actor.id for actor in actors.values() if actor.kind == "person")
     named = frozenset(actor.id for actor in actors.values() if actor.names)
-    once = told_once(sources, (*said, *happened, *counted)) - frozenset().union(*called.values())
+    once = told_once(found.sources, readings) - frozenset().union(*called.values())
     return Compared(
-        sources=sources,
-        statements=said,
-        happenings=happened,
-        counts=counted,
+        sources=found.sources,
+        statements=found.statements,
+        happenings=found.happenings,
+        counts=found.counts,
         statement_likeness=StatementLikeness(rare, vectors),
         happening_likeness=HappeningLikeness(
             rare, vectors, homes, persons, named, called, kindred, once, weights

@@ -10,18 +10,18 @@ from headwater.collate.differing_figures import figure_differences
 from headwater.collate.differing_people import participant_differences, winner_differences
 from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
 from headwater.collate.differing_words import attribution_differences, denial_differences, wording_differences
+from headwater.collate.first_told import first_differences
 from headwater.collate.gainsaid import gainsaid_differences
 from headwater.collate.hours import hour_differences
 from headwater.collate.reading import Count, Happening, Reading, Statement
 
 
 def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) -> Iterator[Difference]:
-    """Every difference of a story, by kind."""
+    """The differences of a story, by kind."""
     happened = [[reading for reading in group if isinstance(reading, Happening)] for group in groups]
     counted = [group for group in ([r for r in group if isinstance(r, Count)] for group in groups) if group]
     said = [[reading for reading in group if isinstance(reading, Statement)] for group in groups]
     yield from figure_differences(compared, counted)
-    yield from age_differences(compared)
     yield from participant_differences(compared)
     yield from winner_differences(compared)
     yield from date_differences(compared)
@@ -30,5 +30,11 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
     yield from assertion_differences(compared, happened)
     yield from denial_differences(compared)
     yield from gainsaid_differences(compared, groups)
-    yield from attribution_differences(compared)
     yield from wording_differences(compared, said)
+
+
+def find_across(compared: Compared) -> Iterator[Difference]:
+    """The differences of an affair that show whatever story an article is in."""
+    yield from age_differences(compared)
+    yield from first_differences(compared.sources)
+    yield from attribution_differences(compared)

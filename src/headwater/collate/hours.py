@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from headwater.collate.clock import Clock, minutes_apart, times_of_day
 from headwater.collate.deeds import gap
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.happenings import KINDRED
@@ -15,20 +16,12 @@ from headwater.collate.reading import Happening
 from headwater.collate.witnessed import Witnessed
 from headwater.record.span import Span
 
-# "at 5.40 a.m.", "at 4.55 in the morning", "from 18.10", "at 9 p.m."
-HOUR = re.compile(
-    r"\b(?:at|from|was|showed|shows)\s+(?:(?:about|around|exactly|nearly|just\s+after|just\s+before)\s+)?"
-    r"(?P<hour>[012]?\d)(?:[.:](?P<minute>[0-5]\d))?(?!\d|[.,:]\d)"
-    r"(?:\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?",
-    re.IGNORECASE,
-)
-AFTERNOON = re.compile(r"p|in\s+the\s+(?:afternoon|evening)|at\s+night", re.IGNORECASE)
-NOON, DAY = 12 * 60, 24 * 60
 APART = 10  # minutes: nearer ones are rounded
-BOUND = re.compile(r"\b(?:until|till|by|before|after|since|shortly|again|last)\s*$", re.IGNORECASE)
+BOUND = re.compile(r"\b(?:until|till|by|before|after|since|shortly|again|last|towards?)\s*$", re.IGNORECASE)
+LEAD = re.compile(r"\b(?:at|from|was|showed|shows|about|around|exactly|nearly|a)\s+", re.IGNORECASE)
 NOT_AS = re.compile(r"\bnot\s+(?:at|as|from)\b", re.IGNORECASE)  # "at 6.42 and not at 6.24 as first told"
 WHEN = re.compile(r",?\s+(?:when|that)\b", re.IGNORECASE)  # "it was 4.55 when ..."
-BOUND_REACH = 12  # code points before the word for the hour
+BOUND_REACH = 24  # code points before an hour
 BESIDE = 30  # code points from a deed to its hour
 TOLD_ALIKE = 0.15  # likeness of two clauses that tell one deed by one word
 # What tells of the hour, and is not what happened then.
@@ -37,10 +30,10 @@ TALKING = frozenset({"communication", "REQUEST", "discovery"})
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """A deed with the time of day that its clause gives for it, in minutes, and its words."""
+    """A deed with the time of day that its clause gives for it, and its words."""
 
     deed: Happening
-    minutes: int
+    clock: Clock
     words: str
 
 
@@ -49,9 +42,9 @@ def hour_differences(compared: Compared) -> Iterator[Difference]:
     hours = [hour for name in sorted(compared.sources) for hour in hours_of(compared, name)]
     found: dict[tuple[int, int], list[tuple[Hour, Hour]]] = defaultdict(list)
     for one, other in combinations(hours, 2):
-        early, late = sorted((one, other), key=lambda hour: hour.minutes)
-        if late.minutes - early.minutes >= APART and tell_one_deed(compared, one, other):
-            found[early.minutes, late.minutes].append((early, late))
+        early, late = sorted((one, other), key=lambda hour: hour.clock.minutes)
+        if minutes_apart(early.clock, late.clock) >= APART and tell_one_deed(compared, one, other):
+            found[early.clock.minutes, late.clock.minutes].append((early, late))
     for pairs in (found[key] for key in sorted(found)):
         sides = [by_order(pair[n] for pair in pairs) for n in (0, 1)]
         if not tell_of_change(sides):
@@ -81,40 +74,30 @@ def hours_of(compared: Compared, document: str) -> Iterator[Hour]:
     deeds = [event for event in compared.happenings if event.document == document]
     for sentence in source.entry.marks.sentences:
         told = [event for event in deeds if sentence.span.covers(event.span) and event.type not in TALKING]
-        for found in HOUR.finditer(source.words(sentence.span)) if told else ():
-            span = Span(
-                document=document,
-                start=sentence.span.start + found.start("hour"),
-                end=sentence.span.start + found.end(),
-            )
-            hour = hour_at(source, span, found, told)
+        for clock in times_of_day(source.words(sentence.span)) if told else ():
+            hour = hour_at(source, sentence.span, clock, told)
             if hour is not None:
                 yield hour
 
 
-def hour_at(source: Witnessed, span: Span, found: re.Match[str], told: Sequence[Happening]) -> Hour | None:
-    """The deed nearest to an hour; none where the hour is only a bound, or no time of day."""
-    minutes = minutes_of(found)
-    if minutes is None or BOUND.search(found.string, max(0, found.start() - BOUND_REACH), found.start()):
+def hour_at(source: Witnessed, sentence: Span, clock: Clock, told: Sequence[Happening]) -> Hour | None:
+    """The deed nearest to a time of day; none where that is only a bound."""
+    words = source.words(sentence)
+    if is_bound(words, clock):
         return None
-    is_first = found.start() == 0 or WHEN.match(found.string, found.end()) is not None
+    start = sentence.start + clock.start
+    span = Span(document=sentence.document, start=start, end=sentence.start + clock.end)
+    is_first = not words[: clock.start].partition(" ")[2] or WHEN.match(words, clock.end) is not None
     fitting = [event for event in told if (event.span.start > span.end) == is_first]
     nearest = min(fitting, key=lambda event: (gap(event.span, span), event.span.start), default=None)
     if nearest is None or gap(nearest.span, span) > BESIDE:
         return None
-    return Hour(
-        nearest, minutes, source.words(span).rstrip(". ") if found["half"] is None else source.words(span)
-    )
+    return Hour(nearest, clock, source.words(span).rstrip(" "))
 
 
-def minutes_of(found: re.Match[str]) -> int | None:
-    """The minutes since midnight; nothing for a bare number."""
-    hour, minute, half = int(found["hour"]), int(found["minute"] or 0), found["half"]
-    if half is None:
-        return hour * 60 + minute if found["minute"] and hour * 60 < DAY else None
-    if hour > NOON // 60:
-        return hour * 60 + minute if hour * 60 < DAY else None
-    return hour % 12 * 60 + minute + (NOON if AFTERNOON.match(half) else 0)
+def is_bound(words: str, clock: Clock) -> bool:
+    """Whether a time of day is told only as one before or after which it was."""
+    return BOUND.search(LEAD.sub("", words[max(0, clock.start - BOUND_REACH) : clock.start])) is not None
 
 
 def tell_one_deed(compared: Compared, one: Hour, other: Hour) -> bool:

@@ -30,3 +30,16 @@ def encode_passages(passages: Iterable[str], encode: Encode) -> Vectors:
     """Encode every different passage."""
     different = sorted(set(passages))
     return Vectors({passage: row for row, passage in enumerate(different)}, encode(different))
+
+
+def joined(parts: Sequence[Vectors]) -> Vectors:
+    """The passages of several stories together."""
+    starts = np.cumsum([0, *(len(part.matrix) for part in parts)])
+    rows = {
+        passage: int(start) + row
+        for part, start in zip(parts, starts, strict=False)
+        for passage, row in part.rows.items()
+    }
+    return Vectors(
+        rows, np.concatenate([part.matrix for part in parts if len(part.matrix)] or [parts[0].matrix])
+    )

@@ -127,9 +127,17 @@ def conclude(
     progress.advance(1)
     tracing = trace(pile, settlement, load_outlets())
     progress.advance(1)
+    stories = {story.id: story for story in settlement.stories}
     collations = [
-        collate(story, pile, settlement, load_encoder(), load_kindred(), load_weights())
-        for story in settlement.stories
+        collate(
+            [stories[story] for story in affair.stories],
+            pile,
+            settlement,
+            load_encoder(),
+            load_kindred(),
+            load_weights(),
+        )
+        for affair in settlement.affairs
     ]
     progress.advance(1)
     forgotten = [loss(path, reason) for path, reason in misfits(pile, decisions)]
