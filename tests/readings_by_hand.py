@@ -117,7 +117,7 @@ def counted(
         high=high,
         unit=unit,
         counted=thing,
-        head=words[-1],
+        head=words[-1] if words else "",
         of=frozenset(words),
         actors=frozenset(),
         deeds=frozenset(deeds),

@@ -31,6 +31,13 @@ def stranded(number: int, document: str, *, thing: str = "sailors", deeds: str |
     return replace(figure, deeds=frozenset({deeds} if deeds else ()))
 
 
+def paid(number: int, document: str) -> Count:
+    figure = counted(
+        f"The port paid {number} crowns for it.", str(number), number, number, "", document=document
+    )
+    return replace(figure, unit="crowns", deeds=frozenset({"AID"}))
+
+
 def differences(*groups: tuple[Count, ...], published: dict[str, str] | None = None) -> list[Difference]:
     """The differences of groups of agreeing figures."""
     found = compared(*(figure for group in groups for figure in group), published=published)
@@ -41,6 +48,11 @@ def test_two_numbers_of_one_thing_differ_the_lower_first() -> None:
     (found,) = differences((stranded(40, "d1"),), (stranded(30, "d2"),))
     assert [value for value, _ in found.sides] == ["30", "40"]
     assert (found.kind, found.about, found.is_open) == ("figure", "how many: sailors", False)
+
+
+def test_a_difference_of_money_asks_how_much() -> None:
+    (found,) = differences((paid(30, "d1"),), (paid(40, "d2"),))
+    assert found.about == "how much: crowns"
 
 
 @pytest.mark.parametrize(

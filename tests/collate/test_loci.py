@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from builders import document_of, span_of
 from differing import compared
 from headwater.collate.loci import (
     folded,
     is_denial,
     lacks,
     locus,
+    opened,
     others_told,
     spans,
     variants,
@@ -23,6 +25,8 @@ from headwater.collate.loci import (
 from headwater.collate.reading import Reading
 from headwater.collate.witnessed import Witnessed
 from headwater.record.collation import Locus
+from headwater.record.mark import Marks
+from headwater.record.pile import MarkedDocument
 from readings_by_hand import happened, said
 
 PLAIN = "A fire destroyed the old rope works beside the canal."
@@ -93,6 +97,23 @@ def test_wordings_alike_but_for_case_and_marks_are_one() -> None:
         [reading.mark for reading in readings]
     ]
     assert found[0].wording == readings[0].wording
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "shown"),
+    [
+        ('"We are done," said Orrick.', 'We are done," said Orrick.', '"We are done," said Orrick.'),
+        ("“We are done,” said Orrick.", "We are done,” said Orrick.", "“We are done,” said Orrick."),
+        ('"We are done, and we leave."', "We are done", "We are done"),
+        ('"We" and "they" left.', 'We" and "they" left.', '"We" and "they" left.'),
+        ("He said “we” are done.", "we” are done.", "“we” are done."),
+        ("We are done.", "We are done.", "We are done."),
+    ],
+)
+def test_a_wording_that_closes_a_quotation_opens_it(text: str, cut: str, shown: str) -> None:
+    document = document_of(text)
+    source = Witnessed(MarkedDocument(document=document, marks=Marks(document=document.id)), {}, {}, {}, {})
+    assert document.words(opened(source, span_of(document, cut))) == shown
 
 
 @given(st.text(max_size=40))

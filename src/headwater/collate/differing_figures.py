@@ -76,7 +76,7 @@ def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) ->
         sides = by_value([holding(compared, groups[number]) for number in numbers])
         yield Difference(
             kind="figure",
-            about=f"how many: {sides[0][0].counted}",
+            about=question(sides[0][0]),
             is_open=False,
             sides=tuple((stated(compared, plainest(side)), tuple(side)) for side in sides),
         )
@@ -211,6 +211,13 @@ def connected(pairs: set[tuple[int, int]]) -> list[list[int]]:
         together = home.get(left, {left}) | home.get(right, {right})
         home.update(dict.fromkeys(together, together))
     return sorted({tuple(sorted(group)): sorted(group) for group in home.values()}.values())
+
+
+def question(figure: Count) -> str:
+    """What two numbers answer differently: how much in which unit, or how many of whom."""
+    if not figure.counted and figure.unit:
+        return f"how much: {figure.unit}"
+    return f"how many: {figure.counted or figure.text}"
 
 
 def differ(compared: Compared, left: Sequence[Count], right: Sequence[Count]) -> bool:

@@ -17,6 +17,7 @@ from headwater.record.collation import Locus
 from headwater.record.identity import content_id
 from headwater.record.span import Span
 
+CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»"}
 ALPHANUMERIC = re.compile(r"[^\W_]+")
 PRONOUNS = frozenset("i we you he she it they this that these those his her their its".split())
 FEW_BESIDE = 1  # other deeds in a wording that do not make it another's
@@ -138,9 +139,25 @@ def variants(group: Sequence[Reading], sources: dict[str, Witnessed]) -> tuple[V
     for reading in group:
         same[folded(sources[reading.document].words(reading.wording))].append(reading)
     return tuple(
-        Variant(wording=readings[0].wording, witnesses=tuple(witness(reading) for reading in readings))
+        Variant(
+            wording=opened(sources[readings[0].document], readings[0].wording),
+            witnesses=tuple(witness(reading) for reading in readings),
+        )
         for readings in same.values()
     )
+
+
+def opened(source: Witnessed, wording: Span) -> Span:
+    """A wording with the mark before it, where it has only the one that closes the quotation."""
+    text = source.entry.document.text
+    closing = CLOSING.get(text[wording.start - 1 : wording.start])
+    if wording.start == 0 or closing is None:
+        return wording
+    words = source.words(wording)
+    is_closed = words.count(closing) > words.count(text[wording.start - 1]) or (
+        closing == '"' and words.count(closing) % 2 == 1
+    )
+    return Span(document=wording.document, start=wording.start - is_closed, end=wording.end)
 
 
 def folded(words: str) -> str:
