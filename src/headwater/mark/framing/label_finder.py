@@ -23,6 +23,7 @@ from headwater.mark.framing.mentions_by_token import Mentions
 from headwater.mark.framing.modifiers import (
     after_of,
     before_possessor,
+    is_hyphen,
     is_loose_adverb,
     is_second_half,
     is_shared,
@@ -284,8 +285,9 @@ class LabelFinder:
             is_part = before.dep_ in BEFORE_HEAD and (
                 before.i < before.head.i <= token.i or is_shared(before, token)
             )
-            is_joined = parse[first].text == "-"  # "30-year", "state-backed"
-            if before.text in NEVER_IN_LABEL or not (is_part or is_joined):
+            is_joined = is_hyphen(parse[first])  # "30-year", "state-backed"
+            is_mark = before.text in NEVER_IN_LABEL or (before.text == "-" and not is_hyphen(before))
+            if is_mark or not (is_part or is_joined):
                 break
             if not is_joined and (before.like_num or mentions.is_in_name(before)):
                 break

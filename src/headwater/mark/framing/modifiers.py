@@ -24,7 +24,7 @@ def is_loose_adverb(token: Token) -> bool:
 def joined(token: Token) -> set[str]:
     """A modifier's own word, and the whole of a hyphenated one ("far-right")."""
     forms = {token.lower_}
-    if token.i >= 2 and token.nbor(-1).text == "-":
+    if is_second_half(token):
         forms.add(f"{token.nbor(-2).lower_}-{token.lower_}")
     return forms
 
@@ -39,7 +39,13 @@ def is_hyphenated(token: Token) -> bool:
 
 def is_second_half(token: Token) -> bool:
     """Whether a word ends a hyphenated one ("bean-counters")."""
-    return token.i > 0 and token.nbor(-1).text == "-"
+    return token.i > 1 and is_hyphen(token.nbor(-1))
+
+
+def is_hyphen(token: Token) -> bool:
+    """Whether a mark joins two words, and is no dash between two parts of a headline."""
+    is_tight = token.text == "-" and not token.whitespace_
+    return is_tight and token.i > 0 and not token.nbor(-1).whitespace_
 
 
 def before_possessor(token: Token) -> list[Token]:
