@@ -52,6 +52,7 @@ def test_every_line_has_known_fields() -> None:
             "together",
             "demanding",
             "appeal",
+            "vehicle",
         }
 
 

@@ -30,6 +30,7 @@ Need = Literal[
     "together",
     "demanding",
     "appeal",
+    "vehicle",
 ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from headwater.mark.events.event_lexicon import Need
 from headwater.mark.events.reduced_passives import closing_subject, is_reduced_passive
+from headwater.mark.events.vehicles import is_by_vehicle
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
@@ -313,4 +314,5 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "together": is_together,
     "demanding": is_demanding,
     "appeal": has_appeal,
+    "vehicle": is_by_vehicle,
 }

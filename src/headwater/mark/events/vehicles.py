@@ -1,0 +1,58 @@
+"""Whether a vehicle does what a verb tells: what it hits, it has run into."""
+
+from __future__ import annotations
+
+from headwater.mark.tokens import Token
+from headwater.mark.word_sets import words
+
+# None that is made for war: what a warship or a tank strikes is attacked.
+VEHICLES = words(
+    "barge boat ferry freighter trawler tanker tug tugboat yacht ship vessel liner steamer catamaran "
+    "dinghy motorboat speedboat sailboat canoe kayak hovercraft car truck van lorry suv motorcycle "
+    "motorbike taxi cab pickup sedan vehicle minivan jeep scooter moped bicycle bike tractor minibus "
+    "wagon automobile bus coach tram streetcar train locomotive carriage trailer excavator digger "
+    "bulldozer crane glider paraglider balloon"
+)
+ARMED = words("patrol war attack gun police guard naval navy coastguard torpedo suicide rebel pirate")
+
+
+def is_by_vehicle(verb: Token) -> bool:
+    """Whether a vehicle is the subject of a verb, the head of its relative clause, or who it is done by."""
+    return any(is_vehicle(doer) for doer in doers_of(verb))
+
+
+def doers_of(verb: Token) -> list[Token]:
+    """Who does what a verb tells, in the active and in the passive."""
+    first = first_of(verb)
+    is_passive = any(child.dep_ in {"nsubjpass", "auxpass"} for child in first.children)
+    agents = [
+        child
+        for link in verb.children
+        if link.dep_ in {"agent", "prep"} and link.lower_ == "by"
+        for child in link.children
+        if child.dep_ == "pobj"
+    ]
+    if agents or is_passive:
+        return agents
+    subjects = [child for child in first.children if child.dep_ == "nsubj"]
+    relative = [child for child in subjects if child.tag_ in {"WDT", "WP"}]
+    return [first.head] if relative and first.dep_ == "relcl" else subjects
+
+
+def first_of(verb: Token) -> Token:
+    """The first of joined verbs, which has the subject of all ("the barge lost power and hit the pier")."""
+    while verb.dep_ == "conj" and verb.head is not verb and not has_subject(verb):
+        verb = verb.head
+    return verb
+
+
+def has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+
+
+def is_vehicle(word: Token) -> bool:
+    """Whether a word is a vehicle that is not made, or sent, to fight."""
+    if word.lemma_.lower() not in VEHICLES:
+        return False
+    return not any(child.lower_ in ARMED for child in word.children)
