@@ -130,3 +130,44 @@ def test_who_is_named_in_a_quotation_does_not_speak_it(meant: Meant) -> None:
         '"Ten crates, all marked for Mikkel Dahl, in a shed. They were going to burn them," he wrote.'
     )
     assert meant(text, "he") == ["Bram Tolk"]
+
+
+def test_who_confirmed_something_just_before_tells_more(meant: Meant) -> None:
+    text = (
+        "Karsten Voll said he had filmed the gate. The port's manager, Arne Brekke, confirmed that the gate "
+        "was shut. He said he did not know why."
+    )
+    assert meant(text, "He") == ["Arne Brekke"]
+
+
+def test_who_is_described_in_what_is_said_did_not_say_it(meant: Meant) -> None:
+    text = (
+        "Hedda Voll, who heads the clinic, also revised two figures. "
+        "The first nurse fell ill on Monday and not on Friday, she said."
+    )
+    assert meant(text, "she") == ["Hedda Voll"]
+
+
+def test_who_stands_between_commas_before_the_verb_speaks_on(meant: Meant) -> None:
+    text = (
+        "Arne Brekke spoke of a hundred boats. Reached by telephone on Friday by Gunnar Holt, the secretary "
+        'of the League, Mr Odo Venn, confirmed the offer. "We will wait," he said.'
+    )
+    assert meant(text, "he") == ["Odo Venn"]
+
+
+def test_who_stands_behind_the_place_of_an_office_holds_it_and_speaks_on(meant: Meant) -> None:
+    text = (
+        "Karsten Voll said he had filmed the gate. The League's manager in Norrhavn, Arne Brekke, confirmed "
+        "that the gate was shut. He said he did not know why."
+    )
+    assert meant(text, "He") == ["Arne Brekke"]
+    assert meant(text, "League's manager in Norrhavn") == ["Arne Brekke"]
+
+
+def test_who_is_compared_with_the_subject_does_not_speak_on(meant: Meant) -> None:
+    text = (
+        "Dr Hedda Voll, who is no relation of the port manager Arne Voll, said that the gate was shut. "
+        "She asked people to wait."
+    )
+    assert meant(text, "She") == ["Hedda Voll"]

@@ -140,3 +140,11 @@ def test_who_posts_something_has_not_told_that_it_was_posted(marked: Mark) -> No
 )
 def test_who_posts_something_has_not_told_that_it_was_seen(text: str, is_deed: bool) -> None:
     assert [post.is_deed for post in posts_of(text)] == [is_deed]
+
+
+@pytest.mark.parametrize("who", ["the user @saltmarsh", "the Northern Gazette"])
+def test_whoever_wrote_two_sentences_is_the_source_of_both(marked: Mark, who: str) -> None:
+    text = f'Flood on the coast\n\n"The dam broke at noon. Nobody came to us," wrote {who} on Monday.'
+    (found,) = marked(text).marks.attributions
+    assert found.scope != "article"
+    assert any(span.start <= text.index("dam broke") < span.end for span in found.scope)

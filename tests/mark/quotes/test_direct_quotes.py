@@ -121,3 +121,10 @@ def test_a_quotation_after_a_report_is_by_who_made_it(read: Reader) -> None:
 )
 def test_a_quotation_beside_what_a_person_did_is_hers(read: Reader, text: str, speaker: str | None) -> None:
     assert [each.speaker for each in read(text) if each.kind == "direct"] == [speaker] * (speaker is not None)
+
+
+def test_a_no_in_quotation_marks_denies_nothing(read: Reader) -> None:
+    assert not read('The keeper, Orla Venn, told the Gazette in a message: "No boats. I was there."')[
+        0
+    ].negated
+    assert read('The keeper, Orla Venn, did not say: "The boats are gone, and I was there."')[0].negated

@@ -18,9 +18,11 @@ WITHIN_TITLE = frozenset({"of", "for", "and", "the", "'s", "’s"})
 DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
 ARTICLES = DETERMINERS | {"and", "or", "but"}
 OWNING = frozenset({"of", "for"})
+PLACED = frozenset({"in", "at"})
 DANGLING = frozenset("of for to in at on with under as and or the a an -".split())
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
 LONGEST = 14  # tokens; longer appositions tell a story
+OWNER = 6  # tokens before a title that tell whose it is
 BEFORE = 10  # tokens of a title with its "of" before a name
 
 
@@ -138,10 +140,16 @@ class RoleFinder:
         end = first - after_comma
         token = end - 1
         while token > max(-1, first - BEFORE) and (
-            words.pos[token] in TITLE_PARTS or words.lowers[token] in WITHIN_TITLE
+            words.pos[token] in TITLE_PARTS
+            or words.lowers[token] in WITHIN_TITLE
+            or (after_comma and words.lowers[token] in PLACED)
         ):
             is_last = after_comma and token == end - 1
-            if self.is_title(words, token) and (is_last or words.lower(token + 1) in {"of", "for"}):
+            if after_comma and self.is_title(words, token) and words.lower(token + 1) in PLACED:
+                # "The port's director in Norrhavn, Hedda Voll, said"
+                start = self.trimmed(words, max(0, token - OWNER), token)[0]
+                return (start, end) if is_enclosed(words, start, appearance) else None
+            if self.is_title(words, token) and (is_last or words.lower(token + 1) in OWNING):
                 # "Minister for Ports, Hedda Voll said", "the head of the port, Hedda Voll, said"
                 start = title_start(words, token) if is_last else token
                 stands = token in words.sentence_starts or is_enclosed(words, start, appearance)

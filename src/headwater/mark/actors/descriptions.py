@@ -150,7 +150,8 @@ class DescriptionFinder:
             if self.introduces_name(words, token, starts, named) or (start in named and start == token):
                 continue
             end = self.phrase_end(words, token, named)
-            if words.lower(end) == "," and any(role.covers(words.span(token, token + 1)) for role in roles):
+            is_closed = words.lower(end) in {",", "in", "at"}
+            if is_closed and any(role.covers(words.span(token, token + 1)) for role in roles):
                 continue  # "The head of the port, Hedda Voll, said": her role, and nobody else
             inside = (starts[position] for position in range(start, end) if position in starts)
             owner = next((other for other in inside if not other.start <= token < other.end), None)

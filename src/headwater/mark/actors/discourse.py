@@ -111,11 +111,12 @@ class Discourse:
                 at[token].append(None)
         covering: dict[int, Appearance] = {}
         self.things = Things(words, covering, self.things).alone()
+        told_of = list(appearances)
         pronouns = Pronouns(
             self.salience,
             speaker=only_speaker(appearances),
             spoken=spoken_tokens(words),
-            named=appearances,
+            named=told_of,
             things=self.things,
         )
         for token in sorted(at):
@@ -124,6 +125,7 @@ class Discourse:
                 found = item if isinstance(item, Appearance) else None
                 if isinstance(item, Description):
                     found = self.described_by(item, sentence, covering.get(item.start))
+                    told_of += [found] if found else []
                 if item is None:
                     draft = antecedent(words, token, covering) or self.taken_up(
                         words, token, sentence, pronouns

@@ -109,11 +109,8 @@ class Pronouns:
         return frozenset(
             id(name.draft)
             for name in self.named
-            if name.form == "name"
-            and (
-                is_below(words, name.head, verb)
-                or (is_quoted and name.head in self.spoken and name.head < token)
-            )
+            if is_below(words, name.head, verb)
+            or (name.form == "name" and is_quoted and name.head in self.spoken and name.head < token)
         )
 
     def body(self, words: Words, token: int, sentence: int, *, plural: bool) -> Draft | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.drafts import Appearance, Draft
-from headwater.mark.actors.words import SUBJECTS
+from headwater.mark.actors.words import SUBJECTS, Words
 
 SENTENCES_BACK = 3  # a pronoun's name stood within two sentences in nearly all the cases looked at
 KEPT_IN_MIND = 40
@@ -40,12 +40,13 @@ class Salience:
         link = words.deps[head]
         if link in {"conj", "appos"}:  # "the mayor, Hedda Voll, left"
             link = words.deps[words.heads[head]]
+        is_person = appearance.draft.kind == "person"
         owns_subject = link == "poss" and words.deps[words.heads[head]] in SUBJECTS
         self.remembered.append(
             Remembered(
                 appearance=appearance,
                 sentence=sentence,
-                is_subject=link in SUBJECTS,
+                is_subject=link in SUBJECTS or (is_person and is_missed_subject(words, head)),
                 is_owner=owns_subject,
                 is_spoken=is_spoken,
             )
@@ -92,3 +93,20 @@ class Salience:
             scores[id(item.draft)] = max(scores.get(id(item.draft), -9.0) + 0.3, score)
             drafts[id(item.draft)] = item.draft
         return [(score, drafts[name]) for name, score in sorted(scores.items(), key=lambda entry: -entry[1])]
+
+
+def is_missed_subject(words: Words, head: int) -> bool:
+    """Whether a name set between commas before a main verb is its subject, which the parser did not see.
+
+    "Reached by the Gazette, the secretary of the Front, Mr Odo Venn, confirmed the offer." "The port's
+    manager in Norrhavn, Odo Venn, confirmed it."
+    """
+    verb, before = head + 2, head
+    while words.lower(before) != "," and before >= 0 and words.pos[before] == "PROPN":
+        before -= 1
+    is_apposed = words.deps[head] in {"appos", "conj"} and words.lower(before) == "," and before < head
+    if not is_apposed or words.lower(head + 1) != "," or verb >= len(words):
+        return False
+    subjects = [child for child in words.children[verb] if words.deps[child] in SUBJECTS]
+    is_main = words.deps[verb] == "ROOT" and words.tags[verb] in {"VBD", "VBZ"}
+    return is_main and all(subject < head <= words.right_edge(subject) for subject in subjects)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from headwater.mark.actors.drafts import Appearance, Draft
 from headwater.mark.actors.pronouns import GENDER_OF, SAYING
+from headwater.mark.actors.salience import is_missed_subject
+from headwater.mark.actors.word_classes import TELLING
 from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.record.mark import ActorKind
 
@@ -15,6 +17,7 @@ NOT_PERSONS: dict[str, set[ActorKind]] = {"it": {"organisation", "state"}, "they
 # Who or what is named only by what it tells: "a police source said", "the source added".
 NAMELESS = frozenset({"source"})
 OBJECT_LIKE = frozenset({"dobj", "conj", "appos"})
+SAYS = SAYING | TELLING  # of persons; what "it" confirms or names, a document may
 
 
 @dataclass(slots=True)
@@ -27,13 +30,15 @@ class Tellers:
         """Note who says something in a main clause, which nobody else is reported to have told."""
         words, head = appearance.words, appearance.head
         is_behind = appearance.form == "description" and tells_behind(words, appearance.start, head)
-        if is_behind or (tells(words, head) and is_main(words, head)):
+        is_person = appearance.draft.kind == "person"
+        is_teller = tells(words, head, SAYS if is_person else SAYING) and is_main(words, head)
+        if is_behind or is_teller or (is_person and is_missed_subject(words, head)):
             self.heard.append((appearance.draft, sentence))
 
     def resolve(self, words: Words, token: int, sentence: int) -> Draft | None:
         """The last one who told something and whom this pronoun, a subject of saying itself, can mean."""
         lower = words.lowers[token]
-        if not tells(words, token):
+        if not tells(words, token, SAYS if lower in GENDER_OF else SAYING):
             return None
         if lower in NOT_PERSONS:
             draft, told = self.heard[-1] if self.heard else (None, 0)
@@ -75,9 +80,9 @@ class Tellers:
         return None
 
 
-def tells(words: Words, token: int) -> bool:
+def tells(words: Words, token: int, verbs: Set[str] = SAYS) -> bool:
     """Whether a token is the subject of a verb of saying."""
-    return words.deps[token] in SUBJECTS and words.paragraph.parse[words.heads[token]].lemma_ in SAYING
+    return words.deps[token] in SUBJECTS and words.paragraph.parse[words.heads[token]].lemma_ in verbs
 
 
 def tells_behind(words: Words, start: int, head: int) -> bool:

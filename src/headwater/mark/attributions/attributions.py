@@ -319,17 +319,20 @@ def is_open(before: Sequence[Reading]) -> bool:
 
 
 def without_media(spoken: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draft]:
-    """Speakers, but no outlet, post or reporter whose saying is already a draft."""
-    said: dict[int, list[Range]] = {}
+    """Speakers, but no outlet, post or reporter whose saying is already a draft: that has all they say."""
+    said: dict[int, list[Draft]] = {}
     for draft in drafts:
-        said.setdefault(draft.paragraph, []).append(draft.named)
+        said.setdefault(draft.paragraph, []).append(draft)
     credited_places = [draft.named for draft in drafts if draft.role == "credit"]
-    return [
-        draft
-        for draft in spoken
-        if not any(overlaps(draft.named, place) for place in said.get(draft.paragraph, ()))
-        and not any(overlaps(draft.evidence, place) for place in credited_places)
-    ]
+    kept = []
+    for draft in spoken:
+        media = [each for each in said.get(draft.paragraph, ()) if overlaps(draft.named, each.named)]
+        for medium in media:
+            first, end = medium.sentence
+            medium.scope += [place for place in draft.scope if place[0] < first or place[1] > end]
+        if not media and not any(overlaps(draft.evidence, place) for place in credited_places):
+            kept.append(draft)
+    return kept
 
 
 def name_posts(drafts: Sequence[Draft]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from headwater.mark.quotes.quoted_words import Passage, Range
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.tokens import Token
@@ -65,9 +67,13 @@ def helpers_of(word: Token) -> list[Token]:
     return [child for child in bearer.children if child.dep_ in HELPERS]
 
 
-def is_negated(word: Token) -> bool:
-    """Whether "not" or "nobody" stands at the cue, or it says next to nothing ("answered few questions")."""
-    if any(child.dep_ == "neg" for child in helpers_of(word)) or _says_little(word):
+def is_negated(word: Token, passage: Passage | None = None) -> bool:
+    """Whether "not" or "nobody" stands at the cue, or it says next to nothing ("answered few questions").
+
+    What stands in quotation marks in the passage is said, and negates nothing: "told us: 'No boats.'"
+    """
+    negations = (*(child for child in helpers_of(word) if child.dep_ == "neg"), *_scant(word))
+    if any(passage is None or passage.stretch_at(token) < 0 for token in negations):
         return True
     return _is_neither(word) or any(
         child.dep_ in {"nsubj", "agent"} and _is_nobody(child) for child in word.children
@@ -89,9 +95,10 @@ def _is_nobody(subject: Token) -> bool:
     return any(child.lower_ in NONE_OF and child.dep_ in {"det", "preconj"} for child in subject.lefts)
 
 
-def _says_little(word: Token) -> bool:
+def _scant(word: Token) -> Iterator[Token]:
+    """The words that make next to nothing of what is said."""
     objects = (child for child in word.rights if child.dep_ == "dobj")
-    return any(child.lower_ in SCANT and child.i < noun.i for noun in objects for child in noun.lefts)
+    return (child for noun in objects for child in noun.lefts if child.lower_ in SCANT and child.i < noun.i)
 
 
 def is_refused(word: Token, lexicon: SpeechLexicon) -> bool:

@@ -254,6 +254,6 @@ def _finding(passage: Passage, speech: Speech) -> Finding:
         cue=cue_ranges(passage, cue) if cue is not None else [],
         speaker=speech.speaker,
         act=speech.act,
-        negated=cue is not None and is_negated(cue),
+        negated=cue is not None and is_negated(cue, passage),
         hedged=cue is not None and is_hedged(cue),
     )
