@@ -13,7 +13,9 @@ from headwater.collate.differing_words import attribution_differences, denial_di
 from headwater.collate.first_told import first_differences
 from headwater.collate.gainsaid import gainsaid_differences
 from headwater.collate.hours import hour_differences
+from headwater.collate.none_such import none_such_differences
 from headwater.collate.reading import Count, Happening, Reading, Statement
+from headwater.collate.versions import version_differences
 
 
 def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) -> Iterator[Difference]:
@@ -21,15 +23,19 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
     happened = [[reading for reading in group if isinstance(reading, Happening)] for group in groups]
     counted = [group for group in ([r for r in group if isinstance(r, Count)] for group in groups) if group]
     said = [[reading for reading in group if isinstance(reading, Statement)] for group in groups]
-    yield from figure_differences(compared, counted)
-    yield from participant_differences(compared)
-    yield from winner_differences(compared)
-    yield from date_differences(compared)
-    yield from hour_differences(compared)
-    yield from place_differences(compared)
-    yield from assertion_differences(compared, happened)
-    yield from denial_differences(compared)
-    yield from gainsaid_differences(compared, groups)
+    told = [
+        *figure_differences(compared, counted),
+        *participant_differences(compared),
+        *winner_differences(compared),
+        *date_differences(compared),
+        *hour_differences(compared),
+        *place_differences(compared),
+        *assertion_differences(compared, happened),
+        *denial_differences(compared),
+        *gainsaid_differences(compared, groups),
+    ]
+    yield from told
+    yield from version_differences(compared, told)
     yield from wording_differences(compared, said)
 
 
@@ -37,4 +43,5 @@ def find_across(compared: Compared) -> Iterator[Difference]:
     """The differences of an affair that show whatever story an article is in."""
     yield from age_differences(compared)
     yield from first_differences(compared.sources)
+    yield from none_such_differences(compared.sources)
     yield from attribution_differences(compared)

@@ -30,7 +30,9 @@ DENIED = re.compile(
 NOT_SO = re.compile(
     rf"^{TELLER}{SAYING}\s+(?:that\s+)?(?:no\s+such\b|(?:this|that|it)\s+(?:is|was)\s+"
     r"(?:never\b|not\s+(?:true|so|correct)|untrue|false|wrong|a\s+lie|nonsense)"
-    r"|(?:they|it)\s+(?:did|do|had|have|has|does)\s+not\s+\w+\s+(?:any|one|it|them|so)\b)",
+    r"|(?:they|it|he|she)\s+(?:did|do|had|have|has|does)\s+not\s+\w+\s+(?:any|one|it|them|so)\b"
+    r"|(?:they|it|he|she)\s+(?:had\s+|have\s+|has\s+)?(?:heard|saw|seen|found|received|noticed|used|fired|gave|given)"
+    r"\s+none\b)",
     re.IGNORECASE,
 )
 UNSURE = re.compile(

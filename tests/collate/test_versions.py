@@ -1,0 +1,78 @@
+"""Two versions that one article has from two tellers."""
+
+from __future__ import annotations
+
+import pytest
+
+from builders import document_of
+from headwater.collate.collate import collate
+from headwater.gather.settle import settle
+from headwater.record.account import DisagreementKind
+from headwater.record.settlement import Story
+from headwater.run.resources import load_kindred, load_weights
+from readings_by_hand import encode
+from witnesses import Marked
+
+LEAD = "The cutter Heron went down off Torrin on Monday. "
+
+
+def versions(marked: Marked, text: str) -> list[tuple[DisagreementKind, tuple[str, ...]]]:
+    pile = [marked(document_of(LEAD + text, path="one.txt"))]
+    story = Story(id="s1", title=None, documents=(pile[0].document.id,), when=None, affair="a1")
+    found = collate([story], pile, settle(pile, encode), encode, load_kindred(), load_weights())
+    return [(each.kind, tuple(side.value for side in each.sides)) for each in found.disagreements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The guild names the pilot, Ysolde Marr; the dockers name their warden, Jory Tamm.",
+            ("participant", ("the pilot, Ysolde Marr", "their warden, Jory Tamm")),
+        ),
+        (
+            "The harbour office speaks of nine, while keepers who were on the mole counted about 30.",
+            ("figure", ("nine", "about 30")),
+        ),
+        (
+            "The lamp will be out of oil in 2031, says the guild; in 2036, says the keeper Jory Tamm.",
+            ("date", ("The lamp will be out of oil in 2031", "in 2036")),
+        ),
+        (
+            "The guild says that the leak began in the chain locker. The yard says it began in the galley.",
+            ("place", ("the leak began in the chain locker", "it began in the galley")),
+        ),
+        (
+            "The guild says the pilot, Ysolde Marr, cut the rope. The yard says it was Jory Tamm.",
+            ("participant", ("the pilot, Ysolde Marr, cut the rope", "it was Jory Tamm")),
+        ),
+        (
+            "To the guild he is a pilot who lost his way. To the yard he is a thief.",
+            ("assertion", ("he is a pilot who lost his way", "he is a thief")),
+        ),
+        (
+            "The guild said the Heron was never on the list. "
+            "The yard told Radio Ostrel that she had been on every list.",
+            ("assertion", ("the Heron was never on the list", "she had been on every list")),
+        ),
+    ],
+)
+def test_two_tellers_have_two_versions(
+    marked: Marked, text: str, expected: tuple[DisagreementKind, tuple[str, ...]]
+) -> None:
+    assert expected in versions(marked, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guild says that the leak began in the galley. The yard says it began at noon.",
+        "The guild names the pilot, Ysolde Marr. It rained.\nThe dockers name their warden, Jory Tamm.",
+        "The guild says it saved nine men. The guild says it saved two dogs.",
+        "The guild says the sea was calm. The yard says it is to blame.",
+        "Does the guild name the pilot? The dockers name their warden, Jory Tamm?",
+        "The guild says nobody drowned. The yard says the oil was never found.",
+    ],
+)
+def test_what_does_not_speak_of_one_thing(marked: Marked, text: str) -> None:
+    assert not versions(marked, text)
