@@ -46,6 +46,8 @@ def test_the_language_of_the_original(notice: str, code: str | None) -> None:
         ("footer", "Update your browser", []),
         ("footer", "Corrections", []),
         ("notice", "This text was automatically translated from Turkish.", ["translation"]),
+        ("source-note", "Source: Quay Wire. Machine translation from the Danish", ["translation"]),
+        ("footer", "Translate this page", []),
         ("notice", "The views expressed here are the author's own.", []),
     ],
 )

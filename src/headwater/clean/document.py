@@ -9,7 +9,7 @@ from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
 from headwater.clean.lexicon import CleaningLexicon
 from headwater.clean.lines import Line, read_lines
 from headwater.clean.midline import zones_of
-from headwater.clean.notices import notices_of, translated_from
+from headwater.clean.notices import TRANSLATING, notices_of, translated_from
 from headwater.clean.repetition import Repetition, copies_of, repetition
 from headwater.clean.zoning import zone_lines
 from headwater.record.document import (
@@ -72,7 +72,7 @@ def clean(
         published=published_of(page.declared, zoned, document),
         language=language,
         translated_from=translated_from(
-            (each.line.text for each in zoned if each.kind == "notice"), lexicon.languages, language
+            (each.line.text for each in zoned if each.kind in TRANSLATING), lexicon.languages, language
         ),
         genre=genre_in(zoned, declared.url, language, lexicon),
         read="deep" if language == DEEP else "shallow",

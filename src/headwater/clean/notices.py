@@ -70,6 +70,8 @@ SYNDICATION = re.compile(
     r"|\boorspronkelijk (?:verschenen|gepubliceerd)|\bpierwotnie opublikowan"
     r"|\bilk olarak .{0,30}yayınlan"
 )
+# Where a line on a translation speaks of the article, and not of what the site can do.
+TRANSLATING: frozenset[ZoneKind] = frozenset({"notice", "source-note", "credit"})
 FORMS: tuple[tuple[NoticeKind, re.Pattern[str]], ...] = (
     ("correction", CORRECTION),
     ("update", UPDATE),
@@ -90,7 +92,7 @@ def kinds_of(text: str, zone: ZoneKind) -> Iterator[NoticeKind]:
     for kind, form in FORMS:
         if form.search(text) and (kind != "update" or zone == "notice" or find_date(text)):
             yield kind
-    if zone == "notice" and is_of_translation(text):
+    if zone in TRANSLATING and is_of_translation(text):
         yield "translation"
 
 

@@ -40,6 +40,8 @@ def named(
         ("(h/t The Hill)", "The Hill"),
         ("H/T: Quay Wire", "Quay Wire"),
         ("Source: Ukrinform", "Ukrinform"),
+        ("Source: La Voz de l'Estrella", "La Voz de l'Estrella"),
+        ("Source: Quay Wire. Machine translation from the Danish", "Quay Wire"),
         ("Источник: Интерфакс", "Интерфакс"),
         ("This article was originally published by The Conversation.", "The Conversation"),
         ("Republished with permission from Quay Wire.", "Quay Wire"),

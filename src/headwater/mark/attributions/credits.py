@@ -33,9 +33,11 @@ HAT_TIP = re.compile(r"\b(?:h/t|hat[ -]tip)\b(?:\s+to\b)?[:\s]*(?P<names>[^()\n]
 SOURCE_LINE = re.compile(
     r"^\s*(?:sources?|via|read more at|originally from|quelle|fuente|fonte|kaynak|źródło|zdroj|bron|"
     r"källa|kilde|"
-    r"источник|джерело|المصدر|מקור|来源)\s*[:：]\s*(?P<names>.{2,80})$",
+    r"источник|джерело|المصدر|מקור|来源)\s*[:：]\s*(?P<names>.{2,80}?)"
+    r"(?:\.\s+(?:machine|automatic|translat|published|original|first|reprint|republish|all\s)[^\n]*)?$",
     re.IGNORECASE,
 )
+TRANSLATED = re.compile(r"\btranslat", re.IGNORECASE)
 SYNDICATED = re.compile(
     r"(?:(?:originally|first)\s+(?:published|appeared|posted|ran)\s*(?:by|in|on|at)|"
     r"(?:republished|reprinted|syndicated|reproduced|reposted|translated|adapted|excerpted|cross-posted)\s+"
@@ -68,6 +70,11 @@ STAFF_AFTER = re.compile(
     r"\s*(?:,|\band\b|&|\+|\bwith\b)\s*(?:(?!agency|agencies)\w+\s+){0,3}?(?:staff|newsroom|news\s+desk)\b",
     re.IGNORECASE,
 )
+# Small words within names of outlets, in several languages ("Le Courrier de l'Estuaire").
+PARTICLE = re.compile(
+    r"(?:of|the|and|&|for|in|de|la|le|les|du|des|del|della|delle|di|da|do|dos|das|el|et|y|e|von|van|der|den|des|und|og)$"
+    r"|(?:[ldLD]|dell|all)['’][^\W\d_]|[Aa][ls]-[^\W\d_]"
+)
 STATION = re.compile(r"[KW][A-Z]{2,3}\b")  # call signs of American stations, which sign datelines too
 TRAILING = re.compile(
     r"[\s.,;:*_]*(?:\d{4})?\s*(?:all rights reserved.*|staff|photos?)?[\s.,;:*_)]*$", re.IGNORECASE
@@ -95,7 +102,10 @@ def credits_of(text: str, room: Newsroom, *, is_edge: bool, is_byline: bool) -> 
     for pattern, default in CREDITS:
         for match in pattern.finditer(text):
             if not _is_language(match, room):
-                yield from _named(match, room, listed_only=False, default=default)
+                kind = (
+                    "outlet" if TRANSLATED.search(text) else default
+                )  # whose text is translated has printed it
+                yield from _named(match, room, listed_only=False, default=kind)
     for match in COPYRIGHT.finditer(text):
         yield from _foreign(_named(match, room, listed_only=True), room)
     for match in CONTRIBUTED.finditer(text):
@@ -245,7 +255,7 @@ def _is_name(name: str) -> bool:
     parts = name.split()
     return (
         0 < len(parts) <= 5
-        and all(part[:1].isupper() or part in {"of", "the", "and", "de", "&"} for part in parts)
+        and all(part[:1].isupper() or PARTICLE.match(part) for part in parts)
         and parts[0].casefold()
         not in {"read", "click", "full", "see", "view", "link", "here", "more", "photo", "staff", "this"}
         and not NOISE.match(name)
