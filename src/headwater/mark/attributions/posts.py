@@ -32,6 +32,8 @@ POST_BY = re.compile(
     rf"account\s+)?(?P<name>{HANDLE})"
 )
 SAYS = re.compile(rf"(?:^|(?<=[\s“\"(>]))(?P<name>{HANDLE})(?:\s+(?:also\s+)?{WROTE}\b|\s*[:：])")
+# A post set into the text: "NAME (@handle) on X, 06:12:".
+SET_IN = re.compile(rf"\((?P<name>{HANDLE})\)(?:[^():;\n\"“”]|\d:\d){{0,48}}:\s*[“\"«‘']")
 SAID_BY = re.compile(
     rf"\b(?:[Aa]ccording to|[Bb]y|[Vv]ia|[Ff]rom|[Aa]s per|{WROTE})\s+(?:the\s+)?(?:user\s+|"
     rf"account\s+)?(?P<name>{HANDLE})"
@@ -95,7 +97,7 @@ def posts_of(text: str) -> Iterator[Post]:
     if not MARK.search(text):
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (USER, USER_CALLED, POST_BY, EMBEDDED, SAYS, SAID_BY, UNNAMED):
+    for pattern in (USER, USER_CALLED, POST_BY, EMBEDDED, SET_IN, SAYS, SAID_BY, UNNAMED):
         for match in pattern.finditer(text):
             name = match.groupdict().get("name")
             span = match.span("name") if name else match.span()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from headwater.mark.quotes.carried_speech import Carried, carried_speech, hand_back, handed_on
 from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES, echo, whose_writing
+from headwater.mark.quotes.postings import by_posting
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import is_nobody, own_subject, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon
@@ -77,8 +78,11 @@ def _attributed(
     passage: Passage, number: int, lexicon: SpeechLexicon, previous: Speech | None
 ) -> Speech | None:
     """The speech that a stretch is by the words around it in its own sentence."""
+    lead = _by_lead(passage, number, lexicon, previous)
+    if lead is None or lead.speaker is None:
+        lead = by_posting(passage, number) or lead
     return (
-        _by_lead(passage, number, lexicon, previous)
+        lead
         or _by_tail(passage, number, lexicon)
         or _by_colon(passage, number, lexicon)
         or whose_writing(passage, number)
