@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from accounts import ACCOUNT, FRAMING, POST
 from builders import span_of
 from headwater.export.index import AccountIndex
-from headwater.export.naming import labels, naming_entries, variety
+from headwater.export.naming import labels, naming_entries, rank, variety
 from headwater.export.report import Naming
 from headwater.record.mark import Framing
 
@@ -58,3 +58,12 @@ def test_own_labels_come_before_quoted_and_frequent_before_rare() -> None:
 def test_variety_is_outlets_times_labels() -> None:
     assert variety([FIRST]) == 1
     assert variety([FIRST, SECOND]) == 4
+
+
+def test_labels_that_judge_come_before_those_that_tell_who_somebody_is() -> None:
+    plain = [replace(called(words, id_=words), judges=False) for words in ("people", "bridge", "a nurse")]
+    judging = [called("negligent guild"), replace(SECOND, id="r-y")]
+    other = [replace(label, actor="a-other") for label in plain]
+    assert rank(judging) < rank(other)
+    found = labels(POST.id, [*plain, judging[0]], AccountIndex.of(ACCOUNT))
+    assert [label.words for label in found] == ["negligent guild", "a nurse", "bridge", "people"]

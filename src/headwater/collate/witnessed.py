@@ -67,7 +67,7 @@ class Witnessed:
     def __post_init__(self) -> None:
         marks = self.entry.marks
         told = (event for event in marks.events if not event.is_saying)
-        own = (framing for framing in marks.framing if framing.voice == "own")
+        own = (label for label in marks.framing if label.voice == "own" and label.judges)
         contents = ((content, quote) for quote in marks.quotes for content in quote.content)
         for name, found in (
             ("mentions", Placed.of(marks.mentions, lambda mention: mention.span)),

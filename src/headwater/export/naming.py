@@ -13,14 +13,19 @@ from headwater.record.settlement import Story
 
 
 def naming_entries(story: Story, index: AccountIndex) -> tuple[Naming, ...]:
-    """The actors that the story's articles call by more than one label, the most variously named first."""
+    """The actors that the story's articles call by more than one label, the most variously judged first."""
     by_actor: dict[str, list[Framing]] = defaultdict(list)
     for framing in index.account.framing:
         if framing.document in story.documents and framing.actor in index.actors:
             by_actor[framing.actor].append(framing)
     told = [actor for actor, labels in by_actor.items() if len({folded(one) for one in labels}) > 1]
-    ordered = sorted(told, key=lambda actor: (-variety(by_actor[actor]), index.actors[actor].name, actor))
+    ordered = sorted(told, key=lambda actor: (*rank(by_actor[actor]), index.actors[actor].name, actor))
     return tuple(naming(actor, by_actor[actor], story, index) for actor in ordered)
+
+
+def rank(labels: list[Framing]) -> tuple[int, int]:
+    """Labels that judge come before those that only tell who somebody is, the various before the few."""
+    return -variety([label for label in labels if label.judges]), -variety(labels)
 
 
 def variety(labels: list[Framing]) -> int:
@@ -46,18 +51,21 @@ def naming(actor: str, framings: list[Framing], story: Story, index: AccountInde
 
 
 def labels(document: str, framings: list[Framing], index: AccountIndex) -> tuple[Label, ...]:
-    """An article's labels for one actor, the most frequent first, its own before those it quotes."""
+    """An article's labels for one actor: its own before those it quotes, then those that judge."""
     groups: dict[tuple[bool, str], list[Framing]] = defaultdict(list)
     for framing in framings:
         if framing.document == document:
             groups[framing.voice == "quoted", folded(framing)].append(framing)
-    made = [
+    ordered = sorted(
+        groups.items(),
+        key=lambda group: (group[0][0], not group[1][0].judges, -len(group[1]), group[1][0].label),
+    )
+    return tuple(
         Label(
             words=same[0].label,
             is_quoted=is_quoted,
             count=len(same),
             passage=plain_passage(same[0].span, index),
         )
-        for (is_quoted, _), same in groups.items()
-    ]
-    return tuple(sorted(made, key=lambda label: (label.is_quoted, -label.count, label.words)))
+        for (is_quoted, _), same in ordered
+    )

@@ -30,7 +30,7 @@ def _loading(entry: MarkedDocument) -> tuple[bool, int, int, int, str]:
     """How loaded a headline is: no report's, labels, marks of excitement, labels of the whole article."""
     title = entry.document.title or ""
     at = entry.document.text.find(title)
-    labels = [label for label in entry.marks.framing if label.voice == "own"]
+    labels = [label for label in entry.marks.framing if label.voice == "own" and label.judges]
     in_title = sum(at <= label.span.start < at + len(title) for label in labels) if at >= 0 else 0
     shouted = sum(word.isupper() and len(word) > LONG_WORD for word in title.split())
     excited = shouted + title.count("!") + title.count("?") + title.count("“") + title.count('"')

@@ -157,7 +157,10 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Framing(msgspec.Struct, frozen=True, kw_only=True):
-    """What an outlet calls an actor, in its own voice or in somebody's mouth."""
+    """What an outlet calls an actor, in its own voice or in somebody's mouth.
+
+    Either the words judge, or they only tell who somebody is ("police spokesman").
+    """
 
     id: str
     document: str
@@ -165,6 +168,7 @@ class Framing(msgspec.Struct, frozen=True, kw_only=True):
     label: str
     span: Span
     voice: Literal["own", "quoted"]
+    judges: bool = True
 
 
 class NamedSource(msgspec.Struct, frozen=True, kw_only=True):

@@ -37,8 +37,18 @@ def test_a_denied_label_is_none(marked: Marked) -> None:
     assert not labels(marked("Red Lantern is not regarded as a terrorist organization in Norway."))
 
 
-def test_offices_are_no_labels(marked: Marked) -> None:
-    assert not labels(marked("Hedda Voll, the interior minister, met Arne Brekke, a spokesman for the port."))
+def test_offices_tell_who_somebody_is_and_do_not_judge(marked: Marked) -> None:
+    document = marked("Hedda Voll, the interior minister, met Arne Brekke, a spokesman for the port.")
+    assert labels(document) == {
+        ("Hedda Voll", "interior minister", "own"),
+        ("Arne Brekke", "spokesman for the port", "own"),
+    }
+    assert not any(framing.judges for framing in document.marks.framing)
+
+
+def test_disgrace_judges(marked: Marked) -> None:
+    for text in ("The disgraced mayor Arne Brekke left.", "Arne Brekke, blamed for the spill, left."):
+        assert [framing.judges for framing in marked(text).marks.framing] == [True]
 
 
 def test_spans_are_the_labels(marked: Marked) -> None:
@@ -102,7 +112,11 @@ def test_nobody_named_is_labelled(marked: Marked, text: str) -> None:
             "Norrlink",
             "heartless bean-counters",
         ),
-        ("Arne Brekke, a 30-year veteran of the mine, was hurt.", "Arne Brekke", "30-year veteran"),
+        (
+            "Arne Brekke, a 30-year veteran of the mine, was hurt.",
+            "Arne Brekke",
+            "30-year veteran of the mine",
+        ),
     ],
 )
 def test_what_an_outlet_tells_its_readers_somebody_is(
@@ -163,7 +177,11 @@ def test_several_and_one_of_a_body_are_not_that_actor(marked: Marked, text: str)
 @pytest.mark.parametrize(
     ("text", "actor", "label"),
     [
-        ("Ada Moll, the suspended head of the harbour office, was questioned.", "Ada Moll", "suspended head"),
+        (
+            "Ada Moll, the suspended head of the harbour office, was questioned.",
+            "Ada Moll",
+            "suspended head of the harbour office",
+        ),
         (
             "Distraught ferrymen's chief Olav Dahl tore up the letter.",
             "Olav Dahl",
@@ -186,7 +204,7 @@ def test_what_was_done_to_somebody_is_told_by_the_outlet(marked: Marked) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["Ada Moll is no traitor.", "In the front row sat the slain captain's wife, Ada Moll."],
+    ["Ada Moll is no traitor.", "The slain captain's wife wept. Ada Moll is not disgraced."],
 )
 def test_what_somebody_is_not_is_no_label(marked: Marked, text: str) -> None:
     assert not labels(marked(text))

@@ -16,6 +16,7 @@ from headwater.mark.framing.label_finder import (
     LabelWords,
     end_of_description,
 )
+from headwater.mark.framing.mentions_by_token import Mentions
 from headwater.mark.parsed import ParsedDocument
 from headwater.record.document import Document
 from parses_by_hand import words_of
@@ -35,7 +36,9 @@ def found(parse: Parse, tools: Tools) -> Found:
         return {
             (paragraph.parse[label.first : label.last + 1].text, cast.chain(label.actor).name, label.is_plain)
             for paragraph in parsed.paragraphs
-            for label in LabelFinder(paragraph=paragraph, cast=cast, words=words).labels()
+            for label in LabelFinder(paragraph=paragraph, cast=cast, words=words).labels(
+                Mentions(paragraph, cast)
+            )
         }
 
     return find

@@ -138,6 +138,8 @@ class RoleFinder:
             return None  # "a spokesman for Mr Voll" is not Voll
         after_comma = first > 1 and words.lowers[first - 1] == ","
         end = first - after_comma
+        if not after_comma and self.is_title(words, first - 1):
+            return None  # "the wife of harbour chief Voll" is not Voll
         token = end - 1
         while token > max(-1, first - BEFORE) and (
             words.pos[token] in TITLE_PARTS

@@ -9,6 +9,8 @@ from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
 from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.label_finder import Label, LabelFinder, LabelWords
+from headwater.mark.framing.mentions_by_token import Mentions
+from headwater.mark.framing.roles_told import placed_roles, role_labels
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Framing, Quote
 from headwater.record.span import Span
@@ -23,14 +25,17 @@ def find_framing(
     """Labels given to actors in the kept paragraphs, in whose voice."""
     if not parsed.is_deep:
         return ()
-    found: dict[tuple[Span, str], Voice] = {}
+    found: dict[tuple[Span, str], tuple[Voice, bool]] = {}
     words = LabelWords.of(lexicon)
     known = KnownPersons.of(parsed, cast)
+    roles = placed_roles(cast)
     for paragraph in parsed.kept:
         finder = LabelFinder(paragraph=paragraph, cast=cast, words=words, known=known)
-        for label in whole(finder.labels()):
+        mentions = Mentions(paragraph, cast)
+        for label in whole([*finder.labels(mentions), *role_labels(finder, roles, mentions)]):
             span = paragraph.span(paragraph.parse[label.first : label.last + 1])
-            found.setdefault((span, label.actor), voice_of(span, label, paragraph, quotes))
+            voice = voice_of(span, label, paragraph, quotes)
+            found.setdefault((span, label.actor), (voice, finder.judges(label)))
     return tuple(
         Framing(
             id=f"f{number}",
@@ -39,22 +44,30 @@ def find_framing(
             label=" ".join(parsed.document.words(span).split()),
             span=span,
             voice=voice,
+            judges=judges,
         )
-        for number, ((span, actor), voice) in enumerate(sorted(found.items()))
+        for number, ((span, actor), (voice, judges)) in enumerate(sorted(found.items()))
     )
 
 
 def whole(labels: Iterable[Label]) -> list[Label]:
-    """The labels that are no part of a longer one of the same actor ("disgraced" of "disgraced banker")."""
+    """The labels that are no part of a longer one of the same actor ("disgraced" of "disgraced banker").
+
+    Of two that overlap otherwise, the one that only tells who somebody is gives way.
+    """
     found = list(labels)
-    return [label for label in found if not any(is_part(label, other) for other in found)]
+    return [label for label in found if not any(gives_way(label, other) for other in found)]
 
 
-def is_part(label: Label, other: Label) -> bool:
-    """Whether a label is only some words of another."""
-    is_within = other.first <= label.first and label.last <= other.last
-    is_same = (other.first, other.last) == (label.first, label.last)
-    return is_within and not is_same and label.actor == other.actor
+def gives_way(label: Label, other: Label) -> bool:
+    """Whether another label of the same actor stands for this one."""
+    if label.actor != other.actor or (label.first, label.last) == (other.first, other.last):
+        return False
+    if other.first <= label.first and label.last <= other.last:
+        return True
+    is_around = label.first <= other.first and other.last <= label.last
+    is_plainer = label.is_plain and not other.is_plain and not is_around
+    return is_plainer and label.first <= other.last and other.first <= label.last
 
 
 def voice_of(span: Span, label: Label, paragraph: Paragraph, spoken: Sequence[Quote]) -> Voice:

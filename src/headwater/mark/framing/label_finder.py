@@ -112,9 +112,8 @@ class LabelFinder:
         """The words of actors."""
         return self.words.lexicon
 
-    def labels(self) -> Iterator[Label]:
+    def labels(self, mentions: Mentions) -> Iterator[Label]:
         """Every label with its actor."""
-        mentions = Mentions(self.paragraph, self.cast)
         if not mentions:
             return
         before = ""
@@ -207,6 +206,15 @@ class LabelFinder:
             return mention.chain if token.lower_ in self.lexicon.words("collective") else None
         return mention.chain if token.lower_ in self.lexicon.words("loose_title") else None
 
+    def judges(self, label: Label) -> bool:
+        """Whether the words of a label judge, or only tell who somebody is."""
+        told = self.paragraph.parse[label.first : label.last + 1]
+        inside = range(label.first, label.last + 1)
+        tops = {token.i for token in told if token.head.i not in inside or token.head is token}
+        said = [token for token in told if token.i in tops or token.head.i in tops]
+        is_said = any(joined(token) & self.words.judging for token in said)
+        return not label.is_plain or is_said or told[0].lower_ in BLAMED
+
     def is_label(self, token: Token) -> bool:
         """A noun that characterises, or a plain noun for a body with an adjective that does."""
         if token.dep_ in {"compound", "amod"} and token.head.i == token.i + 1 and self.is_head(token.head):
@@ -287,6 +295,7 @@ class LabelFinder:
             )
             is_joined = is_hyphen(parse[first])  # "30-year", "state-backed"
             is_mark = before.text in NEVER_IN_LABEL or (before.text == "-" and not is_hyphen(before))
+            is_mark = is_mark or before.tag_ == "IN"
             if is_mark or not (is_part or is_joined):
                 break
             if not is_joined and (before.like_num or mentions.is_in_name(before)):
