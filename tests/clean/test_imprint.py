@@ -43,6 +43,17 @@ def test_years_numbers_and_dates_are_no_part_of_an_outlets_name() -> None:
     assert outlet(("Updated 8 May | Sea | Harbour", "navigation")) is None
 
 
+def test_a_name_in_capitals_is_written_as_a_line_below_has_it() -> None:
+    page: tuple[tuple[str, ZoneKind], ...] = (
+        ("THE TIDAL POST", "page-title"),
+        ("Ferry aground", "headline"),
+        ("The ferry ran aground at noon off the pier of Tarn, said its captain.", "body"),
+    )
+    assert outlet(*page, headline="Ferry aground") == "THE TIDAL POST"
+    assert outlet(*page, ("© The Tidal Post", "footer"), headline="Ferry aground") == "The Tidal Post"
+    assert outlet(*page, ("Write to the Tidal Post", "footer"), headline="Ferry aground") == "THE TIDAL POST"
+
+
 def test_no_outlet_where_none_is_named() -> None:
     assert outlet(("The captain told the mayor.", "body"), ("Follow us on Facebook", "subscribe")) is None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -116,7 +116,17 @@ def outlet_of(zoned: Sequence[ZonedLine], headline: str | None, outlets: OutletR
     best = max(likely, key=lambda each: (each[0], len(each[1]), each[1]))[1]
     name = plate.name if plate and begins(plate, best) else written[best]
     known = outlets.by_name.get(name.casefold())
+    name = in_small_letters(name, (each.line.text for each in zoned))
     return Outlet(name=name, domain=known.domains[0] if known and known.domains else None)
+
+
+def in_small_letters(name: str, lines: Iterable[str]) -> str:
+    """A name of several words, of which a nameplate has capitals only, as a line writes it that has not."""
+    if not name.isupper() or len(name.split()) == 1:
+        return name
+    same = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    found = (match.group() for line in lines for match in same.finditer(line))
+    return next((other for other in found if not other.isupper() and other[0].isupper()), name)
 
 
 def begins(plate: Nameplate, letters: str) -> bool:
