@@ -33,6 +33,19 @@ def test_a_letterhead_names_who_issues_the_release(marked: Mark, line: str, name
     assert issuers(marked, line, "Communications Department", "Press release 4", BODY) == [name]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("The following statement was issued by the Ministry of Locks in Orrow and is given in full.", True),
+        ("Here is the full text of a statement released by the Ministry of Locks on Monday:", True),
+        ("A statement was issued by the Ministry of Locks, and boats waited.", False),
+        ("The following day nothing was issued by the Ministry of Locks.", False),
+    ],
+)
+def test_a_page_may_say_whose_statement_follows(marked: Mark, line: str, *, names: bool) -> None:
+    assert issuers(marked, line, BODY) == (["Ministry of Locks"] if names else [])
+
+
 def test_a_firm_that_the_text_names_is_one_whatever_it_is_called(marked: Mark) -> None:
     body = "Venn Lockworks S.A. regrets the fire at its yard. Venn Lockworks S.A. will pay for the boats."
     assert issuers(marked, "VENN LOCKWORKS S.A.", "PRESS RELEASE", body) == ["Venn Lockworks S.A."]

@@ -89,7 +89,7 @@ def find_attributions(
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)
-        drafts += announced(kept, cast, room, list(released(read, cast, room)))
+        drafts += announced(kept, cast, room, released(read, cast, room))
         drafts += list(tailed(read, drafts, parsed.document.text, room))
         drafts += list(opened(kept, drafts, cast, room))
         drafts += list(signed(read, drafts, cast, room))

@@ -24,6 +24,16 @@ CLOSED = re.compile(
     re.IGNORECASE,
 )
 ISSUED = re.compile(r"\s*(?:SOURCE|[Aa]bout|ABOUT):?\s+(?P<who>[A-Z0-9][\w .,&’'-]{1,50}?)\s*(?::.*)?")
+# What a page says above another's text: "The following statement was issued by the Ministry of Ports."
+PRESENTED = re.compile(
+    r"\W*(?:the following|this|(?:below|here|this|following) is (?:the )?(?:full |complete )?"
+    r"(?:text|wording) of (?:a|an|the))\s+(?:\w+ )?"
+    r"(?:statement|communiqu[eé]|release|declaration|notice|announcement|message|bulletin)\b[^.\n]{0,40}?"
+    r"\b(?:issued|released|published|put out|circulated)\s+(?:\w+ )?by\s+(?:the\s+)?"
+    r"(?P<who>[A-Z][\w .&’'-]{1,60}?)"
+    r"(?=\s+(?:in|on|at|and (?:is|was)|today|yesterday|late|early|this)\b|[,.:;]|$)",
+    re.IGNORECASE,
+)
 LONGEST_NAME = 60  # characters of a line that is a body's name
 PARTED = re.compile(r"\s+[-–—|·]\s+|,\s+")
 APART = re.compile(r"\s+[-–—|·>]\s+")
@@ -32,8 +42,23 @@ STATE = re.compile(
 )
 
 
-def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> list[Draft]:
     """A draft for a piece that is a press release, as what the office or firm says that issues it."""
+    found = list(presented(read, cast, room)) or list(headed(read, cast, room))
+    return found[:1]
+
+
+def presented(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """The drafts of lines that say whose statement follows."""
+    for reading in read[:HEAD]:
+        match = PRESENTED.match(reading.paragraph.text)
+        source = issuer(match["who"], cast, room, is_letterhead=True) if match else None
+        if match is not None and source is not None:
+            yield whole_draft(reading, match.start("who"), match["who"], source)
+
+
+def headed(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """The draft of the line that tells who issues a page that is marked as a release."""
     at = next((at for at, each in enumerate(read[:HEAD]) if RELEASE.fullmatch(each.paragraph.text)), None)
     tail = [
         each for each in read[max(HEAD, len(read) - TAIL) :] if len(each.paragraph.text) < 2 * LONGEST_NAME

@@ -23,7 +23,7 @@ def signed(read: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room: N
     """A draft for all of a piece whose last line names a force, an office or a firm, and no outlet."""
     if any(draft.carries_article for draft in drafts):
         return
-    yield from list(released(read, cast, room)) or ended(read, cast, room)
+    yield from released(read, cast, room) or ended(read, cast, room)
 
 
 def ended(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
