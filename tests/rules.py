@@ -92,6 +92,7 @@ def wrong_intervals(account: Account) -> Iterator[str]:
     for claim in account.claims:
         origins = origins_of(claim)
         possible = origins.union(*(origins_of(claims[other]) for other in claim.near))
+        possible |= {origin for passage in claim.elsewhere for origin in passage.origins}
         known = [origin for origin in origins if kinds[origin] != "unknown"]
         interval = claim.independent
         if not 0 <= interval.low <= interval.high <= len(possible) or interval.low > len(known):

@@ -82,6 +82,15 @@ def test_what_may_be_any_of_many_is_taken_for_one_of_them() -> None:
     assert "from Ivo Brekke, may be the same" in claim.independent.why
 
 
+def test_a_sentence_elsewhere_that_may_tell_it_is_possible_and_not_sure() -> None:
+    found = weigher(VOLL, BREKKE)
+    first = replace(locus("k1", PAGES[0]), elsewhere=(span_of(PAGES[1], FELL),))
+    claim = with_possible([found.claim(first)], found)[0]
+    assert (claim.independent.low, claim.independent.high) == (1, 2)
+    assert [passage.origins for passage in claim.elsewhere] == [("o-Ivo Brekke",)]
+    assert "from Ivo Brekke, may be the same" in claim.independent.why
+
+
 def test_what_nobody_is_named_for_stays_unsourced() -> None:
     assert weighed(NOBODY, VOLL).verdict == "unsourced"
 

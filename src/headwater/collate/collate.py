@@ -12,6 +12,7 @@ from headwater.collate.cluster import SILENT, cluster
 from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
 from headwater.collate.difference import Compared, disagreement
 from headwater.collate.differences import find_across, find_differences
+from headwater.collate.elsewhere import with_elsewhere
 from headwater.collate.evidence import Weights
 from headwater.collate.happenings import SAME_GROUP, SAME_HAPPENING, HappeningLikeness
 from headwater.collate.kindred import Kindred
@@ -92,13 +93,15 @@ def align(
         *groups_of(happened, SAME_HAPPENING, least_mean=SAME_GROUP),
         *groups_of(counted, SAME_COUNT),
     ]
-    loci = [locus(story.id, group, sources, alike(group, compared)) for group in claiming(groups)]
+    claimed = claiming(groups)
+    loci = [locus(story.id, group, sources, alike(group, compared)) for group in claimed]
     locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
     near = chain(
         near_happenings(happened, compared.happening_likeness), near_counts(counted, compared.agreeing_counts)
     )
     told = [[*filter(is_certain, group)] for group in groups]
-    return Aligned(certain(compared), told, tuple(with_near(loci, near, locus_of)))
+    loci = with_elsewhere(with_near(loci, near, locus_of), claimed, sources, encode)
+    return Aligned(certain(compared), told, tuple(loci))
 
 
 def certain(compared: Compared) -> Compared:

@@ -103,11 +103,19 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
     witnesses: tuple[Witness, ...]
 
 
+class Passage(msgspec.Struct, frozen=True, kw_only=True):
+    """A sentence that may assert a thing in words of its own, and where its article has it from."""
+
+    span: Span
+    origins: tuple[str, ...]
+
+
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """One assertion with all its wordings, and what its witnesses' independence amounts to.
 
     An event's `actors` and `recipients` are those whom most of its witnesses name; `of` is what a figure
-    counts. `near` are the claims that may assert the same: their origins count as possible here.
+    counts. `near` are the claims that may assert the same, `elsewhere` sentences of other articles that may:
+    their origins count as possible here.
     """
 
     id: str
@@ -126,6 +134,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     recipients: tuple[str, ...] = ()
     of: Span | None = None
     near: tuple[str, ...] = ()
+    elsewhere: tuple[Passage, ...] = ()
 
 
 class Side(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,8 +16,8 @@ class Locus(msgspec.Struct, frozen=True, kw_only=True):
     `speaker` is the actor of a statement, as most of its witnesses name her, and `other_speakers` whom a
     mark names that gives the words to somebody else; `actors` and `recipients` who does what is told to
     whom, as most of its witnesses have it; `of` is what a figure counts. `alike` are the pairs of marks that
-    surely tell the same, None where nobody has looked; `near` are the loci that may be this one. Its id
-    becomes the claim's.
+    surely tell the same, None where nobody has looked; `near` are the loci that may be this one, `elsewhere`
+    the sentences of other articles that may tell it. Its id becomes the claim's.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Locus(msgspec.Struct, frozen=True, kw_only=True):
     of: Span | None = None
     alike: tuple[tuple[str, str], ...] | None = None
     near: tuple[str, ...] = ()
+    elsewhere: tuple[Span, ...] = ()
     other_speakers: tuple[tuple[str, str], ...] = ()
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from msgspec.structs import replace
 
-from headwater.record.account import Claim, Variant, Witness
+from headwater.record.account import Claim, Passage, Variant, Witness
 from headwater.record.collation import Locus, Root
 from headwater.record.document import Document
 from headwater.record.edtf import bounds
@@ -72,7 +72,12 @@ class Weigher:
             recipients=locus.recipients,
             of=locus.of,
             near=locus.near,
+            elsewhere=tuple(self.passage(span) for span in locus.elsewhere),
         )
+
+    def passage(self, span: Span) -> Passage:
+        """A passage with what it has it from."""
+        return Passage(span=span, origins=tuple(root.origin.id for root in self.ways.origins(span)))
 
     def origins(self, locus: Locus, witness: Witness) -> list[Root]:
         """What a witness has it from; a statement stands on its speaker."""

@@ -1,8 +1,8 @@
-"""Claims that may assert the same in other words: the origins of one may stand behind the other too."""
+"""What may assert the same in other words: the origins of one may stand behind the other too."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from msgspec.structs import replace
@@ -21,19 +21,26 @@ Pages = Mapping[str, Sequence[Root]]
 
 
 def with_possible(claims: Sequence[Claim], weigher: Weigher) -> tuple[Claim, ...]:
-    """The claims, each with a higher number that counts the origins of what may be the same claim.
+    """The claims, each with a higher number that counts the origins of what may be the same claim, and of
+    the sentences elsewhere that may tell it.
 
     One that may be any of many is taken for the one that adds most: of "the fire", every sentence on it may
     tell the same, and not all of them do.
     """
     pages = {claim.id: pages_of(claim, weigher) for claim in claims}
-    return tuple(widest(claim, pages, weigher.copied_from) if claim.near else claim for claim in claims)
+    return tuple(widest(claim, pages, weigher) for claim in claims)
 
 
-def widest(claim: Claim, pages: Mapping[str, Pages], copied_from: Upstream) -> Claim:
+def widest(claim: Claim, pages: Mapping[str, Pages], weigher: Weigher) -> Claim:
     """A claim with the origins of those near it; where these are many, of the one that adds most."""
+    if not claim.near and not claim.elsewhere:
+        return claim
     choices = [claim.near] if len(claim.near) <= ALL_NEAR else [(other,) for other in claim.near]
-    found = (widened(claim, near, pages, copied_from) for near in choices)
+    told = list(told_elsewhere(claim, weigher))
+    found = (
+        widened(claim, pages[claim.id], chain(told, *near_pages(near, pages)), weigher.copied_from)
+        for near in choices
+    )
     return max(found, key=lambda wider: wider.independent.high)
 
 
@@ -43,16 +50,29 @@ def pages_of(claim: Claim, weigher: Weigher) -> dict[str, list[Root]]:
     return weigher.by_page((witness, weigher.ways.roots_of(witness.origins)) for witness in witnesses)
 
 
-def widened(claim: Claim, near: Sequence[str], pages: Mapping[str, Pages], copied_from: Upstream) -> Claim:
-    """A claim whose higher number counts the origins that only articles of some claims near it give.
+def near_pages(
+    near: Iterable[str], pages: Mapping[str, Pages]
+) -> Iterator[Iterable[tuple[str, Sequence[Root]]]]:
+    """The articles of some claims, those that are shown, with the origins that they give there."""
+    return (pages[other].items() for other in near if other in pages)
+
+
+def told_elsewhere(claim: Claim, weigher: Weigher) -> Iterator[tuple[str, Sequence[Root]]]:
+    """The articles that may tell a claim in a sentence of their own, with the origins of that."""
+    for passage in claim.elsewhere:
+        yield weigher.page(passage.span.document), weigher.ways.roots_of(passage.origins)
+
+
+def widened(
+    claim: Claim, own: Pages, others: Iterable[tuple[str, Sequence[Root]]], copied_from: Upstream
+) -> Claim:
+    """A claim whose higher number counts the origins that only other articles give.
 
     What has the text of an article of the claim adds none.
     """
-    own = pages[claim.id]
-    near_pages = (pages[other].items() for other in near if other in pages)
     more = [
         root
-        for page, roots in chain.from_iterable(near_pages)
+        for page, roots in others
         if not any(page == each or are_one_text(page, each, copied_from) for each in own)
         for root in roots
     ]

@@ -134,6 +134,8 @@ def _references_of_claims(account: Account) -> Iterator[Reference]:
         yield claim.id, "stories", claim.story
         yield from _each(claim.id, "actors", (claim.speaker, *claim.actors, *claim.recipients))
         yield from _each(claim.id, "claims", claim.near)
+        for passage in claim.elsewhere:
+            yield from _each(claim.id, "origins", passage.origins)
         for variant in claim.variants:
             for witness in variant.witnesses:
                 yield claim.id, "marks", witness.mark

@@ -81,6 +81,7 @@ def resting_spans(account: Account) -> Iterator[tuple[str, Span]]:
         for variant in claim.variants:
             yield claim.id, variant.wording
             yield from ((claim.id, witness.span) for witness in variant.witnesses)
+        yield from ((claim.id, passage.span) for passage in claim.elsewhere)
 
 
 def claim_problems(account: Account) -> Iterator[Problem]:
@@ -111,9 +112,10 @@ def wording_problems(claim: Claim, documents: Mapping[str, Document]) -> Iterato
 def interval_problems(
     claim: Claim, near: Iterable[Claim], origins: Mapping[str, Origin]
 ) -> Iterator[Problem]:
-    """Rule 5: low ≤ high ≤ the number of origins, those of near claims too, and unknown ones never in low."""
+    """Rule 5: low ≤ high ≤ the number of origins, with those of what may be the same, and unknown ones never
+    in low."""
     named = origins_of(claim)
-    possible = named.union(*map(origins_of, near))
+    possible = named.union(*map(origins_of, near), *(passage.origins for passage in claim.elsewhere))
     known = {origin for origin in named if origins[origin].kind != "unknown"}
     interval = claim.independent
     if not is_ordered(interval) or (claim.carriers and not is_ordered(claim.carriers)):
