@@ -40,6 +40,13 @@ def differences(*texts: str) -> list[tuple[str, tuple[str, ...]]]:
         ),
         (
             (
+                "The harbour pilot Ysolde Marr was arrested in Ostrel after a quarrel over the lamps.",
+                "Ysolde Marr, a pilot, was detained at a tavern in Karvost with two ropes and a map.",
+            ),
+            ("place", ("Karvost", "Ostrel")),
+        ),
+        (
+            (
                 "The harbour office says 2,500 people marched in Torrin on Sunday; the guild says 6,000.",
                 "About 2,500 people marched in Torrin on Sunday.",
             ),
@@ -67,7 +74,15 @@ def differences(*texts: str) -> list[tuple[str, tuple[str, ...]]]:
             ("wording", ("anybody", "winter")),
         ),
     ],
-    ids=["ages", "hours", "set against each other", "of other sizes", "the opposite", "another ending"],
+    ids=[
+        "ages",
+        "hours",
+        "arrested in two towns",
+        "set against each other",
+        "of other sizes",
+        "the opposite",
+        "another ending",
+    ],
 )
 def test_a_difference_is_told(texts: tuple[str, ...], expected: tuple[str, tuple[str, ...]]) -> None:
     assert expected in differences(*texts)

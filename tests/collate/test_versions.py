@@ -47,6 +47,18 @@ def versions(marked: Marked, text: str) -> list[tuple[DisagreementKind, tuple[st
             ("participant", ("the pilot, Ysolde Marr, cut the rope", "it was Jory Tamm")),
         ),
         (
+            "His crew says that Jory Tamm was detained in a tavern in Ostrel; "
+            "wardens told the court he was arrested on a boat in Torrin.",
+            (
+                "place",
+                ("Jory Tamm was detained in a tavern in Ostrel", "he was arrested on a boat in Torrin"),
+            ),
+        ),
+        (
+            "The guild says it took in 30 dockers; the State Board on Shelter says it sent 34.",
+            ("figure", ("it took in 30 dockers", "it sent 34")),
+        ),
+        (
             "To the guild he is a pilot who lost his way. To the yard he is a thief.",
             ("assertion", ("he is a pilot who lost his way", "he is a thief")),
         ),

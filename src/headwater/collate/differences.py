@@ -10,6 +10,7 @@ from headwater.collate.differing_figures import figure_differences
 from headwater.collate.differing_people import participant_differences, winner_differences
 from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
 from headwater.collate.differing_words import attribution_differences, denial_differences, wording_differences
+from headwater.collate.doers import doer_differences
 from headwater.collate.first_told import first_differences
 from headwater.collate.gainsaid import gainsaid_differences
 from headwater.collate.hours import hour_differences
@@ -44,4 +45,5 @@ def find_across(compared: Compared) -> Iterator[Difference]:
     yield from age_differences(compared)
     yield from first_differences(compared.sources)
     yield from none_such_differences(compared.sources)
+    yield from doer_differences(compared)
     yield from attribution_differences(compared)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from headwater.collate.block import candidate_pairs
 from headwater.collate.compatible import are_of_one_time, is_denial_of, is_plain, tell_other_days
 from headwater.collate.difference import Compared, Difference
+from headwater.collate.happenings import DONE_ONCE, KINDRED
 from headwater.collate.reading import Happening, Where
 from headwater.collate.where import lies_in
 from headwater.collate.words import content_words
@@ -24,7 +25,7 @@ def date_differences(compared: Compared) -> Iterator[Difference]:
         compared,
         "date",
         "when",
-        lambda event: event.time,
+        lambda event: event.time.partition("T")[0] if event.time else None,
         lambda left, right: are_told_apart(left, right) and tell_other_days(left, right),
     )
 
@@ -56,7 +57,13 @@ def slot_differences(
     for i, j in candidate_pairs(compared.happenings, compared.happening_likeness.keys):
         left, right = compared.happenings[i], compared.happenings[j]
         first, second = slot(left), slot(right)
-        if first and second and clash(left, right) and tells_the_same(compared, left, right):
+        if (
+            first
+            and second
+            and first != second
+            and clash(left, right)
+            and tells_the_same(compared, left, right)
+        ):
             pair = (left, right) if first <= second else (right, left)
             found[min(first, second), max(first, second)].append(pair)
     for (first, second), pairs in sorted(found.items()):
@@ -109,10 +116,25 @@ def are_told_apart(left: Happening, right: Happening) -> bool:
 
 def tells_the_same(compared: Compared, left: Happening, right: Happening) -> bool:
     """Whether two events of different documents are one but for the slot in question."""
-    if left.document == right.document or left.type != right.type or left.trigger != right.trigger:
+    if left.document == right.document or left.type != right.type:
         return False
     likeness = compared.happening_likeness
-    return likeness.wordings(left, right) >= SAME_TALE and likeness.people(left, right) != 0.0
+    if befell_one(compared, left, right):
+        return True
+    is_one_word = left.trigger == right.trigger and likeness.people(left, right) != 0.0
+    return is_one_word and likeness.wordings(left, right) >= SAME_TALE
+
+
+def befell_one(compared: Compared, left: Happening, right: Happening) -> bool:
+    """Whether two clauses tell by one word, or two kindred ones, what befalls a person once, of one person
+    with a name."""
+    likeness = compared.happening_likeness
+    who = left.recipients & right.recipients & likeness.persons & likeness.named
+    is_one = left.type in DONE_ONCE and len(left.recipients) == len(right.recipients) == len(who) == 1
+    is_told = not (left.is_named or right.is_named) and left.is_former == right.is_former
+    # The one place of a clause may be that of another of its deeds.
+    is_placed = not ((left.where and right.nearby) or (right.where and left.nearby))
+    return is_one and is_told and is_placed and likeness.deeds(left, right) >= KINDRED
 
 
 def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happening]]) -> Iterator[Difference]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from headwater.collate.compatible import NEGATIVE, is_of_time
 from headwater.collate.difference import Compared, Difference
+from headwater.collate.kindred import Kindred
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
 from headwater.collate.witnessed import Witnessed
@@ -18,15 +19,15 @@ from headwater.record.span import Span
 
 TELLER = r"(?P<teller>(?:[\w’'.&-]+\s+){0,9}?[\w’'.&-]+(?:,\s[^,;.]{1,60},)?)"
 SAYS = (
-    r"(?:ha(?:s|ve)\s+)?(?:sa(?:y|ys|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?|writes?|wrote|report(?:s|ed)?"
-    r"|stat(?:es?|ed)|told\s+(?:[\w’'.-]+\s+){0,4}?[\w’'.-]+(?=\s+that\b)|told\s+[\w’'-]+)"
+    r"(?:ha(?:s|ve)\s+)?(?:sa(?:y|ys|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claims|claimed|writes?|wrote|reports|reported"
+    r"|states|stated|told\s+(?:[\w’'.-]+\s+){0,4}?[\w’'.-]+(?=\s+that\b)|told\s+(?:the\s+|a\s+)?[\w’'-]+)"
 )
 NAMES = r"(?:names?|named|sp(?:eaks?|oke)\s+of|counts?|counted|cit(?:es?|ed)|puts?\s+(?:it|them)\s+at)"
-OPENING = r"^\W*(?:(?:and|but|while|whereas|though)\s+)?"
+OPENING = r"^\W*(?:(?i:and|but|while|whereas|though)\s+)?"
 # "The yard says (that) it sank off Torrin"
-SAID = re.compile(rf"{OPENING}{TELLER}\s+{SAYS}\s+(?:that\s+)?(?P<content>\S.*)$", re.IGNORECASE | re.DOTALL)
+SAID = re.compile(rf"{OPENING}{TELLER}\s+{SAYS}\s+(?:that\s+)?(?P<content>\S.*)$", re.DOTALL)
 # "The yard names the pilot", "keepers counted eleven"
-NAMED = re.compile(rf"{OPENING}{TELLER}\s+{NAMES}\s+(?P<content>\S.*)$", re.IGNORECASE | re.DOTALL)
+NAMED = re.compile(rf"{OPENING}{TELLER}\s+{NAMES}\s+(?P<content>\S.*)$", re.DOTALL)
 # "To the yard he is a thief", "according to the yard it was dark"
 SEEN_BY = re.compile(
     rf"{OPENING}(?:to|for|according\s+to)\s+{TELLER},?\s+(?P<content>(?:he|she|it|they|this)\s+\S.*)$",
@@ -56,6 +57,7 @@ TELLING = re.compile(
     r"\b(?:sa(?:y|ys|id)|told|insist(?:s|ed)?|wrote|writes)\b", re.IGNORECASE
 )  # what no words for a teller have
 LONGEST = 240  # code points of a version
+NUMBERS = 2  # that two versions have
 NOUNS = 10  # words of what is only named
 
 
@@ -76,7 +78,7 @@ def version_differences(compared: Compared, told: Sequence[Difference] = ()) -> 
     for name in sorted(compared.sources):
         source = compared.sources[name]
         for one, other in pairwise(versions_in(source)):
-            kind = contrast(source, one, other)
+            kind = contrast(source, one, other, compared.happening_likeness.kindred)
             if kind is not None and not any(sets_apart(each, one, other) for each in told):
                 yield Difference(
                     kind=kind,
@@ -132,7 +134,7 @@ def version_of(source: Witnessed, words: str, at: Span, sentence: int) -> Versio
     return Version("", frozenset(), words, at, sentence)
 
 
-def contrast(source: Witnessed, one: Version, other: Version) -> DisagreementKind | None:
+def contrast(source: Witnessed, one: Version, other: Version, kindred: Kindred) -> DisagreementKind | None:
     """In what two versions differ, where they tell of one thing by two tellers."""
     if not other.form or other.sentence - one.sentence > 1 or is_new_paragraph(source, one, other):
         return None
@@ -146,8 +148,10 @@ def contrast(source: Witnessed, one: Version, other: Version) -> DisagreementKin
     if one.form == other.form == "seen":
         return "assertion" if same_opening(one.content, other.content) else None
     if one.form and is_number_apart(one.content, other.content):
-        return "date" if all(YEAR.search(each.content) for each in (one, other)) else "figure"
-    return taken_up(source, one, other)
+        if all(YEAR.search(each.content) for each in (one, other)):
+            return "date"
+        return "figure" if count_alike(source, one, other) else None
+    return taken_up(source, one, other, kindred)
 
 
 def is_new_paragraph(source: Witnessed, one: Version, other: Version) -> bool:
@@ -189,13 +193,27 @@ def tell_of_one(one: Version, other: Version) -> bool:
     return len(ours & theirs) >= 1
 
 
-def taken_up(source: Witnessed, one: Version, other: Version) -> DisagreementKind | None:
+def count_alike(source: Witnessed, one: Version, other: Version) -> bool:
+    """Whether the numbers of two versions have one unit, and count things of one name or of none."""
+    first, second = (list(source.figures.within(each.at)) for each in (one, other))
+    if len(first) != 1 or len(second) != 1 or first[0].unit != second[0].unit:
+        return False
+    things = [set(content_words(source.words(figure.of))) for figure in (*first, *second) if figure.of]
+    return len(things) < NUMBERS or bool(set.intersection(*things))
+
+
+def tells_deed(version: Version, verb: str, kindred: Kindred) -> bool:
+    """Whether a version has a verb, or a kindred one."""
+    return any(word == verb or kindred.are(word, verb) for word in content_words(version.content))
+
+
+def taken_up(source: Witnessed, one: Version, other: Version, kindred: Kindred) -> DisagreementKind | None:
     """Whether the second version says of what the first tells that it was somebody else, or elsewhere."""
     somebody = IT_WAS.match(other.content)
-    if somebody:
-        return "participant" if are_rivals(source, one, replace(other, content=somebody["who"])) else None
+    if somebody and are_rivals(source, one, replace(other, content=somebody["who"])):
+        return "participant"
     verb = PRONOUN.match(other.content)
-    if not one.form or verb is None or stem(verb["verb"].casefold()) not in content_words(one.content):
+    if not one.form or verb is None or not tells_deed(one, stem(verb["verb"].casefold()), kindred):
         return None
     places = [PLACE.search(each.content) for each in (one, other)]
     rests = [
