@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from builders import document_of
 from gather_piles import entry
 from headwater.gather.words import kept_words
-from headwater.record.mark import Marks
+from headwater.record.mark import Attribution, Marks, NamedSource
 from headwater.record.pile import MarkedDocument
+from headwater.record.span import Span
 
 
 def test_words_of_set_aside_zones_are_left_out() -> None:
@@ -22,6 +23,21 @@ def test_words_between_quotation_marks_are_quoted() -> None:
     spoken = [form for form, own in zip(words.forms, words.own, strict=True) if not own]
     assert spoken == ["the", "bridge", "was", "rotten"]
     assert [words.forms[first] for first in words.zones] == ["he", "never"]
+
+
+def test_who_says_it_is_not_what_is_told() -> None:
+    plain = entry("Ada Orlov, the harbour master, said sheep drowned.")
+    document = plain.document
+    said = Span(document=document.id, start=0, end=35)
+    attribution = Attribution(
+        id="r0", source=NamedSource(name="Ada Orlov", kind="person"), scope=(said,), via=None, how="named",
+        evidence=(said,),
+    )  # fmt: skip
+    marks = Marks(document=document.id, attributions=(attribution,))
+    words = kept_words(MarkedDocument(document=document, marks=marks))
+    told = [form for form, telling in zip(words.forms, words.telling, strict=True) if telling]
+    assert told == ["sheep", "drowned"]
+    assert all(words.own)
 
 
 @given(st.text())

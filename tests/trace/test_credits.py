@@ -37,12 +37,20 @@ def credited(line: str, kind: ZoneKind, *, outlet: str | None = "Quayside Star")
         ("Skerry Ledger staff", "caption", "Skerry Ledger"),
         ("(Skerry Ledger)", "keywords", "Skerry Ledger"),
         ("Source: the Skerry Ledger.", "related", "Skerry Ledger"),
+        ("Text: Skerry Ledger", "byline", "Skerry Ledger"),
+        ("Reporting by the Skerry Ledger", "credit", "Skerry Ledger"),
+        ("Marowire and staff", "body", "Marowire"),
     ],
 )
 def test_a_line_with_nothing_but_an_outlet_of_the_pile_credits_it(
     line: str, kind: ZoneKind, expected: str
 ) -> None:
     assert [name.removeprefix("the ") for name in credited(line, kind) if name] == [expected]
+
+
+def test_a_page_without_a_name_is_credited_to_an_agency_and_to_no_outlet_that_may_be_its_own() -> None:
+    assert credited("By Marowire", "byline", outlet=None) == ["Marowire"]
+    assert credited("By Skerry Ledger staff", "byline", outlet=None) == []
 
 
 @pytest.mark.parametrize(

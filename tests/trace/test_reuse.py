@@ -65,6 +65,14 @@ def test_who_shares_most_comes_first_and_of_equals_who_is_upstream() -> None:
     assert [each.source for each in chosen([parent("b", (0, 20)), parent("a", (0, 20))], RANK)] == ["a"]
 
 
+def test_of_those_who_have_nearly_all_who_has_whole_sentences_of_the_copy_comes_first() -> None:
+    first, second = parent("a", (0, 100)), parent("b", (0, 90))
+    sentences = {"z": {"Sheep drowned."}, "a": {"Sheep drowned, a reporter saw."}, "b": {"Sheep drowned."}}
+    assert chosen([first, second], RANK)[0] == first
+    assert chosen([first, second], RANK, (), sentences)[0] == second
+    assert chosen([first, parent("b", (0, 70))], RANK, (), sentences)[0] == first
+
+
 def test_a_tenth_more_is_the_same_text_again() -> None:
     first = parent("a", (0, 100))
     assert chosen([first, parent("b", (0, 85), (900, 9))], RANK) == [first]

@@ -44,6 +44,7 @@ class Text:
     ends: array[int]
     zones: list[int]
     is_own: bytes
+    is_telling: bytes
 
     @property
     def own(self) -> int:
@@ -93,6 +94,7 @@ def read_text(entry: MarkedDocument, known: dict[str, int]) -> Text:
         ends=array("i", words.ends),
         zones=words.zones,
         is_own=words.own,
+        is_telling=words.telling,
     )
 
 
@@ -111,10 +113,12 @@ def compare(left: Text, right: Text, passages: Sequence[Passage]) -> Copy | None
     """What two documents share, or None where it proves nothing."""
     all_count = left.only_quotes or right.only_quotes
     own = [size(passage) if all_count else _own(left, right, passage) for passage in passages]
-    proven = [count if count >= LEAST_PASSAGE else 0 for count in own]
+    telling = own if all_count else [_telling(left, right, passage) for passage in passages]
+    proven = [count if told >= LEAST_PASSAGE else 0 for count, told in zip(own, telling, strict=True)]
+    told = sum(count for count in telling if count >= LEAST_PASSAGE)
     containment = _share(sum(proven), left, right, all_count)
-    is_share = containment >= WHOLESALE or (containment >= LEAST_CONTAINMENT and sum(proven) >= LEAST_SHARED)
-    if not is_share and max(proven, default=0) < LONG_PASSAGE:
+    is_share = containment >= WHOLESALE or (containment >= LEAST_CONTAINMENT and told >= LEAST_SHARED)
+    if not is_share and max(telling, default=0) < LONG_PASSAGE:
         return None
     kept = [p for p, count in zip(passages, proven, strict=True) if count or containment >= WHOLESALE]
     return Copy(
@@ -133,6 +137,13 @@ def size(passage: Passage) -> int:
 def _own(left: Text, right: Text, passage: Passage) -> int:
     """How many words of a passage are both articles' own."""
     return sum(both(left.is_own[i : i + words], right.is_own[j : j + words]) for i, j, words in passage)
+
+
+def _telling(left: Text, right: Text, passage: Passage) -> int:
+    """How many words of a passage tell something in both articles, beside who says it."""
+    return sum(
+        both(left.is_telling[i : i + words], right.is_telling[j : j + words]) for i, j, words in passage
+    )
 
 
 def both(left: bytes, right: bytes) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.record.document import Document
@@ -13,19 +13,22 @@ from headwater.record.pile import MarkedDocument
 WORD = re.compile(r"\w+")
 CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
 EITHER_END = {"„": "“”"}  # German closes with “, Polish and Russian hands with ”
+MEDIA = frozenset({"outlet", "agency"})
 MARK = re.compile("[" + "".join({*CLOSING, *CLOSING.values()}) + "]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """The case-folded words of an article in order: where each stands, with which word each zone begins,
-    and for each whether it is the article's own (1) or stands in direct speech (0)."""
+    and for each whether it is the article's own (1) or stands in direct speech (0), and whether it is its own
+    and more than the name and title of who says something."""
 
     forms: list[str]
     starts: list[int]
     ends: list[int]
     zones: list[int]
     own: bytes
+    telling: bytes
 
 
 def kept_words(entry: MarkedDocument) -> Words:
@@ -38,12 +41,14 @@ def kept_words(entry: MarkedDocument) -> Words:
             zones.append(len(places))
             places += [found.span() for found in WORD.finditer(document.text, zone.start, zone.end)]
     starts, ends = [start for start, _ in places], [end for _, end in places]
+    own = own_words(starts, [*_marked_speech(entry), *quotation_marks(document)])
     return Words(
         forms=folded(document.text, places),
         starts=starts,
         ends=ends,
         zones=zones,
-        own=own_words(starts, [*_marked_speech(entry), *quotation_marks(document)]),
+        own=own,
+        telling=without(own, starts, _attributing(entry)),
     )
 
 
@@ -57,8 +62,13 @@ def folded(text: str, places: Sequence[tuple[int, int]]) -> list[str]:
 
 def own_words(starts: Sequence[int], spoken: Sequence[tuple[int, int]]) -> bytes:
     """For each word, by its start, whether it stands outside of what somebody else spoke."""
-    own = bytearray(b"\1" * len(starts))
-    for start, end in spoken:
+    return without(b"\1" * len(starts), starts, spoken)
+
+
+def without(words: bytes, starts: Sequence[int], places: Iterable[tuple[int, int]]) -> bytes:
+    """Words of which some count, none of those at some places any more; given is where each word starts."""
+    own = bytearray(words)
+    for start, end in places:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         own[first:last] = bytes(max(0, last - first))
     return bytes(own)
@@ -68,6 +78,13 @@ def _marked_speech(entry: MarkedDocument) -> Iterator[tuple[int, int]]:
     for quote in entry.marks.quotes:
         if quote.kind == "direct":
             yield from ((span.start, span.end) for span in quote.content)
+
+
+def _attributing(entry: MarkedDocument) -> Iterator[tuple[int, int]]:
+    """The words that say who says it: whoever quotes an official gives her that name and title."""
+    for attribution in entry.marks.attributions:
+        if attribution.source.kind not in MEDIA:
+            yield from ((span.start, span.end) for span in attribution.evidence)
 
 
 def quotation_marks(document: Document) -> Iterator[tuple[int, int]]:

@@ -20,10 +20,14 @@ from headwater.trace.publishers import bare
 REACH = 130  # characters in which a dateline stands
 LONGEST = 80  # characters of such a line
 TAIL = 12  # zones at the end, where a credit may stand
-BYLINE = re.compile(r"^(?:(?:written\s+)?(?:by|from)\s+)?(?:the\s+)?(?P<name>.+?)\W*$", re.IGNORECASE)
+BYLINE = re.compile(
+    r"^(?:(?:(?:written|text|words|report|reporting)\s+)?(?:by|from)\s+|(?:text|words|report|story)\s*:\s*)?"
+    r"(?:the\s+)?(?P<name>.+?)\W*$",
+    re.IGNORECASE,
+)
 TAIL_LINE = re.compile(
     r"^(?:\(\s*(?P<round>[^()]+?)\s*\)|(?:(?:with|additional)\s+(?:material|reporting|files|reports)\s+"
-    r"(?:from|by)|source|via)\s*:?\s+(?P<with>.+?)|(?:©|\(c\)|copyright)\s*(?:\d{4}\s+)?(?P<held>.+?))\W*$",
+    r"(?:from|by)|(?:text|words|story|reporting)(?:\s+by)?(?=[\s:])|source|via)\s*:?\s+(?:the\s+)?(?P<with>.+?)|(?:©|\(c\)|copyright)\s*(?:\d{4}\s+)?(?P<held>.+?))\W*$",
     re.IGNORECASE,
 )
 # Who only helped has some of it, and nobody knows what: no sentence is had from him for that.
@@ -37,7 +41,7 @@ DATELINE = re.compile(
     r"^[^\W\d_][^()/\n]{1,60}?\s*(?:\((?P<round>[^()\n]{2,50})\)|/(?P<slashed>[^/\n]{2,50})/)\s*[-–—]"
 )
 # Where the cleaner may put "Marowire and staff".
-FIRST_KINDS = frozenset({"byline", "caption", "headline"})
+FIRST_KINDS = frozenset({"byline", "caption", "headline", "navigation", "body"})
 FIRST = 3  # zones of the body; a caption may stand before the text
 PEOPLE = re.compile(
     r"\s+(?:(?:and|&)\s+)?(?:staff|agencies|reporters?|correspondents?|newsroom|news\s+desk|wires?)$",
@@ -61,7 +65,7 @@ def with_credit(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Marke
     if any(each.scope == "article" for each in entry.marks.attributions):
         return entry
     own = bare(entry.document.outlet.name) if entry.document.outlet else None
-    lines = datelines(entry, kinds) if own is None else credits_of(entry, kinds)
+    lines = credits_of(entry, kinds) if own is not None else foreign_credits(entry, kinds)
     found = next((credit for credit in lines if bare(credit[0]) != own), None)
     if found is None:
         return entry
@@ -83,6 +87,12 @@ def credits_of(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Iterat
     for zone in zones[-TAIL:]:
         if zone.kind in LAST_KINDS:
             yield from named_alone(entry, zone, TAIL_LINE, kinds)
+    yield from datelines(entry, kinds)
+
+
+def foreign_credits(entry: MarkedDocument, kinds: Mapping[str, SourceKind]) -> Iterator[tuple[str, Span]]:
+    """The credits of a page without a name: a byline may name its own outlet, but no agency is one."""
+    yield from (each for each in credits_of(entry, kinds) if kinds[bare(each[0])] == "agency")
     yield from datelines(entry, kinds)
 
 

@@ -16,6 +16,8 @@ SHOWN = 8  # passages as evidence
 WHOLE = 0.8  # of a document's article
 MOSTLY = 0.5  # of a document's article; what else it says is how it tells the same
 
+NOTHING: Mapping[str, Collection[str]] = {}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parent:
@@ -45,10 +47,13 @@ class Parent:
 
 
 def parents(
-    copies: Iterable[Copy], rank: Mapping[str, int], credited: Mapping[str, Collection[str]]
+    copies: Iterable[Copy],
+    rank: Mapping[str, int],
+    credited: Mapping[str, Collection[str]],
+    sentences: Mapping[str, Collection[str]] = NOTHING,
 ) -> dict[str, list[Parent]]:
     """For each document, the few documents upstream that its shared text comes from; `credited` are those
-    whose outlets it names."""
+    whose outlets it names, `sentences` those of each body."""
     candidates: dict[str, list[Parent]] = {}
     for copy in copies:
         found = mirrored(copy) if rank[copy.left] < rank[copy.right] else copy
@@ -57,17 +62,21 @@ def parents(
         )
         candidates.setdefault(found.left, []).append(parent)
     return {
-        document: chosen(found, rank, credited.get(document, ()))
+        document: chosen(found, rank, credited.get(document, ()), sentences)
         for document, found in sorted(candidates.items())
     }
 
 
 def chosen(
-    candidates: Sequence[Parent], rank: Mapping[str, int], credited: Collection[str] = ()
+    candidates: Sequence[Parent],
+    rank: Mapping[str, int],
+    credited: Collection[str] = (),
+    sentences: Mapping[str, Collection[str]] = NOTHING,
 ) -> list[Parent]:
     """The parents that between them explain the shared text, those who share most first.
 
-    Of several that have nearly all of it, the one that is credited comes before all.
+    Of several that have nearly all of it, the one that is credited comes before all, then the one that has
+    most of its sentences whole: who took them from another took them with what that one had changed.
     """
     if len(candidates) == 1:
         return list(candidates)
@@ -76,6 +85,7 @@ def chosen(
         candidates,
         key=lambda parent: (
             parent.source not in credited or parent.words < NEARLY_ALL * most,
+            -whole(parent, sentences) if parent.words >= NEARLY_ALL * most else 0,
             -parent.words,
             rank[parent.source],
         ),
@@ -88,6 +98,12 @@ def chosen(
             kept.append(parent)
             covered = stretches_of([*covered, *((span.start, span.end) for span in parent.copied)])
     return kept
+
+
+def whole(parent: Parent, sentences: Mapping[str, Collection[str]]) -> int:
+    """How many characters of a copy stand in sentences that its source has word for word."""
+    own, other = sentences.get(parent.document, ()), sentences.get(parent.source, ())
+    return sum(len(sentence) for sentence in own if sentence in other)
 
 
 def stretches_of(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -25,12 +25,14 @@ from headwater.trace.kinship import kinship
 from headwater.trace.lineage import Grounds, Lineages, inherit, joined, overlay, read_passages, with_retold
 from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, named_outlets, upstream_order
+from headwater.trace.passing import with_passing
 from headwater.trace.publishers import Publishers, bare, publishers, with_outlets_of_pile
 from headwater.trace.relays import Relaying
 from headwater.trace.retelling import Retelling, retellings
 from headwater.trace.reuse import Parent, is_mostly, parents
 from headwater.trace.roots import Roots
 from headwater.trace.stemma import Tree
+from headwater.trace.tellings import body_sentences
 
 Pair = tuple[str, str]
 
@@ -214,9 +216,23 @@ def credited(
     return found
 
 
+def whole_sentences(
+    copies: Iterable[Copy], entries: Mapping[str, MarkedDocument]
+) -> dict[str, frozenset[str]]:
+    """For each document that shares text with another, the sentences of its body."""
+    sharing = {document for copy in copies for document in (copy.left, copy.right)}
+    return {
+        document: frozenset(
+            entries[document].document.words(each.span) for each in body_sentences(entries[document])
+        )
+        for document in sharing
+    }
+
+
 def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: OutletRegister) -> Tracing:
     """Who took it from whom."""
-    named = with_outlets_of_pile(sorted(pile, key=lambda entry: entry.document.id), settlement.actors)
+    ordered = sorted(pile, key=lambda entry: entry.document.id)
+    named = with_outlets_of_pile(with_passing(ordered), settlement.actors)
     houses = publishers(named, outlets, settlement.actors)
     ordered = with_credits(named, houses.agencies)
     entries = {entry.document.id: entry for entry in ordered}
@@ -255,7 +271,12 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
     lost = lost_groups(copies, decided)
     sharing = shared_text(copies, {document for group in lost for document in group})
     return follow(
-        relaying, parents(copies, rank, credited(copies, entries, houses)), decided, lost, sharing, retold
+        relaying,
+        parents(copies, rank, credited(copies, entries, houses), whole_sentences(copies, entries)),
+        decided,
+        lost,
+        sharing,
+        retold,
     )
 
 
