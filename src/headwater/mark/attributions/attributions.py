@@ -32,6 +32,7 @@ from headwater.mark.attributions.outlet_names import (
 )
 from headwater.mark.attributions.own_reporting import is_spoken, told_us, was_there, we_saw
 from headwater.mark.attributions.papers import see_papers
+from headwater.mark.attributions.posted import posted
 from headwater.mark.attributions.posts import is_post, posts_of, shown_after
 from headwater.mark.attributions.relay_chains import chain
 from headwater.mark.attributions.relay_citing import cited_sources
@@ -110,6 +111,7 @@ def find_attributions(
     hang_on_article(drafts)
     if parsed.is_deep:
         run_on(drafts, kept, cast, parsed.document.text)
+    drafts += list(posted(drafts, kept))
     head_up(drafts, kept, cast if parsed.is_deep else None, figures, parsed.document.text)
     return attributions(parsed.document.id, distinct(drafts))
 

@@ -1,0 +1,53 @@
+"""Posts of somebody who is named, and not only of an account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
+
+
+def posts(found: MarkedDocument) -> list[str | None]:
+    """By whom the posts are that a text has something from."""
+    return [each.source.name for each in found.marks.attributions if each.source.kind == "social-post"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'In a post on the network Quill, Orla Venn wrote: "The sluice is shut for good."',
+        "Orla Venn said in a post on Quill that the sluice was shut.",
+        "Orla Venn said in a post online that the sluice was shut.",
+        "Orla Venn said on her Telegram channel that the sluice was shut.",
+        "Orla Venn said in a video on YouTube that the sluice was shut.",
+    ],
+)
+def test_what_somebody_posts_is_had_through_the_post(marked: Mark, text: str) -> None:
+    found = marked(text)
+    assert posts(found) == ["Orla Venn"]
+    (said,) = (each for each in found.marks.attributions if each.source.kind != "social-post")
+    assert said.via is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Venn said in a post on Monday that the sluice was shut.",
+        "Orla Venn said in a video on Monday that the sluice was shut.",
+        "Orla Venn said that she had seen it in a post on Quill.",
+        "Orla Venn said at her post on the lock that the sluice was shut.",
+    ],
+)
+def test_other_posts_are_none(marked: Mark, text: str) -> None:
+    assert posts(marked(text)) == []
+
+
+def test_whom_a_poster_quotes_has_not_posted_it(marked: Mark) -> None:
+    assert posts(
+        marked("In a post on Quill, Orla Venn said the mayor had told her that the sluice was shut.")
+    ) == ["Orla Venn"]
