@@ -40,7 +40,7 @@ def test_small_world_is_sound_but_small(material: Material) -> None:
     assert "4 patterns; at least 150 are needed" in found
 
 
-@pytest.mark.parametrize("folder", ["examples/material", "bench/material"])
+@pytest.mark.parametrize("folder", ["examples/material", "bench/material", "bench/third_material"])
 def test_our_own_material_is_sound(folder: str) -> None:
     assert list(problems(read_material(Path(__file__).parents[2] / folder), is_whole=False)) == []
 
