@@ -16,6 +16,7 @@ from headwater.collate.gainsaid import gainsaid_differences
 from headwater.collate.hours import hour_differences
 from headwater.collate.none_such import none_such_differences
 from headwater.collate.reading import Count, Happening, Reading, Statement
+from headwater.collate.sites import site_differences
 from headwater.collate.versions import version_differences
 
 
@@ -46,4 +47,5 @@ def find_across(compared: Compared) -> Iterator[Difference]:
     yield from first_differences(compared.sources)
     yield from none_such_differences(compared.sources)
     yield from doer_differences(compared)
+    yield from site_differences(compared)
     yield from attribution_differences(compared)
