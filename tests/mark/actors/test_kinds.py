@@ -49,6 +49,7 @@ def test_most_weight_settles_it_and_of_equals_what_claims_least(
         ("U.S. Marlow", "organisation"),
         ("Marlow Forestry", "organisation"),
         ("Lendal24", "organisation"),
+        ("Daily Marlow", "organisation"),
         ("Hospital in Marlow", "organisation"),
         ("University Hospital St. Marlow", "organisation"),
     ],

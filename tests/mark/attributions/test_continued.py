@@ -153,3 +153,11 @@ def test_what_was_done_to_what_somebody_told_of_is_had_from_there(marked: Mark) 
 )
 def test_what_is_always_so_and_another_paragraph_are_nobodys(marked: Mark, text: str) -> None:
     assert not covering(marked(text), text.rsplit("They", 1)[1].split()[1])
+
+
+def test_who_declined_to_comment_in_between_ends_what_somebody_tells(marked: Mark) -> None:
+    text = (
+        "Hollin Power said the work was finished in June. A bill from the builder is dated 2 July. "
+        "The builder declined to comment. Hollin Power said it would not discuss contracts."
+    )
+    assert sources_of(marked, "A bill from", text) == set()

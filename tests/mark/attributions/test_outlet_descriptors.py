@@ -50,3 +50,8 @@ def test_a_name_between_commas_is_apposed(text: str, expected: bool) -> None:
 def test_the_longer_description_counts() -> None:
     words = text_words("news agency")
     assert (descriptor_length(words, 0, FOLLOWING), descriptor_length(words, 1, FOLLOWING)) == (2, 1)
+
+
+def test_what_the_next_name_is_called_says_nothing_of_a_town_before_it() -> None:
+    words = text_words("It broke at Ebb Desk, the news agency OTA reported.")
+    assert kind_said(words, *place(words, "ebb", "desk")) is None

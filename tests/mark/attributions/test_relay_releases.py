@@ -22,6 +22,14 @@ Mark = Callable[..., MarkedDocument]
             "Orla Venn",
         ),
         ("The water ministry corrected its estimate from 9 to 7 on Monday.", "7", "water ministry"),
+        ("The water ministry, using old maps, puts the area at 40 acres.", "40", "water ministry"),
+        ("The water ministry gave the length of the dam as 40 metres.", "40", "water ministry"),
+        (
+            "The Institute of Public Health has registered 40 infected people.",
+            "40",
+            "Institute of Public Health",
+        ),
+        ("An earlier media report had put the quantity at three tonnes.", "three", "An earlier media report"),
     ],
 )
 def test_who_gives_a_number_is_its_source(marked: Mark, text: str, told: str, source: str) -> None:
@@ -38,6 +46,18 @@ def test_who_gives_a_number_is_its_source(marked: Mark, text: str, told: str, so
 
 def test_who_has_more_guards_has_told_nothing(marked: Mark) -> None:
     assert not marked("The water ministry raised the number of guards from 9 to 12.").marks.attributions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our report of Monday gave the length of the dam as 40 metres.",
+        "The water ministry gave the bridge to the town.",
+        "The water ministry registered two boats.",
+    ],
+)
+def test_what_sets_itself_right_or_is_done_is_no_number_told(marked: Mark, text: str) -> None:
+    assert not marked(text).marks.attributions
 
 
 def scoped(marked: Mark, text: str) -> list[tuple[str | None, str]]:

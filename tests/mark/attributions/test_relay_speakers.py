@@ -234,3 +234,10 @@ def test_who_speaks_without_a_name_behind_one_is_somebody_else(marked: Mark) -> 
         "harbour official said."
     )
     assert "a senior harbour official" in {each.source.name for each in marked(text).marks.attributions}
+
+
+def test_what_a_colon_lists_behind_who_speaks_is_said_too(marked: Mark) -> None:
+    text = "Nine people had died in the fire, Ann Roe said: six guards and three guests."
+    (found,) = marked(text).marks.attributions
+    assert found.scope != "article"
+    assert any(span.start <= text.index("six guards") < span.end for span in found.scope)

@@ -36,6 +36,8 @@ def unnamed(description: str) -> Chain:
     ("words", "kind"),
     [
         ("two diplomats", "official"),
+        ("agency reports", "outlet"),
+        ("several media", "outlet"),
         ("a senior official", "official"),
         ("the harbour police", "official"),
         ("residents", "person"),

@@ -62,6 +62,7 @@ ITS, HIS = frozenset({"it", "its", "itself"}), frozenset("he she his her him him
 CAPITALS = frozenset({"capital", "city", "town", "village", "port"})
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
+OF_THE_PRESS = frozenset({"daily"})  # it opens the name of a paper
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
 NUMBERED = re.compile(r"[A-Z][A-Za-z]+\d+")  # what a broadcaster or a site is called ("Lendal24")
 BEHIND_A_HEAD = frozenset({"of", "for", "in", "st", "st.", "saint"})
@@ -136,13 +137,15 @@ class KindVotes:
         return self.of_first_word(tokens)
 
     def of_first_word(self, tokens: Sequence[str]) -> dict[ActorKind, int]:
-        """The vote of a given name, an initial or a trade behind a word that is neither."""
+        """The vote of a given name, an initial, a paper's first word or a trade behind another word."""
         first, last = tokens[0], tokens[-1].lower()
         if first.lower() in FATHERS:
             return {"person": 4}
         if last in self.lexicon.words("trade") and first not in self.lexicon.given and tokens[-1].istitle():
             return {"organisation": 3}
         initialled = INITIALS.fullmatch(first) and len(last) > 2 and not self.gazetteer.state(first)
+        if first.lower() in OF_THE_PRESS and tokens[-1].istitle():
+            return {"organisation": 4}
         return {"person": 5} if first in self.lexicon.given or initialled else {}
 
     def is_headed_by_body(self, tokens: Sequence[str]) -> bool:

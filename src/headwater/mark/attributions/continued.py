@@ -22,8 +22,12 @@ NUMBERS = {"they": frozenset({"NNS", "NNPS"}), "it": frozenset({"NN"})}
 EXPECTING = frozenset({"expect", "schedule", "plan"})
 PAST_OR_COMING = frozenset({"was", "were", "been", "will", "must", "to"})
 MARKS = frozenset('"“”«»`')
-# The writer himself, or what the speaker did and did not tell: "She smiled."
-BESIDES = re.compile(r"\b(?:[Ww]e|[Oo]ur|I|my)\b|(?:^|,\s)(?:[Hh]e|[Ss]he)\b")
+# The writer himself, what the speaker did and did not tell ("She smiled."), or who told the writer nothing.
+BESIDES = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur|I|my)\b|(?:^|,\s)(?:[Hh]e|[Ss]he)\b|"
+    r"\b(?:declined|refused)\s+(?:to\s+)?(?:comment|say|answer|give|discuss)\b|"
+    r"\bnot\s+(?:\w+\s+)?(?:respond|reply|answer|comment|be\s+reached)\b"
+)
 # A pronoun for all that was said before: "This was confirmed by", "This the board confirms".
 THIS = re.compile(
     r"\W*(?:This|That)\s+(?:(?:is|was|has been|had been)\s+(?:\w+\s+)?(?:shown|confirmed|stated|reported|"

@@ -91,7 +91,8 @@ def _apposed_kind(words: TextWords, last: int) -> MediaKind | None:
     for at in range(last + 2, min(last + 2 + LONGEST_APPOSITION, len(words))):
         length = descriptor_length(words, at, FOLLOWING)
         if length and " ".join(words.forms[at : at + length]) in APPOSED_KINDS:
-            return FOLLOWING[tuple(words.forms[at : at + length])]
+            is_of_next = words.joins(at + length - 1) and words.is_capital(at + length)
+            return None if is_of_next else FOLLOWING[tuple(words.forms[at : at + length])]
         if words.gap(at) != " " or words.forms[at] in STOPPING:
             return None
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from headwater.mark.attributions.gapped import gapped, is_value
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.relay_speakers import names_outlet, phrase, without_insert
@@ -23,7 +24,7 @@ RELEASED = SHOWN | frozenset(
 ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
 RELEASING = re.compile(  # any form of these verbs; most paragraphs have none, and their grammar is not read
     r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b|"
-    r"rais(?:es?|ed)\b|lower|revis|increas|\bcuts?\b|reduc|correct|adjust|updat|counts?\b|counted\b|tall(?:y|ies|ied)\b)",
+    r"rais(?:es?|ed)\b|lower|revis|increas|\bcuts?\b|reduc|correct|adjust|updat|counts?\b|counted\b|tall(?:y|ies|ied)\b|g(?:ives?|ave)\b|regist|record)",
     re.IGNORECASE,
 )
 PUT = frozenset(
@@ -42,7 +43,9 @@ SUFFERED = re.compile(
 )
 TELLING_BESIDE = frozenset({"say", "blame", "cite", "add", "explain", "note"})
 TALLYING = frozenset({"count", "tally"})  # "the ministry now counts nine"
-COUNTING = CHANGE | TALLYING | {"put"}
+LISTING = frozenset({"register", "record"})  # of a harm: "the institute has registered nine cases"
+VALUED = {"put": "at", "give": "as"}  # "puts the area at nine acres", "gave her age as 34"
+COUNTING = CHANGE | TALLYING | LISTING | frozenset(VALUED)
 
 
 def releases(
@@ -55,8 +58,9 @@ def releases(
             if token.pos_ != "VERB" or not is_release(token) or reading.paragraph.start + token.idx in quoted:
                 continue
             draft = release_draft(token, reading, cast, room)
+            link = VALUED.get(token.lemma_)
             if draft is not None:
-                yield draft
+                yield from gapped(draft, token, link, reading, cast, room) if link else [draft]
 
 
 def is_release(verb: Token) -> bool:
@@ -69,12 +73,26 @@ def is_release(verb: Token) -> bool:
     objects = {child.lemma_.casefold() for child in verb.children if child.dep_ in {"dobj", "obj"}}
     if lemma in ASSERT:  # who "admitted herself" has told nobody anything
         return bool(objects) and not any(noun.endswith(("self", "selves")) for noun in objects)
-    if lemma in TALLYING:
-        return verb.dep_ in {"ROOT", "conj"} and is_tally(verb)
+    if lemma in TALLYING | LISTING:
+        return verb.dep_ in {"ROOT", "conj"} and is_tally(verb) and (lemma in TALLYING or is_harm(verb))
+    if lemma in VALUED:
+        return (lemma == "put" and bool(objects & PUT)) or (bool(objects) and has_value(verb))
     if lemma in CHANGE:
         is_told = bool(objects & CHANGED) or ("number" in objects and is_number_told(verb))
         return is_told and is_changed_to(verb)
-    return bool(objects & (PUT if lemma == "put" else RELEASED))
+    return bool(objects & RELEASED)
+
+
+def has_value(verb: Token) -> bool:
+    """Whether a number stands behind the preposition with which a verb tells how much something is."""
+    words = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    return any(is_value(word, VALUED[verb.lemma_]) for word in words)
+
+
+def is_harm(verb: Token) -> bool:
+    """Whether what is registered is a harm or who suffers it: cases, deaths, the injured."""
+    objects = (child for child in verb.rights if child.dep_ in {"dobj", "obj"})
+    return any(SUFFERED.search(" ".join(word.text for word in noun.subtree)) for noun in objects)
 
 
 def is_tally(verb: Token) -> bool:
@@ -111,7 +129,9 @@ def release_draft(verb: Token, reading: Reading, cast: Cast, room: Newsroom) -> 
     source = source_of(cast, who, mention.chain if mention is not None else None, paragraph, room)
     if source is None or (source.kind in {"outlet", "agency"} and verb.lemma_ != "put"):
         return None
-    if verb.lemma_ in TALLYING and (not is_counter(verb, source) or names_outlet(who, room)):
+    if verb.lemma_ == "give" and source.kind == "document":
+        return None  # "our report gave the sum as nine" sets itself right
+    if verb.lemma_ in TALLYING | LISTING and (not is_counter(verb, source) or names_outlet(who, room)):
         return None
     objects = [child for child in verb.children if child.dep_ in {"dobj", "obj"}]
     span = paragraph.span(verb)

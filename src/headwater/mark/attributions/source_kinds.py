@@ -87,7 +87,8 @@ ISSUED = re.compile(
 # A paper, station or agency without a name: "a Karvost newspaper", "local media".
 UNNAMED_MEDIA = re.compile(
     r"\b(?:newspapers?|"
-    r"(?:tv|television|radio|news) (?:stations?|channels?|reports?|agency|agencies|networks?|(?:web)?sites?)|"
+    r"(?:tv|television|radio|news) (?:stations?|channels?|agency|agencies|networks?|(?:web)?sites?)|"
+    r"(?:agency|media|news|newspaper|press|radio|television|tv|wire) reports?|"
     r"tabloids?|broadcasters?|media|press|dailies|daily|weekly|magazine|wire services?|"
     r"news (?:outlets?|organi[sz]ations?|sources|services?)|television|tv|radio|"
     r"portal|blogs?|bloggers?|reporters?|journalists?|correspondents?)$",
@@ -129,7 +130,9 @@ def source_of(
     if chain_id is None:
         return described_source(words, room)
     chain = cast.chain(chain_id)
-    is_anybody = SOURCES.search(LATER.split(words)[0]) or bare(words) in ANAPHORS
+    head_words = LATER.split(words)[0]
+    is_medium = UNNAMED_MEDIA.search(head_words) is not None and chain.kind != "person"
+    is_anybody = SOURCES.search(head_words) or bare(words) in ANAPHORS or is_medium
     if not chain.names and is_anybody:  # "the source", "the newspaper": who that is, its words tell
         return described_source(words, room)
     if chain.kind == "place":
