@@ -14,7 +14,7 @@ from headwater.record.pile import MarkedDocument
 from headwater.trace.lineage import Lineages, Passage
 from headwater.trace.retelling import LEAST_ORDER, Retelling, order, orders, retellings
 from headwater.trace.trace import trace
-from trace_piles import REGISTER, article, entry, says, settled
+from trace_piles import REGISTER, article, copied, entry, says, settled
 
 SOURCE = """The dyke at Karvost broke before dawn.
 Some 4,120 sheep drowned in the polder.
@@ -97,6 +97,23 @@ def test_an_agency_is_retold_and_retells_nobody() -> None:
         assert [(each.document, each.source, each.is_directed) for each in found.values()] == [
             (other, agency, True)
         ]
+
+
+def test_a_copy_is_no_retelling_of_what_it_copies() -> None:
+    by_id = {each.document.id: each for each in pile(RETOLD)}
+    source, receiver, _ = by_id
+    is_open = dict.fromkeys(by_id, True)
+    assert retellings(by_id, [tuple(by_id)], is_open, (), {frozenset((source, receiver))}) == {}
+
+
+def test_who_was_copied_may_have_retold_a_third() -> None:
+    entries = [*pile(RETOLD), entry(article("copy", RETOLD, outlet="The Flood", published="2031-03-06"))]
+    source, receiver, _, copy = (each.document for each in entries)
+    shared = copied(receiver, copy, *RETOLD.split("\n"))
+    edges = {
+        (edge.from_, edge.to) for edge in trace(entries, settled(entries, shared), REGISTER).stemma.edges
+    }
+    assert edges == {(receiver.id, source.id), (copy.id, receiver.id)}
 
 
 def test_names_and_numbers_that_the_other_does_not_have_speak_against_a_retelling() -> None:

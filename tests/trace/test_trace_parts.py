@@ -90,13 +90,11 @@ def test_who_shares_text_without_a_direction_is_in_doubt_with_all_of_them() -> N
     assert set(in_doubt(copies, weak, ENTRIES)) == {EBB.id, MUTE.id}
 
 
-def test_receivers_are_all_but_those_known_to_be_upstream() -> None:
-    copies = [copied(QUAY, EBB, WALL)]
-    assert receivers(copies, {(QUAY.id, EBB.id): towards(QUAY)}) == {EBB.id}
-    assert receivers(copies, {}) == {QUAY.id, EBB.id}
-    chain = [*copies, copied(EBB, MUTE, WALL)]
-    both = {(QUAY.id, EBB.id): towards(QUAY), (EBB.id, MUTE.id): towards(EBB)}
-    assert receivers(chain, both) == {EBB.id, MUTE.id}
+def test_of_two_that_share_text_the_later_in_the_order_of_the_pile_has_copied() -> None:
+    rank = {QUAY.id: 0, EBB.id: 1, MUTE.id: 2}
+    assert receivers([copied(QUAY, EBB, WALL)], rank) == {EBB.id}
+    assert receivers([copied(EBB, QUAY, WALL)], rank) == {EBB.id}
+    assert receivers([copied(QUAY, EBB, WALL), copied(EBB, MUTE, WALL)], rank) == {EBB.id, MUTE.id}
 
 
 def test_a_retelling_turns_the_order_of_two() -> None:

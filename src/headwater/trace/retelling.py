@@ -23,7 +23,7 @@ LEAST_VOCABULARY = 0.2  # of the smaller one
 COMMON = 40  # sentences of a story with a word; one that more have leads to no candidate
 LEAST_SENTENCES = 4  # told alike; fewer recur by chance
 LEAST_COVERED = 0.5  # of the receiver's sentences
-LEAST_ORDER = 2.1  # nats: one of eight orders drawn at random is as like
+LEAST_ORDER = 1.7  # nats: one of six orders drawn at random is as like
 LEAST_SHARED = 0.45  # of the words of a sentence, on the mean
 EVEN = 0.5  # from this confidence on a relay is told at all
 # Of 745 real reports, many on one happening each, two that share no text are shown as retellings, one of them
@@ -83,23 +83,28 @@ def retellings(
     groups: Iterable[Sequence[str]],
     is_open: Mapping[str, bool],
     signed: Collection[str] = (),
+    copied: Collection[frozenset[str]] = frozenset(),
 ) -> dict[str, Retelling]:
     """For each document of which nothing else tells whence it has it, the one that it most likely retells.
 
     `groups` are the documents of each story; `is_open` says of which documents it is to be found out.
-    What an agency or a body has `signed` is nobody else's in other words.
+    What an agency or a body has `signed` is nobody else's in other words. Of two that are `copied`,
+    one from the other, neither is a retelling.
     """
     found: dict[str, Retelling] = {}
     for group in groups:
         members = [document for document in sorted(group) if document in entries]
         if any(is_open[document] for document in members) and len(members) > 1:
-            best = most_likely({document: entries[document] for document in members}, is_open, signed)
+            best = most_likely({document: entries[document] for document in members}, is_open, signed, copied)
             found |= without_returns(best)
     return found
 
 
 def most_likely(
-    entries: Mapping[str, MarkedDocument], is_open: Mapping[str, bool], signed: Collection[str] = ()
+    entries: Mapping[str, MarkedDocument],
+    is_open: Mapping[str, bool],
+    signed: Collection[str] = (),
+    copied: Collection[frozenset[str]] = frozenset(),
 ) -> dict[str, Retelling]:
     """For each open document of a story, the likeliest article that it retells."""
     tellings = {document: telling(entry) for document, entry in entries.items()}
@@ -114,6 +119,7 @@ def most_likely(
         drafts = [
             retelling(entries[document].document, entries[other].document, tellings, alike, signed)
             for other in others
+            if frozenset((document, other)) not in copied
         ]
         likely = [draft for draft in drafts if draft is not None]
         if likely:

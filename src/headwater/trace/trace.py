@@ -85,13 +85,9 @@ def is_nameless(pair: Pair, found: Direction, entries: Mapping[str, MarkedDocume
     return is_weak and outlets[0] is None and outlets[1] is not None
 
 
-def receivers(copies: Iterable[Copy], decided: Mapping[Pair, Direction]) -> set[str]:
-    """The documents that may have copied."""
-    found = set()
-    for copy in copies:
-        known = decided.get((copy.left, copy.right))
-        found |= {copy.left, copy.right} - ({known.upstream} if known else set())
-    return found
+def receivers(copies: Iterable[Copy], rank: Mapping[str, int]) -> set[str]:
+    """The documents that have copied; where nothing tells who did, the later in the order of the pile."""
+    return {max(copy.left, copy.right, key=lambda each: rank[each]) for copy in copies}
 
 
 def head_as_source(entry: MarkedDocument, source: MarkedDocument, lineages: Lineages) -> None:
@@ -238,7 +234,9 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
     entries = {entry.document.id: entry for entry in ordered}
     copies = [copy for copy in settlement.copies if copy.left in entries and copy.right in entries]
     decided = directions(copies, entries, houses)
-    copying = receivers((copy for copy in copies if copy.containment >= WHOLESALE), decided)
+    wholesale = [copy for copy in copies if copy.containment >= WHOLESALE]
+    before = upstream_order(entries, decided, settlement.stories, houses)
+    copying = receivers(wholesale, before)
     retold = retellings(
         entries,
         [story.documents for story in settlement.stories],
@@ -247,6 +245,7 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
             for document, entry in entries.items()
         },
         {document for document, entry in entries.items() if is_signed(entry, houses)},
+        {frozenset((copy.left, copy.right)) for copy in wholesale},
     )
     rank = upstream_order(entries, {**decided, **turns(retold)}, settlement.stories, houses)
     roots = Roots(
