@@ -1,4 +1,4 @@
-"""Average linkage: groups grow by their best pair."""
+"""Linkage by the mean and the nearest: groups grow by their best pair."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.gather.block import Pair
-from headwater.gather.linkage import Groups, dot, grouped, link
+from headwater.gather.linkage import NEAREST, Groups, dot, grouped, link
 from headwater.gather.profiles import CAST, CAST_IN_COMMON, Profile
 
 
@@ -66,14 +66,28 @@ def test_the_order_of_candidates_does_not_matter(orders: list[list[Pair]], least
     assert linked(least, orders[0]) == linked(least)
 
 
-def test_the_likeness_of_groups_is_the_mean_over_their_pairs() -> None:
+def test_the_likeness_of_groups_is_the_mean_over_their_pairs_and_in_part_that_of_the_nearest() -> None:
     groups = Groups(PROFILES, ALL, nothing_against)
     merged = groups.merge(1, 0)
     assert (merged, groups.members) == (0, {0: [0, 1], 2: [2], 3: [3]})
     assert groups.likeness(0, 3) == groups.likeness(3, 0) == 0.6
     both = groups.merge(2, 3)
-    assert groups.likeness(0, both) == pytest.approx(0.3)
+    assert groups.likeness(0, both) == pytest.approx(0.3 + NEAREST * (0.6 - 0.3))
     assert groups.near == {0: {2}, 2: {0}}
+
+
+def test_an_article_that_is_like_some_of_a_story_is_liker_than_one_that_is_somewhat_like_all() -> None:
+    story = [profile({"fire": 1.0}), profile({"lock": 1.0})]
+    groups = Groups(
+        [*story, profile({"fire": 0.8}), profile({"fire": 0.4, "lock": 0.4})], ALL, nothing_against
+    )
+    groups.merge(0, 1)
+    assert groups.likeness(0, 2) == pytest.approx(0.4 + NEAREST * 0.4)
+    assert groups.likeness(0, 3) == pytest.approx(0.4)
+
+
+def test_where_no_candidate_ties_an_article_to_a_group_the_mean_counts() -> None:
+    assert grouped(PROFILES, [[0, 1], [2, 3]]).likeness(0, 2) == pytest.approx(0.3)
 
 
 def test_leads_count_beside_words() -> None:

@@ -20,6 +20,7 @@ from headwater.gather.own_days import (
     TOLD_BONUS,
     TOLD_FAR_PENALTY,
     ArticleDays,
+    article_days,
     days_apart,
     own_days,
     published_days,
@@ -47,6 +48,29 @@ def out(day: int) -> ArticleDays:
 )
 def test_a_day_of_publication_is_a_whole_day(published: str | None, expected: frozenset[Moment]) -> None:
     assert published_days(entry("Rain.", published=published)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BRAE, 4 March (Skarn Wire) - A crane fell into the basin on 2 March.", {Moment(None, 3, 4)}),
+        ("A crane fell into the basin on 2 March.", set()),
+    ],
+)
+def test_a_day_printed_without_its_year_stands_for_the_day_of_publication(
+    text: str, expected: set[Moment]
+) -> None:
+    marked = entry(text)
+    assert published_days(marked) == expected
+
+
+def test_articles_that_print_days_without_years_came_out_together_or_not() -> None:
+    early, same, late = (
+        entry(f"BRAE, {day} (Skarn Wire) - A crane fell.") for day in ("4 March", "5 March", "9 June")
+    )
+    one, other, third = article_days([early, same, late])
+    assert days_apart([one], [other]) == -TOGETHER_BONUS
+    assert days_apart([one], [third]) == FAR_PENALTY
 
 
 def test_publication_comes_before_what_is_told() -> None:

@@ -13,9 +13,11 @@ from msgspec.structs import replace
 from gather_piles import entry, no_vectors
 from headwater.gather.linkage import dot
 from headwater.gather.profiles import (
+    HALF_AS_MUCH,
     NAMED_TWICE,
     Profile,
     bag,
+    by_place,
     cast,
     cast_vectors,
     lead,
@@ -71,13 +73,24 @@ def test_where_no_names_were_marked_capitals_within_sentences_stand_for_them() -
 def test_a_bag_holds_words_and_neighbours_damped() -> None:
     marked = entry("Torrin barges burned. Barges burned.")
     found = bag(marked, ["torrin"])
+    twice = math.log1p(2 * (1 + HALF_AS_MUCH / (HALF_AS_MUCH + 1)))
     assert found == {
-        "torrin": 1 + math.log(NAMED_TWICE),
-        "barges": 1 + math.log(2),
-        "burned": 1 + math.log(2),
-        "torrin barges": 1.0,
-        "barges burned": 1 + math.log(2),
+        "torrin": math.log1p(2 * NAMED_TWICE),
+        "barges": pytest.approx(twice),
+        "burned": pytest.approx(twice),
+        "torrin barges": math.log1p(2),
+        "barges burned": pytest.approx(twice),
     }
+
+
+def test_what_stands_at_the_top_counts_more_and_lines_that_say_little_move_nothing_down() -> None:
+    marked = entry(
+        "Oh no. Grain barges burned. " + "Choirs sang through midnight. " * HALF_AS_MUCH + "Rain fell."
+    )
+    weights = [weight for _, weight in by_place(marked.marks.sentences)]
+    assert weights[:2] == [1.0, 1.0]
+    assert weights[1:] == sorted(weights[1:], reverse=True)
+    assert HALF_AS_MUCH / (2 * HALF_AS_MUCH) in weights
 
 
 def test_rare_words_and_pairs_tell_more() -> None:

@@ -156,6 +156,6 @@ def comparisons(count: int, monkeypatch: pytest.MonkeyPatch) -> int:
 
 
 def test_comparisons_grow_with_the_pile_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
-    few, many = comparisons(60, monkeypatch), comparisons(240, monkeypatch)
-    assert many <= 5.5 * few  # small piles stay under the caps, so it is a little more than four
-    assert many <= 240 * (CANDIDATES + 2 * NEIGHBOURS)
+    few, many = comparisons(120, monkeypatch), comparisons(480, monkeypatch)
+    assert many <= 5 * few  # small piles stay under the caps, so it is a little more than four
+    assert many <= 480 * (CANDIDATES + 2 * NEIGHBOURS)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from headwater.gather.moments import Moment, days_between, moments
+from headwater.gather.undated import stands_as_date
 from headwater.record.pile import MarkedDocument
 
 SHARED_BY, SHARED_SHARE = 3, 0.4  # a day that so many articles tell is the background of all
@@ -77,9 +78,21 @@ def _weight(share: float) -> float:
 
 
 def published_days(entry: MarkedDocument) -> frozenset[Moment]:
-    """The day of publication, where it is known."""
+    """The day of publication, where it is known, else the one that the head prints without its year."""
     published = entry.document.published
-    return frozenset(day for day in moments(published.edtf) if day.is_day) if published else frozenset()
+    if published is None:
+        return printed_day(entry)
+    return frozenset(day for day in moments(published.edtf) if day.is_day)
+
+
+def printed_day(entry: MarkedDocument) -> frozenset[Moment]:
+    """The first day of an article's head or dateline, as it stands: days can be compared without a year."""
+    printed = (
+        [day for day in moments(time.edtf) if day.is_day]
+        for time in sorted(entry.marks.times, key=lambda time: time.span)
+        if stands_as_date(entry.document, time.span)
+    )
+    return frozenset(next((days for days in printed if len(days) == 1), ()))
 
 
 def told_days(entry: MarkedDocument) -> frozenset[Moment]:

@@ -21,8 +21,8 @@ BLOCKING = 60  # of an article's heaviest features
 WINDOW = 24  # neighbours for one feature
 CANDIDATES = 30  # pairs for one article
 # Log odds. The border is above even, as a false merge is worse than a false split; measured on samples of
-# 4 to 60 articles of a public corpus of look-alikes: B3 .956, against .947 with the border at 0.
-BORDER = 0.6
+# 5 to 18 articles of a public corpus of look-alikes and on piles of our own (see docs/benchmarks.md).
+BORDER = 0.8
 # Two groups whose every member speaks are more than chance apart: among so many a mean that one pair might
 # have by chance is no chance, and a false merge the dearer.
 LARGE, LARGE_PENALTY = 4, 0.2
