@@ -22,7 +22,7 @@ from headwater.run.pipeline import Silent, account_of
 from headwater.settings import Settings
 
 PILES = Path(__file__).parent / "differing"
-READ = ("silo", "patrol", "pension", "ballot", "governor", "exchange")
+READ = ("silo", "patrol", "pension", "ballot", "governor", "exchange", "hospital")
 
 
 class PlantedSide(msgspec.Struct, frozen=True):
