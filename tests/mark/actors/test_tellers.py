@@ -171,3 +171,11 @@ def test_who_is_compared_with_the_subject_does_not_speak_on(meant: Meant) -> Non
         "She asked people to wait."
     )
     assert meant(text, "She") == ["Hedda Voll"]
+
+
+def test_who_got_up_and_said_it_is_i(meant: Meant) -> None:
+    text = (
+        "Hedda Voll told reporters that the gate was shut.\n\n"
+        'Arne Brekke came late, shook hands and said: "I broke the gate."'
+    )
+    assert meant(text, "I") == ["Arne Brekke"]

@@ -241,3 +241,11 @@ def test_what_a_colon_lists_behind_who_speaks_is_said_too(marked: Mark) -> None:
     (found,) = marked(text).marks.attributions
     assert found.scope != "article"
     assert any(span.start <= text.index("six guards") < span.end for span in found.scope)
+
+
+def test_who_is_of_a_body_speaks_himself(marked: Mark) -> None:
+    text = (
+        '"The cause lies at the works," says the chemist Arvid Brekke of the Technical University of Lendal.'
+    )
+    (found,) = marked(text).marks.attributions
+    assert found.source.name == "Arvid Brekke"

@@ -12,12 +12,31 @@ from headwater.mark.actors.words import SUBJECTS, Words
 MARKS = frozenset('“”"«»„')
 OPENING = frozenset({"“", "«", "„", "``"})
 CLOSING = frozenset({"”", "»", "''"})
+JOINED = 4  # verbs in a row with one subject
 
 
 def says(appearance: Appearance) -> bool:
-    """Whether somebody is the subject of a verb of saying."""
+    """Whether somebody is the subject of a verb of saying, or of one joined with it ("got up and said")."""
     words, head = appearance.words, appearance.head
-    return words.deps[head] in SUBJECTS and words.paragraph.parse[words.heads[head]].lemma_ in SAYING
+    return words.deps[head] in SUBJECTS and is_saying(words, words.heads[head])
+
+
+def is_saying(words: Words, verb: int) -> bool:
+    """Whether a verb, or one that goes on with its subject, is one of saying."""
+    for _ in range(JOINED):
+        if words.paragraph.parse[verb].lemma_ in SAYING:
+            return True
+        following = (child for child in words.children[verb] if words.deps[child] == "conj" and child > verb)
+        after = next((child for child in following if not has_subject(words, child)), None)
+        if after is None:
+            return False
+        verb = after
+    return False
+
+
+def has_subject(words: Words, verb: int) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(words.deps[child] in SUBJECTS for child in words.children[verb])
 
 
 def only_speaker(appearances: Sequence[Appearance]) -> Draft | None:

@@ -329,7 +329,7 @@ def words_of_one(passage: Passage, speaker: Token) -> SpeakerWords:
         )
     name = _apposed_name(speaker, end)
     if name is not None:
-        return SpeakerWords(passage.span_of(first, name[1]), passage.span_of(*name))
+        return SpeakerWords(passage.span_of(first, name[1]), passage.span_of(*_person_in(speaker.doc, name)))
     words = passage.span_of(first, _told_end(speaker, end))
     author = _author_of(speaker)
     who = author or speaker
@@ -382,6 +382,14 @@ def _apposed_name(head: Token, end: int) -> tuple[int, int] | None:
     name = next((name for name in names if head.pos_ == "NOUN" or name.ent_type_ == "PERSON"), None)
     begin = end + 1 if head.doc[end].text == "," else end
     return phrase_of(name) if name is not None and phrase_of(name)[0] == begin else None
+
+
+def _person_in(doc: Parse, name: tuple[int, int]) -> tuple[int, int]:
+    """A person's name without the body behind it: "the hygienist Ann Roe of the University of Lisk"."""
+    first, end = name
+    of = next((place for place in range(first, end) if doc[place].dep_ == "prep"), end)
+    is_person = of > first and all(token.ent_type_ == "PERSON" for token in doc[first:of])
+    return (first, of) if is_person else name
 
 
 def phrase_of(head: Token) -> tuple[int, int]:
