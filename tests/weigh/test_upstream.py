@@ -16,6 +16,7 @@ from headwater.weigh.upstream import (
     with_credited,
     with_upstream,
     with_upstream_carriers,
+    without_mistaken_credits,
 )
 from headwater.weigh.ways import Ways, ways
 
@@ -169,3 +170,17 @@ def test_a_chain_of_credits_comes_down_to_its_end() -> None:
     credited = {COPY.id: {THIRD.id: "house:ebb"}, THIRD.id: {SOURCE.id: "house:flood"}}
     assert all(roots == [VOLL] for roots in with_credited(origins, credited).values())
     assert with_credited(origins, {}) == origins
+
+
+def test_a_credited_outlet_whose_own_articles_lack_an_utterance_is_not_seen_to_have_reported_it() -> None:
+    reported = {WITNESSES[COPY.id]: [DESK, VOLL], WITNESSES[THIRD.id]: [DESK]}
+    credited = {COPY.id: {SOURCE.id: DESK.identity}}
+    found = without_mistaken_credits(reported, credited)
+    assert [each.weight for each in found[WITNESSES[COPY.id]]] == ["unseen", "known"]
+    assert found[WITNESSES[THIRD.id]] == [DESK]
+
+
+def test_a_credited_outlet_stays_where_one_of_its_articles_has_the_utterance() -> None:
+    reported = {WITNESSES[COPY.id]: [DESK], WITNESSES[SOURCE.id]: [DESK]}
+    credited = {COPY.id: {SOURCE.id: DESK.identity, THIRD.id: DESK.identity}}
+    assert without_mistaken_credits(reported, credited) == reported

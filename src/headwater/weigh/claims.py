@@ -16,7 +16,13 @@ from headwater.record.span import Span
 from headwater.weigh.count import interval
 from headwater.weigh.separate import Pair
 from headwater.weigh.summaries import told_below
-from headwater.weigh.upstream import Credits, with_credited, with_upstream, with_upstream_carriers
+from headwater.weigh.upstream import (
+    Credits,
+    with_credited,
+    with_upstream,
+    with_upstream_carriers,
+    without_mistaken_credits,
+)
 from headwater.weigh.verdict import verdict_of
 from headwater.weigh.ways import Ways
 
@@ -51,6 +57,7 @@ class Weigher:
         carriers = None
         if locus.kind == "statement":
             reported = {witness: self.ways.carriers(witness.span) for witness in witnesses}
+            reported = without_mistaken_credits(reported, self.credited)
             reported = with_upstream_carriers(reported, self.copied_from)
             carriers = interval(self.by_page(reported.items()), derived)
         return Claim(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from headwater.record.account import Witness
 from headwater.record.collation import Root
 from headwater.weigh.separate import surely_two
@@ -63,6 +65,28 @@ def with_upstream_carriers(carriers: Mapping[Witness, list[Root]], copied_from: 
         return [root for root in roots if root.weight != "unknown"]
 
     return followed(carriers, copied_from, own_words)
+
+
+def without_mistaken_credits(carriers: Mapping[Witness, list[Root]], credited: Credits) -> Found:
+    """Who reports that witnesses say so; an outlet that an article credits, and whose own articles here have
+    nothing of it, is not seen to have reported it: the article has these words from elsewhere."""
+    bearing = {witness.span.document for witness in carriers}
+
+    def lacking(document: str) -> set[str]:
+        houses = credited.get(document, {})
+        return set(houses.values()) - {house for each, house in houses.items() if each in bearing}
+
+    return {
+        witness: unseen_among(roots, lacking(witness.span.document)) for witness, roots in carriers.items()
+    }
+
+
+def unseen_among(roots: Sequence[Root], houses: Collection[str]) -> list[Root]:
+    """Some roots, of which the reporters of some houses are not seen to have it themselves."""
+    return [
+        replace(root, weight="unseen") if root.identity in houses and root.origin.how == "own" else root
+        for root in roots
+    ]
 
 
 def are_one_text(one: str, other: str, copied_from: Upstream) -> bool:
