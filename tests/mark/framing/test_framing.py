@@ -46,6 +46,11 @@ def test_offices_tell_who_somebody_is_and_do_not_judge(marked: Marked) -> None:
     assert not any(framing.judges for framing in document.marks.framing)
 
 
+def test_what_is_said_of_her_husband_judges_nobody(marked: Marked) -> None:
+    document = marked("In the front row sat the slain captain's wife, Ada Moll.")
+    assert not any(framing.judges for framing in document.marks.framing)
+
+
 def test_disgrace_judges(marked: Marked) -> None:
     for text in ("The disgraced mayor Arne Brekke left.", "Arne Brekke, blamed for the spill, left."):
         assert [framing.judges for framing in marked(text).marks.framing] == [True]
@@ -204,7 +209,7 @@ def test_what_was_done_to_somebody_is_told_by_the_outlet(marked: Marked) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["Ada Moll is no traitor.", "The slain captain's wife wept. Ada Moll is not disgraced."],
+    ["Ada Moll is no traitor.", "Ada Moll is not a disgraced banker."],
 )
 def test_what_somebody_is_not_is_no_label(marked: Marked, text: str) -> None:
     assert not labels(marked(text))

@@ -31,6 +31,20 @@ def test_who_is_first_named_without_an_office_was_introduced(parse: Parse, tools
 @pytest.mark.parametrize(
     "text",
     [
+        "A former quarry foreman was arrested on Monday.\n\nOlav Dahl, 52, was led away.",
+        "A former quarry foreman was arrested on Monday.\n\nOlav Dahl, a father of two, was led away.",
+        "A quarry foreman was arrested after the word of the harbour's bookkeeper.\n\nOlav Dahl, 52, wept.",
+    ],
+)
+def test_whom_the_lead_is_about_is_named_next(parse: Parse, tools: Tools, text: str) -> None:
+    assert introduced(parse, tools, text) == {"Olav Dahl"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A quarry foreman was arrested on Monday.\n\nPolice spokesman Olav Dahl said so.",
+        "A baker was arrested on Monday. A nun wept on Tuesday.\n\nOlav Dahl left.",
         LEAD + "“He must go,” said the minister of mines, Hedda Voll.",
         LEAD + "The owner of the works denied it on Tuesday.\n\n“He must go,” said Hedda Voll.",
         "The embattled boss of the quarry met Hedda Voll.",
@@ -55,3 +69,10 @@ def test_the_label_of_the_description_is_given_to_the_name(marked: Marked) -> No
     names = {chain.id: chain.name for chain in document.marks.chains}
     given = {(names[framing.actor], framing.label) for framing in document.marks.framing}
     assert ("Hedda Voll", "embattled boss") in given
+
+
+def test_who_is_introduced_is_called_what_the_lead_says(marked: Marked) -> None:
+    document = marked("A former quarry foreman was arrested on Monday.\n\nOlav Dahl, 52, was led away.")
+    names = {chain.id: chain.name for chain in document.marks.chains}
+    given = [(names[label.actor], label.label, label.judges) for label in document.marks.framing]
+    assert given == [("Olav Dahl", "former quarry foreman", False)]

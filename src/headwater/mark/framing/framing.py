@@ -10,7 +10,7 @@ from headwater.mark.cast import Cast
 from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.label_finder import Label, LabelFinder, LabelWords
 from headwater.mark.framing.mentions_by_token import Mentions
-from headwater.mark.framing.roles_told import placed_roles, role_labels
+from headwater.mark.framing.roles_told import introductions, placed_roles, role_labels
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Framing, Quote
 from headwater.record.span import Span
@@ -32,7 +32,13 @@ def find_framing(
     for paragraph in parsed.kept:
         finder = LabelFinder(paragraph=paragraph, cast=cast, words=words, known=known)
         mentions = Mentions(paragraph, cast)
-        for label in whole([*finder.labels(mentions), *role_labels(finder, roles, mentions)]):
+        for label in whole(
+            [
+                *finder.labels(mentions),
+                *role_labels(finder, roles, mentions),
+                *introductions(finder, mentions),
+            ]
+        ):
             span = paragraph.span(paragraph.parse[label.first : label.last + 1])
             voice = voice_of(span, label, paragraph, quotes)
             found.setdefault((span, label.actor), (voice, finder.judges(label)))

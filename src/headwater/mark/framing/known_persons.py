@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph, ParsedDocument
-from headwater.record.mark import Mention
+from headwater.record.mark import Chain, Mention
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+MAIN = frozenset({"ROOT", "ccomp", "conj"})
 SENTENCE_ENDS = frozenset(".?!\n")
 
 
@@ -32,18 +35,43 @@ def introduced(parsed: ParsedDocument, cast: Cast) -> dict[str, str]:
     Whose whole name first stands without office or trade, in a later sentence, has been introduced already:
     "The embattled head of the port ... Hedda Voll said". Where two were described, nobody is known.
     """
-    described: dict[str, Mention] = {}
+    described: dict[int, dict[str, Mention]] = defaultdict(dict)
+    lead = next((paragraph for paragraph in parsed.kept if paragraph.kind == "body"), None)
     for paragraph, mention in kept_mentions(parsed, cast):
         chain = cast.chain(mention.chain)
         if chain.kind != "person" or mention.form == "pronoun":
             continue
         if chain.names:
-            is_whole = " " in parsed.document.words(mention.span)
-            is_bare = mention.form == "name" and is_whole and not chain.roles
-            return _one(parsed, described, mention) if is_bare else {}
-        if mention.form == "description" and is_definite(paragraph, mention):
-            described.setdefault(mention.chain, mention)
+            best = described[min(described)] if described else {}
+            return _one(parsed, best, mention) if is_introduced(parsed, chain, mention) else {}
+        place = standing(paragraph, mention, is_lead=paragraph is lead)
+        if place is not None:
+            described[place].setdefault(mention.chain, mention)
     return {}
+
+
+def standing(paragraph: Paragraph, mention: Mention, *, is_lead: bool) -> int | None:
+    """How surely somebody described is the one whom an article is about, the surest first."""
+    if is_subject(paragraph, mention):
+        return 0 if is_definite(paragraph, mention) else 1 if is_lead else None
+    return 2 if is_definite(paragraph, mention) else None
+
+
+def is_introduced(parsed: ParsedDocument, chain: Chain, name: Mention) -> bool:
+    """Whether a whole name first stands without office, but for what is told as new ("a father of four")."""
+    text = parsed.document.text
+    is_whole = name.form == "name" and " " in parsed.document.words(name.span)
+    return is_whole and all(
+        role.span.start > name.span.end and text[: role.span.start].endswith((" a ", " an "))
+        for role in chain.roles
+    )
+
+
+def is_subject(paragraph: Paragraph, mention: Mention) -> bool:
+    """Whether a sentence is about whom it describes."""
+    start, end = mention.span.start - paragraph.start, mention.span.end - paragraph.start
+    told = paragraph.parse.char_span(start, end, alignment_mode="expand")
+    return any(token.dep_ in SUBJECTS and token.head.dep_ in MAIN for token in told or ())
 
 
 def described_once(parsed: ParsedDocument, cast: Cast, by_chain: dict[str, str]) -> dict[str, str]:

@@ -51,6 +51,18 @@ def role_labels(finder: LabelFinder, roles: Sequence[PlacedRole], mentions: Ment
             yield Label(first=start, last=told[-1].i, actor=chain, is_plain=True)
 
 
+def introductions(finder: LabelFinder, mentions: Mentions) -> Iterator[Label]:
+    """The descriptions by which an article introduces somebody whom it names later."""
+    found = {mention.id: mention for mention in mentions.descriptions.values()}
+    for mention in found.values():
+        actor = finder.known.by_chain.get(mention.chain)
+        told = tokens_at(finder.paragraph, mention.span)
+        if actor and told:
+            noun = head_of(told)
+            first = finder.first_of(noun, mentions)
+            yield Label(first=first, last=max(noun.i, told[-1].i), actor=actor, is_plain=True)
+
+
 def tokens_at(paragraph: Paragraph, span: Span) -> list[Token]:
     """The tokens of a paragraph at a span."""
     start, end = span.start - paragraph.start, span.end - paragraph.start
