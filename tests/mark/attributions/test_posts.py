@@ -25,7 +25,7 @@ Mark = Callable[[Document | str], MarkedDocument]
         ("A video posted on X by @saltmarsh shows the dam.", "@saltmarsh"),
         ("@saltmarsh: the dam is gone.", "@saltmarsh"),
         ("The dam is gone, according to the user @saltmarsh.", "@saltmarsh"),
-        ('Salt Marsh (@saltmarsh) on X, 06:12: "The dam is gone."', "@saltmarsh"),
+        ('Salt Marsh (@saltmarsh) on X, 06:12: "The dam is gone."', "Salt Marsh"),
         ("The dam is gone — Salt Marsh (@saltmarsh) May 3, 2021", "@saltmarsh"),
         ("The dam is gone, according to a viral Telegram post.", None),
         ("The dam is gone, based on a tweet.", None),
