@@ -71,6 +71,7 @@ def test_names_by_the_register_their_grammar_and_their_form(text: str, name: str
         "Later the sun came out.",
         "A vpa is no acronym when small.",
         "Velpor Institute opened its doors.",
+        "It was said by the Sun Assembly.",
         "The Ministry of Velpor Affairs said so.",
         "The newspaper Monday was late.",
         "The daily catch was small.",

@@ -269,11 +269,12 @@ def _ends_another(words: TextWords, at: int) -> bool:
 
 
 def _names_another(words: TextWords, at: int, last: int) -> bool:
-    """Whether a further capital makes it another name: "Reuters Institute", "CNN Center"."""
+    """Whether a further capital makes it another name: "Reuters Institute", "the Guardian Council"."""
     if last + 1 >= len(words) or not words.joins(last) or not words.is_capital(last + 1):
         return False
     following = words.forms[last + 1]
-    return following not in CALENDAR and (last == at or following in FORMS)
+    is_word = last == at or (last == at + 1 and words.forms[at] == "the")
+    return following not in CALENDAR and (is_word or following in FORMS)
 
 
 def _registered_last(words: TextWords, at: int, room: Newsroom) -> int | None:
