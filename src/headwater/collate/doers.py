@@ -90,13 +90,12 @@ def like_pairs(told: Sequence[Done]) -> Iterator[tuple[Done, Done]]:
         for word in sorted(done.words):
             if len(by_word[word]) < MOST_TOLD:
                 by_word[word].append(number)
-    for number, done in enumerate(told):
-        if done.is_answer:
-            shared = Counter(other for word in done.words for other in by_word[word])
-            for other, count in sorted(shared.items()):
-                is_new = other > number or not told[other].is_answer
-                if is_new and count >= (1 if told[other].is_answer else LEAST_SHARED):
-                    yield done, told[other]
+    for number, done in ((number, done) for number, done in enumerate(told) if done.is_answer):
+        shared = Counter(other for word in done.words for other in by_word[word])
+        for other, count in sorted(shared.items()):
+            is_new = other > number or not told[other].is_answer
+            if is_new and count >= (1 if told[other].is_answer else LEAST_SHARED):
+                yield done, told[other]
 
 
 def are_rivals(compared: Compared, one: Done, other: Done) -> bool:
