@@ -105,3 +105,16 @@ def test_whom_the_whole_article_is_had_from_is_no_source_of_a_part_of_it() -> No
     document = article("quay", "By Karvost Lantern\nSheep drowned, Orlov told the Karvost Lantern.")
     known = says(document, "By Karvost Lantern", SHOWN)
     assert with_passing([lantern(), entry(document, known)])[1].marks.attributions == (known,)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_there"),
+    [
+        ("As the Karvost Lantern’s reporter wrote, sheep drowned.", True),
+        ("As KARVOST LANTERN wrote, sheep drowned.", True),
+        ("The lantern of Karvost was lit, wrote the mayor.", False),
+        ("Karvost wrote to the Lantern.", False),
+    ],
+)
+def test_a_sentence_without_the_words_of_a_name_is_read_no_further(text: str, *, is_there: bool) -> None:
+    assert names_of([lantern()]).may_be_in(text) == is_there

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from builders import document_of, span_of
 from headwater.record.mark import Figure
-from headwater.trace.tellings import LONGEST, is_close, same_told, telling, weights
+from headwater.trace.tellings import LONGEST, digits, is_close, same_told, telling, weights
 from trace_piles import article, entry, says
 
 SOURCE = "The dyke broke near Karvost.\nSome 4,120 sheep drowned.\nA piano floated past the mill."
@@ -99,3 +99,7 @@ def test_each_sentence_is_taken_once(lines: list[str]) -> None:
     left, right = telling(entry(article("a", "\n".join(lines)))), telling(entry(article("b", SOURCE)))
     for pairs in (same_told(left, right, weights([left, right])), same_told(left, left, weights([left]))):
         assert len({one for one, _ in pairs}) == len({other for _, other in pairs}) == len(pairs)
+
+
+def test_a_number_within_a_word_is_none() -> None:
+    assert list(digits("The B52 left Pier 7 with 1,200 crates and €90m.")) == [7.0, 1200.0, 90.0]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -23,6 +24,7 @@ WORD = r"[^\W_](?:[\w.&'’-]*\w)?"
 NAME = rf"(?P<name>{WORD}(?:\s+{WORD}){{0,5}})"
 REPORTED = r"(?:reported|quoted|cited|carried|published|broadcast|aired|revealed)"
 TEXT = r"(?:report|article|story|dispatch|interview|investigation)"
+WORDS = re.compile(r"\w+")
 ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 # What is said of a medium and of nobody else.
 OF_MEDIA = (
@@ -40,12 +42,29 @@ OF_ANYBODY = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Names:
     """The bare names of the outlets of a pile, and of those that are nobody else."""
 
     media: frozenset[str]
     only_media: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def by_opening(self) -> dict[str, list[list[str]]]:
+        """The words of each name, by the first of them."""
+        found: dict[str, list[list[str]]] = {}
+        for words in filter(None, map(WORDS.findall, sorted(self.media))):
+            found.setdefault(words[0], []).append(words)
+        return found
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has the words of one of them: most sentences have none, and are read no further."""
+        words = WORDS.findall(text.casefold())
+        return any(
+            words[place : place + len(name)] == name
+            for place, word in enumerate(words)
+            for name in self.by_opening.get(word, ())
+        )
 
 
 def with_passing(pile: Sequence[MarkedDocument]) -> list[MarkedDocument]:
@@ -97,6 +116,8 @@ def with_reports(entry: MarkedDocument, names: Names) -> MarkedDocument:
 def named_in(entry: MarkedDocument, sentence: Span, names: Names) -> Iterator[tuple[Span, Span]]:
     """The names of outlets that a sentence gives as its sources, each with the words that say so."""
     text = entry.document.words(sentence)
+    if not names.may_be_in(text):
+        return
     for patterns, known in ((OF_MEDIA, names.media), (OF_ANYBODY, names.only_media)):
         for is_after, pattern in enumerate(patterns):
             for match in pattern.finditer(text):

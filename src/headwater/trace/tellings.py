@@ -22,7 +22,7 @@ LONGEST = 60  # sentences of an article that are read
 # they find 93 % do tell the same.
 LEAST_WEIGHT = 2.0  # of the shared words; a word in one of seven sentences weighs so much
 LEAST_SHARE = 0.15  # of the lighter sentence's weight
-NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+NUMBER = re.compile(r"(?<!\w)(?:\d[\d.,]*\d|\d)")
 CLOSE = 0.06  # of a number; another so near is the same, rounded: "just under 18,000", "17,912"
 NAME = re.compile(r"[A-Z@][\w-]+")
 WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z][\w-]+")  # a name that does not only open a sentence
