@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from msgspec.structs import replace
 
@@ -118,3 +120,10 @@ def test_whom_the_whole_article_is_had_from_is_no_source_of_a_part_of_it() -> No
 )
 def test_a_sentence_without_the_words_of_a_name_is_read_no_further(text: str, *, is_there: bool) -> None:
     assert names_of([lantern()]).may_be_in(text) == is_there
+
+
+@pytest.mark.parametrize("words", ["a" * 18_000, "a." * 9_000, "a " * 9_000])
+def test_a_long_word_costs_no_more_than_its_length(words: str) -> None:
+    start = process_time()
+    assert sources(f"The Karvost Lantern {words}") == []
+    assert process_time() - start < 1

@@ -21,7 +21,8 @@ from headwater.trace.tellings import body_sentences
 
 MEDIA = frozenset({"outlet", "agency"})
 WORD = r"[^\W_](?:[\w.&'’-]*\w)?"
-NAME = rf"(?P<name>{WORD}(?:\s+{WORD}){{0,5}})"
+# A name begins where a word does: tried at each letter, a long word would cost its square.
+NAME = rf"(?<![\w.&'’-])(?P<name>{WORD}(?:\s+{WORD}){{0,5}})"
 REPORTED = r"(?:reported|quoted|cited|carried|published|broadcast|aired|revealed)"
 TEXT = r"(?:report|article|story|dispatch|interview|investigation)"
 WORDS = re.compile(r"\w+")

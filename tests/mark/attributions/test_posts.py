@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -149,3 +150,10 @@ def test_whoever_wrote_two_sentences_is_the_source_of_both(marked: Mark, who: st
     (found,) = marked(text).marks.attributions
     assert found.scope != "article"
     assert any(span.start <= text.index("dam broke") < span.end for span in found.scope)
+
+
+@pytest.mark.parametrize("words", ["A" * 18_000, "A." * 9_000, "A " * 9_000])
+def test_a_long_word_costs_no_more_than_its_length(words: str) -> None:
+    start = process_time()
+    assert list(posts_of(f"@ {words}")) == []
+    assert process_time() - start < 1

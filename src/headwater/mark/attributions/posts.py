@@ -33,7 +33,10 @@ POST_BY = re.compile(
 )
 SAYS = re.compile(rf"(?:^|(?<=[\s“\"(>]))(?P<name>{HANDLE})(?:\s+(?:also\s+)?{WROTE}\b|\s*[:：])")
 # A post set into the text is called by its writer's name: "NAME (@handle) on X, 06:12:".
-SET_IN = re.compile(rf"(?P<name>{CAPITALS})\s*\(\s*{HANDLE}\s*\)(?:[^():;\n\"“”]|\d:\d){{0,48}}:\s*[“\"«‘']")
+SET_IN = re.compile(
+    rf"(?<![\w’'.-])(?P<name>{CAPITALS})\s*\(\s*{HANDLE}\s*\)"
+    rf"(?:[^():;\n\"“”]|\d:\d){{0,48}}:\s*[“\"«‘']"
+)
 SAID_BY = re.compile(
     rf"\b(?:[Aa]ccording to|[Bb]y|[Vv]ia|[Ff]rom|[Aa]s per|{WROTE})\s+(?:the\s+)?(?:user\s+|"
     rf"account\s+)?(?P<name>{HANDLE})"
