@@ -13,7 +13,9 @@ NAME = "Ysolde Marr"
 
 def told(text: str) -> int | None:
     start = text.index(NAME)
-    return age_at(text, Span(document="d1", start=start, end=start + len(NAME)))
+    found = age_at(text, Span(document="d1", start=start, end=start + len(NAME)))
+    assert found is None or text[found[1].start : found[1].end] == str(found[0])
+    return found[0] if found else None
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,13 @@ def test_a_negative_word_leaves_open_what_is_told(text: str, plain: bool) -> Non
     assert is_plain(happened(text, "find", "f")) is plain
 
 
+def test_what_stands_beside_an_assertion_leaves_nothing_open() -> None:
+    text = "The pilot, who is not his brother, says they found boats."
+    found = happened(text, "find", "found")
+    assert not is_plain(found)
+    assert is_plain(replace(found, core="they found boats"))
+
+
 def test_what_nobody_left_without_was_left_by_all() -> None:
     told = happened("Each lorry left the mill with a seal.", "movement", "left")
     twice = happened("No lorry left the mill without a seal.", "movement", "left", status="denied")

@@ -14,6 +14,7 @@ from headwater.collate.differing_figures import (
     are_named_alike,
     are_of_one_price,
     connected,
+    denying,
     figure_differences,
     grows,
     is_anybody,
@@ -229,3 +230,31 @@ def test_groups_of_one_value_stand_on_one_side() -> None:
 def test_nobody_is_counted_by_halves() -> None:
     price = replace(stranded(30, "d2"), value=30.5, low=30.5, high=30.5, head="", counted="")
     assert not differences((replace(stranded(40, "d1"), head="", counted=""),), (price,))
+
+
+def test_what_one_says_a_number_is_not_needs_no_likeness() -> None:
+    held = replace(counted("The owner gave 30 kegs.", "30", 30, 30, "kegs"), denies=40.0)
+    other = counted("At dusk the quay lay under 40 barrels.", "40", 40, 40, "kegs", document="d2")
+    assert not differences((replace(held, denies=None),), (other,))
+    (found,) = differences((held,), (other,))
+    assert [value for value, _ in found.sides] == ["30", "40"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(stranded(40, "d2"), unit="t"),
+        replace(stranded(40, "d2"), head="boat"),
+        stranded(40, "d1"),
+        stranded(41, "d2"),
+    ],
+)
+def test_a_number_denied_is_of_one_unit_or_name_and_anothers(other: Count) -> None:
+    held = replace(stranded(30, "d1"), denies=40.0, words=frozenset(), deeds=frozenset())
+    assert not list(denying([held, other]))
+
+
+def test_a_crowd_is_people_who_gathered() -> None:
+    crowd = replace(stranded(350, "d1", thing="crowd"), deeds=frozenset({"PROTEST"}))
+    people = replace(stranded(200, "d2", thing="people"), deeds=frozenset({"PROTEST"}))
+    assert are_named_alike(crowd, people)

@@ -45,6 +45,21 @@ def test_what_is_not_denied_altogether(marked: Marked, one: str, other: str) -> 
     assert not list(none_such_differences(witnesses(marked, one, other)))
 
 
+SAID = "The coxswain said that wardens fired signal rockets over the mole on Monday."
+
+
+def test_one_article_may_tell_a_thing_and_another_speaker_deny_it(marked: Marked) -> None:
+    both = f'{SAID} "There were no signal rockets," the harbour office told us.'
+    (found,) = none_such_differences(witnesses(marked, both))
+    assert [value for value, _ in found.sides] == ["said so", "denied"]
+
+
+def test_what_one_voice_tells_and_denies_differs_from_nothing(marked: Marked) -> None:
+    same = f"{SAID} The coxswain said that there were no signal rockets."
+    assert not list(none_such_differences(witnesses(marked, same)))
+    assert not list(none_such_differences(witnesses(marked, f"{TOLD} There were no signal rockets.")))
+
+
 @pytest.mark.parametrize(
     ("words", "thing"),
     [

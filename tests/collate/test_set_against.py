@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from headwater.collate.reading import Count
-from headwater.collate.set_against import with_opposite
+from headwater.collate.set_against import denied_beside, with_opposite
+from headwater.record.mark import Figure
 from headwater.record.span import Span
 from readings_by_hand import counted
 
@@ -78,3 +79,27 @@ def test_a_crowd_is_set_against_people() -> None:
     crowd = replace(bare, counted="crowd", head="crowd")
     assert with_opposite(crowd, [first], text).against == first.mark
     assert with_opposite(crowd, [replace(first, counted="boats", head="boat")], text) == crowd
+
+
+def number(text: str, words: str, value: float) -> Figure:
+    start = text.index(words)
+    span = Span(document="d1", start=start, end=start + len(words))
+    return Figure(
+        id=words, span=span, value=value, low=value, high=value, bound="exactly", unit=None, of=None
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The cutter carried 1,150 tonnes, not 1,400.", 1400),
+        ("Wardens held 1,150 people and not the 1,400 that were spoken of.", 1400),
+        ("They loaded 1,150, not about 1,400 crates.", 1400),
+        ("The cutter carried 1,150 tonnes. The pilot did not see 1,400.", None),
+        ("The cutter carried 1,150 tonnes, and 1,400 the day before.", None),
+        ("Of 1,150 tonnes the guild had not so far seen a third, nor any of the other 1,400.", None),
+    ],
+)
+def test_a_sentence_says_which_number_it_is_not(text: str, value: float | None) -> None:
+    first, other = number(text, "1,150", 1150), number(text, "1,400", 1400)
+    assert denied_beside(first, [first, other], text) == value

@@ -11,7 +11,7 @@ from headwater.collate.reading import Reading
 from headwater.collate.witnessed import Witnessed
 from headwater.record.identity import mark_id
 from headwater.record.mark import Mention
-from headwater.record.span import Span
+from headwater.record.span import Span, hull
 
 NUMBER = r"(?P<age>1?\d{1,2})(?![,.]?\d)"
 # "Ada Moll, 34,", "Ada Moll (34)", "Ada Moll, aged 34", "Ada Moll, a 34-year-old", "Ada Moll, who is 34"
@@ -58,29 +58,33 @@ def ages_in(source: Witnessed) -> Iterator[tuple[str, int, Reading]]:
         actor = source.actors.get(source.actor(mention.chain) or "")
         if mention.form != "name" or actor is None or actor.kind != "person" or actor.id in seen:
             continue
-        age = age_at(source.entry.document.text, mention.span)
-        if age is not None:
+        found = age_at(source.entry.document.text, mention.span)
+        if found is not None:
             seen.add(actor.id)
-            yield actor.id, age, reading_of(source, mention)
+            age, at = found
+            yield actor.id, age, reading_of(source, mention, hull((mention.span, at)))
 
 
-def age_at(text: str, span: Span) -> int | None:
-    """The age told beside a name."""
+def age_at(text: str, span: Span) -> tuple[int, Span] | None:
+    """The age told beside a name, and where it stands."""
     found = BEHIND.match(text, span.end, span.end + REACH) or BEFORE.search(
         text, max(0, span.start - REACH), span.start
     )
-    return next((int(value) for value in found.groupdict().values() if value), None) if found else None
+    group = next((name for name, value in found.groupdict().items() if value), None) if found else None
+    if found is None or group is None:
+        return None
+    return int(found[group]), Span(document=span.document, start=found.start(group), end=found.end(group))
 
 
-def reading_of(source: Witnessed, mention: Mention) -> Reading:
-    """The name with its sentence, as a reading."""
+def reading_of(source: Witnessed, mention: Mention, span: Span) -> Reading:
+    """The name and the age beside it, with their sentence, as a reading."""
     sentence = source.sentence_at(mention.span.start)
     wording = sentence.span if sentence else mention.span
     return Reading(
         kind="figure",
         document=source.id,
         mark=mark_id(source.id, mention.id),
-        span=mention.span,
+        span=span,
         wording=wording,
         voice="own",
         text=source.words(wording),

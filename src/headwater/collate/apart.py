@@ -101,8 +101,9 @@ def is_denied_by(denial: Happening, told: Happening) -> bool:
     """Whether a clause that says that nobody did any such thing speaks of the deed that another tells."""
     if not denial.none_did or told.status != "happened" or told.is_former or told.is_named:
         return False
-    # "Threw bottles" and "nobody had thrown anything" may be of two types, and are of one verb.
-    if denial.trigger.split()[:1] != told.trigger.split()[:1]:
+    # "Threw bottles", "stones were thrown" and "nobody had thrown anything" may be of two types, and are of
+    # one verb.
+    if denial.trigger.split()[:1] not in ([word] for word in told.trigger.split()):
         return False
     of_its_own = denial.none_did - ANYTHING - set(denial.trigger.split()) - told.words
     return len(of_its_own) <= MOST_BESIDE

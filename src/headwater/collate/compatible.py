@@ -67,7 +67,7 @@ def is_of_time(word: str) -> bool:
 
 def is_plain(event: Happening) -> bool:
     """Whether a clause tells by its verb, and without a negative word, that something took place."""
-    return not event.is_named and NEGATIVE.search(event.text) is None
+    return not event.is_named and NEGATIVE.search(event.core or event.text) is None
 
 
 def is_denial_of(denied: Happening, told: Happening) -> bool:

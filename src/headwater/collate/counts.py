@@ -100,6 +100,7 @@ class CountLikeness:
 DONE_TO_PEOPLE = FATES | {
     "ASSAULT",
     "COERCE",
+    "PROTEST",
     "SANCTION",
     "RETREAT",
     "accident",
@@ -112,7 +113,9 @@ BEFALLEN = (
     "dead injured wounded hurt killed missing arrested detained toll lives victims bodies deaths fatalities "
     "casualties"
 ).split()
-ANYBODY = frozenset(map(stem, ("people", "persons", "men", "women", "others", "civilians", *BEFALLEN))) | {""}
+ANYBODY = frozenset(
+    map(stem, ("people", "persons", "men", "women", "others", "civilians", "crowd", *BEFALLEN))
+) | {""}
 
 
 def is_sum_of(bare: Count, named: Count) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
-from itertools import product
+from itertools import chain, product
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.compatible import are_of_other_names, is_told_of_before, is_value_before, plainest
@@ -62,9 +62,9 @@ def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) ->
     side_of = {figure.mark: number for number, group in enumerate(groups) for figure in group}
     mixed = deeds_to_several(compared.counts)
     clashes: set[tuple[int, int]] = set()
-    for i, j in candidate_pairs(compared.counts, compared.count_likeness.keys):
+    for i, j in chain(clashing(compared, mixed), denying(compared.counts)):
         left, right = compared.counts[i], compared.counts[j]
-        if is_clash(compared, left, right, mixed) and holds(compared, left) and holds(compared, right):
+        if holds(compared, left) and holds(compared, right):
             first, second = sorted((side_of[left.mark], side_of[right.mark]))
             clashes.add((first, second))
     differing = {
@@ -80,6 +80,31 @@ def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) ->
             is_open=False,
             sides=tuple((stated(compared, plainest(side)), tuple(side)) for side in sides),
         )
+
+
+def clashing(compared: Compared, mixed: Set[str]) -> Iterator[tuple[int, int]]:
+    """The places of two figures that count one thing, and differ."""
+    for i, j in candidate_pairs(compared.counts, compared.count_likeness.keys):
+        if is_clash(compared, compared.counts[i], compared.counts[j], mixed):
+            yield i, j
+
+
+def denying(figures: Sequence[Count]) -> Iterator[tuple[int, int]]:
+    """The places of two figures of different documents of which one says that it is not the other."""
+    by_value: dict[float, list[int]] = defaultdict(list)
+    for place, figure in enumerate(figures):
+        by_value[figure.value].append(place)
+    for place, figure in enumerate(figures):
+        for other in by_value.get(figure.denies, ()) if figure.denies is not None else ():
+            if figure.document != figures[other].document and can_be_one(figure, figures[other]):
+                yield place, other
+
+
+def can_be_one(left: Count, right: Count) -> bool:
+    """Whether two figures are of one unit, or without any of one name, or both of people."""
+    if left.unit is not None or right.unit is not None:
+        return left.unit == right.unit
+    return left.head == right.head or (is_people(left) and is_people(right))
 
 
 def holding(compared: Compared, group: Sequence[Count]) -> list[Count]:

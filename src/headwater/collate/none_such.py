@@ -61,13 +61,29 @@ def none_such_differences(sources: Mapping[str, Witnessed]) -> Iterator[Differen
         for thing, reading in told_in(sources[name], denials):
             told[thing].append(reading)
     for thing, denied in denials.items():
-        if len({reading.document for reading in (*denied, *told[thing])}) > 1 and told[thing]:
+        if told[thing] and are_of_several(sources, told[thing], denied):
             yield Difference(
                 kind="assertion",
                 about=f"whether: {shortest(told[thing])}",
                 is_open=False,
                 sides=(("said so", tuple(told[thing])), ("denied", tuple(denied))),
             )
+
+
+def are_of_several(
+    sources: Mapping[str, Witnessed], told: Sequence[Reading], denied: Sequence[Reading]
+) -> bool:
+    """Whether several documents tell or deny a thing, or one has both from two who speak."""
+    if len({reading.document for reading in (*denied, *told)}) > 1:
+        return True
+    tellers = speakers(sources, told)
+    return bool(tellers) and not tellers & speakers(sources, denied)
+
+
+def speakers(sources: Mapping[str, Witnessed], readings: Sequence[Reading]) -> set[str | None]:
+    """Whose words stand in some sentences, none where nobody's do."""
+    quotes = (quote for each in readings for _, quote in sources[each.document].quotes.touching(each.wording))
+    return {sources[quote.span.document].actor(quote.speaker.actor) for quote in quotes if quote.speaker}
 
 
 def shortest(readings: Sequence[Reading]) -> str:

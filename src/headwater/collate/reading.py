@@ -157,7 +157,7 @@ class Count(Reading):
     number it is, `teller` who tells it; `years` are those of which it is told, `is_each` where each of
     several has so many; `is_increment` adds to another number ("nine more"), `is_withdrawn` is what a
     correction takes back, `refers_back` what only takes up a number told of before, `against` the mark of
-    the number that its sentence sets it against.
+    the number that its sentence sets it against, `denies` the value that the sentence says it is not.
     """
 
     value: float
@@ -182,3 +182,4 @@ class Count(Reading):
     is_withdrawn: bool = False
     refers_back: bool = False
     against: str | None = None
+    denies: float | None = None

@@ -16,7 +16,7 @@ from headwater.collate.increments import with_increment
 from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.relaying import SAYING, is_relaying, relaying_words
-from headwater.collate.set_against import with_opposite
+from headwater.collate.set_against import CROWD, denied_beside, with_opposite
 from headwater.collate.taken_up import is_taken_up
 from headwater.collate.utterances import (
     NEGATION,
@@ -372,7 +372,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
     before = before_in_sentence(source, figure.span)
     fates = fate_of(of, behind(source, figure.of or figure.span)) or fate_before(before)
-    deeds = fates or nearest_deed(source, figure.span, wording)
+    deeds = fates or nearest_deed(source, figure.span, wording) or gathering(of)
     return Count(
         kind="figure",
         document=source.id,
@@ -405,8 +405,14 @@ def count(source: Witnessed, figure: Figure) -> Count:
         is_each=EACH.search(before[-EACH_BEFORE:]) is not None,
         is_withdrawn=is_withdrawn(source.entry.document, figure.span, before),
         refers_back=is_taken_up(figure, deeds, before),
+        denies=denied_beside(figure, source.figures.within(wording), source.entry.document.text),
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
+
+
+def gathering(counted: str) -> frozenset[str]:
+    """What a crowd does, of which no word tells more ("police put the crowd at 120")."""
+    return frozenset({"PROTEST"} if head_of(counted, content_words(counted)) == CROWD else ())
 
 
 def teller_of(source: Witnessed, span: Span, clause: Span) -> str | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from headwater.collate.counts import is_people
 from headwater.collate.reading import Count
 from headwater.collate.words import stem
+from headwater.record.mark import Figure
 
 PUT = (
     r"(?:sa(?:y|ys|id)|sp(?:eaks?|oke)|puts?|g(?:ives?|ave)|counts?|counted|estimat(?:es?|ed)|claim(?:s|ed)?"
@@ -39,6 +40,9 @@ CROWD = stem("crowd")  # what people are together
 UNIT = re.compile(r"\s+\w+")
 SENTENCE_OVER = re.compile(r"[.!?…][\"”’]?\s+(?=[A-Z])")
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]*,")  # "The Guild, which had called it, spoke of 350"
+# "11 people, not 14", "1,150 tonnes and not 1,400"
+INSTEAD = re.compile(rf"(?:\s+[\w’'-]+){{0,4}},?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?{ABOUT}", re.IGNORECASE)
+NEAR = 60  # code points between a number and the one that it is told instead of
 TOLD = re.compile(
     r"\b(?:sa(?:y|ys|id)|sp(?:eaks?|oke)\s+of|puts?|g(?:ives?|ave)|counts?|counted|estimat(?:es?|ed)|claim(?:s|ed)?"
     r"|reckon(?:s|ed)?|insist(?:s|ed)?|report(?:s|ed)?|according\s+to)\b",
@@ -91,6 +95,15 @@ def is_told_next(last: Count, between: str, text: str) -> bool:
         return False
     own = sentence_end(text[max(0, last.span.start - REACH) : last.span.start]) + between[: over[0].start()]
     return bool(TOLD.search(own) and TELLING.fullmatch(RELATIVE.sub("", between[over[0].end() :])))
+
+
+def denied_beside(figure: Figure, others: Iterable[Figure], text: str) -> float | None:
+    """The value that a sentence says a number is not ("11 people, not 14")."""
+    for other in others:
+        between = text[figure.span.end : other.span.start]
+        if 0 < len(between) <= NEAR and INSTEAD.fullmatch(between):
+            return other.value
+    return None
 
 
 def can_count_alike(one: Count, other: Count) -> bool:
