@@ -15,7 +15,13 @@ from headwater.record.document import Document
 
 READERS = ("record", "mark", "data")  # the folders of the package that decide what a mark is
 # And the files that make the parser, with what its tokenizer keeps whole.
-PARSER = ("run/resources.py", "run/quick_attributes.py", "run/quick_steps.py", "run/sentence_guard.py")
+PARSER = (
+    "run/resources.py",
+    "run/long_words.py",
+    "run/quick_attributes.py",
+    "run/quick_steps.py",
+    "run/sentence_guard.py",
+)
 
 
 @cache

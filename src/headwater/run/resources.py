@@ -41,6 +41,7 @@ LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on th
 @cache
 def load_parser(model: str) -> Language:
     """The English pipeline of that package name, with what we correct and quicken in it."""
+    from headwater.run.long_words import cut_long_words  # noqa: PLC0415 - heavy
     from headwater.run.quick_attributes import quicken  # noqa: PLC0415 - heavy
     from headwater.run.quick_steps import quicken_steps  # noqa: PLC0415 - heavy
     from headwater.run.sentence_guard import guard  # noqa: PLC0415 - heavy
@@ -48,6 +49,7 @@ def load_parser(model: str) -> Language:
     parser = load_plain_parser(model)
     correct_lemmas(parser)
     keep_whole(parser, load_actors().abbreviations())
+    cut_long_words(parser)
     guard(parser)
     quicken(parser)
     quicken_steps(parser)
@@ -94,8 +96,11 @@ def load_tokenizer() -> Language:
     """Tokens and sentence ends for languages that are read shallowly."""
     import spacy  # noqa: PLC0415 - heavy
 
+    from headwater.run.long_words import cut_long_words  # noqa: PLC0415 - heavy
+
     tokenizer = spacy.blank("xx")
     tokenizer.add_pipe("sentencizer")
+    cut_long_words(tokenizer)
     return tokenizer
 
 
