@@ -38,8 +38,25 @@ def test_list_marks_are_no_minus_signs() -> None:
     assert not number.is_bulleted
 
 
-@given(st.text(max_size=300))
+def test_what_stands_beyond_a_gap_is_a_line_of_its_own() -> None:
+    wide, narrow = " " * 100, " " * 99
+    lines = read_lines(f"\n {wide}Boats{wide}in{narrow}the \t{wide}harbour{wide}\nToday")
+    assert [(line.number, line.text, line.after_blank) for line in lines] == [
+        (1, "Boats", True),
+        (1, f"in{narrow}the", False),
+        (1, "harbour", False),
+        (2, "Today", False),
+    ]
+
+
+GAPS = st.lists(st.sampled_from(["a", " ", "\n", " " * 99, " " * 100, "\u2003" * 120]), max_size=30).map(
+    "".join
+)
+
+
+@given(st.text(max_size=300) | GAPS)
 def test_every_line_is_in_the_text(text: str) -> None:
+    assert "".join("".join(line.text.split()) for line in read_lines(text)) == "".join(text.split())
     for line in read_lines(text):
         assert text[line.start : line.end] == line.text
         assert 0.0 <= line.capitals <= 1.0

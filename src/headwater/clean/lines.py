@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 import msgspec
@@ -19,6 +19,9 @@ LONG_WORDS = 30  # unpunctuated lines above this are text that lost its stop
 SPACELESS = 15  # characters a word; a script that writes no spaces has more
 LEAST_SIZE = 40  # characters of a paragraph in such a script
 SENTENCE_STOPS = frozenset(STOPS)
+# Columns are set apart by fewer blanks. What stands beyond so many is a line of its own: a pattern that looks
+# for what follows blanks is tried at each of them, and a gap would cost its square.
+GAP = re.compile(r"(?<!\s)\s{100,}")
 STEM = 6  # letters; enough to tell words apart, few enough for the endings of inflected languages
 
 Value = TypeVar("Value")
@@ -121,14 +124,26 @@ def reads_on(size: int, shape: Shape, stop: str) -> bool:
     )
 
 
+def pieces(raw: str) -> Iterator[tuple[int, str]]:
+    """What a line shows, with where it begins: all of it, unless there are gaps in it."""
+    shown = raw.strip()
+    start = raw.index(shown[0]) if shown else 0
+    end = start
+    for gap in GAP.finditer(shown):
+        yield end, shown[end - start : gap.start()]
+        end = start + gap.end()
+    if shown:
+        yield end, shown[end - start :]
+
+
 def read_lines(text: str) -> list[Line]:
     """The non-blank lines of a text, in order."""
     places, offset, blank = [], 0, True
     for number, raw in enumerate(text.split("\n")):
-        shown = raw.strip()
-        if shown:
-            places.append((number, offset + raw.index(shown[0]), shown, blank))
-        blank = not shown
+        for start, shown in pieces(raw):
+            places.append((number, offset + start, shown, blank))
+            blank = False
+        blank = not raw.strip()
         offset += len(raw) + 1
     shapes = shaped([shown for _number, _start, shown, _blank in places])
     lines = []

@@ -48,11 +48,11 @@ class Sheet:
 
     def on_topic(self, line: Line) -> float:
         """The share of a line's longer words that the page's paragraphs, other than itself, use."""
-        share = self.shares.get(line.number)
+        share = self.shares.get(line.start)
         if share is None:
             mine = line.stems
             share = len(mine & self.topic[line.is_prose]) / len(mine) if mine else 0.0
-            self.shares[line.number] = share
+            self.shares[line.start] = share
         return share
 
     def is_about_topic(self, line: Line) -> bool:
