@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import process_time
 
 import msgspec
 import pytest
@@ -13,7 +15,7 @@ from builders import document_of
 from headwater.record.document import Page
 from headwater.record.pile import MarkedDocument
 from headwater.record.span import Span
-from headwater.run.pipeline import clean_pages
+from headwater.run.pipeline import account, clean_pages
 from headwater.settings import Settings
 
 PIECES = [
@@ -69,3 +71,19 @@ def test_any_text_has_a_zone_on_every_line_that_is_not_blank(text: str) -> None:
 )
 def test_odd_texts_are_marked(text: str, marked: Callable[..., MarkedDocument]) -> None:
     assert marked(text).marks.document
+
+
+@pytest.mark.parametrize(
+    "words",
+    [" " * 90_000, "\u2003" * 90_000, "(" * 8000, "12 people were killed, " * 800],
+    ids=["blanks", "wide blanks", "brackets", "deaths"],
+)
+def test_a_long_line_costs_an_account_no_more_than_its_length(tmp_path: Path, words: str) -> None:
+    # Each took half a minute or more.
+    (tmp_path / "odd.txt").write_text(f"Bridge at Oldmere closed\n\nThe police said{words} on Sunday.\n")
+    (tmp_path / "good.txt").write_text(
+        "Bridge at Oldmere closed\n\n12 people were killed, the police said.\n"
+    )
+    start = process_time()
+    assert len(account([str(tmp_path)], Settings(use_cache=False)).documents) == 2
+    assert process_time() - start < 15

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from builders import document_of
 from headwater.collate.collate import collate
+from headwater.collate.sites import Spot, difference
 from headwater.gather.settle import settle
 from headwater.record.settlement import Story
 from headwater.run.resources import load_kindred, load_weights
-from readings_by_hand import encode
+from readings_by_hand import encode, happened
 from witnesses import Marked
 
 LEAD = "The harbour pilot Ysolde Marr leads the guild at Torrin. "
@@ -56,3 +59,28 @@ def test_two_spots(marked: Marked, one: str, other: str, expected: set[str]) -> 
 )
 def test_what_may_be_one_spot(marked: Marked, one: str, other: str) -> None:
     assert not places(marked, one, other)
+
+
+def spot(document: str, site: str) -> Spot:
+    reading = happened(f"She was held on the {site}", "COERCE", "held", document=document)
+    return Spot(frozenset({site}), frozenset({site}), site, reading)
+
+
+def test_a_spot_that_two_others_share_joins_them() -> None:
+    both = Spot(frozenset({"pier", "quay"}), frozenset(), "pier", spot("d3", "pier").reading)
+    spots = [spot("d1", "pier"), spot("d2", "quay"), both, spot("d4", "mill")]
+    (found,) = difference(spots[:2])
+    assert {shown for shown, _ in found.sides} == {"pier", "quay"}
+    (found,) = difference(spots)
+    assert [sorted(each.document for each in readings) for _, readings in found.sides] == [
+        ["d1", "d2", "d3"],
+        ["d4"],
+    ]
+
+
+def test_thousands_of_spots_cost_no_more_than_their_number() -> None:
+    spots = [spot(f"d{number:05}", ("pier", "mill")[number % 2]) for number in range(6000)]
+    start = process_time()
+    (found,) = difference(spots)
+    assert [len(readings) for _, readings in found.sides] == [3000, 3000]
+    assert process_time() - start < 1.5

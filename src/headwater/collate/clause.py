@@ -10,7 +10,7 @@ FEWEST = 4  # content words of a part that is shown alone
 RELATIVE = re.compile(r",\s+(?:who|which|whose|whom|where)\b[^,;]*$", re.IGNORECASE)
 # What opens a clause that stands before the main one, with a measure of time at most before it.
 OPENING = re.compile(
-    r"^\W*(?:(?:[\w-]+\s+){1,3}(?=after\b|before\b))?"
+    r"^\W*+(?:(?:[\w-]+\s+){1,3}(?=after\b|before\b))?"
     r"(?:after|before|when|while|since|because|although|though|once|until|as|if)\b[^,;]*$",
     re.IGNORECASE,
 )

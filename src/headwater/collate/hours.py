@@ -6,14 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import islice
 
 from headwater.collate.clock import Clock, minutes_apart, times_of_day
 from headwater.collate.deeds import gap
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.happenings import KINDRED
 from headwater.collate.reading import Happening
-from headwater.collate.witnessed import Witnessed
+from headwater.collate.witnessed import Placed, Witnessed
 from headwater.record.span import Span
 
 APART = 10  # minutes: nearer ones are rounded
@@ -23,6 +23,7 @@ NOT_AS = re.compile(r"\bnot\s+(?:at|as|from)\b", re.IGNORECASE)  # "at 6.42 and 
 WHEN = re.compile(r",?\s+(?:when|that)\b", re.IGNORECASE)  # "it was 4.55 when ..."
 BOUND_REACH = 24  # code points before an hour
 BESIDE = 30  # code points from a deed to its hour
+MOST = 200  # hours of one document; more are a timetable
 TOLD_ALIKE = 0.15  # likeness of two clauses that tell one deed by one word
 # What tells of the hour, and is not what happened then.
 TALKING = frozenset({"communication", "REQUEST", "discovery"})
@@ -39,9 +40,9 @@ class Hour:
 
 def hour_differences(compared: Compared) -> Iterator[Difference]:
     """Deeds of one word that two documents put at two times of one day; a document with both tells two."""
-    hours = [hour for name in sorted(compared.sources) for hour in hours_of(compared, name)]
+    hours = [[*islice(hours_of(compared, name), MOST)] for name in sorted(compared.sources)]
     found: dict[tuple[int, int], list[tuple[Hour, Hour]]] = defaultdict(list)
-    for one, other in combinations(hours, 2):
+    for one, other in pairs_of_two(hours):
         early, late = sorted((one, other), key=lambda hour: hour.clock.minutes)
         if minutes_apart(early.clock, late.clock) >= APART and tell_one_deed(compared, one, other):
             found[early.clock.minutes, late.clock.minutes].append((early, late))
@@ -54,6 +55,14 @@ def hour_differences(compared: Compared) -> Iterator[Difference]:
                 is_open=False,
                 sides=tuple((side[0].words, tuple(hour.deed for hour in side)) for side in sides),
             )
+
+
+def pairs_of_two(hours: Sequence[Sequence[Hour]]) -> Iterator[tuple[Hour, Hour]]:
+    """Each hour of a document with each of those behind it."""
+    for place, mine in enumerate(hours):
+        for one in mine:
+            for theirs in hours[place + 1 :]:
+                yield from ((one, other) for other in theirs)
 
 
 def tell_of_change(sides: Sequence[Sequence[Hour]]) -> bool:
@@ -71,9 +80,12 @@ def by_order(hours: Iterator[Hour]) -> list[Hour]:
 def hours_of(compared: Compared, document: str) -> Iterator[Hour]:
     """The deeds of a document at whose side an hour stands."""
     source = compared.sources[document]
-    deeds = [event for event in compared.happenings if event.document == document]
+    deeds = Placed.of(
+        (event for event in compared.happenings if event.document == document and event.type not in TALKING),
+        lambda event: event.span,
+    )
     for sentence in source.entry.marks.sentences:
-        told = [event for event in deeds if sentence.span.covers(event.span) and event.type not in TALKING]
+        told = deeds.within(sentence.span)
         for clock in times_of_day(source.words(sentence.span)) if told else ():
             hour = hour_at(source, sentence.span, clock, told)
             if hour is not None:
@@ -103,7 +115,7 @@ def is_bound(words: str, clock: Clock) -> bool:
 def tell_one_deed(compared: Compared, one: Hour, other: Hour) -> bool:
     """Whether two documents tell by one word, or two kindred ones, what no slot but the hour makes two."""
     left, right = one.deed, other.deed
-    if left.document == right.document or left.is_former != right.is_former:
+    if left.is_former != right.is_former:
         return False
     likeness = compared.happening_likeness
     return likeness.deeds(left, right) >= KINDRED and likeness.wordings(left, right) >= TOLD_ALIKE

@@ -291,10 +291,14 @@ def numbers_of(source: Witnessed, event: Event, clause: Span) -> frozenset[tuple
     """The least and the greatest value of the numbers of a clause that stand nearest to an event among those
     that it tells."""
     told = [other.trigger for other in source.events.within(clause)]
+    # Beyond the events before and behind it, a number stands nearer to these.
+    first = max((one.start for one in told if one.start < event.trigger.start), default=clause.start)
+    last = min((one.end for one in told if one.end > event.trigger.end), default=clause.end)
     return frozenset(
         VAGUE.get(source.words(figure.span).casefold()) or near_values(figure)
         for figure in source.figures.within(clause)
-        if min(told, key=lambda trigger: (gap(trigger, figure.span), trigger.start)) == event.trigger
+        if first <= figure.span.start < last
+        and min(told, key=lambda trigger: (gap(trigger, figure.span), trigger.start)) == event.trigger
     )
 
 

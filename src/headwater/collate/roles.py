@@ -69,21 +69,22 @@ def alike(told: Sequence[Happening], actors: Mapping[str, Actor]) -> dict[str, s
     What two articles tell alike of "the police" and "riot police", without a name, they tell of the same:
     they are the witnesses of one claim. Two who stand in one clause are two.
     """
-    clauses = [event.participants for event in told]
-    spread = Counter(party for group in clauses for party in group if party in actors)
+    clauses: dict[str, set[int]] = defaultdict(set)
+    for place, event in enumerate(told):
+        for party in filter(actors.__contains__, event.participants):
+            clauses[party].add(place)
     called: dict[tuple[str, str], list[str]] = defaultdict(list)
     same: dict[str, str] = {}
-    for party in sorted(spread, key=lambda party: (-spread[party], -len(actors[party].name), party)):
+    for party in sorted(clauses, key=lambda party: (-len(clauses[party]), -len(actors[party].name), party)):
         if actors[party].names:
             continue
         others = called[calling(actors[party])]
-        apart = [
+        apart = (
             one
             for one in others
-            if not any({one, party} <= group for group in clauses)
-            and can_be_as_many(actors[one], actors[party])
-        ]
-        same[party] = same[apart[0]] if apart else party
+            if clauses[one].isdisjoint(clauses[party]) and can_be_as_many(actors[one], actors[party])
+        )
+        same[party] = same.get(next(apart, party), party)
         others.append(party)
     return same
 

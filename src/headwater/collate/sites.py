@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.passages import passage
@@ -82,18 +82,36 @@ def spots_of(source: Witnessed, event: Happening) -> Iterator[Spot]:
 
 def difference(spots: Sequence[Spot]) -> Iterator[Difference]:
     """The spots as a difference, those that share a word together."""
-    sides: list[list[Spot]] = []
+    sides: list[Side] = []
     for spot in sorted(spots, key=lambda spot: spot.reading.order):
-        near = [side for side in sides if any(may_be_one(spot, other) for other in side)]
-        sides = [side for side in sides if side not in near]
-        sides.append([*(each for side in near for each in side), spot])
-    if len(sides) > 1 and len({spot.reading.document for side in sides for spot in side}) > 1:
-        yield as_difference(sides)
+        near = [side for side in sides if side.may_hold(spot)]
+        joined = near[0] if near else Side()
+        for side in near[1:]:
+            joined.take(*side.spots)
+        joined.take(spot)
+        sides = [*(side for side in sides if side not in near), joined]
+    if len(sides) > 1 and len({spot.reading.document for side in sides for spot in side.spots}) > 1:
+        yield as_difference([side.spots for side in sides])
 
 
-def may_be_one(one: Spot, other: Spot) -> bool:
-    """Whether the clause of one spot has a word of the other."""
-    return bool(one.words & (other.words | other.clause) or other.words & one.clause)
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """Spots that may be one, with the words for them, and these with the words of their clauses."""
+
+    spots: list[Spot] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
+    every: set[str] = field(default_factory=set)
+
+    def take(self, *spots: Spot) -> None:
+        """Take in spots."""
+        for spot in spots:
+            self.spots.append(spot)
+            self.words.update(spot.words)
+            self.every.update(spot.words, spot.clause)
+
+    def may_hold(self, spot: Spot) -> bool:
+        """Whether the clause of a spot has a word of one of these, or the other way round."""
+        return not (spot.words.isdisjoint(self.every) and spot.clause.isdisjoint(self.words))
 
 
 def as_difference(sides: Sequence[Sequence[Spot]]) -> Difference:
