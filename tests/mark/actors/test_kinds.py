@@ -48,6 +48,7 @@ def test_most_weight_settles_it_and_of_equals_what_claims_least(
         ("P.J. Marlow", "person"),
         ("U.S. Marlow", "organisation"),
         ("Marlow Forestry", "organisation"),
+        ("Harbour Accord", "organisation"),
         ("Lendal24", "organisation"),
         ("Daily Marlow", "organisation"),
         ("Hospital in Marlow", "organisation"),

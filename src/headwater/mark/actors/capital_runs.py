@@ -48,6 +48,7 @@ OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
 ADVERBIAL = ("ically", "ently", "antly", "edly", "ously", "ingly", "ately", "ionally", "ually", "ially")
+LONGEST_BEHIND_OWNER = 4  # large words of a body's name behind an apostrophe
 BRACKET_AWAY = 6  # tokens from a small word of a name to the bracket with its acronym
 # What a firm is called before its name, so that at a sentence's beginning it is no part of it.
 FIRM_OPENERS = frozenset(
@@ -111,7 +112,7 @@ class RunFinder:
             return False
         if tag == "PRON" or (not text.isascii() and not is_latin(text)) or self.is_no_name(words, token):
             return False
-        if token in words.sentence_starts or (token and words.texts[token - 1][0] in OPENERS):
+        if token in words.sentence_starts or is_opened(words, token):
             return self.bears_name_first(words, token)
         return tag in NAME_TAGS or label in NAME_LABELS
 
@@ -186,7 +187,7 @@ class RunFinder:
         if text in PARTICLES:
             after = token + 1 if words.texts[token + 1] not in PARTICLES else token + 2
             return after if after < len(words) and bears[after] else None
-        if text in {"'s", "’s"}:
+        if text in {"'s", "’s", "'", "’"}:
             return self.over_possessive(words, token, bears)
         return self.over_small_word(words, token, bears) if text in LINKS_WITHIN else None
 
@@ -202,11 +203,30 @@ class RunFinder:
         return after if is_joined or is_within_acronym(words, token) else None
 
     def over_possessive(self, words: Words, token: int, bears: list[bool]) -> int | None:
-        """ "St Olav's Hospital" is one name, "Norway's University" two."""
+        """ "St Olav's Hospital" and "Fishermen's League" are one name, "Norway's University" two."""
         owner = words.texts[token - 1]
-        belongs = bears[token + 1] and words.lowers[token + 1] in BELONGING
+        if self.is_common_owner(words, token) and self.is_headed(words, token + 1, bears):
+            return token + 1
+        belongs = bears[token + 1] and words.lowers[token + 1] in BELONGING and words.texts[token][1:]
         is_land = self.gazetteer.state(owner) or self.gazetteer.people(owner)
         return token + 1 if belongs and not is_land else None
+
+    def is_common_owner(self, words: Words, token: int) -> bool:
+        """Whether people or an office stand before an apostrophe, after which a body is called."""
+        owner = words.lowers[token - 1]
+        lexicon = self.lexicon
+        if owner in lexicon.words("people") | lexicon.words("title") | lexicon.words("rank"):
+            return True
+        is_plural = words.texts[token] in {"'", "’"} and owner.endswith("s")
+        return is_plural and is_one_entity(words, token - 1, token + 1) and words.pos[token] == "PART"
+
+    def is_headed(self, words: Words, token: int, bears: list[bool]) -> bool:
+        """Whether the large words from here hold a word for a body ("Prosecutor's *Office*")."""
+        heads = self.lexicon.words("organisation")
+        last = token
+        while last < len(words) and bears[last] and last - token < LONGEST_BEHIND_OWNER:
+            last += 1
+        return any(words.lowers[at] in heads and words.texts[at].istitle() for at in range(token, last))
 
     def over_hyphen(self, words: Words, token: int, bears: list[bool]) -> int | None:
         """ "Al-Khalil" and "Smith-Jones" are one name, "Norway-Sweden" two."""
@@ -225,6 +245,11 @@ class RunFinder:
             for side in (left, right)
         ) or self.cues.alone >= {left.casefold(), right.casefold()}
         return None if stands_alone or not bears[token + 1] else token + 1
+
+
+def is_opened(words: Words, token: int) -> bool:
+    """Whether a bracket, a dash or a quotation mark opens here, no possessive."""
+    return token > 0 and words.texts[token - 1][0] in OPENERS and words.tags[token - 1] != "POS"
 
 
 def is_numbered(words: Words, token: int) -> bool:

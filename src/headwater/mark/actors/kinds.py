@@ -130,6 +130,8 @@ class KindVotes:
             return {"organisation": 20}
         if last == "general":
             return {"organisation": 6}  # a hospital: who is a general has the title before the name
+        if last in self.lexicon.words("thing"):
+            return {"organisation": 6}  # else it were no name: see `acting_bodies`
         if last in self.lexicon.words("people"):
             return {"group": 4}
         if last in self.lexicon.words("place") or first.lower() in LANDFORMS:

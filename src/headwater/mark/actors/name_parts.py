@@ -21,12 +21,16 @@ LONGEST_STATE = 4  # tokens of a state's name
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameParts:
-    """Reads the names out of runs; the gazetteer only tells states and peoples."""
+    """Reads the names out of runs; the gazetteer only tells states and peoples.
+
+    `bodies` are the keys of names that end in a word for a thing and are shown to be bodies'.
+    """
 
     lexicon: ActorLexicon
     gazetteer: Gazetteer
     titles: Titles
     alone: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
 
     def parts(self, words: Words, start: int, end: int) -> Iterator[Naming]:
         """The names in a run: titles taken off, peoples and states before another name taken apart."""
@@ -121,9 +125,10 @@ class NameParts:
             return
         if self.is_field(words, start, end) and not self.is_institution(words, start, end):
             return
-        if last not in self.lexicon.words("thing") or (
-            end - start > 1 and last in self.lexicon.words("organisation")
-        ):
+        is_body = end - start > 1 and (
+            last in self.lexicon.words("organisation") or name_key(words.text(start, end)) in self.bodies
+        )
+        if last not in self.lexicon.words("thing") or is_body:
             yield self.made(words, start, end, "name")
             return
         stop = self.state_end(words, start, end)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from headwater.mark.actors.acting_bodies import acting_bodies
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.capital_runs import Cues, RunFinder
 from headwater.mark.actors.name_parts import NameParts
@@ -25,9 +26,11 @@ def find_names(
     titled = {words.number for words in paragraphs if is_titled(words)}
     running = [words for words in paragraphs if words.number not in titled]
     cues = cues_of(paragraphs, running)
-    parts = NameParts(lexicon=lexicon, gazetteer=gazetteer, titles=titles, alone=cues.alone)
     finder = RunFinder.of(lexicon, gazetteer, cues)
-    found = {words.number: in_running_text(words, finder, parts) for words in running}
+    runs = {words.number: list(finder.runs(words)) for words in running}
+    bodies = acting_bodies(((words, run) for words in running for run in runs[words.number]), lexicon)
+    parts = NameParts(lexicon=lexicon, gazetteer=gazetteer, titles=titles, alone=cues.alone, bodies=bodies)
+    found = {words.number: in_running_text(words, runs[words.number], cues, parts) for words in running}
     lines = TitleLines.of(parts, (name for names in found.values() for name in names))
     return [
         name for words in paragraphs for name in found.get(words.number) or titled_names(words, titled, lines)
@@ -39,12 +42,14 @@ def titled_names(words: Words, titled: set[int], lines: TitleLines) -> list[Nami
     return lines.find(words) if words.number in titled else []
 
 
-def in_running_text(words: Words, finder: RunFinder, parts: NameParts) -> list[Naming]:
+def in_running_text(
+    words: Words, runs: Iterable[tuple[int, int]], cues: Cues, parts: NameParts
+) -> list[Naming]:
     """The names of one paragraph; institutions such as "the Norwegian foreign ministry" among them."""
     names = [
         naming
-        for start, end in finder.runs(words)
-        if not is_title_of_work(words, start, end, finder.cues)
+        for start, end in runs
+        if not is_title_of_work(words, start, end, cues)
         for naming in parts.parts(words, start, end)
         if naming.key and not is_compared(naming)
     ]
