@@ -13,6 +13,7 @@ from headwater.collate.difference import Difference
 from headwater.collate.differing_figures import (
     are_named_alike,
     are_of_one_price,
+    are_of_other_days,
     connected,
     denying,
     figure_differences,
@@ -21,6 +22,7 @@ from headwater.collate.differing_figures import (
     is_former,
     is_intended,
     is_outcome_of,
+    shared_documents,
 )
 from headwater.collate.reading import Count
 from readings_by_hand import counted
@@ -258,3 +260,47 @@ def test_a_crowd_is_people_who_gathered() -> None:
     crowd = replace(stranded(350, "d1", thing="crowd"), deeds=frozenset({"PROTEST"}))
     people = replace(stranded(200, "d2", thing="people"), deeds=frozenset({"PROTEST"}))
     assert are_named_alike(crowd, people)
+
+
+def test_one_article_that_sets_two_tellers_apart_speaks_for_all() -> None:
+    told = [
+        replace(stranded(number, document), teller=teller)
+        for number, document, teller in ((30, "d1", "wardens"), (40, "d1", "guild"), (30, "d2", None))
+    ]
+    also = stranded(40, "d2")
+    assert shared_documents([told[0], told[2]], [replace(told[1], teller=None), also])
+    assert not shared_documents([told[0], told[2]], [told[1], also])
+
+
+def test_numbers_of_other_days_count_two_things() -> None:
+    monday, tuesday = (
+        replace(stranded(number, document), days=frozenset({day}))
+        for number, document, day in ((30, "d1", "2031-05-05"), (40, "d2", "2031-05-06"))
+    )
+    assert are_of_other_days(monday, tuesday)
+    assert not are_of_other_days(monday, replace(tuesday, days=frozenset({"2031-05"})))
+    assert not are_of_other_days(monday, stranded(40, "d2"))
+
+
+def test_of_one_article_a_number_with_a_day_is_of_another_than_one_without() -> None:
+    monday, plain = replace(stranded(30, "d1"), days=frozenset({"2031-05-05"})), stranded(40, "d1")
+    assert are_of_other_days(monday, plain)
+    assert not are_of_other_days(monday, replace(plain, against=monday.mark))
+
+
+@pytest.mark.parametrize(
+    ("head", "deeds", "expected"),
+    [
+        ("contract", ("making", "business"), True),
+        ("crowns", ("making", "business"), False),
+        ("crowns", ("making", "making"), True),
+        ("crowns", ("making", None), False),
+    ],
+)
+def test_sums_are_of_one_thing_by_its_name_or_by_what_was_done(
+    head: str, deeds: tuple[str | None, str | None], *, expected: bool
+) -> None:
+    left, right = (
+        replace(paid(30, "d1"), head=head, deeds=frozenset(filter(None, [deed]))) for deed in deeds
+    )
+    assert are_named_alike(left, right) is expected

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from headwater.collate.reading import Count
-from headwater.collate.set_against import denied_beside, with_opposite
+from headwater.collate.set_against import denied_beside, with_crowd, with_opposite
 from headwater.record.mark import Figure
 from headwater.record.span import Span
 from readings_by_hand import counted
@@ -56,6 +56,7 @@ def test_a_bare_number_of_another_teller_counts_the_same(text: str) -> None:
         "Wardens counted 2500 people at the quay in the year 6000.",
         "Wardens counted 2500 people, and the guild said 6000 of the boats were gone.",
         "2500 people came, and 6000.",
+        "Wardens counted 2500 people at the quay. On Monday the guild had counted 6000.",
     ],
 )
 def test_other_numbers_are_left_alone(text: str) -> None:
@@ -103,3 +104,19 @@ def number(text: str, words: str, value: float) -> Figure:
 def test_a_sentence_says_which_number_it_is_not(text: str, value: float | None) -> None:
     first, other = number(text, "1,150", 1150), number(text, "1,400", 1400)
     assert denied_beside(first, [first, other], text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("How big was the crowd? Wardens put it at 2500.", "crowd"),
+        ("HOST: And the crowd?\n\nMARR: Wardens put it at about 2500.", "crowd"),
+        ("The turnout was high; wardens put it at 2500.", "crowd"),
+        ("The harbour was full. Wardens put it at 2500.", ""),
+    ],
+)
+def test_what_it_is_put_at_is_the_crowd_that_was_told_of(text: str, thing: str) -> None:
+    bare = replace(counted(text, "2500", 2500, 2500, "people"), counted="", head="", of=frozenset())
+    found = with_crowd(bare, text)
+    assert (found.head, "PROTEST" in found.deeds) == (thing, bool(thing))
+    assert with_crowd(replace(bare, unit="t"), text).head == ""

@@ -34,10 +34,12 @@ SERVING = frozenset(map(stem, "serve work act".split()))  # verbs that say nothi
 OFFICE_ENDS = ENDS - {"of"}
 MOST_OF_OFFICE = 6  # words
 TOTAL = re.compile(
-    r"\b(?:nobody|no\s?-?one|none\s+of\s+\w+|nothing)\b[^.;]*\b(?:any\w*)\b|\b(?:nobody|nothing)\b|\bno\s+one\b",
+    r"\b(?:nobody|no\s?-?one|none\s+of\s+\w+|nothing)\b[^.;]*\b(?:any\w*)\b|\b(?:nobody|nothing)\b|\bno\s+one\b|\bnot\s+(?:one|a\s+single)\b",
     re.IGNORECASE,
 )
-ANYTHING = frozenset(map(stem, "nobody nothing none anything anyone anybody thing people".split()))
+ANYTHING = frozenset(
+    map(stem, "nobody nothing none anything anyone anybody thing people one single 1".split())
+)
 MOST_BESIDE = 1  # words of such a denial that what it denies lacks
 JOINED = re.compile(r"\s+(?:and|or)\s+[a-z]+(?:ed|ing)\b")
 FIRST = re.compile(r"\W+first\b(?!\s+(?:aid|time))", re.IGNORECASE)

@@ -28,7 +28,7 @@ TWICE_NEGATIVE = re.compile(
     r"\b(?:no|not|never|nobody|none|nothing)\b[^.;!?]*\b(?:without|unless|except|but)\b", re.IGNORECASE
 )
 # "Nobody threw anything" is of whatever was thrown; "an apology costs nothing" of no cost in lives.
-NOBODY = re.compile(r"^\W*(?:and|but|that)?\s*(?:nobody|no|none)\b", re.IGNORECASE)
+NOBODY = re.compile(r"^\W*(?:and|but|that)?\s*(?:nobody|no|none|not\s+(?:one|a\s+single))\b", re.IGNORECASE)
 PARTICLE = re.compile(r"\s+(away|back|down|off|out|over|up)\b", re.IGNORECASE)
 OURSELVES = re.compile(r"\b(?:us|me|we|you|our|my)\b", re.IGNORECASE)  # what a speaker says of his own lot
 INSTEAD = re.compile(

@@ -20,7 +20,7 @@ from headwater.collate.readings import before_in_sentence
 from headwater.collate.withdrawn import REPLACED
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
-from headwater.record.edtf import bounds
+from headwater.record.edtf import are_disjoint, bounds
 from headwater.record.mark import Figure
 
 FARTHEST = 3  # times; numbers further apart than that nearly always counted another thing
@@ -152,6 +152,7 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and not CHANGING & (left.deeds | right.deeds)
         and (are_near(left, right) or are_set_against(left, right))
         and not are_of_other_names(left, right)
+        and not are_of_other_days(left, right)
         and bool(STILL.search(left.text)) == bool(STILL.search(right.text))
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
         and are_both_whole(left, right)
@@ -166,6 +167,17 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
 def are_near(left: Count, right: Count) -> bool:
     """Whether two numbers are of one size, as those of one thing mostly are."""
     return max(left.value, right.value) < FARTHEST * min(left.value, right.value)
+
+
+def are_of_other_days(left: Count, right: Count) -> bool:
+    """Whether two clauses name days of which none can be the other's, or one article names a day for one of
+    two numbers alone."""
+    if left.days and right.days:
+        return all(are_disjoint(one, other) for one, other in product(left.days, right.days))
+    are_told_together = (
+        left.document != right.document or left.mark == right.against or right.mark == left.against
+    )
+    return not are_told_together and bool(left.days) != bool(right.days)
 
 
 def are_both_whole(left: Count, right: Count) -> bool:
@@ -203,11 +215,12 @@ def before_number(figure: Count) -> str:
 def are_named_alike(left: Count, right: Count) -> bool:
     """Whether two figures count things of one name, or people at all, to whom the same was done."""
     if left.unit is not None and left.unit == right.unit and left.head == right.head:
-        return True
+        # What one sum was promised for another may not have been paid for.
+        return not is_money(left) or bool(left.deeds & right.deeds)
     if left.deeds and right.deeds:
         general = is_anybody(left, right) or is_anybody(right, left)
         return left.deeds == right.deeds and (left.head == right.head or general)
-    return left.head == right.head
+    return left.head == right.head and not is_money(left)
 
 
 def are_of_one_price(compared: Compared, left: Count, right: Count) -> bool:
@@ -217,6 +230,11 @@ def are_of_one_price(compared: Compared, left: Count, right: Count) -> bool:
     )
     is_money = is_money or is_sum_of(left, right) or is_sum_of(right, left)
     return is_money and compared.count_likeness.context(left, right) >= TOLD_OF_SUMS
+
+
+def is_money(figure: Count) -> bool:
+    """Whether a figure is a sum of which nothing says what of."""
+    return not MONEY.isdisjoint(content_words(figure.head)) or figure.head in {"", figure.unit}
 
 
 def is_anybody(left: Count, right: Count) -> bool:
@@ -283,15 +301,12 @@ def is_taken_back(source: Witnessed, figure: Figure) -> bool:
 
 
 def shared_documents(left: Sequence[Count], right: Sequence[Count]) -> bool:
-    """Whether one document has both values and does not set one teller's against another's: then they count
+    """Whether one document has both values, and none sets one teller's against another's: then they count
     two things, or it tells of the growth itself."""
     both = {figure.document for figure in left} & {figure.document for figure in right}
-    contrasting = {
-        one.document
-        for one, other in product(left, right)
-        if one.document == other.document and are_set_against(one, other)
-    }
-    return bool(both - contrasting)
+    return bool(both) and not any(
+        one.document == other.document and are_set_against(one, other) for one, other in product(left, right)
+    )
 
 
 def are_set_against(left: Count, right: Count) -> bool:

@@ -157,7 +157,8 @@ class Count(Reading):
     number it is, `teller` who tells it; `years` are those of which it is told, `is_each` where each of
     several has so many; `is_increment` adds to another number ("nine more"), `is_withdrawn` is what a
     correction takes back, `refers_back` what only takes up a number told of before, `against` the mark of
-    the number that its sentence sets it against, `denies` the value that the sentence says it is not.
+    the number that its sentence sets it against, `denies` the value that the sentence says it is not,
+    `days` the times that the clause names.
     """
 
     value: float
@@ -183,3 +184,4 @@ class Count(Reading):
     refers_back: bool = False
     against: str | None = None
     denies: float | None = None
+    days: frozenset[str] = frozenset()

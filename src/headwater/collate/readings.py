@@ -16,7 +16,7 @@ from headwater.collate.increments import with_increment
 from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.relaying import SAYING, is_relaying, relaying_words
-from headwater.collate.set_against import CROWD, denied_beside, with_opposite
+from headwater.collate.set_against import CROWD, denied_beside, with_crowd, with_opposite
 from headwater.collate.taken_up import is_taken_up
 from headwater.collate.utterances import (
     NEGATION,
@@ -324,7 +324,8 @@ def counts(source: Witnessed) -> Iterator[Count]:
     old = outgrown(source.entry.document, source.entry.marks.figures)
     for figure in source.entry.marks.figures:
         text = source.entry.document.text
-        reading = with_opposite(with_increment(count(source, figure), earlier, text), earlier, text)
+        bare = with_increment(with_crowd(count(source, figure), text), earlier, text)
+        reading = with_opposite(bare, earlier, text)
         earlier.append(reading)
         nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
         if figure.id in old or is_counter(source, figure):
@@ -400,7 +401,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
         of=frozenset(counted),
         actors=actors_in(source, wording),
         deeds=deeds,
-        told=deeds_around(source, wording),
+        told=deeds_around(source, wording) | gathering(of),
         places=places_in(source, wording),
         is_vague=source.words(figure.span).casefold() in VAGUE,
         is_part=is_part(source, figure),
@@ -409,9 +410,16 @@ def count(source: Witnessed, figure: Figure) -> Count:
         is_each=EACH.search(before[-EACH_BEFORE:]) is not None,
         is_withdrawn=is_withdrawn(source.entry.document, figure.span, before),
         refers_back=is_taken_up(figure, deeds, before),
+        days=days_in(source, wording),
         denies=denied_beside(figure, source.figures.within(wording), source.entry.document.text),
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
+
+
+def days_in(source: Witnessed, clause: Span) -> frozenset[str]:
+    """The times that a clause names, to the day."""
+    named = (source.times.get(time.id, "") for time in source.named_times.within(clause))
+    return frozenset(time.partition("T")[0] for time in named if time[:1].isdigit())
 
 
 def gathering(counted: str) -> frozenset[str]:

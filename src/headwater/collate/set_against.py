@@ -36,9 +36,18 @@ PUTTING = re.compile(rf"\b{PUT}\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[.!?…]\s|\n")
 CLOSING = re.compile(r"\s*(?:[.;,)!?”\"]|$|\n)")
 REACH = 160  # code points between the two
+# "How big was the crowd? Police put it at 2,400"
+IT_PUT = re.compile(
+    rf"\b(?:crowd|turnout|attendance)\b[^\n]{{0,100}}(?:\n{{1,2}}[^\n]{{0,60}})?\bput(?:s|ting)?\s+it\s+at\s+{ABOUT}$",
+    re.IGNORECASE,
+)
 CROWD = stem("crowd")  # what people are together
 UNIT = re.compile(r"\s+\w+")
 SENTENCE_OVER = re.compile(r"[.!?…][\"”’]?\s+(?=[A-Z])")
+ANOTHER_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|earlier|previous|last\s+(?:week|month|year)|the\s+day\s+before)\b",
+    re.IGNORECASE,
+)
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]*,")  # "The Guild, which had called it, spoke of 350"
 # "11 people, not 14", "1,150 tonnes and not 1,400"
 INSTEAD = re.compile(rf"(?:\s+[\w’'-]+){{0,4}},?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?{ABOUT}", re.IGNORECASE)
@@ -63,9 +72,27 @@ def with_opposite(figure: Count, earlier: Sequence[Count], text: str) -> Count:
         of=opposite.of,
         thing=figure.thing,
         deeds=opposite.deeds,
+        told=figure.told | opposite.deeds,
         unit=figure.unit or opposite.unit,
         words=figure.words | opposite.of,
         against=opposite.mark,
+    )
+
+
+def with_crowd(figure: Count, text: str) -> Count:
+    """A bare number at which somebody is said to put "it", where a crowd was asked or told of just before."""
+    before = text[max(0, figure.span.start - REACH) : figure.span.start]
+    if figure.counted or figure.unit or not IT_PUT.search(before):
+        return figure
+    of, deed = frozenset({CROWD}), frozenset({"PROTEST"})
+    return replace(
+        figure,
+        counted="crowd",
+        head=CROWD,
+        of=of,
+        deeds=deed,
+        told=figure.told | deed,
+        words=figure.words | of,
     )
 
 
@@ -91,7 +118,7 @@ def opposite_of(figure: Count, earlier: Sequence[Count], text: str) -> Count | N
 def is_told_next(last: Count, between: str, text: str) -> bool:
     """Whether somebody tells the one number, and all that the next sentence says is who tells another."""
     over = list(SENTENCE_OVER.finditer(between))
-    if len(over) != 1 or "\n" in between:
+    if len(over) != 1 or "\n" in between or ANOTHER_DAY.search(between, over[0].end()):
         return False
     own = sentence_end(text[max(0, last.span.start - REACH) : last.span.start]) + between[: over[0].start()]
     return bool(TOLD.search(own) and TELLING.fullmatch(RELATIVE.sub("", between[over[0].end() :])))

@@ -15,7 +15,7 @@ from headwater.collate.words import content_words
 from headwater.record.houses import houses
 from headwater.record.identity import mark_id
 from headwater.record.layered import Layered
-from headwater.record.mark import Event, Figure, Framing, Mention, Place, Quote, Sentence
+from headwater.record.mark import Event, Figure, Framing, Mention, Place, Quote, Sentence, Time
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, ChainKey, Settlement
 from headwater.record.span import Span, hull
@@ -60,6 +60,7 @@ class Witnessed:
     events: Placed[Event] = field(init=False)
     figures: Placed[Figure] = field(init=False)
     named_places: Placed[Place] = field(init=False)
+    named_times: Placed[Time] = field(init=False)
     own_labels: Placed[Framing] = field(init=False)
     quotes: Layered[Quote] = field(init=False)
     contents: Layered[Quote] = field(init=False)
@@ -74,6 +75,7 @@ class Witnessed:
             ("events", Placed.of(told, lambda event: event.trigger)),
             ("figures", Placed.of(marks.figures, lambda figure: figure.span)),
             ("named_places", Placed.of(marks.places, lambda place: place.span)),
+            ("named_times", Placed.of(marks.times, lambda time: time.span)),
             ("own_labels", Placed.of(own, lambda framing: framing.span)),
             ("quotes", Layered.of((quote.span, quote) for quote in marks.quotes)),
             ("contents", Layered.of(contents)),

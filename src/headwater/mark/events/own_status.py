@@ -135,11 +135,19 @@ def denies(child: Token) -> bool:
             and child.lower_ == "longer"
             and any(c.lower_ == "no" for c in child.children)
         )
-    if child.lower_ in NOBODY:
+    if child.lower_ in NOBODY or is_not_one(child):
         return True
     return any(
         c.dep_ in {"det", "neg"} and c.lower_ in {"no", "neither"} for c in child.children
     ) and not is_bounded(child)
+
+
+def is_not_one(argument: Token) -> bool:
+    """Whether an argument is not even a single one ("not one bottle", "not a single shot")."""
+    beside = {word.lower_: word for child in argument.children for word in (child, *child.children)}
+    beside[argument.lower_] = argument
+    single = beside.get("one") or beside.get("single")
+    return single is not None and "not" in beside and beside["not"].i in {single.i - 1, single.i - 2}
 
 
 def is_later_than_told(verb: Token, modals: set[str]) -> bool:
