@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -238,3 +240,10 @@ def test_a_byline_two_lines_below_signs_a_headline() -> None:
 def test_what_could_be_a_name_and_nothing_more(text: str, *, expected: bool) -> None:
     (line,) = read_lines(text)
     assert is_name(line) is expected
+
+
+def test_a_long_word_costs_no_more_than_its_length() -> None:
+    (line,) = read_lines("a" * 40_000)
+    start = process_time()
+    assert not is_bar(line)
+    assert process_time() - start < 0.5

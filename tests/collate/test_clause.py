@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from headwater.collate.clause import is_by_the_way, own_part
@@ -50,3 +52,10 @@ def test_what_only_says_when_is_by_the_way() -> None:
     clause = "A lorry had crossed the ford before the shooting started"
     assert is_by_the_way(clause, clause.index("shooting"))
     assert not is_by_the_way(clause, clause.index("crossed"))
+
+
+def test_a_row_of_marks_costs_no_more_than_its_length() -> None:
+    start = process_time()
+    clause = f"{'-' * 20_000} fell"
+    assert own_part(clause, len(clause) - 4, len(clause)) == len(clause)
+    assert process_time() - start < 0.5

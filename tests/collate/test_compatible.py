@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
@@ -12,6 +13,7 @@ from headwater.collate.compatible import (
     is_denial_of,
     is_plain,
     is_told_of_before,
+    is_twice_negative,
     is_value_before,
     plainest,
     tell_other_days,
@@ -163,3 +165,22 @@ def test_two_years_or_an_earlier_case_are_another_time() -> None:
 )
 def test_a_number_of_another_year_or_case(text: str, is_former: bool) -> None:
     assert is_told_of_before(number(text, "6", 6.0), text, "2031") is is_former
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No bag left the mill without a test.", True),
+        ("The mill erred, but no bag left it untested.", False),
+        ("No bag left the mill. But it erred.", False),
+        ("It erred; not one bag left it, except at night.", True),
+    ],
+)
+def test_two_negative_words_of_one_part_undo_each_other(text: str, expected: bool) -> None:
+    assert is_twice_negative(text) is expected
+
+
+def test_thousands_of_negative_words_cost_no_more_than_their_number() -> None:
+    start = process_time()
+    assert not is_twice_negative("no#" * 7000)
+    assert process_time() - start < 0.5

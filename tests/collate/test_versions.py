@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from builders import document_of
 from headwater.collate.collate import collate
+from headwater.collate.versions import NAMED, SAID, SAID_LAST
 from headwater.gather.settle import settle
 from headwater.record.account import DisagreementKind
 from headwater.record.settlement import Story
@@ -88,3 +91,11 @@ def test_two_tellers_have_two_versions(
 )
 def test_what_does_not_speak_of_one_thing(marked: Marked, text: str) -> None:
     assert not versions(marked, text)
+
+
+@pytest.mark.parametrize("marks", ["-", "'", ".,", "’ "])
+def test_a_row_of_marks_costs_no_more_than_its_length(marks: str) -> None:
+    start = process_time()
+    text = marks * (12_000 // len(marks))
+    assert not any(pattern.search(text) for pattern in (SAID, NAMED, SAID_LAST))
+    assert process_time() - start < 0.5

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
 from builders import document_of, span_of
 from headwater.collate.loci import is_denial
 from headwater.collate.showing import asserts_something
-from headwater.collate.withdrawn import is_in_correction, is_withdrawn
+from headwater.collate.withdrawn import cited_at_end, is_in_correction, is_withdrawn
 from readings_by_hand import counted
 
 
@@ -44,3 +45,24 @@ def test_what_is_taken_back_denies_and_asserts_nothing_alone() -> None:
     assert not is_denial(told)
     assert not asserts_something([withdrawn])
     assert asserts_something([withdrawn, told])
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Our story said it weighs ", " it weighs "),
+        ("Our story, it said, gave it as ", " it as "),
+        ("Our report said so; it weighs ", None),
+        ("Our report erred. The headline put it at ", " it at "),
+        ("Our report gave it as 44. It is ", " it as 44. It is "),
+        ("It gave it in an earlier report as ", None),
+    ],
+)
+def test_what_a_piece_said_is_what_stands_behind_it(words: str, expected: str | None) -> None:
+    assert cited_at_end(words) == expected
+
+
+def test_thousands_of_reports_cost_no_more_than_their_number() -> None:
+    start = process_time()
+    assert cited_at_end("report said " * 5000 + ";") is None
+    assert process_time() - start < 0.5

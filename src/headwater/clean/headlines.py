@@ -36,7 +36,7 @@ NAME_WORDS = (2, 4)
 LEAST_TITLE = 3  # words behind a label
 LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", "credit"})
 LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
-BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:\S+ [|›»>•·/] ){2}")
+BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:(?<!\S)\S+ [|›»>•·/] ){2}")
 OPENERS = "'\"“‘„«»(¿¡[$€£#"
 
 

@@ -24,9 +24,9 @@ OLD_BEFORE = re.compile(r"\bfrom\s+(?:(?:about|some|around|nearly|over|an?)\s+)?
 NUMBER = rf"(?:\d|(?:{'|'.join(CARDINALS)})\b)"
 OLD_BEHIND = re.compile(rf"[^.;!?,]{{0,40}}?\bto\s+(?:[a-z]+\s+){{0,2}}?{NUMBER}", re.IGNORECASE)
 # "No bag left the mill without a test": every bag had one.
-TWICE_NEGATIVE = re.compile(
-    r"\b(?:no|not|never|nobody|none|nothing)\b[^.;!?]*\b(?:without|unless|except|but)\b", re.IGNORECASE
-)
+FIRST_NEGATIVE = re.compile(r"\b(?:no|not|never|nobody|none|nothing)\b", re.IGNORECASE)
+SECOND_NEGATIVE = re.compile(r"\b(?:without|unless|except|but)\b", re.IGNORECASE)
+PART = re.compile(r"[^.;!?]+")
 # "Nobody threw anything" is of whatever was thrown; "an apology costs nothing" of no cost in lives.
 NOBODY = re.compile(r"^\W*(?:and|but|that)?\s*(?:nobody|no|none|not\s+(?:one|a\s+single))\b", re.IGNORECASE)
 PARTICLE = re.compile(r"\s+(away|back|down|off|out|over|up)\b", re.IGNORECASE)
@@ -72,12 +72,22 @@ def is_plain(event: Happening) -> bool:
 
 def is_denial_of(denied: Happening, told: Happening) -> bool:
     """Whether two events of one type have somebody or a word in common, or nobody did any such thing."""
-    if TWICE_NEGATIVE.search(denied.text) or particle(denied) != particle(told):
+    if is_twice_negative(denied.text) or particle(denied) != particle(told):
         return False
     if denied.none_did and NOBODY.search(denied.text) and OURSELVES.search(denied.text) is None:
         return True
     beside = (denied.words & told.words) - set(denied.trigger.split()) - set(told.trigger.split())
     return denied.type == told.type and bool(beside or told.participants & denied.participants)
+
+
+def is_twice_negative(text: str) -> bool:
+    """Whether a part of a text has two negative words, one behind the other."""
+    parts = (part.span() for part in PART.finditer(text))
+    return any(
+        (first := FIRST_NEGATIVE.search(text, start, end)) is not None
+        and SECOND_NEGATIVE.search(text, first.end(), end) is not None
+        for start, end in parts
+    )
 
 
 def particle(event: Happening) -> str:

@@ -23,7 +23,8 @@ SAYS = (
     r"|states|stated|told\s+(?:[\w’'.-]+\s+){0,4}?[\w’'.-]+(?=\s+that\b)|told\s+(?:the\s+|a\s+)?[\w’'-]+)"
 )
 NAMES = r"(?:names?|named|sp(?:eaks?|oke)\s+of|counts?|counted|cit(?:es?|ed)|puts?\s+(?:it|them)\s+at)"
-OPENING = r"^\W*(?:(?i:and|but|while|whereas|though)\s+)?"
+# Within its first marks a sentence has a word: of a long row of them the patterns would try every part.
+OPENING = r"^(?=\W{0,40}\w)\W*(?:(?i:and|but|while|whereas|though)\s+)?"
 # "The yard says (that) it sank off Torrin"
 SAID = re.compile(rf"{OPENING}{TELLER}\s+{SAYS}\s+(?:that\s+)?(?P<content>\S.*)$", re.DOTALL)
 # "The yard names the pilot", "keepers counted eleven"

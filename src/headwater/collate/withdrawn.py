@@ -8,9 +8,13 @@ from headwater.record.document import Document
 from headwater.record.span import Span
 
 CORRECTION = re.compile(r"\W{0,4}(?:corrections?|corrected|clarification|erratum)\b", re.IGNORECASE)
-PIECE = r"(?:version|report|article|story|piece|headline|dispatch|caption)"
-STATED = r"(?:gave|given|said|stated|put|reported|misstated|listed|named|gives|says|states|puts)"
-CITING = re.compile(rf"\b{PIECE}s?\b[^;.!?]*\b{STATED}\b([^;!?]*)$", re.IGNORECASE)
+PIECE = re.compile(r"\b(?:version|report|article|story|piece|headline|dispatch|caption)s?\b", re.IGNORECASE)
+STATED = re.compile(
+    r"\b(?:gave|given|said|stated|put|reported|misstated|listed|named|gives|says|states|puts)\b",
+    re.IGNORECASE,
+)
+STOP = re.compile(r"[;!?]")
+PART = re.compile(r"[^.]+")
 SET_RIGHT = re.compile(
     r"\b(?:when|whereas|while|but|in fact|actually|should|instead|rather|correct)\b|\.\s", re.IGNORECASE
 )
@@ -22,8 +26,19 @@ def is_withdrawn(document: Document, span: Span, before: str) -> bool:
     what it is not; `before` are the words of its sentence before it."""
     if not is_in_correction(document, span):
         return False
-    cited = CITING.search(before)
-    return REPLACED.search(before) is not None or (cited is not None and not SET_RIGHT.search(cited[1]))
+    cited = cited_at_end(before)
+    return REPLACED.search(before) is not None or (cited is not None and not SET_RIGHT.search(cited))
+
+
+def cited_at_end(words: str) -> str | None:
+    """What some words end with as said by a piece of news, None where they cite none."""
+    start = max((stop.end() for stop in STOP.finditer(words)), default=0)
+    for part in PART.finditer(words, start):
+        piece = PIECE.search(words, *part.span())
+        stated = [*STATED.finditer(words, piece.end(), part.end())] if piece else []
+        if stated:
+            return words[stated[-1].end() :]
+    return None
 
 
 def is_in_correction(document: Document, span: Span) -> bool:

@@ -31,7 +31,7 @@ ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 OF_MEDIA = (
     re.compile(rf"\b(?:{REPORTED}\s+(?:by|in|on)|{TEXT}\s+(?:by|from|in|with|to))\s+{NAME}", re.IGNORECASE),
     re.compile(
-        rf"{NAME},?\s+(?:(?:has|had|have|first|also|later|earlier|exclusively)\s+)*"
+        rf"{NAME},?\s+(?:(?:has|had|have|first|also|later|earlier|exclusively)\s+){{0,4}}"
         r"(?:report(?:s|ed)|wr(?:ites|ote)|quot(?:es|ed))\b",
         re.IGNORECASE,
     ),
