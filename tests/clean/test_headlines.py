@@ -247,3 +247,12 @@ def test_a_long_word_costs_no_more_than_its_length() -> None:
     start = process_time()
     assert not is_bar(line)
     assert process_time() - start < 0.5
+
+
+def test_a_quotation_above_an_interviews_standfirst_is_its_headline() -> None:
+    above = (
+        "“I like them, I do not eat them”",
+        "The lighthouse keeper of Brae on herring boats and a letter",
+    )
+    assert headline("Brae Post Today", *above, "Interview: Petra Holm", PROSE)[1:3] == ["headline", None]
+    assert headline("Brae Post Today", *above, PROSE)[1:3] == ["page-title", "headline"]

@@ -144,3 +144,8 @@ def test_a_dateline_may_cut_its_month_short() -> None:
     dated = dateline_of(zoned((text, "body")))
     assert dated is not None
     assert dated[0] == "2031-08-14"
+
+
+def test_who_interviews_writes_and_who_speaks_does_not() -> None:
+    assert author_of(zoned(("Interview: Petra Nowak", "byline"))) == "Petra Nowak"
+    assert author_of(zoned(("ORLA VENN, HOST:", "byline"))) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.clean.lines import read_lines
-from headwater.clean.midline import zones_of
+from headwater.clean.midline import labelled_zones, zones_of
 from headwater.record.document import ZoneKind
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
 from headwater.run.resources import load_cleaning
@@ -59,3 +59,11 @@ def test_a_tag_alone_or_within_is_no_tail(text: str) -> None:
 def test_no_zone_of_a_line_is_empty() -> None:
     for text in ("Read also: Herring is dear", ". Read also: Herring is dear", "[LATEST][LATEST]"):
         assert all(words.strip() for words, _ in pieces(text))
+
+
+def test_a_label_is_set_apart_from_the_words_that_follow() -> None:
+    (line,) = read_lines("  VENN:  The sluice is shut.")
+    assert [(zone.start, zone.end, zone.kind) for zone in labelled_zones(line, 5, "body")] == [
+        (2, 7, "byline"),
+        (9, 28, "body"),
+    ]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from headwater.clean.dialogue import label_ends
 from headwater.clean.genre import genre_of
 from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
 from headwater.clean.lexicon import CleaningLexicon
 from headwater.clean.lines import Line, read_lines
-from headwater.clean.midline import zones_of
+from headwater.clean.midline import labelled_zones, zones_of
 from headwater.clean.notices import TRANSLATING, notices_of, translated_from
 from headwater.clean.repetition import Repetition, copies_of, repetition
 from headwater.clean.zoning import zone_lines
@@ -57,8 +58,13 @@ def clean(
     kinds = decided_by_user(kinds, lines, decided)
     zoned = [ZonedLine(line=line, kind=kind) for line, kind in zip(lines, kinds, strict=True)]
     document = content_id("d", declared.url or page.path, page.text)
+    labels = label_ends(lines, kinds)
     zones = tuple(
-        zone for each in zoned for zone in zones_in(each, each.line.number in decided, lexicon, outlets)
+        zone
+        for each in zoned
+        for zone in zones_in(
+            each, each.line.number in decided, lexicon, outlets, label_end=labels.get(each.line.number)
+        )
     )
     title = title_in(zones, page.text) or declared.title
     language = language_of(zoned, declared, identify_language)
@@ -86,11 +92,18 @@ def clean(
 
 
 def zones_in(
-    each: ZonedLine, is_decided: bool, lexicon: CleaningLexicon, outlets: OutletRegister
+    each: ZonedLine,
+    is_decided: bool,
+    lexicon: CleaningLexicon,
+    outlets: OutletRegister,
+    *,
+    label_end: int | None = None,
 ) -> Sequence[Zone]:
     """The zones of a line; of one that the user decided just one, whatever it holds."""
     if is_decided:
         return (Zone(start=each.line.start, end=each.line.end, kind=each.kind),)
+    if label_end is not None:
+        return labelled_zones(each.line, label_end, each.kind)
     return zones_of(each.line, each.kind, lexicon.furniture, outlets)
 
 

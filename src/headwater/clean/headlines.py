@@ -37,6 +37,10 @@ LEAST_TITLE = 3  # words behind a label
 LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", "credit"})
 LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
 BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:(?<!\S)\S+ [|›»>•·/] ){2}")
+QUOTATION = re.compile(r"[“„«\"‘'][^“”„«»\"]{8,200}[”“»\"’'][.!?]?")
+INTERVIEW = "interview"
+INTERVIEW_WORDS = 3  # "INTERVIEW", "The big interview"
+OF_INTERVIEW = 4  # lines
 OPENERS = "'\"“‘„«»(¿¡[$€£#"
 
 
@@ -52,7 +56,7 @@ def decide_headline(sheet: Sheet) -> None:
     titles = [place for place in candidates if sheet.lines[place].letters == title]
     chosen = titles[-1] if titles else repeated_headline(sheet, candidates)
     if chosen is None:
-        chosen = likeliest_headline(sheet, candidates)
+        chosen = said_above(sheet, likeliest_headline(sheet, candidates), candidates)
         if is_surely_one(sheet.lines[chosen]) and not sheet.title:
             sheet.kinds[chosen] = "page-title"
             return
@@ -77,6 +81,19 @@ def article_places(sheet: Sheet) -> list[int]:
 def likeliest_headline(sheet: Sheet, candidates: Sequence[int]) -> int:
     """The candidate that shares most with the article and stands as headlines do; of equals the first."""
     return max(candidates, key=lambda place: (headline_score(sheet, place, candidates), -place))
+
+
+def said_above(sheet: Sheet, chosen: int, candidates: Sequence[int]) -> int:
+    """The quotation that stands right above an interview's standfirst, or what was chosen."""
+    above = chosen - 1
+    is_quotation = above in candidates and QUOTATION.fullmatch(sheet.lines[above].text) is not None
+    return above if is_quotation and is_of_interview(sheet, chosen) else chosen
+
+
+def is_of_interview(sheet: Sheet, chosen: int) -> bool:
+    """Whether a line around the headline says that the page is an interview."""
+    around = sheet.lines[max(chosen - OF_INTERVIEW, 0) : chosen + OF_INTERVIEW]
+    return any(INTERVIEW in line.words[:INTERVIEW_WORDS] for line in around)
 
 
 def labelled_titles(sheet: Sheet, end: int) -> list[int]:

@@ -259,7 +259,7 @@ BESIDE_STAFF = re.compile(r"(?i)\s(?:and|&)\s+(?:staff|agencies|wires?)\b")
 MASTHEAD_PARTS = re.compile(r"\s[-–—|•·/]\s|[|,()]|\b(?:for|by|By|in)\b")
 BY = re.compile(
     r"(?i:\b(?:written |story |words |reported |posted |(?:an? )?report |interview )?"
-    r"(?:by|von|par|por|di|door|автор|текст|text|author|autor)\b)[:\s|]*"
+    r"(?:by|von|par|por|di|door|автор|текст|text|author|autor)\b|^(?:interview|words):)[:\s|]*"
     rf"(?P<name>{PERSON})"
 )
 PERSON_FIRST = re.compile(
@@ -290,7 +290,8 @@ def lone_names(zoned: Sequence[ZonedLine]) -> Iterator[str]:
     """Bylines that begin with a person's name and nothing before it."""
     released = is_release([each.line for each in zoned])
     for each in zoned:
-        match = PERSON_FIRST.match(undated(each.line.text)) if each.kind == "byline" else None
+        is_byline = each.kind == "byline" and each.line.stop != ":"  # "OWEN HALE, HOST:" speaks
+        match = PERSON_FIRST.match(undated(each.line.text)) if is_byline else None
         if (
             match
             and not is_press(match["name"])

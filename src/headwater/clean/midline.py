@@ -43,6 +43,15 @@ def zones_of(line: Line, kind: ZoneKind, lexicon: FurnitureLexicon, outlets: Out
     ]
 
 
+def labelled_zones(line: Line, end: int, kind: ZoneKind) -> list[Zone]:
+    """The label that names who speaks, and her words."""
+    words = len(line.text) - len(line.text[end:].lstrip())
+    return [
+        Zone(start=line.start, end=line.start + end, kind="byline"),
+        Zone(start=line.start + words, end=line.end, kind=kind),
+    ]
+
+
 def without_site(line: Line, outlets: OutletRegister) -> list[Piece]:
     """A headline, and the outlet's name after it; nothing where the register knows no such name."""
     found = SITE.search(line.text)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import Cue, FurnitureLexicon, find_cues
+from headwater.clean.dialogue import decide_dialogue
 from headwater.clean.features import page_features
 from headwater.clean.headlines import OFF_TOPIC, decide_head, decide_headline
 from headwater.clean.insets import decide_announced, decide_pull_quotes
@@ -398,6 +399,7 @@ PASSES: tuple[Callable[[Sheet], None], ...] = (
     decide_by_cues,
     decide_by_shape,
     decide_by_repetition,
+    decide_dialogue,
     decide_release_end,
     decide_sources,
     decide_headline,

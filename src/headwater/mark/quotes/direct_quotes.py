@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from headwater.mark.quotes.carried_speech import Carried, carried_speech, hand_back, handed_on
 from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
-from headwater.mark.quotes.headline_quotes import HEADLINES, echo, whose_writing
+from headwater.mark.quotes.dialogues import NO_DIALOGUE, Dialogue
+from headwater.mark.quotes.headline_quotes import HEADLINES, answer_headlines, echo, whose_writing
 from headwater.mark.quotes.postings import by_posting
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import is_nobody, own_subject, words_of_speaker
@@ -39,16 +40,23 @@ JOINTS = " ,;:—–-"
 
 
 def find_direct(
-    passages: Sequence[Passage], lexicon: SpeechLexicon
+    passages: Sequence[Passage], lexicon: SpeechLexicon, dialogue: Dialogue = NO_DIALOGUE
 ) -> Iterator[tuple[Passage, list[Finding], set[int]]]:
     """For each paragraph its direct speech, and the tokens that serve it as cues."""
     carried = Carried()
     spoken: list[list[Speech]] = []
     for passage in passages:
+        turn = dialogue.turns.get(passage.paragraph.start)
+        if turn is not None:
+            spoken.append([Speech([0], [(0, len(passage.text))], None, turn)])
+            carried = Carried()
+            continue
         spoken.append(_speeches(passage, lexicon, carried))
         carried = handed_on(passage, spoken[-1], lexicon)
     hand_back(passages, spoken)
     echo(passages, spoken)
+    if dialogue.asked is not None:
+        answer_headlines(passages, spoken, dialogue.asked)
     for passage, speeches in zip(passages, spoken, strict=True):
         cues = {speech.cue.i for speech in speeches if speech.cue is not None}
         yield passage, [_finding(passage, speech) for speech in speeches], cues

@@ -129,6 +129,20 @@ def echo(passages: Sequence[Passage], spoken: Sequence[list[Speech]]) -> None:
             speeches.append(Speech([number], [spoken_words(passage, number)], None, speaker))
 
 
+def answer_headlines(
+    passages: Sequence[Passage], spoken: Sequence[list[Speech]], asked: SpeakerWords
+) -> None:
+    """Give what an interview's headlines quote without a speaker to the one who is asked."""
+    for passage, speeches in zip(passages, spoken, strict=True):
+        if passage.paragraph.kind not in HEADLINES:
+            continue
+        taken = {number for speech in speeches for number in speech.stretches}
+        for number in range(len(passage.stretches)):
+            words = passage.text[slice(*spoken_words(passage, number))]
+            if number not in taken and words.count(" ") > LEAST_ECHOED:
+                speeches.append(Speech([number], [spoken_words(passage, number)], None, asked))
+
+
 def _said(
     passages: Sequence[Passage], spoken: Sequence[list[Speech]]
 ) -> Iterator[tuple[str, SpeakerWords, bool]]:

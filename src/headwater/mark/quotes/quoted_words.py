@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from headwater.mark.parsed import Paragraph
@@ -104,13 +104,24 @@ class Passage:
         return self.parse[first].idx, last.idx + len(last.text)
 
 
-def passages_of(paragraphs: Iterable[Paragraph]) -> list[Passage]:
-    """Read the quotation marks of paragraphs, through those that a quotation runs on over."""
+def passages_of(paragraphs: Iterable[Paragraph], spoken: Container[int] = ()) -> list[Passage]:
+    """Read the quotation marks of paragraphs, through those that a quotation runs on over.
+
+    A paragraph that starts where one of the `spoken` does is speech from end to end, without marks.
+    """
     kept = list(paragraphs)
-    texts = [paragraph.text for paragraph in kept]
-    begins_anew = [paragraph.kind in HEADINGS for paragraph in kept]
+    texts = ["" if paragraph.start in spoken else paragraph.text for paragraph in kept]
+    begins_anew = [paragraph.kind in HEADINGS or paragraph.start in spoken for paragraph in kept]
     found = stretches_through(texts, begins_anew)
-    return [passage_of(paragraph, stretches) for paragraph, stretches in zip(kept, found, strict=True)]
+    return [
+        passage_of(paragraph, [_whole(paragraph)] if paragraph.start in spoken else stretches)
+        for paragraph, stretches in zip(kept, found, strict=True)
+    ]
+
+
+def _whole(paragraph: Paragraph) -> Stretch:
+    """A paragraph as one stretch."""
+    return Stretch(0, len(paragraph.text), 0, len(paragraph.text))
 
 
 def passage_of(paragraph: Paragraph, stretches: list[Stretch] | None = None) -> Passage:

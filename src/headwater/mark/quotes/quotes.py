@@ -8,6 +8,7 @@ from typing import Literal
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.quotes.authorship import with_authors
+from headwater.mark.quotes.dialogues import find_dialogue
 from headwater.mark.quotes.direct_quotes import find_direct
 from headwater.mark.quotes.headline_quotes import find_headline_speech
 from headwater.mark.quotes.indirect_quotes import find_indirect
@@ -25,9 +26,10 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
     """The quotes of the kept paragraphs, with speaker, cue and content."""
     if not parsed.is_deep:
         return ()
-    passages = passages_of(parsed.kept)
+    dialogue = find_dialogue(parsed, cast)
+    passages = passages_of(parsed.kept, dialogue.turns)
     found: list[tuple[Passage, Finding]] = []
-    for passage, direct, cues in find_direct(passages, lexicon):
+    for passage, direct, cues in find_direct(passages, lexicon, dialogue):
         found += [(passage, finding) for finding in direct]
         said = find_headline_speech(passage, cast, is_first=passage is passages[0])
         found += [(passage, finding) for finding in said]
