@@ -14,6 +14,7 @@ from headwater.gather.forest import Forest
 from headwater.gather.gathered import Joining
 from headwater.gather.reasons import joins_by_root
 from headwater.gather.same import PLACELIKE, RULES
+from headwater.gather.told_apart import told_apart
 from headwater.record.decision import Decision
 from headwater.record.identity import content_id
 from headwater.record.mark import ActorKind, Role
@@ -29,7 +30,7 @@ def settle_actors(
 ) -> tuple[tuple[Actor, ...], dict[ChainKey, str]]:
     """All actors of the pile in the order of their ids, and the actor of each chain.
 
-    What a user decided goes before every rule.
+    What a user decided goes before every rule, and what an article says before the others.
     """
     bearers = find_bearers(pile, stories)
     forest = Forest(len(bearers))
@@ -37,6 +38,7 @@ def settle_actors(
     decided = decide(pile, bearers, decisions) if decisions else Decided()
     joining.part(decided.different)
     joining.unite(decided.same)
+    joining.part(told_apart(pile, bearers))
     for rule, why in RULES:
         joining.join(rule(bearers, forest), why)
     numbers = forest.groups()

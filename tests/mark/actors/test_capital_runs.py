@@ -48,6 +48,12 @@ def test_a_first_word_that_the_document_writes_small_is_no_name(parse: Parse, to
     assert runs(parse, tools, "Dockers struck.", Cues(small=frozenset({"dockers"}))) == []
 
 
+def test_a_subject_is_a_name_where_the_document_writes_it_large_elsewhere(parse: Parse, tools: Tools) -> None:
+    text = "Vollets, 59, stands under pressure since on Monday a recording became known."
+    assert runs(parse, tools, text, Cues(small=frozenset())) == []
+    assert runs(parse, tools, text, Cues(small=frozenset(), alone=frozenset({"vollets"}))) == ["Vollets"]
+
+
 @pytest.mark.parametrize(("word", "latin"), [("Voll", True), ("Łódź", True), ("Осло", False), ("12-Ö", True)])
 def test_other_scripts_are_debris_in_english(word: str, latin: bool) -> None:
     assert is_latin(word) == latin

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.naming import NAME_LABELS
-from headwater.mark.actors.words import Words
+from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.mark.places.gazetteer import Gazetteer
 
 LONGEST_ACRONYM_LIKE = 4  # letters; "WHO" and "AIDS" are names though "who" and "aids" stand beside them
@@ -129,7 +129,8 @@ class RunFinder:
             return False
         if not goes_on and (lower in self.plain_nouns or lower in FEELINGS or self.is_loose(words, token)):
             return False
-        return tag == "PROPN" or label in NAME_LABELS or (tag == "NOUN" and lower in self.cues.alone)
+        is_noun = tag == "NOUN" or (tag in {"VERB", "ADJ"} and words.deps[token] in SUBJECTS)
+        return tag == "PROPN" or label in NAME_LABELS or (is_noun and lower in self.cues.alone)
 
     def only_opens(self, words: Words, token: int) -> bool:
         """Whether a sentence's first word is an adverb or adjective before a name ("Oddly Voll left")."""
@@ -213,12 +214,8 @@ class RunFinder:
 
     def is_common_owner(self, words: Words, token: int) -> bool:
         """Whether people or an office stand before an apostrophe, after which a body is called."""
-        owner = words.lowers[token - 1]
-        lexicon = self.lexicon
-        if owner in lexicon.words("people") | lexicon.words("title") | lexicon.words("rank"):
-            return True
-        is_plural = words.texts[token] in {"'", "’"} and owner.endswith("s")
-        return is_plural and is_one_entity(words, token - 1, token + 1) and words.pos[token] == "PART"
+        lexicon, owner = self.lexicon, words.lowers[token - 1]
+        return owner in lexicon.words("people") | lexicon.words("title") | lexicon.words("rank")
 
     def is_headed(self, words: Words, token: int, bears: list[bool]) -> bool:
         """Whether the large words from here hold a word for a body ("Prosecutor's *Office*")."""
