@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 from typing import TypeVar
 
+from headwater.collate.across import joined_across
 from headwater.collate.alike import alike
 from headwater.collate.cluster import SILENT, cluster
 from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
@@ -46,11 +47,13 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """A story's readings that are more than possible, those that say the same together, its assertions."""
+    """A story's readings, those that say the same together, those that make a claim, and what may be one."""
 
+    story: str
     compared: Compared
     groups: Sequence[Sequence[Reading]]
-    loci: tuple[Locus, ...]
+    claimed: Sequence[Sequence[Reading]]
+    near: Sequence[tuple[Reading, Reading]]
 
 
 def collate(
@@ -63,15 +66,42 @@ def collate(
 ) -> Collation:
     """The assertions of an affair's documents, aligned story by story, and where its documents differ.
 
-    What two articles tell of one affair may be set against each other though they lie in two stories.
+    What two articles tell of one affair may be set against each other though they lie in two stories, and
+    what one story says in the words of another is that one's assertion.
     """
     found = [align(story, pile, settlement, encode, kindred, weights) for story in stories]
-    loci = [locus for each in found for locus in each.loci]
+    whole = united([each.compared for each in found])
+    loci = asserted(found, whole, encode)
     locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
-    differences = chain.from_iterable(find_differences(each.compared, each.groups) for each in found)
-    across = find_across(united([each.compared for each in found]))
-    told = (disagreement(difference, locus_of) for difference in chain(differences, across))
-    return Collation(loci=tuple(loci), disagreements=tuple({each.id: each for each in told}.values()))
+    told = [[[*filter(is_certain, group)] for group in each.groups] for each in found]
+    differences = chain.from_iterable(
+        find_differences(certain(each.compared), groups) for each, groups in zip(found, told, strict=True)
+    )
+    across = find_across(certain(whole))
+    shown = (disagreement(difference, locus_of) for difference in chain(differences, across))
+    return Collation(loci=tuple(loci), disagreements=tuple({each.id: each for each in shown}.values()))
+
+
+def asserted(found: Sequence[Aligned], whole: Compared, encode: Encode) -> list[Locus]:
+    """The assertions of an affair, those of its stories one after another; `whole` has all its readings."""
+    claimed = joined_across([each.claimed for each in found], whole)
+    loci = [
+        locus(each.story, group, whole.sources, alike(group, each.compared if is_of(group, each) else whole))
+        for each, groups in zip(found, claimed, strict=True)
+        for group in groups
+    ]
+    locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
+    linked = iter(with_near(loci, chain.from_iterable(each.near for each in found), locus_of))
+    return [
+        place
+        for each, groups in zip(found, claimed, strict=True)
+        for place in with_elsewhere([*islice(linked, len(groups))], groups, each.compared.sources, encode)
+    ]
+
+
+def is_of(group: Sequence[Reading], story: Aligned) -> bool:
+    """Whether all of a group stands in the articles of one story."""
+    return all(reading.document in story.compared.sources for reading in group)
 
 
 def align(
@@ -82,7 +112,7 @@ def align(
     kindred: Kindred,
     weights: Weights,
 ) -> Aligned:
-    """The assertions of a story's documents."""
+    """What a story's documents say alike."""
     members = set(story.documents)
     sources = witnessed([entry for entry in pile if entry.document.id in members], settlement)
     compared = read(sources, encode, kindred, weights)
@@ -93,15 +123,10 @@ def align(
         *groups_of(happened, SAME_HAPPENING, least_mean=SAME_GROUP),
         *groups_of(counted, SAME_COUNT),
     ]
-    claimed = claiming(groups)
-    loci = [locus(story.id, group, sources, alike(group, compared)) for group in claimed]
-    locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
     near = chain(
         near_happenings(happened, compared.happening_likeness), near_counts(counted, compared.agreeing_counts)
     )
-    told = [[*filter(is_certain, group)] for group in groups]
-    loci = with_elsewhere(with_near(loci, near, locus_of), claimed, sources, encode)
-    return Aligned(certain(compared), told, tuple(loci))
+    return Aligned(story.id, compared, groups, claiming(groups), list(near))
 
 
 def certain(compared: Compared) -> Compared:

@@ -28,7 +28,7 @@ SHORT, USUAL = 4, 12  # content words of a wording that says little by itself, a
 def locus(
     story: str,
     group: Sequence[Reading],
-    sources: dict[str, Witnessed],
+    sources: Mapping[str, Witnessed],
     alike: tuple[tuple[str, str], ...] | None = None,
 ) -> Locus:
     """One assertion of a story with all its wordings; the denials among them stand apart."""
@@ -133,7 +133,7 @@ def others_told(reading: Reading) -> int:
     return max(0, len(reading.beside) - FEW_BESIDE) if isinstance(reading, Happening) else 0
 
 
-def variants(group: Sequence[Reading], sources: dict[str, Witnessed]) -> tuple[Variant, ...]:
+def variants(group: Sequence[Reading], sources: Mapping[str, Witnessed]) -> tuple[Variant, ...]:
     """The wordings of a group, in order; those alike but for case, quotes and spaces are one."""
     same: dict[str, list[Reading]] = defaultdict(list)
     for reading in group:
