@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bearers import bearer, joined, names
 from headwater.gather.bearers import Bearer
 from headwater.gather.forest import Forest
+from headwater.gather.gathered import Joining
 from headwater.gather.short_names import (
     LongNames,
     acronyms,
@@ -193,6 +194,19 @@ def test_a_name_that_does_not_say_whose_body_it_is_means_the_one_of_the_story() 
     assert not joined(openings_of_names, short, body("National Bank of Norland", "d2", "s2"))
     assert not joined(openings_of_names, body("Bank"), body("Bank of Norland", "d2"))
     assert not joined(openings_of_names, body("National Bank"), body("National Bank Norland", "d2"))
+
+
+def test_a_name_that_was_cut_short_is_no_second_body() -> None:
+    names = ("Fell Front", "Fell Front for Home", "Fell Front for Home-Rule")
+    bearers = [body(name, f"d{number}") for number, name in enumerate(names)]
+    forest = Forest(len(bearers))
+    Joining(bearers, forest).join(openings_of_names(bearers, forest), "a rule")
+    assert len(forest.groups()) == 1
+
+
+def test_a_firm_without_the_words_for_its_trade() -> None:
+    assert joined(names_without_kind, body("Osk-Vane"), body("Osk-Vane Construction plc", "d2"))
+    assert joined(names_without_kind, body("Lindelm"), body("Lindelm Care Group", "d2"))
 
 
 def test_a_body_named_after_its_town_is_not_the_town_s_name() -> None:

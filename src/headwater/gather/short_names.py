@@ -168,20 +168,29 @@ def ends_of_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
 
 
 def openings_of_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
-    """The "National Bank" and the one body of the story whose name says whose it is ("of Norland")."""
+    """The "National Bank" and the one body of the story whose name says whose it is ("of Norland").
+
+    The longer openings come first: a name that was cut short ("Front for Self") is no second body.
+    """
     bodies = [(at, each) for at, each in enumerate(bearers) if each.kind == "organisation" and each.is_named]
     openings = [
         (bearer.words[:cut], at)
         for at, bearer in bodies
-        for cut in range(2, len(bearer.words) - 1)
-        if bearer.words[cut] in WHOSE
+        for cut in range(2, len(bearer.words))
+        if says_whose(bearer.words, cut)
     ]
     named = LongNames(openings, bearers, forest)
-    for at, bearer in bodies:
+    for at, bearer in sorted(bodies, key=lambda body: -len(body[1].words)):
         if bearer.words in named:
             found = named.only(bearer, bearer.words, circle="story")
             if found is not None:
                 yield at, found
+
+
+def says_whose(words: Sequence[str], cut: int) -> bool:
+    """Whether the words of a name from there on say whose it is, or go on with that."""
+    is_begun = cut > 3 and not WHOSE.isdisjoint(words[2 : cut - 1])
+    return is_begun or (words[cut] in WHOSE and cut < len(words) - 1)
 
 
 def names_without_kind(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:

@@ -164,6 +164,12 @@ def test_names_are_free_of_articles_and_possessives(read: Read) -> None:
     assert {"Northern Harbour Council", "Arne Brekke"} <= names
 
 
+def test_a_title_behind_words_that_tell_which_is_a_role(read: Read) -> None:
+    text = "Reached on Thursday, the political secretary of the Front, Mr Odo Venn, confirmed the offer."
+    roles = chain_named(read(text)[0], "Odo Venn").roles
+    assert [role.text for role in roles] == ["political secretary of the Front"]
+
+
 def test_headlines_name_what_the_text_names(read: Read) -> None:
     cast, _ = read(
         "Voll Visits Harbour And Warns Dockers Again\n\nHedda Voll visited the harbour on Monday. "

@@ -107,3 +107,10 @@ def test_the_order_of_names_does_not_matter(link: Link) -> None:
 )
 def test_keys(name: str, key: str) -> None:
     assert name_key(name) == key
+
+
+def test_the_first_word_stands_for_a_group_of_firms(link: Link) -> None:
+    links = link(Lindelm_Care_Group="organisation", Lindelm="organisation")
+    assert links["lindelm"] == links["lindelm care group"]
+    links = link(Lindelm_Sea_Care_Group="organisation", Lindelm="organisation")
+    assert links["lindelm"] == "lindelm"

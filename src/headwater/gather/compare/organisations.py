@@ -61,7 +61,11 @@ KINDS_OF_BODY = frozenset(
     institute insurance laboratories magazine minerals mining motor motors news newspaper newspapers oil
     partners petroleum pharmaceutical pharmaceuticals press railway railways resources restaurant restaurants
     school shipping steel store stores supermarket supermarkets systems technologies technology telecom
-    university international""".split()
+    university international aviation builders building care cement chemicals communications construction
+    developments dockyards electric electronics engineering entertainment estates ferries freight healthcare
+    homes instruments lines logistics metals paper pharma plastics power products properties quarries
+    ropeways services shipyards software solutions studios textiles timber tobacco trading transport
+    waterworks works""".split()
 )
 # Of these a firm is one, and hardly ever a town's own.
 KINDS_OF_FIRM = frozenset(

@@ -153,7 +153,7 @@ class RoleFinder:
                 return (start, end) if is_enclosed(words, start, appearance) else None
             if self.is_title(words, token) and (is_last or words.lower(token + 1) in OWNING):
                 # "Minister for Ports, Hedda Voll said", "the head of the port, Hedda Voll, said"
-                start = title_start(words, token) if is_last else token
+                start = title_start(words, token) if is_last else told_from(words, token)
                 stands = token in words.sentence_starts or is_enclosed(words, start, appearance)
                 return (start, end) if stands or not after_comma else None
             token -= 1
@@ -196,6 +196,14 @@ def title_start(words: Words, title: int) -> int:
     """Where a title in capitals begins ("Ambassador Extraordinary and Plenipotentiary")."""
     first = title
     while first > 0 and (is_capital(words, first - 1) or is_link(words, first - 1)):
+        first -= 1
+    return first
+
+
+def told_from(words: Words, title: int) -> int:
+    """Where the words before a title begin that tell which one it is ("the political secretary of")."""
+    first = title
+    while first > 0 and words.heads[first - 1] == title and words.deps[first - 1] in {"amod", "compound"}:
         first -= 1
     return first
 

@@ -34,6 +34,7 @@ BETWEEN_NAMES = KNOWN_AS | frozenset(
 DATED = frozenset({"today", "daily", "weekly", "online"})  # of an outlet, whose first word is a place
 LONGEST_BETWEEN = 9  # tokens
 LONGEST_FIRM = 3  # words of a firm's name whose first stands for it
+GROUP = "group"  # ends the names of firms that own others
 WORLDWIDE = "international"  # ends the name of a body that is known without it
 SETTLED = 2  # mentions after which a name alone is no short form of a longer one still to come
 NAME_LENGTH = 3  # of an acronym at least; two letters are initials of too much
@@ -249,9 +250,11 @@ class Linker:
             return False
         trades = self.lexicon.words("trade")
         heads = self.lexicon.words("organisation") - trades
-        longest = LONGEST_FIRM if longer.tokens[-1] in trades else 2
-        length = len(longer.tokens) - (longer.tokens[-1] == WORLDWIDE)
-        return length <= longest and not set(longer.tokens) & (heads | {"of"})
+        is_grouped = len(longer.tokens) > 2 and longer.tokens[-1] == GROUP  # "Calder Care Group"
+        tokens = longer.tokens[: len(longer.tokens) - is_grouped]
+        longest = LONGEST_FIRM if tokens[-1] in trades else 2
+        length = len(tokens) - (tokens[-1] == WORLDWIDE)
+        return length <= longest and not set(tokens) & (heads | {"of"})
 
     @staticmethod
     def gist(group: NameGroup) -> tuple[str, str]:
