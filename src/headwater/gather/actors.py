@@ -57,7 +57,8 @@ def _kind(group: Sequence[Bearer]) -> ActorKind:
     if any(bearer.kind == "organisation" and is_kind_told(bearer.words) for bearer in group):
         return "organisation"
     votes: Counter[ActorKind] = Counter()
-    for bearer in group:
+    named = [bearer for bearer in group if bearer.is_named]
+    for bearer in named or group:
         votes[bearer.kind] += len(bearer.chain.mentions)
     return min(votes, key=lambda kind: (-votes[kind], kind))
 

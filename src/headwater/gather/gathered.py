@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from headwater.gather.armed import BODIES, is_fighting
 from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair
 from headwater.gather.compare.organisations import bodies_disjoint
@@ -120,7 +121,7 @@ def _kinds_differ(left: Gathered, right: Gathered) -> bool:
     kinds = {left.kind, right.kind}
     if len(kinds) == 1 or kinds <= PLACELIKE:
         return False
-    if are_police(left) and are_police(right):
+    if (are_police(left) and are_police(right)) or (kinds == BODIES and are_members(left, right)):
         return False
     return bool(kinds & {"state", "group"}) and not left.words & right.words
 
@@ -128,6 +129,11 @@ def _kinds_differ(left: Gathered, right: Gathered) -> bool:
 def are_police(known: Gathered) -> bool:
     """Whether all names of a group are of the police, which taggers take for one or for many."""
     return all("police" in words for words in known.words)
+
+
+def are_members(left: Gathered, right: Gathered) -> bool:
+    """Whether one side is called by nothing but words for those who fight for a body."""
+    return any(all(is_fighting(words) for words in known.words) for known in (left, right))
 
 
 def _countries_differ(left: Gathered, right: Gathered) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from headwater.gather.armed import armed_bodies
 from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair, inverted, neighbours, shared_keys
 from headwater.gather.compare.acronyms import well_known
@@ -173,4 +174,5 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (described_persons, "a function, and the only person of the story who is told to have it"),
     (described_bodies, "a description, and the only body of the story whose name tells the same"),
     (same_described, "the same description, in one story"),
+    (armed_bodies, "fighters, and the only body of the story that is told to have some"),
 )
