@@ -11,6 +11,10 @@ Marked = Callable[[Document | str], MarkedDocument]
 
 
 def labels(marked: MarkedDocument) -> set[tuple[str, str, str]]:
-    """Who is called what in whose voice."""
-    names = {chain.id: chain.name for chain in marked.marks.chains}
-    return {(names[framing.actor], framing.label, framing.voice) for framing in marked.marks.framing}
+    """Who that has a name is called what in whose voice."""
+    names = {chain.id: chain.name for chain in marked.marks.chains if chain.names}
+    return {
+        (names[framing.actor], framing.label, framing.voice)
+        for framing in marked.marks.framing
+        if framing.actor in names
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from msgspec.structs import replace
 
 from accounts import ACCOUNT, EVENTS, FRAMING, POST, QUOTES, WIRE
@@ -18,6 +20,7 @@ def identifier(*settled: Time) -> Identifier:
         document=WIRE.id,
         actor_of={ChainKey(WIRE.id, "c0"): "a-mayor", ChainKey(WIRE.id, "c1"): "a-mayor"},
         settled_times={time.id: time for time in settled},
+        named={"a-mayor"},
     )
 
 
@@ -56,6 +59,14 @@ def test_a_label_of_nobody_settled_is_left_out() -> None:
     label = replace(FRAMING[0], id="l0", actor="c9")
     marks = Marks(document=WIRE.id, framing=(label, replace(label, id="l1", actor="c0")))
     assert [each.id for each in identifier().marks(marks).framing] == [f"{WIRE.id}-l1"]
+
+
+def test_a_label_of_somebody_whom_no_article_names_is_left_out() -> None:
+    assert naming(set()).framing(replace(FRAMING[0], actor="c0")) is None
+
+
+def naming(named: set[str]) -> Identifier:
+    return dataclasses.replace(identifier(), named=named)
 
 
 def test_marks_of_two_documents_never_share_an_id() -> None:

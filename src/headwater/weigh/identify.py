@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -19,6 +19,7 @@ class Identifier:
     document: str
     actor_of: Mapping[ChainKey, str]
     settled_times: Mapping[str, Time]
+    named: Collection[str]
 
     def mark(self, local: str) -> str:
         """The pile's id of a mark."""
@@ -66,9 +67,11 @@ class Identifier:
         )
 
     def framing(self, framing: Framing) -> Framing | None:
-        """The label with ids of the pile; None where its actor was not settled."""
+        """The label with ids of the pile; None where no article names its actor."""
         actor = self.actor(framing.actor)
-        return None if actor is None else replace(framing, id=self.mark(framing.id), actor=actor)
+        if actor is None or actor not in self.named:
+            return None
+        return replace(framing, id=self.mark(framing.id), actor=actor)
 
     def marks(self, marks: Marks) -> Marks:
         """All marks of the document that the account shows, with ids of the pile."""
@@ -87,7 +90,10 @@ class Identifier:
 def identified(pile_marks: Iterable[Marks], settlement: Settlement) -> list[Marks]:
     """Every document's marks with ids of the whole pile."""
     settled = {time.id: time for time in settlement.times}
+    named = frozenset(actor.id for actor in settlement.actors if actor.names)
     return [
-        Identifier(document=marks.document, actor_of=settlement.actor_of, settled_times=settled).marks(marks)
+        Identifier(
+            document=marks.document, actor_of=settlement.actor_of, settled_times=settled, named=named
+        ).marks(marks)
         for marks in pile_marks
     ]

@@ -27,7 +27,7 @@ Found = Callable[[str], set[tuple[str, str, bool]]]
 
 @pytest.fixture(scope="module")
 def found(parse: Parse, tools: Tools) -> Found:
-    """The labels of a text: the words, the actor's name, and whether they only tell what it is."""
+    """The labels of who has a name: the words, the name, and whether they only tell what it is."""
 
     def find(text: str) -> set[tuple[str, str, bool]]:
         parsed = parse(text)
@@ -39,6 +39,7 @@ def found(parse: Parse, tools: Tools) -> Found:
             for label in LabelFinder(paragraph=paragraph, cast=cast, words=words).labels(
                 Mentions(paragraph, cast)
             )
+            if cast.chain(label.actor).names
         }
 
     return find

@@ -7,6 +7,7 @@ from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
+from headwater.mark.framing.descriptions_told import descriptions_told, newly_told, titles_told
 from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.label_finder import Label, LabelFinder, LabelWords
 from headwater.mark.framing.mentions_by_token import Mentions
@@ -29,16 +30,17 @@ def find_framing(
     words = LabelWords.of(lexicon)
     known = KnownPersons.of(parsed, cast)
     roles = placed_roles(cast)
+    told = titles_told(cast)
     for paragraph in parsed.kept:
         finder = LabelFinder(paragraph=paragraph, cast=cast, words=words, known=known)
         mentions = Mentions(paragraph, cast)
-        for label in whole(
-            [
-                *finder.labels(mentions),
-                *role_labels(finder, roles, mentions),
-                *introductions(finder, mentions),
-            ]
-        ):
+        labels = [
+            *finder.labels(mentions),
+            *role_labels(finder, roles, mentions),
+            *introductions(finder, mentions),
+            *descriptions_told(finder, mentions),
+        ]
+        for label in newly_told(whole(labels), paragraph, told):
             span = paragraph.span(paragraph.parse[label.first : label.last + 1])
             voice = voice_of(span, label, paragraph, quotes)
             found.setdefault((span, label.actor), (voice, finder.judges(label)))

@@ -46,7 +46,7 @@ RELATIONAL = frozenset(
 BELITTLED = frozenset("regime junta clique cabal gang mob cult".split())
 BEFORE_HEAD = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punct"})
 LONGEST = 6  # tokens of a label
-NEVER_IN_LABEL = frozenset({",", "“", '"', "‘", "'"})
+NEVER_IN_LABEL = frozenset({",", "“", "”", '"', "‘", "'"})
 LONGEST_CLAUSE = 12  # tokens of a clause that says what a bare "group" is
 SAID_OF = frozenset({"appos", "attr"})
 BODIES = frozenset({"organisation", "group"})
@@ -65,13 +65,17 @@ OFFICES: tuple[WordClass, ...] = ("title", "honorific", "rank", "modifier", "col
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """A label and its actor; a plain one tells what somebody is, a given one is the word of others."""
+    """A label and its actor; a plain one tells what somebody is, a given one is the word of others.
+
+    One that stands instead of a name is noted once, however often an article takes its bearer up by it.
+    """
 
     first: int
     last: int
     actor: str
     is_plain: bool = False
     is_given: bool = False
+    is_instead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,7 +276,7 @@ class LabelFinder:
         described = mentions.described(token)
         if described and not self.fits(token, described):
             return None
-        actor = self.named(described.chain) if described else None
+        actor = self.named(described.chain) or described.chain if described else None
         return actor or (self.known.by_noun.get(token.lower_) if self.paragraph.kind == "headline" else None)
 
     def fits(self, token: Token, mention: Mention) -> bool:
