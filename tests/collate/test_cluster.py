@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,3 +67,11 @@ def test_order_of_readings_is_irrelevant(order: list[int]) -> None:
         return texts(cluster(readings, PAIRS, compare, 0.5))
 
     assert compare_in(order) == compare_in([0, 1, 2, 3])
+
+
+def test_thousands_that_say_the_same_cost_no_more_than_their_number() -> None:
+    readings = [said("The dam cracked early")] * 15_000
+    start = process_time()
+    (group,) = cluster(readings, [(0, other) for other in range(1, 15_000)], lambda i, j: 1.0, 0.5)
+    assert len(group) == 15_000
+    assert process_time() - start < 3

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from headwater.intake.hypertext import declared_encoding, read_page
+from time import process_time
+
+from headwater.intake.hypertext import MOST_MARKED, declared_encoding, read_page
 
 PARAGRAPHS = [
     "The ferry Old Heron ran aground near Tarn on Sunday night, and fishermen brought all 40 people ashore.",
@@ -84,3 +86,17 @@ def test_an_issue_in_an_address_is_no_date() -> None:
     )
     declared = [read_page(page.format(part)).declared for part in ("1-5", "01/05")]
     assert [each and each.published for each in declared] == [None, "2021-01-05"]
+
+
+def test_a_paragraph_of_thousands_of_marked_words_costs_no_more_than_its_length() -> None:
+    start = process_time()
+    page = read_page(f"<p>{'<b><span>tar</span></b> ' * 20_000}</p><p>Bridge closed.</p>")
+    assert page.text.endswith("tar\nBridge closed.")
+    assert "all its lines were kept" in (page.reason or "")
+    assert process_time() - start < 4
+
+
+def test_marked_words_are_counted_by_paragraph() -> None:
+    words = "<i>tar</i> " * (MOST_MARKED // 2 + 1)
+    assert read_page(f"<div>{f'<p>{words}</p>' * 2}</div>").reason is None
+    assert read_page(f"<div><p>{words * 2}</p></div>").reason is not None

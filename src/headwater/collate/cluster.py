@@ -40,8 +40,9 @@ def cluster(
     for _, i, j in ranked:
         left, right = home[i], home[j]
         if left != right and mean_likeness(groups[left], groups[right], compare, silent) >= mean:
-            groups[left].extend(groups.pop(right))
-            for member in groups[left]:
+            joining = groups.pop(right)
+            groups[left].extend(joining)
+            for member in joining:
                 home[member] = left
     found = [sorted((readings[index] for index in group), key=lambda r: r.order) for group in groups.values()]
     return sorted(found, key=lambda group: group[0].order)

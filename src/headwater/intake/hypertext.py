@@ -27,6 +27,8 @@ CELLS = frozenset({"td", "th"})  # the cells of a row stand on one line
 SPACES = re.compile(r"[ \t\r\f\v\u00a0\u200b\ufeff]+")
 DEEPEST = 400  # nested elements; pages of newspapers stay under 60
 MOST = 200_000  # elements of a page that is still searched for its article
+# Words of one block that are marked up, also where each is; the search for the article costs their square.
+MOST_MARKED = 4000
 SHORT = 40  # letters of a line that must be a whole line of the article to belong to it
 META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 
@@ -89,11 +91,19 @@ def parse(markup: str) -> HtmlElement | None:
 def is_bomb(tree: HtmlElement) -> bool:
     """Whether the page nests or repeats its elements beyond any newspaper."""
     depth = deepest = count = 0
-    for event, _element in etree.iterwalk(tree, events=("start", "end")):
-        count += event == "start"
-        depth += 1 if event == "start" else -1
+    marked = [0]  # how many words each of the open blocks has marked up
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        is_start = event == "start"
+        count += is_start
+        depth += 1 if is_start else -1
         deepest = max(deepest, depth)
-        if deepest > DEEPEST or count > MOST:
+        if element.tag in INLINE:
+            marked[-1] += is_start
+        elif is_start:
+            marked.append(0)
+        else:
+            marked.pop()
+        if deepest > DEEPEST or count > MOST or marked[-1] > MOST_MARKED:
             return True
     return False
 

@@ -60,14 +60,13 @@ class Weigher:
             reported = without_mistaken_credits(reported, self.credited)
             reported = with_upstream_carriers(reported, self.copied_from)
             carriers = interval(self.by_page(reported.items()), derived)
+        named = self.named_there(locus, origins)
         return Claim(
             id=locus.id,
             kind=locus.kind,
             text=locus.text,
             story=locus.story,
-            variants=tuple(
-                with_origins(variant, self.named_there(locus, origins)) for variant in locus.variants
-            ),
+            variants=tuple(with_origins(variant, named) for variant in locus.variants),
             independent=independent,
             verdict=verdict_of(independent, [root for page in roots.values() for root in page]),
             contested=locus.id in self.disputed or bool(locus.denied_by),

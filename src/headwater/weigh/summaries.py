@@ -28,16 +28,15 @@ def told_below(
     stated = _stated({each: roots for each, roots in origins.items() if each.mark not in referring}, ways)
     found = dict(origins)
     for witness, roots in origins.items():
-        below = [
-            each for each in stated.get(witness.span.document, ()) if each.span.start >= witness.span.end
-        ]
-        if (
-            below
-            and ways.is_untold(witness.span)
-            and witness.span.end <= end_of_summary(documents[witness.span.document])
-        ):
-            found[witness] = list(origins[below[0]])
-        elif handed and ways.is_untold(witness.span):
+        if not ways.is_untold(witness.span):
+            continue
+        below = None
+        if witness.span.end <= end_of_summary(documents[witness.span.document]):
+            later = stated.get(witness.span.document, ())
+            below = next((each for each in later if each.span.start >= witness.span.end), None)
+        if below is not None:
+            found[witness] = list(origins[below])
+        elif handed:
             found[witness] = list(handed.get(witness.mark, roots))
     return found
 
