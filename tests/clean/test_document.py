@@ -175,3 +175,10 @@ def test_the_declared_language_counts_where_the_text_betrays_none() -> None:
     assert cleaned(BODY, french).language == "en"
     assert cleaned("12 34 56", french).language == "fr"
     assert cleaned("12 34 56").language == "und"
+
+
+def test_a_dialogue_is_no_opinion_and_its_labels_are_set_apart() -> None:
+    asked = "Q: Who still believes the mayor, of course?\nVenn: I do not. It is obvious that I must not.\n"
+    document = cleaned(BODY + asked * 12)
+    labels = {document.text[zone.start : zone.end] for zone in document.zones if zone.kind == "byline"}
+    assert (document.genre, labels) == ("report", {"Q:", "Venn:"})

@@ -38,3 +38,8 @@ def test_what_stands_in_quotation_marks_is_not_the_writers_judgement() -> None:
 
 def test_too_little_text_tells_nothing() -> None:
     assert genre("The ferry ran aground.") == "unknown"
+
+
+def test_an_interview_argues_nothing() -> None:
+    assert genre(OPINION, [["interview"]]) == genre(OPINION, [["transcript"]]) == "report"
+    assert genre(OPINION, [["interview"], ["opinion"]]) == "opinion"

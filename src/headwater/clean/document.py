@@ -80,7 +80,7 @@ def clean(
         translated_from=translated_from(
             (each.line.text for each in zoned if each.kind in TRANSLATING), lexicon.languages, language
         ),
-        genre=genre_in(zoned, declared.url, language, lexicon),
+        genre=genre_in(zoned, declared.url, language, lexicon, is_dialogue=bool(labels)),
         read="deep" if language == DEEP else "shallow",
         revision_of=None,
         text=page.text,
@@ -185,7 +185,14 @@ def published_of(declared: Sequence[Declared], zoned: Sequence[ZonedLine], docum
     return Published(edtf=markup, how="metadata") if markup else None
 
 
-def genre_in(zoned: Sequence[ZonedLine], url: str | None, language: str, lexicon: CleaningLexicon) -> Genre:
+def genre_in(
+    zoned: Sequence[ZonedLine],
+    url: str | None,
+    language: str,
+    lexicon: CleaningLexicon,
+    *,
+    is_dialogue: bool = False,
+) -> Genre:
     """The genre of the article, where its language is one we read."""
     if language != DEEP:
         return "unknown"
@@ -194,5 +201,7 @@ def genre_in(zoned: Sequence[ZonedLine], url: str | None, language: str, lexicon
         for each in zoned
         if each.kind not in KEPT_KINDS and len(each.line.words) <= LABEL_WORDS
     ]
+    if is_dialogue:
+        labels.append(("transcript",))
     paragraphs = [each.line.text for each in zoned if each.kind == "body"]
     return genre_of(paragraphs, labels, url, lexicon.stance)

@@ -27,6 +27,8 @@ OPINION_PATH = re.compile(
     re.IGNORECASE,
 )
 ANALYSIS_LABELS = {("analysis",), ("explainer",), ("news", "analysis"), ("fact", "check"), ("explained",)}
+# Who asks and who answers speak in their own person and in questions, and the page argues nothing.
+SPOKEN_LABELS = {("interview",), ("the", "interview"), ("transcript",)}
 ENOUGH_WORDS = 80
 # Rates a hundred words of own prose, set on news and opinion pages that their publishers file as such.
 OPINION_RATE = 1.6
@@ -42,6 +44,8 @@ def genre_of(
         return "opinion"
     if named & ANALYSIS_LABELS:
         return "analysis"
+    if named & SPOKEN_LABELS:
+        return "report"
     whole = " ".join(paragraphs)
     own = QUOTED.sub(" ", whole)
     ((words, _shape),) = shaped([own])

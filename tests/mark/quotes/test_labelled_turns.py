@@ -100,6 +100,28 @@ def test_a_turn_goes_on_until_the_writer_tells_of_the_speaker(parse: Parser) -> 
     ]
 
 
+def test_initials_mean_the_person_and_not_somebody_of_that_name(parse: Parser) -> None:
+    document = labelled("HOLM, HOST: Is it shut?", "A. V.: It is.", "HOLM: Why?")
+    assert spoken(parse, document, "A. V.", "Ada Venn") == {"It is.": "c1"}
+
+
+def test_between_two_labels_of_one_speaker_somebody_else_has_spoken(parse: Parser) -> None:
+    document = labelled("Q: Is it shut?", "Venn: It is.", "The town was not warned.", "A.V.: It was.")
+    assert list(spoken(parse, document, "Ada Venn")) == ["It is.", "It was."]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("REBA STALL: Good evening.", "VENN: It is shut.", "PELL: It leaks.", "STALL: Why?"),
+        ("REBA STALL: With me is Ada Venn.", "VENN: It is shut.", "STALL: Idris Pell?", "PELL: It leaks."),
+    ],
+)
+def test_who_welcomes_or_brings_on_the_others_is_the_host(parse: Parser, turns: tuple[str, ...]) -> None:
+    found = spoken(parse, labelled(*turns), "Ada Venn", "Idris Pell", "Reba Stall")
+    assert found == {"It is shut.": "c0", "It leaks.": "c1"}
+
+
 def test_thousands_of_labels_take_no_long_time(parse: Parser) -> None:
     document = labelled(*(f"Keeper{n} Venn{n}: Yes." for n in range(3000)))
     known = people(document, *(f"Keeper{n} Venn{n}" for n in range(3000)))

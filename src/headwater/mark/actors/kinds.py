@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.label_names import is_surely_person
 from headwater.mark.actors.naming import DIRECTIONS, Naming
 from headwater.mark.actors.pronouns import is_empty
 from headwater.mark.actors.words import SUBJECTS, Words
@@ -57,6 +58,7 @@ OF_A_BODY = frozenset(
 )
 ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone people workers".split())
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
+SPEAKING_LABEL = 5  # whoever speaks is a person, whose label may be an outlet's
 NOT_ONE = 3  # votes against a person
 ITS, HIS = frozenset({"it", "its", "itself"}), frozenset("he she his her him himself herself who".split())
 CAPITALS = frozenset({"capital", "city", "town", "village", "port"})
@@ -87,6 +89,8 @@ class KindVotes:
         """The votes of one mention."""
         votes: Counter[ActorKind] = Counter()
         self.by_grammar(naming, votes)
+        if naming.start == 0 and is_surely_person(naming.words):
+            votes["person"] += SPEAKING_LABEL
         return votes
 
     def of_labels(self, namings: Sequence[Naming]) -> Counter[ActorKind]:

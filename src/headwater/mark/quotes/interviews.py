@@ -15,6 +15,7 @@ INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 SPOKE = re.compile(r"(?i)\b(?:spoke (?:to|with)|talked (?:to|with)|sat down with|interviewed)\b")
+HEADS = frozenset({"headline", "page-title"})
 LABEL_WORDS = 12
 LONGEST = 600  # code points; a longer paragraph says other things
 LEAST_QUESTIONS = 3
@@ -33,8 +34,10 @@ def is_interview(paragraphs: Sequence[Paragraph]) -> bool:
     for paragraph in paragraphs:
         if len(paragraph.text) > LONGEST:
             continue
-        is_short = paragraph.text.count(" ") < LABEL_WORDS and not paragraph.text.endswith("?")
-        if (is_short and INTERVIEW.match(paragraph.text)) or is_ending(paragraph):
+        is_head = paragraph.kind in HEADS or paragraph.text.count(" ") < LABEL_WORDS
+        if (is_head and not paragraph.text.endswith("?") and INTERVIEW.match(paragraph.text)) or is_ending(
+            paragraph
+        ):
             return True
         if paragraph.kind == "body" and SPOKE.search(paragraph.text):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
@@ -28,6 +29,9 @@ ENDING = re.compile(
     r"\b(?:edited|conducted|condensed|recorded|authori[sz]ed|translated|shortened|held|abridged|took place)\b"
 )
 FIRST_PERSON = re.compile(r"(?<!\w)(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b")
+ROLE = re.compile(r"[,(]")
+GREETING = re.compile(r"(?:Good (?:morning|afternoon|evening)|Hello|Welcome|Hi)\b")
+LAST_WORDS = 200  # code points
 ASKS = 0.5  # of the turns of whoever asks
 ANSWERS_MOSTLY = 0.34
 
@@ -101,23 +105,27 @@ def labelled_turns(
     """Whose words the paragraphs of a dialogue are, by where they start; the outlet's own are left out."""
     voices = Voices(document=document, cast=cast, asked=asked, people=people_by_name(cast)).of(turns)
     found: dict[int, SpeakerWords] = {}
-    for turn in turns:
+    for turn, following in zip(turns, (*turns[1:], None), strict=True):
         meant = voices.get(turn.key)
         if meant is None:
             continue
         words = meant if turn.key in ANSWERS else turn.span()
-        for paragraph in _own_words(turn, is_last=turn is turns[-1]):
+        is_again = following is not None and voices.get(following.key) == meant
+        for paragraph in _own_words(turn, is_again=is_again, is_last=following is None):
             found[paragraph.start] = SpeakerWords(words, meant)
     return found
 
 
-def _own_words(turn: Turn, *, is_last: bool) -> Iterator[Paragraph]:
-    """The paragraphs of a turn up to one that tells of the speaker, or of the interview."""
-    surname = turn.surname
-    for number, paragraph in enumerate(turn.said):
+def _own_words(turn: Turn, *, is_again: bool, is_last: bool) -> Iterator[Paragraph]:
+    """The paragraphs of a turn up to one that tells of the speaker, or of the interview.
+
+    Where the next label is hers again, somebody else has spoken before it.
+    """
+    said = turn.said[:-1] if is_again and len(turn.said) > 1 else turn.said
+    for number, paragraph in enumerate(said):
         if number and (
             is_ending(paragraph)
-            or (len(surname) > 1 and surname in paragraph.text)
+            or (len(turn.surname) > 1 and turn.surname in paragraph.text)
             or (is_last and not FIRST_PERSON.search(paragraph.text))
         ):
             return
@@ -130,6 +138,8 @@ def people_by_name(cast: Cast) -> dict[str, set[str]]:
     for chain in cast.chains:
         for name in chain.names if chain.kind == "person" else ():
             words = bare(name).split() or [name]
+            if len(words) == sum(map(len, words)):
+                continue  # "H. S." is not somebody beside Hanna Sorb
             for form in (" ".join(words), words[-1], "".join(word[0] for word in words)):
                 found.setdefault(form, set()).add(chain.id)
     return found
@@ -155,6 +165,7 @@ class Voices:
         for turn in turns:
             groups.setdefault(turn.key, []).append(turn)
         own = {key for key, group in groups.items() if self.is_own(group)}
+        own |= {turns[0].key} if turns and is_hosting(turns) else set()
         voices = {key: self.voice(group) for key, group in groups.items() if key not in own}
         found = {key: span for key, span in voices.items() if span is not None}
         if not any(self.cast.chain_at(span) for span in found.values()):
@@ -192,10 +203,29 @@ class Voices:
     def person(self, name: str) -> str | None:
         """The one person whom a label means: by her name, the end of it or her initials."""
         words = bare(name).split() or [name]
-        for form in (" ".join(words), words[-1]):
+        initials = ("".join(words),) if len(words) == sum(map(len, words)) else ()
+        for form in (*initials, " ".join(words), words[-1]):
             if len(self.people.get(form, ())) == 1:
                 return next(iter(self.people[form]))
         return None
+
+
+def is_hosting(turns: Sequence[Turn]) -> bool:
+    """Whether who speaks first, without a role, welcomes the audience or brings on others by name."""
+    first = turns[0]
+    if ROLE.search(first.label.text):
+        return False
+    brought = sum(
+        len(one.surname) > 1 and names_at_end(one, other.surname)
+        for one, other in pairwise(turns)
+        if one.key == first.key != other.key
+    )
+    return brought > 1 or any(GREETING.match(paragraph.text) for paragraph in first.said[:1])
+
+
+def names_at_end(turn: Turn, surname: str) -> bool:
+    """Whether the last words of a turn name somebody."""
+    return bool(turn.said) and surname.casefold() in turn.said[-1].text[-LAST_WORDS:].casefold()
 
 
 def fullest(group: Sequence[Turn]) -> str:

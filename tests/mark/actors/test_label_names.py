@@ -1,0 +1,45 @@
+"""Names in the labels of a dialogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from builders import document_of
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+
+Parser = Callable[[Document | str], ParsedDocument]
+
+
+def people(parse: Parser, tools: Tools, *labels: str) -> list[tuple[str, ...]]:
+    """The names of each person in some labels."""
+    document = document_of("\n".join(labels), kinds=dict.fromkeys(range(len(labels)), "byline"))
+    cast = find_cast(parse(document), tools.gazetteer, tools.outlets, tools.actors)
+    return [chain.names for chain in cast.chains if chain.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    "label", ["KIRSTY BANE, TEACHER:", "KIRSTY BANE:", "Kirsty Bane, residents' association:"]
+)
+def test_a_label_names_a_person(parse: Parser, tools: Tools, label: str) -> None:
+    (names,) = people(parse, tools, label)
+    assert [name.title() for name in names] == ["Kirsty Bane"]
+
+
+def test_a_short_label_means_who_was_named_in_full(parse: Parser, tools: Tools) -> None:
+    assert people(parse, tools, "REBA STALL, ANCHOR:", "STALL:") == [("REBA STALL", "STALL")]
+
+
+@pytest.mark.parametrize("label", ["UNIDENTIFIED PROTESTER:", "Q:", "STALL:", "Presenter:", "FA:"])
+def test_what_is_no_name_names_nobody(parse: Parser, tools: Tools, label: str) -> None:
+    assert not people(parse, tools, label)
+
+
+def test_stage_directions_name_nobody(parse: Parser, tools: Tools) -> None:
+    document = document_of("(SOUNDBITE OF KIRSTY BANE)\nIt rained.", kinds={0: "caption"})
+    cast = find_cast(parse(document), tools.gazetteer, tools.outlets, tools.actors)
+    assert not cast.chains
