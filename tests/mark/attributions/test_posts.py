@@ -157,3 +157,33 @@ def test_a_long_word_costs_no_more_than_its_length(words: str) -> None:
     start = process_time()
     assert list(posts_of(f"@ {words}")) == []
     assert process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The clip was posted on Friday by an anonymous channel called Lanternhall on the network Quill.",
+         "Lanternhall"),
+        ("The letter was posted on Sunday evening by the anonymous Quill channel Tidewatch.", "Tidewatch"),
+        ("The list was put online by an account known as Old Mason.", "Old Mason"),
+        ("The channel Tidewatch on the network Quill posted the recording.", "Tidewatch"),
+        ("The ledger was uploaded late on Tuesday by a group called Open Hulls.", "Open Hulls"),
+        ("A Telegram channel with fewer than 900 followers posted the list on Sunday.", "Telegram channel"),
+    ],
+)  # fmt: skip
+def test_who_posts_something_on_a_network_of_any_name_is_a_post(marked: Mark, text: str, name: str) -> None:
+    (found,) = marked(text).marks.attributions
+    assert (found.source.kind, found.source.name.removeprefix("A ")) == ("social-post", name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film was shown by a television channel called Glow.",
+        "A new shipping channel called Long Reach was opened by the mayor.",
+        "The match was played by a group called Old Mason.",
+        "She follows a channel called Sea Shanties on YouTube.",
+    ],
+)
+def test_a_channel_that_posts_nothing_is_no_post(marked: Mark, text: str) -> None:
+    assert "social-post" not in {each.source.kind for each in marked(text).marks.attributions}

@@ -32,6 +32,7 @@ from headwater.mark.attributions.outlet_names import (
 )
 from headwater.mark.attributions.own_reporting import is_spoken, told_us, was_there, we_saw
 from headwater.mark.attributions.papers import see_papers
+from headwater.mark.attributions.perused import perused
 from headwater.mark.attributions.posted import posted
 from headwater.mark.attributions.posts import is_post, posts_of, shown_after
 from headwater.mark.attributions.relay_chains import chain
@@ -86,7 +87,7 @@ def find_attributions(
         as_media(drafts, reporters(room.heard, kept, cast), kept, cast)
         drafts += list(views(kept, drafts, cast, room))
         drafts += list(trailing(kept, drafts, cast, room))
-        drafts += list(asides(kept, drafts, cast, room))
+        drafts += [*asides(kept, drafts, cast, room), *perused(kept, drafts)]
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from headwater.mark.attributions.posts import PLATFORM, POST
+from headwater.mark.attributions.posts import NETWORK, PLATFORM, POST
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.record.mark import NamedSource
 
 DAY_OR_MONTH = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
     r"October|November|December"
-)
-NETWORK = (
-    r"(?:the\s+)?(?:social\s+|messaging\s+)?(?:media\s+)?(?:network|platform|site|app|service)\s+[A-Z]\w+"
 )
 # A post may be on a network that no list has; a video or a message is one only where the network is known.
 IN_A_POST = re.compile(

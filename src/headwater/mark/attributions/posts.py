@@ -12,13 +12,20 @@ PLATFORM = (
     r"(?:Twitter|X|Telegram|Facebook|Instagram|TikTok|YouTube|Reddit|Weibo|Mastodon|Bluesky|Threads|VKontakte|VK|"
     r"Truth Social|Gab|Parler|LinkedIn|social[- ]media)"
 )
+NETWORK = (
+    r"(?:the\s+)?(?:social\s+|messaging\s+)?(?:media\s+)?(?:network|platform|site|app|service)\s+[A-Z]\w+"
+)
 HANDLE = r"@\w{2,30}"
 CAPITALS = r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][\w’'.-]*(?:\s[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][\w’'.-]*){0,4}"
+ONE_NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][\w’'-]*(?:\s[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][\w’'-]*){0,4}"  # no further than its sentence
 POST = r"(?:tweet|post|thread|video|message|clip|reel|status|story|livestream)s?"
 WROTE = (
     r"(?:said|says|wrote|writes|tweeted|tweets|posted|posts|claimed|claims|reported|reports|announced|shared|"
     r"added|retweeted|commented)"
 )
+ACCOUNT = r"(?:user|account|channel|page|group|profile|feed|blogger|poster|forum)"
+CALLED = r"(?:called|named|titled|known\s+as)"
+ONLINE = r"(?:re)?(?:posted|uploaded|shared|circulated|tweeted|livestreamed|put\s+(?:up|out|online))"
 
 USER = re.compile(
     rf"\b{PLATFORM}\s+(?:user|account|channel|page|group|blogger|poster|influencer|personality)s?\s+"
@@ -27,6 +34,21 @@ USER = re.compile(
 USER_CALLED = re.compile(
     rf"\b(?:user|account|poster)s?\s+(?:called|named|known\s+as)\s+[“\"«‘']?(?P<name>{HANDLE})"
 )
+# A channel may be of any kind: one that is on a network, or that posts something, is no broadcaster.
+ON_NETWORK = re.compile(
+    rf"\b{ACCOUNT}\s+(?:{CALLED}\s+)?[“\"«‘']?(?P<name>{ONE_NAME})[”\"»’']?\s+on\s+(?:{NETWORK}|{PLATFORM})"
+    rf"(?=\b[^.;\n]{{0,60}}?\b(?:{ONLINE}|{WROTE})\b)"
+)
+POSTING = re.compile(
+    rf"\b{ACCOUNT}\s+{CALLED}\s+[“\"«‘']?(?P<name>{ONE_NAME})[”\"»’']?\s+(?:has\s+|had\s+|first\s+)?{ONLINE}\b"
+)
+POSTER = re.compile(
+    rf"\bby\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,4}}?{ACCOUNT}\s+(?:{CALLED}\s+)?[“\"«‘']?(?P<name>{ONE_NAME})"
+)
+NAMELESS = re.compile(
+    rf"(?:(?:an?|the|one|another|some|several|two|three)\s+)?(?:[\w-]+\s+){{0,2}}?{PLATFORM}\s+{ACCOUNT}s?\b",
+)
+WAS_POSTED = re.compile(rf"\b{ONLINE}\b[^.;\n]{{0,60}}$")
 POST_BY = re.compile(
     rf"\b(?:{PLATFORM}\s+)?{POST}\s+(?:on\s+{PLATFORM}\s+)?(?:by|from|of)\s+(?:the\s+)?(?:user\s+|"
     rf"account\s+)?(?P<name>{HANDLE})"
@@ -68,7 +90,8 @@ SHOWS = re.compile(
 )
 # Whoever posts something has not told that it was posted.
 POSTED_BY = re.compile(
-    r"\b(?:was|were|been|is|are)\s+(?:\w+\s+)?(?:posted|published|uploaded|shared|released)\b[^.;]{0,60}$",
+    r"\b(?:was|were|been|is|are)\s+(?:\w+\s+)?(?:posted|published|uploaded|shared|released|circulated|put\s+(?:up|out|online))\b"
+    r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
 SHARED_BY = re.compile(
@@ -82,6 +105,9 @@ FOLLOW = re.compile(
     r"\b(?:follow|subscribe|join|like|find|contact|reach|e-?mail|tweet\s+(?:to|at)|connect)\b", re.IGNORECASE
 )
 MARK = re.compile(r"[@]|\b(?:tweet|post|user|account|channel|page|group)", re.IGNORECASE)
+PATTERNS = (
+    USER, USER_CALLED, POSTER, ON_NETWORK, POSTING, POST_BY, EMBEDDED, SET_IN, SAYS, SAID_BY, UNNAMED
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,15 +126,17 @@ def posts_of(text: str) -> Iterator[Post]:
     if not MARK.search(text):
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (USER, USER_CALLED, POST_BY, EMBEDDED, SET_IN, SAYS, SAID_BY, UNNAMED):
+    for pattern in PATTERNS:
         for match in pattern.finditer(text):
             name = match.groupdict().get("name")
             span = match.span("name") if name else match.span()
             overlaps = any(start < span[1] and span[0] < end for start, end in taken)
             if overlaps or FOLLOW.search(text[max(0, match.start() - 40) : match.start() + 1]):
                 continue
-            taken.append(span)
             before = text[max(0, match.start() - 90) : match.start()]
+            if pattern is POSTER and not WAS_POSTED.search(before):
+                continue
+            taken.append(span)
             made = MADE_BY.search(before)
             yield Post(
                 start=match.start() - len(before) + made.start() if made else match.start(),
@@ -126,6 +154,11 @@ def is_shared(text: str, start: int, last: int) -> bool:
         return True
     end = start + len("by ") if is_agent else start
     return SHARED_BY.search(text[max(0, end - 90) : end]) is not None and TELLS.match(text, last) is None
+
+
+def is_poster(words: str) -> bool:
+    """Whether words tell of an account on a network without its name: "a Telegram channel of the guild"."""
+    return NAMELESS.match(words) is not None
 
 
 def is_post(words: str) -> bool:

@@ -26,6 +26,7 @@ from headwater.mark.attributions.mistaken import (
 from headwater.mark.attributions.outlet_names import ANAPHORS, Newsroom, bare
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.mark.attributions.source_kinds import described_source, source_of
+from headwater.mark.attributions.unsaid import denies, is_unsaid
 from headwater.mark.attributions.writers_clauses import leave_writers_clauses, without_clauses
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
@@ -33,10 +34,6 @@ from headwater.mark.tokens import Token
 from headwater.record.mark import NamedSource, Quote, Speaker
 from headwater.record.span import Span, hull
 
-DENIAL = re.compile(
-    r"\W*(?:(?!not\b|never\b)\w+\s+){0,2}?(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|disavow|repudiat)",
-    re.IGNORECASE,
-)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BELIEVING = frozenset("assume believe consider expect fear feel hope imagine suppose suspect think".split())
 PASSING_ON = frozenset({"person", "official"})  # who tells what others say, and is no outlet or paper
@@ -76,7 +73,7 @@ def speakers(
         reading = readings[max(0, bisect_right(starts, span.start) - 1)]
         if is_told_of(quote, said) and cue_lemma(quote, reading.paragraph) in BELIEVING:
             continue
-        if passes_on(quote, reading, cast, room):
+        if passes_on(quote, reading, cast, room) or is_unsaid(quote, by_id, reading.paragraph):
             continue
         is_said = is_asserted(quote, reading.paragraph)
         is_other = is_request(quote, reading.paragraph) or is_opinion(quote, reading.paragraph)
@@ -101,7 +98,7 @@ def scoped(
     """The drafts of a quote, each covering no more than what is had from whom it names."""
     if not is_said:
         draft.scope = [draft.named]  # neither is what is asked for so, nor has who asks told of it
-        yield draft
+        yield from () if quote.negated else (draft,)
     elif not quote.negated:
         leave_writers_clauses(quote, draft, reading)
         yield draft
@@ -275,15 +272,6 @@ def still_speaking(words: str, number: int, last: Draft | None, cast: Cast) -> N
         cast.chain(source.actor).kind == "person" if source.actor is not None else source.kind == "person"
     )
     return source if is_person == (pronoun in OF_A_PERSON) or pronoun == "they" else None
-
-
-def denies(quote: Quote, paragraph: Paragraph) -> bool:
-    """Whether a negated quote is somebody's denial, and not what nobody said."""
-    return any(
-        DENIAL.match(paragraph.text[span.start - paragraph.start : span.end - paragraph.start])
-        for span in quote.cue
-        if paragraph.start <= span.start < paragraph.end
-    )
 
 
 def speaker_draft(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.mark.attributions.outlet_names import ANAPHORS, COMMON, Newsroom, bare
+from headwater.mark.attributions.posts import is_poster
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
 from headwater.record.mark import Chain, NamedSource, SourceKind
@@ -74,7 +75,13 @@ DOCUMENTS = re.compile(
     r"press releases?|announcements?|posters?|notices?|"
     r"regist(?:er|ry|ers|ries)|lists?|ledgers?|logs?|minutes|manifests?|databases?|archives?|judge?ment|"
     r"ruling|verdict|certificates?|"
-    r"messages?|resolutions?|releases?|information|contract|treaty|communiqué|communique|law|order|decree)\b",
+    r"messages?|resolutions?|releases?|information|contract|treaty|communiqué|communique|law|order|decree|"
+    r"invoices?|receipts?|vouchers?|deeds?|dossiers?|diary|diaries|logbooks?|(?:spread|work|time|score)sheets?|"
+    r"inventory|inventories|printouts?|screenshots?|memos?|memoranda|contracts|drafts|agreements|letters|filings|"
+    r"complaints|affidavits|transcripts|warrants?|subpoenas?|permits?|licen[cs]es?|leaflets?|brochures?|"
+    r"prospectus(?:es)?|blueprints?|payrolls?|payslips?|rosters?|itinerar(?:y|ies)|audits?|balance sheets?|"
+    r"bank statements?|(?:internal|leaked|confidential|secret|declassified|official) papers|documents|"
+    r"studies|surveys)\b",
     re.IGNORECASE,
 )
 ISSUED = re.compile(
@@ -98,6 +105,11 @@ UNNAMED_MEDIA = re.compile(
 LATER = re.compile(
     r",|\s(?:of|in|for|at|from|with|to|on|near|who|which|that|close|familiar|inside|within|and)\s",
     re.IGNORECASE,
+)
+SOCIAL = re.compile(r"(?:the )?social media", re.IGNORECASE)
+# What has been done with something, and by whom: no part of what it is.
+DONE_WITH = re.compile(
+    r"\s(?:\w+(?:ed|en|wn)|read|sent|held|kept|made|found|drawn|put|set)\s(?:by|in|to|on|at)\b"
 )
 SOURCES = re.compile(
     r"\b(?:sources?|insiders?|witness(?:es)?|eyewitness(?:es)?|analysts?|experts?|observers?|executives)$",
@@ -132,7 +144,7 @@ def source_of(
     chain = cast.chain(chain_id)
     head_words = LATER.split(words)[0]
     is_medium = UNNAMED_MEDIA.search(head_words) is not None and chain.kind != "person"
-    is_anybody = SOURCES.search(head_words) or bare(words) in ANAPHORS or is_medium
+    is_anybody = SOURCES.search(head_words) or bare(words) in ANAPHORS or is_medium or is_poster(words)
     if not chain.names and is_anybody:  # "the source", "the newspaper": who that is, its words tell
         return described_source(words, room)
     if chain.kind == "place":
@@ -155,15 +167,28 @@ def described_source(words: str, room: Newsroom) -> NamedSource | None:
     if issuer is not None:
         return issuer
     head = LATER.split(words)[0]
-    if UNNAMED_MEDIA.search(head) and not head.casefold().startswith(("social media", "the social media")):
-        return NamedSource(name=words, kind="outlet")
-    if SOURCES.search(head):
-        return NamedSource(name=words, kind="person")
-    if OFFICES.search(words) or BODIES.search(head):
-        return NamedSource(name=words, kind="official")
-    if PEOPLE.search(words):
-        return NamedSource(name=words, kind="person")
-    return NamedSource(name=words, kind="document") if DOCUMENTS.search(words) else None
+    kind = described_kind(words, head)
+    return NamedSource(name=head if kind == "social-post" else words, kind=kind) if kind else None
+
+
+def described_kind(words: str, head: str) -> SourceKind | None:
+    """What a description without a name is of: the first kind that its words tell."""
+    told: tuple[tuple[bool, SourceKind], ...] = (
+        (is_poster(words), "social-post"),
+        (UNNAMED_MEDIA.search(head) is not None and SOCIAL.match(head) is None, "outlet"),
+        (SOURCES.search(head) is not None, "person"),
+        (is_paper(head), "document"),
+        (OFFICES.search(words) is not None or BODIES.search(head) is not None, "official"),
+        (PEOPLE.search(words) is not None, "person"),
+        (DOCUMENTS.search(words) is not None, "document"),
+    )
+    return next((kind for is_so, kind in told if is_so), None)
+
+
+def is_paper(head: str) -> bool:
+    """Whether a phrase is of a paper, and no office stands before what was done with it: "a list kept by"."""
+    paper = DONE_WITH.split(head)[0]
+    return DOCUMENTS.search(paper) is not None and not (OFFICES.search(paper) or BODIES.search(paper))
 
 
 def head_chain(cast: Cast, span: Span, paragraph: Paragraph) -> str | None:
