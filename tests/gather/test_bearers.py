@@ -143,3 +143,10 @@ def test_a_body_s_name_of_two_words_makes_nobody_known() -> None:
     team = entry("Here Bela Vint was.", [("Bela Vint", "organisation")], path="team.txt")
     (found,) = bearers(entry("Here TE Bela Vint was.", [("TE Bela Vint", "organisation")]), team)[1:]
     assert found.name == "TE Bela Vint"
+
+
+def test_what_has_a_government_of_its_name_is_a_state() -> None:
+    place = entry("Here Zelvira was.", [("Zelvira", "place")])
+    body = entry("The Government of Zelvira paid.", [("Government of Zelvira", "organisation")])
+    assert kinds_by_name([place])["zelvira",] == "place"
+    assert kinds_by_name([place, body])["zelvira",] == "state"

@@ -144,13 +144,20 @@ def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], Ac
             if chain.names:
                 kinds = votes.setdefault(name_words(without_article(chain.name)), {})
                 kinds[chain.kind] = kinds.get(chain.kind, 0) + len(chain.mentions)
-    persons, firms = known_persons(pile), firms_by_first_word(pile)
+    persons, firms, realms = known_persons(pile), firms_by_first_word(pile), governed_realms(votes)
     return {
-        name: "organisation"
+        name: "state"
+        if name in realms and likeliest(kinds) in {"place", "state"}
+        else "organisation"
         if is_body(name, kinds, persons) or (name in firms and name not in persons)
         else likeliest(kinds)
         for name, kinds in votes.items()
     }
+
+
+def governed_realms(names: Collection[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """The words behind "Government of" in the name of a body: a state's, and no town's."""
+    return frozenset(name[2:] for name in names if name[:2] == ("government", "of") and name[2:])
 
 
 def firms_by_first_word(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:

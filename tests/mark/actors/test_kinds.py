@@ -117,3 +117,46 @@ def test_where_somebody_is_from(
     words = read_words(parse(text).paragraphs[0], 0)
     start = words.texts.index("Zelvira")
     assert is_home(words, start, start + 1) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "least"),
+    [
+        ("They met the governor of Zelvira there.", "place", 3),
+        ("He has governed Zelvira for years.", "place", 3),
+        ("It lies in the region of Zelvira today.", "place", 3),
+        ("Zelvira mayor Orla Venn denied it.", "place", 3),
+        ("They sank the trawler Zelvira on Monday.", "organisation", 3),
+        ("They told the director of Zelvira so.", "place", 0),
+    ],
+)
+def test_what_is_governed_or_sails_is_no_person(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools, text: str, kind: ActorKind, least: int
+) -> None:
+    votes = KindVotes(lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets)
+    assert votes.of(named(parse, text, "Zelvira"))[kind] == least
+
+
+def test_a_captain_behind_a_colon_tells_nothing_of_the_place_before_it(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools
+) -> None:
+    votes = KindVotes(lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets)
+    text = "Zelvira: skipper of barge that hit bridge held"
+    assert votes.of(named(parse, text, "Zelvira"))["person"] <= 0
+
+
+def test_a_name_of_several_words_with_an_article_is_hardly_a_persons(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools
+) -> None:
+    votes = KindVotes(lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets)
+    assert votes.of(named(parse, "They boarded the Santa Orla on Monday.", "Santa Orla"))["person"] == -4
+    assert (
+        votes.of(named(parse, "They met the owner, Orla Fisheries, there.", "Orla Fisheries"))["person"] < 3
+    )
+
+
+def named(parse: Callable[[Document | str], ParsedDocument], text: str, name: str) -> Naming:
+    words = read_words(parse(text).paragraphs[0], 0)
+    start = words.texts.index(name.split(maxsplit=1)[0])
+    end = start + len(name.split())
+    return Naming(words=words, start=start, end=end, name=name, key=name_key(name), form="name")

@@ -39,3 +39,17 @@ def test_a_firm_that_has_a_countrys_name_in_its_own_is_one_name(
 ) -> None:
     cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
     assert [(chain.names, chain.kind) for chain in cast.chains if chain.names] == [((name,), kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Minister of Foreign Affairs of Zelvira, Helle Venn, signed it.", "Zelvira"),
+        ("Orla Venn, director of Venn Fisheries, left when Venn called.", "Venn Fisheries"),
+    ],
+)
+def test_what_an_office_is_of_is_named_whole(parse: Parse, tools: Tools, text: str, name: str) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    names = {name for chain in cast.chains for name in chain.names}
+    assert name in names
+    assert not names & {f"of {name}", "Fisheries"}

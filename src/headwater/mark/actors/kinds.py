@@ -12,6 +12,7 @@ from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.label_names import is_surely_person
 from headwater.mark.actors.naming import DIRECTIONS, Naming
 from headwater.mark.actors.pronouns import is_empty
+from headwater.mark.actors.titles import BODIES_TOO
 from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.mark.places.gazetteer import Gazetteer, fold
 from headwater.record.mark import ActorKind
@@ -60,8 +61,18 @@ ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone p
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
 SPEAKING_LABEL = 5  # whoever speaks is a person, whose label may be an outlet's
 NOT_ONE = 3  # votes against a person
+NO_ARTICLE = 4  # votes against a person whose name of several words stands with "the"
 ITS, HIS = frozenset({"it", "its", "itself"}), frozenset("he she his her him himself herself who".split())
 CAPITALS = frozenset({"capital", "city", "town", "village", "port"})
+# Who and what is of a place or a state, and no body's ("the governor of X", "the region of X").
+GOVERNED = frozenset(
+    "governor governors governorship mayor mayors prefect region province district county island peninsula "
+    "inhabitants residents villagers townspeople islanders".split()
+)
+VESSELS = frozenset(
+    "ship vessel boat trawler tanker ferry freighter barge yacht cutter tug tugboat liner lifeboat steamer "
+    "schooner frigate destroyer corvette submarine warship cruiser dredger icebreaker".split()
+)  # what has a ship's name behind it is no person
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 OF_THE_PRESS = frozenset({"daily"})  # it opens the name of a paper
@@ -191,7 +202,7 @@ class KindVotes:
         before, after = words.lower(start - 1), words.lower(end)
         if before == "the":
             before = words.lower(start - 2)
-            votes["person"] -= 2
+            votes["person"] -= 2 if self.is_compound(words, end) or end - start == 1 else NO_ARTICLE
         if naming.title or (is_aged(words, start) and not self.is_compound(words, end)):
             votes["person"] += 6
         if after in TERMS and not self.is_known_place(naming.name, GOVERNED_CITY):
@@ -200,10 +211,6 @@ class KindVotes:
             votes["state"] += 4
         if (before in WITHIN and not self.is_compound(words, end)) or is_home(words, start, end):
             votes["place"] += 2
-        if self.is_compound(words, end) and (
-            after in MEMBERS or after in MEDIA or after in self.lexicon.words("title")
-        ):
-            votes["organisation"] += 2
         if before == "(" and after == ")" and start < DATELINE:
             votes["organisation"] += 3
         if start in words.sentence_starts and after in {",", "("} and words.number < 8 and is_dateline(words):
@@ -214,9 +221,21 @@ class KindVotes:
             votes["person"] += 3
         if after in {"'s", "’s"} and self.possesses(words, end, OF_A_STATE):
             votes["state"] += 2
+        self.by_noun_behind(naming, votes)
         self.by_staff(naming, votes)
         self.by_pronoun(naming, votes)
         self.by_apposition(naming, votes)
+
+    def by_noun_behind(self, naming: Naming, votes: Counter[ActorKind]) -> None:
+        """A place has a governor; members, an office and media are a body's ("the Norrlink board member")."""
+        words, end = naming.words, naming.end
+        is_of_a_body = any(
+            words.lower(end) in known for known in (MEMBERS, MEDIA, self.lexicon.words("title"))
+        )
+        if is_governed(words, naming.start, end):
+            votes["place"] += 3
+        elif self.is_compound(words, end) and is_of_a_body:
+            votes["organisation"] += 2
 
     def by_staff(self, naming: Naming, votes: Counter[ActorKind]) -> None:
         """Somebody works for a body, or leads it; of a state or a large town it tells nothing."""
@@ -251,7 +270,7 @@ class KindVotes:
             return True
         before, governor = words.lower(start - 1), words.lower(start - 2)
         return (
-            (before in {"of", "for", "at"} and governor in OF_A_BODY)
+            (before in {"of", "for", "at"} and governor in OF_A_BODY - GOVERNED)
             or (before == "at" and governor in ANYBODY and not self.is_compound(words, end))
             or (before == "by" and governor in RUN_BY)
         )
@@ -271,7 +290,11 @@ class KindVotes:
         words, head = naming.words, naming.words.head_of(naming.start, naming.end)
         if words.paragraph.kind == "keywords":
             return  # "Tags: Calder, shipping, coastguard"
-        nouns = [words.lowers[child] for child in words.children[head] if words.deps[child] == "appos"]
+        nouns = [
+            words.lowers[child]
+            for child in words.children[head]
+            if words.deps[child] == "appos" and words.lower(naming.end) != ":"
+        ]  # "Norland: captain of ferry held" tells where it was
         if words.deps[head] == "appos":
             nearest = naming.start - 2  # "the port office in the capital, Calder"
             is_there = words.lower(nearest + 1) == "," and words.lower(nearest) in CAPITALS
@@ -288,11 +311,13 @@ class KindVotes:
             nouns.append(words.lowers[naming.start - 1])
         for noun in nouns:
             if noun in self.lexicon.words("title"):
-                votes["person"] += 3
+                votes["person"] += 1 if noun in BODIES_TOO else 3
             elif noun in self.lexicon.words("collective"):
                 votes["organisation"] += 3
             elif noun in self.lexicon.words("place_word"):
                 votes["place"] += 3
+            elif noun in VESSELS:
+                votes["organisation"] += 3
         if words.deps[head] in SUBJECTS and words.lowers[words.heads[head]] in SAYING:
             is_lone = naming.end - naming.start == 1 and words.texts[naming.start].istitle()
             if (
@@ -316,6 +341,16 @@ def is_home(words: Words, start: int, end: int) -> bool:
     if words.lower(start - 1) not in {"from", "in"} or words.lower(end) != ",":
         return False
     return words.lower(start - 2) == "," or (start > 1 and words.pos[start - 2] == "PROPN")
+
+
+def is_governed(words: Words, start: int, end: int) -> bool:
+    """Whether a name is said to be governed or lived in ("the governor of X", "X governor Ann Roe")."""
+    if words.lower(start - 1) == "of" and words.lower(start - 2) in GOVERNED:
+        return True
+    head = words.head_of(start, end)
+    is_object = words.deps[head] == "dobj" and words.paragraph.parse[words.heads[head]].lemma_ == "govern"
+    is_before = words.deps[end - 1] == "compound" and words.lower(end) in {"governor", "mayor"}
+    return is_object or is_before
 
 
 def means_subject(words: Words, token: int) -> bool:

@@ -66,12 +66,16 @@ class NameParts:
             office = self.office_end(words, start + 1, end)
             if self.is_field(words, office, end):
                 return
+            if office > start + 1 and words.lowers[office] in JOINED:
+                yield from self.plain_parts(words, office + 1, end)  # "Minister of Foreign Affairs of Norway"
+                return
             if office > start + 1:
                 yield self.made(words, office, end, "name", title=(block[0], office))
                 return
             first = start + 2 if words.lower(start + 1) == "the" else start + 1
             stop = self.state_end(words, first, end)
-            if stop is None and first < end - 1 and words.lowers[first] in self.alone:
+            is_town = first < end - 1 and words.lowers[first] in self.alone
+            if stop is None and is_town and words.lowers[end - 1] not in self.lexicon.words("trade"):
                 stop = first + 1
             if stop and words.lowers[stop] not in JOINED:
                 yield self.made(words, first, stop, "name")
