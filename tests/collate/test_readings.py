@@ -129,9 +129,9 @@ def test_a_quote_is_a_statement_of_its_settled_speaker() -> None:
         quote(act="thought"),
         quote(speaker=None),
         quote(content="ferry"),
-        quote(content="The ferry sank", kind="indirect"),
+        quote(content="The ferry", kind="indirect"),
     ],
-    ids=["thought", "nobody", "one word", "two words reported"],
+    ids=["thought", "nobody", "one word", "one word reported"],
 )
 def test_what_says_too_little_is_no_statement(changed: Quote) -> None:
     assert list(statements(source(quotes=(changed,)))) == []

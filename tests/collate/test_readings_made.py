@@ -9,13 +9,22 @@ import pytest
 from builders import document_of, span_of
 from differing import actor
 from headwater.collate.reading import Count, Happening, Statement
-from headwater.collate.readings import counts, happenings, is_in_headline, one_line, part_of, statements
+from headwater.collate.readings import (
+    counts,
+    happenings,
+    is_in_headline,
+    one_line,
+    part_of,
+    says_something,
+    statements,
+)
 from headwater.collate.witnessed import Witnessed
 from headwater.record.document import ZoneKind
 from headwater.record.mark import Event, Figure, Marks, Mention, Quote, Sentence, Speaker
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import ChainKey
 from headwater.record.span import Span
+from readings_by_hand import said
 
 ACTORS = {
     "a-orr": actor("a-orr", "Ida Orr"),
@@ -396,3 +405,19 @@ def test_a_wording_of_three_lines_is_its_first() -> None:
     page = Page("One line\nand two\nand three")
     whole = Span(document=page.document.id, start=0, end=len(page.document.text))
     assert page.document.words(one_line(page.source(), whole)) == "One line"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_direct", "expected"),
+    [
+        ("It was about drains", True, True),
+        ("it was about drains", False, False),
+        ("Drains!", True, False),
+        ("the lamp was dark", False, True),
+        ("It was so", True, False),
+    ],
+)
+def test_what_is_said_says_something_by_two_words_of_content_or_in_a_clause(
+    text: str, *, is_direct: bool, expected: bool
+) -> None:
+    assert says_something(said(text, is_direct=is_direct)) is expected

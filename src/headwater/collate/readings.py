@@ -36,7 +36,8 @@ from headwater.record.mark import Event, Figure, Quote, Voice
 from headwater.record.settlement import Actor
 from headwater.record.span import Span, hull
 
-FEWEST_QUOTED, FEWEST_REPORTED = 2, 3  # content words that a statement needs to say something
+FEWEST_WORDS = 2  # content words that a statement needs to say something
+A_CLAUSE = 4  # words of a quotation that say something with a single one of content ("It was about drains")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 ORDINAL = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
@@ -99,8 +100,15 @@ def statements(source: Witnessed) -> Iterator[Statement]:
         if around and is_echo(source, quote, around, media):
             continue
         reading = statement(source, quote, is_carried=quote.speaker.actor in media)
-        if len(reading.words) >= (FEWEST_QUOTED if reading.is_direct else FEWEST_REPORTED):
+        if says_something(reading):
             yield reading
+
+
+def says_something(reading: Statement) -> bool:
+    """Whether words that somebody speaks make an assertion, and are no mere name or exclamation."""
+    if len(reading.words) >= FEWEST_WORDS:
+        return True
+    return reading.is_direct and len(reading.words) == 1 and len(reading.text.split()) >= A_CLAUSE
 
 
 def statement(source: Witnessed, quote: Quote, *, is_carried: bool = False) -> Statement:

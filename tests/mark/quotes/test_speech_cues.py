@@ -64,6 +64,8 @@ def test_any_finite_verb_may_stand_before_a_colon(parse: Parse, text: str, verb:
         ("“The lock is shut”; the mayor said so.", None),
         ("“The lock is shut,” the boats waited and the mayor said so.", None),
         ("“The lock is shut,” so “the board said” there.", None),
+        ("“The lock is shut,” Orla Venn is heard saying on the tape.", "saying"),
+        ("“The lock is shut,” Orla Venn was heard there.", None),
         ("“The lock is shut.”", None),
     ],
 )

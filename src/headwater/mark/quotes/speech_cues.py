@@ -12,6 +12,7 @@ from headwater.mark.tokens import Token
 NEAR = 14  # tokens between a quotation and its verb; a longer way was another clause
 FINITE = frozenset({"ROOT", "conj", "ccomp"})
 INNER = frozenset({"compound", "det", "amod", "poss", "nmod", "nummod", "case"})
+PERCEIVING = frozenset({"hear", "see", "film", "record", "catch"})
 STOPS = frozenset({".", "!", "?", ";", ":"})
 
 
@@ -60,9 +61,14 @@ def cue_after(passage: Passage, start: int, lexicon: SpeechLexicon) -> Token | N
             return None
         if is_spoken_cue(passage, token, lexicon):
             return token
-        if token.pos_ == "VERB" and token.dep_ not in {"relcl", "acl"}:
+        if token.pos_ == "VERB" and token.dep_ not in {"relcl", "acl"} and not _is_perceived(token):
             return None
     return None
+
+
+def _is_perceived(verb: Token) -> bool:
+    """Whether somebody is heard or seen to speak: the verb behind says it ("is heard saying")."""
+    return verb.lemma_ in PERCEIVING and any(child.dep_ == "nsubjpass" for child in verb.children)
 
 
 def _begins_anew(passage: Passage, start: int, first: int) -> bool:
