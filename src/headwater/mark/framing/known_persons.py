@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from headwater.mark.cast import Cast
+from headwater.mark.framing.headlined import headlined
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Chain, Mention
 
@@ -25,7 +26,7 @@ class KnownPersons:
     @classmethod
     def of(cls, parsed: ParsedDocument, cast: Cast) -> KnownPersons:
         """Whom the descriptions of an article mean."""
-        by_chain = introduced(parsed, cast)
+        by_chain = {**headlined(parsed, cast), **introduced(parsed, cast)}
         return cls(by_chain=by_chain, by_noun=described_once(parsed, cast, by_chain))
 
 
