@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from headwater.mark.attributions.announced import (
     announced,
@@ -19,6 +19,7 @@ from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.halves import part_halves
 from headwater.mark.attributions.head_numbers import head_numbers
+from headwater.mark.attributions.heard_turns import hear_turns, outside_turns, turns_in
 from headwater.mark.attributions.lengthened import lengthened
 from headwater.mark.attributions.letterheads import released
 from headwater.mark.attributions.nameless import settle_nameless
@@ -100,7 +101,7 @@ def find_attributions(
         settle_posts(drafts)
         settle_nameless(drafts, cast, parsed.document.text)
     narrow_told(drafts)
-    mark_own(drafts, kept)
+    mark_own(drafts, kept, turns_in(parsed, cast))
     chain(drafts, parsed.document.text)
     drafts += list(lengthened(drafts, kept))
     if parsed.is_deep:
@@ -412,10 +413,11 @@ def holds(outer: Range, inner: Range) -> bool:
     return outer[0] <= inner[0] and inner[1] < outer[1]
 
 
-def mark_own(drafts: list[Draft], kept: Sequence[Reading]) -> None:
+def mark_own(drafts: list[Draft], kept: Sequence[Reading], turns: Mapping[int, str | None]) -> None:
     """Mark as own what was told to the outlet itself: whoever told, there and in the same paragraph."""
     told: set[Range] = set()
-    for reading in kept:
+    hear_turns(drafts, turns)
+    for reading in outside_turns(kept, turns):
         told |= {reading.sentence_at(start) for start, _ in told_us(reading.paragraph.text)}
     told |= {draft.sentence for draft in drafts if draft.is_own and draft.role == "told"}
     speaking = [draft for draft in drafts if draft.role in {"speaker", "release"} and not draft.is_medium]

@@ -69,8 +69,9 @@ def speakers(
     for quote in quotes:
         if quote.speaker is None or quote.act not in SENTIENT:
             continue
-        span = quote.speaker.span
-        reading = readings[max(0, bisect_right(starts, span.start) - 1)]
+        reading = reading_at(quote.speaker.span.start, readings, starts)
+        if quote.speaker.span.start >= reading.range[1]:  # a label, or a line that is set aside
+            reading = reading_at(quote.span.start, readings, starts)
         if is_told_of(quote, said) and cue_lemma(quote, reading.paragraph) in BELIEVING:
             continue
         if passes_on(quote, reading, cast, room) or is_unsaid(quote, by_id, reading.paragraph):
@@ -90,6 +91,11 @@ def speakers(
                 yield from () if quote.negated else (draft,)
                 continue
             yield from scoped(quote, draft, is_said, reading, cast, room)
+
+
+def reading_at(place: int, readings: Sequence[Reading], starts: Sequence[int]) -> Reading:
+    """The last paragraph that begins at a place or before it, else the first."""
+    return readings[max(0, bisect_right(starts, place) - 1)]
 
 
 def scoped(
@@ -383,6 +389,8 @@ def led_by(quote: Quote, reading: Reading) -> Range | None:
 def _on_one_line(speaker: Span, quote: Quote, reading: Reading) -> Range:
     """From the speaker to the cue, as far as they stand in one paragraph."""
     first, last = reading.range
+    if not first <= speaker.start < last:
+        return speaker.start, speaker.end  # a label, or words of another paragraph
     parts = [span for span in quote.cue if first <= span.start and span.end <= last]
     found = hull((speaker, *parts))
     return found.start, min(found.end, last)
