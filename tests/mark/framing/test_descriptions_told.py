@@ -10,7 +10,6 @@ from labelled import Marked, labels
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Mayor Olav Dahl resigned. The former mayor moved to Lisbon.", "former mayor"),
         ("Rebels stormed the town.", "Rebels"),
         ("The injured skipper was arrested on Monday.", "injured skipper"),
     ],
@@ -24,6 +23,7 @@ def test_a_description_is_a_label_of_whom_it_means(marked: Marked, text: str, la
     [
         "Norrlink Holdings lost money. The company said so.",
         "Foreign Minister Hedda Voll left Oslo. The minister said so.",
+        "Mayor Olav Dahl resigned. The young mayor moved to Lisbon.",
         "A man was arrested on Monday.",
         "The port of Bergen was shut. The city slept.",
     ],

@@ -10,7 +10,7 @@ from headwater.mark.framing.mentions_by_token import Mentions
 from headwater.mark.framing.roles_told import bared, head_of, is_title, tokens_at
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
-from headwater.record.mark import Mention
+from headwater.record.mark import Chain, Mention
 
 SEVERAL = frozenset({"NNS", "NNPS"})
 DESCRIBED = frozenset({"person", "organisation", "group"})
@@ -37,11 +37,17 @@ def told_by(mention: Mention, finder: LabelFinder, mentions: Mentions) -> Label 
         return None
     noun = head_of(told)
     first = finder.first_of(noun, mentions)
-    if first == noun.i and says_nothing(noun, finder):
+    if is_office(noun, chain, finder) or (first == noun.i and says_nothing(noun, finder)):
         return None
     last = max(noun.i, told[-1].i)
     actor = finder.named(chain.id) or chain.id
     return Label(first=first, last=last, actor=actor, is_plain=True, is_instead=True)
+
+
+def is_office(noun: Token, chain: Chain, finder: LabelFinder) -> bool:
+    """Whether text takes somebody up by an office, which is told at the name and others may hold."""
+    is_known = chain.kind == "person" and bool(chain.names)
+    return is_known and finder.paragraph.kind != "headline" and noun.lower_ in finder.lexicon.words("title")
 
 
 def is_of_next(told: Sequence[Token], chain: str, mentions: Mentions) -> bool:
