@@ -141,3 +141,39 @@ def test_one_seat_has_one_winner() -> None:
 )
 def test_no_other_winner(other: Happening) -> None:
     assert not list(winner_differences(compared(won("d1", FIRST), other, actors=ACTORS)))
+
+
+def detained(document: str, *whom: Actor, deed: str = "detained") -> Happening:
+    text = f"The wardens {deed} " + " and ".join(each.name for each in whom) + "."
+    ids = frozenset(each.id for each in whom)
+    return happened(text, "COERCE", deed, document=document, actors=frozenset({WARDENS.id}), recipients=ids)
+
+
+WARDENS = actor("a-wardens", "wardens", kind="group")
+CASHIER = actor("a-cashier", "Odo Brask", "Ormline's cashier")
+MASTER = actor("a-master", "Jory Tamm", "yard master of Ormline")
+BAKER = actor("a-baker", "Pell Varr", "baker")
+
+
+def whom(*events: Happening) -> list[Difference]:
+    return list(participant_differences(compared(*events, actors=(WARDENS, CASHIER, MASTER, BAKER))))
+
+
+def test_of_one_body_another_may_be_whom_one_deed_was_done_to() -> None:
+    (found,) = whom(detained("d1", CASHIER), detained("d2", MASTER))
+    assert (found.about, found.is_open) == ("whom: wardens", True)
+    assert sorted(value for value, _ in found.sides) == ["Jory Tamm", "Odo Brask"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        detained("d2", BAKER),
+        detained("d2", MASTER, BAKER),
+        detained("d2", MASTER, deed="arrested"),
+        detained("d1", MASTER),
+    ],
+    ids=["of no body in common", "two of them", "by another word", "in one article"],
+)
+def test_whom_else_it_was_done_to_may_be_no_difference(other: Happening) -> None:
+    assert not whom(detained("d1", CASHIER), other)

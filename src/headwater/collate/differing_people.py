@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import product
@@ -13,6 +14,7 @@ from headwater.collate.reading import Happening
 from headwater.collate.words import content_words
 from headwater.record.settlement import Actor
 
+NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{2,}")
 SHARED_ROLE_WORDS = 2  # "deputy" alone is in many titles, "deputy minister" in few
 
 FOR_ONE = frozenset({"election", "award"})  # what mostly one gets
@@ -40,7 +42,7 @@ def participant_differences(compared: Compared) -> Iterator[Difference]:
     for (shared, first, second), (left_events, right_events) in merged(found).items():
         yield Difference(
             kind="participant",
-            about=f"with whom: {actors[shared].name}",
+            about=f"{'with ' * (left_events[0].type in EITHER_WAY)}whom: {actors[shared].name}",
             is_open=True,
             sides=(
                 (actors[first].name, distinct(left_events)),
@@ -100,13 +102,29 @@ def rivals(
     if left.document == right.document or left.type != right.type or excluded(left, right):
         return
     for shared in sorted(left.participants & right.participants):
-        if actors[shared].kind not in {"person", "organisation"}:
+        if actors[shared].kind not in {"person", "organisation", "group"}:
             continue
         there = company.get((right.document, right.type, shared), frozenset())
         here = company.get((left.document, left.type, shared), frozenset())
         for first, second in product(sorted(left.participants - there), sorted(right.participants - here)):
-            if are_of_one_rank(actors[first], actors[second]):
+            if are_of_one_rank(actors[first], actors[second]) or (
+                are_done_to_one(left, right) and serve_one(actors[first], actors[second])
+            ):
                 yield shared, first, second
+
+
+def are_done_to_one(left: Happening, right: Happening) -> bool:
+    """Whether two clauses tell by one word what was done to one person each."""
+    is_one_word = left.trigger == right.trigger and left.type not in EITHER_WAY
+    return is_one_word and len(left.recipients) == len(right.recipients) == 1
+
+
+def serve_one(left: Actor, right: Actor) -> bool:
+    """Whether two persons belong to one body or state by their titles ("the Orm Line's cashier")."""
+    if left.kind != "person" or right.kind != "person" or not (left.names and right.names):
+        return False
+    called = [{word for role in actor.roles for word in NAME.findall(role.text)} for actor in (left, right)]
+    return not called[0].isdisjoint(called[1])
 
 
 def are_of_one_rank(left: Actor, right: Actor) -> bool:
