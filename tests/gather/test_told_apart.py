@@ -45,6 +45,14 @@ def test_the_two_of_a_sentence_are_a_pair(marked: Mark) -> None:
     ]
 
 
+def test_what_is_said_a_thousand_times_is_read_no_oftener_than_is_of_use(
+    marked: Mark, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("headwater.gather.told_apart.MOST_TOLD", 1)
+    text = "Hedda Voll is not related to Tomas Voll. Ada Moll is not related to Arne Moll."
+    assert len(pairs_within(marked(text))) == 1
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

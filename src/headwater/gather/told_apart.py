@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from headwater.gather.bearers import Bearer
 from headwater.gather.block import Pair
@@ -19,6 +20,7 @@ UNRELATED = re.compile(
     r"|\bunrelated\sto\b|\bnot\s(?:to\sbe\s)?(?:confused|mistaken)\s(?:with|for)\b"
 )
 NAMED_ALIKE = re.compile(r"\s(?:of|with|who bears|bearing)\s(?:the|an?)\s(?:same|identical)\s(?:sur)?name\b")
+MOST_TOLD = 64  # times that an article says so; more of them are made to harm
 REACH = 60  # code points from such words to the second person
 
 
@@ -41,12 +43,15 @@ def pairs_within(entry: MarkedDocument) -> set[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     if not (UNRELATED.search(text) or NAMED_ALIKE.search(text)):
         return found
-    for sentence in entry.marks.sentences:
-        span = sentence.span
-        words = text[span.start : span.end]
-        for match in (*UNRELATED.finditer(words), *NAMED_ALIKE.finditer(words)):
-            pair = told_of(entry, span, (span.start + match.start(), span.start + match.end()))
-            found |= {pair} if pair else set()
+    matches = (
+        (sentence.span, sentence.span.start + match.start(), sentence.span.start + match.end())
+        for sentence in entry.marks.sentences
+        for words in (text[sentence.span.start : sentence.span.end],)
+        for match in (*UNRELATED.finditer(words), *NAMED_ALIKE.finditer(words))
+    )
+    for span, start, end in islice(matches, MOST_TOLD):
+        pair = told_of(entry, span, (start, end))
+        found |= {pair} if pair else set()
     return found
 
 
