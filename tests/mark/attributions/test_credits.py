@@ -124,3 +124,20 @@ def test_what_others_have_written_beside_an_agency_is_not_all_the_agencys(line: 
 @pytest.mark.parametrize("line", ["By Reuters and AFP", "By AP staff", "By Ada Pohl and Odo Lark, AP"])
 def test_agencies_side_by_side_and_their_own_people_have_written_it_all(line: str) -> None:
     assert named(line, is_byline=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Original: Der Kahn, 11.02.2024. Machine translation from the German, not checked", ["Der Kahn"]),
+        ("Original text: The Venn Courier", ["The Venn Courier"]),
+        ("Original article in: Le Flot, 3 May 2024", ["Le Flot"]),
+        ("Original: German", []),
+        ("Original: March 12, 2024", []),
+        ("Original title: The Boats Burn", []),
+    ],
+)
+def test_whose_the_original_is_has_printed_it(line: str, expected: list[str]) -> None:
+    assert [name.removeprefix("The ") for name in named(line)] == [
+        name.removeprefix("The ") for name in expected
+    ]

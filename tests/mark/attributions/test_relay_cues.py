@@ -73,3 +73,17 @@ def test_what_a_paper_has_seen_it_saw_itself(marked: Callable[[Document | str], 
     document = document_of("The Quay Ledger has seen a letter that names the guards.", outlet="Quay Ledger")
     (found,) = (each for each in marked(document).marks.attributions if each.source.kind != "document")
     assert found.is_own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The recording was played on Tuesday by Radio Orrel.",
+        "The call was broadcast on Friday night by Radio Orrel.",
+        "The film was streamed on Monday by Radio Orrel.",
+    ],
+)
+def test_who_plays_a_recording_on_a_day_is_a_source(
+    marked: Callable[[Document | str], MarkedDocument], text: str
+) -> None:
+    assert [each.source.name for each in marked(text).marks.attributions] == ["Radio Orrel"]

@@ -89,3 +89,22 @@ def test_who_told_or_claims_it_at_the_end_has_said_it(marked: Mark, sentence: st
 def test_a_thing_at_the_end_is_no_post(marked: Mark) -> None:
     text = "The lock was shut for the night after the flood, new insurance claims."
     assert not marked(text).marks.attributions
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "In Orrel the wardens have on Friday seized nine boats, communicates the guild Clean Hulls.",
+            "the guild Clean Hulls",
+        ),
+        ("Toward noon the lock was opened for all boats, informs the harbour office.", "harbour office"),
+        ("In Orrel the fire has killed nine persons, announces the fire service.", "fire service"),
+    ],
+)
+def test_who_stands_behind_the_verb_at_the_end_says_it(marked: Mark, text: str, name: str) -> None:
+    assert [each.source.name for each in marked(text).marks.attributions] == [name]
+
+
+def test_a_pronoun_behind_the_verb_is_nobody(marked: Mark) -> None:
+    assert not marked("They swam all the way to the other bank, communicates it.").marks.attributions

@@ -20,6 +20,7 @@ from headwater.mark.attributions.foreign_relays import foreign_relays
 from headwater.mark.attributions.halves import part_halves
 from headwater.mark.attributions.head_numbers import head_numbers
 from headwater.mark.attributions.heard_turns import hear_turns, outside_turns, turns_in
+from headwater.mark.attributions.hearers import nameless_hearers
 from headwater.mark.attributions.lengthened import lengthened
 from headwater.mark.attributions.letterheads import released
 from headwater.mark.attributions.nameless import settle_nameless
@@ -45,7 +46,7 @@ from headwater.mark.attributions.relay_scopes import carry_article, head_retold,
 from headwater.mark.attributions.relay_speakers import speakers, teller
 from headwater.mark.attributions.reporters import as_media, reporters
 from headwater.mark.attributions.signed import signed
-from headwater.mark.attributions.summed_up import sum_up
+from headwater.mark.attributions.summed_up import overlap, sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
 from headwater.mark.attributions.trailing import told_last, trailing
 from headwater.mark.attributions.views import views
@@ -80,7 +81,7 @@ def find_attributions(
     room = newsroom(parsed.document, outlets, somebody)
     read = [reading for reading in readings(parsed.paragraphs) if len(reading.paragraph.text) <= LONGEST_READ]
     kept = [reading for reading in read if reading.paragraph.is_kept]
-    drafts = [*credited(read, room), *(named(kept, room) if parsed.is_deep else foreign(kept, room))]
+    drafts = media_named(read, kept, room, is_deep=parsed.is_deep)
     name_posts(drafts)
     if kept and parsed.is_deep:
         drafts += eyewitness(kept, quotes, room)
@@ -116,6 +117,14 @@ def find_attributions(
     drafts += list(posted(drafts, kept))
     head_up(drafts, kept, cast if parsed.is_deep else None, figures, parsed.document.text)
     return attributions(parsed.document.id, distinct(drafts))
+
+
+def media_named(
+    read: Sequence[Reading], kept: Sequence[Reading], room: Newsroom, *, is_deep: bool
+) -> list[Draft]:
+    """The outlets, agencies and posts that an article credits, names or tells of without a name."""
+    found = [*credited(read, room), *(named(kept, room) if is_deep else foreign(kept, room))]
+    return [*found, *nameless_hearers(kept, found)] if is_deep else found
 
 
 def head_up(
@@ -176,18 +185,21 @@ def named(kept: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
         words = text_words(text)
         previous: tuple[OutletName, Cue] | None = None
         for name in outlet_names(words, room):
-            room.heard.append(heard_at(words, name, reading))
             cue = cue_of(words, name) or enumerated(words, name, previous)
+            is_cited = cue is not None and cue.role == "citing" and previous is not None
+            room.heard.append(heard_at(words, name, reading, is_cited=is_cited))
+            if is_cited:
+                room.set_behind()
             previous = (name, cue) if cue else None
             if cue and not any(
-                overlaps(evidence_of(words, name, cue, reading), post.evidence) for post in posts
+                overlap(evidence_of(words, name, cue, reading), post.evidence) for post in posts
             ):
                 yield outlet_draft(words, name, cue, reading)
         for start, end in we_saw(text):
             yield own_draft(reading, start, end, room)
 
 
-def heard_at(words: TextWords, name: OutletName, reading: Reading) -> HeardOutlet:
+def heard_at(words: TextWords, name: OutletName, reading: Reading, *, is_cited: bool) -> HeardOutlet:
     """Where in the document an outlet's name stands."""
     start = reading.paragraph.start
     return HeardOutlet(
@@ -195,6 +207,7 @@ def heard_at(words: TextWords, name: OutletName, reading: Reading) -> HeardOutle
         start=start + words.starts[name.first],
         end=start + words.end_of(name.outer_last),
         named=name,
+        is_cited=is_cited,
     )
 
 
@@ -253,11 +266,6 @@ def evidence_of(words: TextWords, name: OutletName, cue: Cue, reading: Reading) 
     """From the cue to the name, whichever comes first."""
     first, last = min(cue.first, name.outer_first), max(cue.last, name.outer_last)
     return reading.paragraph.start + words.starts[first], reading.paragraph.start + words.ends[last]
-
-
-def overlaps(left: Range, right: Range) -> bool:
-    """Whether two stretches share a character."""
-    return left[0] < right[1] and right[0] < left[1]
 
 
 def post_drafts(reading: Reading, kept: Sequence[Reading]) -> Iterator[Draft]:
@@ -330,11 +338,11 @@ def without_media(spoken: Iterable[Draft], drafts: Sequence[Draft]) -> list[Draf
     credited_places = [draft.named for draft in drafts if draft.role == "credit"]
     kept = []
     for draft in spoken:
-        media = [each for each in said.get(draft.paragraph, ()) if overlaps(draft.named, each.named)]
+        media = [each for each in said.get(draft.paragraph, ()) if overlap(draft.named, each.named)]
         for medium in media:
             first, end = medium.sentence
             medium.scope += [place for place in draft.scope if place[0] < first or place[1] > end]
-        if not media and not any(overlaps(draft.evidence, place) for place in credited_places):
+        if not media and not any(overlap(draft.evidence, place) for place in credited_places):
             kept.append(draft)
     return kept
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from headwater.mark.attributions.outlet_names import Newsroom, bare
+from headwater.mark.attributions.outlet_names import CALENDAR, PEOPLES, Newsroom, bare
 from headwater.record.mark import SourceKind
 from headwater.record.outlets import RegisteredOutlet
 
@@ -31,13 +31,13 @@ COPYRIGHT = re.compile(
 )
 HAT_TIP = re.compile(r"\b(?:h/t|hat[ -]tip)\b(?:\s+to\b)?[:\s]*(?P<names>[^()\n]{2,80})", re.IGNORECASE)
 SOURCE_LINE = re.compile(
-    r"^\s*(?:sources?|via|read more at|originally from|quelle|fuente|fonte|kaynak|źródło|zdroj|bron|"
-    r"källa|kilde|"
+    r"^\s*(?:sources?|(?:the\s+)?original(?:\s+(?:source|article|text|story|report|version))?(?:\s+(?:in|from))?|"
+    r"via|read more at|originally from|quelle|fuente|fonte|kaynak|źródło|zdroj|bron|källa|kilde|"
     r"источник|джерело|المصدر|מקור|来源)\s*[:：]\s*(?P<names>.{2,80}?)"
     r"(?:\.\s+(?:machine|automatic|translat|published|original|first|reprint|republish|all\s)[^\n]*)?$",
     re.IGNORECASE,
 )
-TRANSLATED = re.compile(r"\btranslat", re.IGNORECASE)
+TRANSLATED = re.compile(r"\btranslat|^\s*(?:the\s+)?original\b", re.IGNORECASE)
 SYNDICATED = re.compile(
     r"(?:(?:originally|first)\s+(?:published|appeared|posted|ran)\s*(?:by|in|on|at)|"
     r"(?:republished|reprinted|syndicated|reproduced|reposted|translated|adapted|excerpted|cross-posted)\s+"
@@ -175,8 +175,11 @@ def _is_language(match: re.Match[str], room: Newsroom) -> bool:
     credit, line = match.group().casefold(), match.string.casefold()
     name = re.split(r"\s+(?:by|into|to|using|with)\b", match["names"])[0].strip(" .]")
     name = name.removeprefix("the ")
-    is_translated = credit.startswith("translated") or ("published in" in credit and "translat" in line)
-    return is_translated and " " not in name and room.outlets.find(name) is None
+    is_translated = credit.lstrip().startswith("translated") or (
+        "published in" in credit and "translat" in line
+    )
+    is_original = credit.lstrip().startswith("original:") and PEOPLES.fullmatch(name.casefold()) is not None
+    return (is_translated or is_original) and " " not in name and room.outlets.find(name) is None
 
 
 def _foreign(found: Iterator[Credit], room: Newsroom) -> Iterator[Credit]:
@@ -259,4 +262,5 @@ def _is_name(name: str) -> bool:
         and parts[0].casefold()
         not in {"read", "click", "full", "see", "view", "link", "here", "more", "photo", "staff", "this"}
         and not NOISE.match(name)
+        and parts[0].casefold() not in CALENDAR
     )

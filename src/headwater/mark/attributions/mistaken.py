@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.mark.attributions.outlet_names import ANAPHORS
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
@@ -92,7 +93,8 @@ def speaking_noun(words: str, lemma: str, span: Span, paragraph: Paragraph) -> N
         return None
     if lemma != "accord" and not (head.dep_ in SUBJECTS and head.head.lemma_ == lemma):
         return None
-    return NamedSource(name=words, kind=kind_of_noun(head))
+    is_medium = lemma == "accord" and head.lower_ in ANAPHORS
+    return NamedSource(name=words, kind=ANAPHORS[head.lower_] if is_medium else kind_of_noun(head))
 
 
 def kind_of_noun(head: Token) -> SourceKind:

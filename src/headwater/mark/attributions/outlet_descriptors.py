@@ -40,6 +40,9 @@ FOLLOWING: dict[tuple[str, ...], MediaKind] = {**DESCRIPTORS, ("agency",): "agen
 DESCRIPTOR_STARTS = frozenset(words[0] for words in FOLLOWING)
 LONGEST_APPOSITION = 5  # words from its article to the word that says what the name is
 AGENCY_PREFIXES = frozenset({"news", "press", "state", "wire", "information"})
+SPEAKS = frozenset(
+    "writes wrote reports reported says said adds added notes noted claims claimed quotes quoted".split()
+)
 STOPPING = frozenset("of in for at from by who which that reporter editor owner host".split())
 APPOSED_KINDS = frozenset(
     "newspaper|daily|weekly|tabloid|broadcaster|website|news agency|news site|news website|news outlet|"
@@ -84,6 +87,11 @@ def _reporting_kind(words: TextWords, first: int, last: int) -> MediaKind | None
     return "agency" if is_agency else "outlet"
 
 
+def _speaks_next(words: TextWords, at: int) -> bool:
+    """Whether what describes an outlet goes on to speak, and so is none of the name: "the daily writes"."""
+    return at < len(words) and words.gap(at - 1) == " " and words.forms[at] in SPEAKS
+
+
 def _apposed_kind(words: TextWords, last: int) -> MediaKind | None:
     """What an apposition calls a name: "The Ebb Desk, an investigative website based in Ostrel,"."""
     if words.gap(last) != ", " or last + 2 >= len(words) or words.forms[last + 1] not in {"a", "an", "the"}:
@@ -92,7 +100,11 @@ def _apposed_kind(words: TextWords, last: int) -> MediaKind | None:
         length = descriptor_length(words, at, FOLLOWING)
         if length and " ".join(words.forms[at : at + length]) in APPOSED_KINDS:
             is_of_next = words.joins(at + length - 1) and words.is_capital(at + length)
-            return None if is_of_next else FOLLOWING[tuple(words.forms[at : at + length])]
+            return (
+                None
+                if is_of_next or _speaks_next(words, at + length)
+                else FOLLOWING[tuple(words.forms[at : at + length])]
+            )
         if words.gap(at) != " " or words.forms[at] in STOPPING:
             return None
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from headwater.mark.attributions.outlet_descriptors import (
@@ -16,6 +16,7 @@ from headwater.mark.attributions.outlet_descriptors import (
     is_apposed,
     kind_said,
 )
+from headwater.mark.attributions.outlet_families import Family, can_mean, family_of, family_said
 from headwater.mark.attributions.text_words import TextWords, name_from
 from headwater.record.document import Document
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
@@ -68,8 +69,8 @@ ANAPHORS: dict[str, MediaKind] = {
     "agency": "agency",
     **dict.fromkeys(
         (
-            "newspaper paper outlet publication broadcaster channel website site magazine daily tabloid "
-            "portal"
+            "newspaper paper outlet publication broadcaster channel station website site magazine daily "
+            "weekly tabloid portal"
         ).split(),
         "outlet",
     ),
@@ -105,6 +106,7 @@ class HeardOutlet:
     start: int
     end: int
     named: OutletName
+    is_cited: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -115,7 +117,8 @@ class Newsroom:
     outlets: OutletRegister
     own: frozenset[str]
     short_forms: dict[str, OutletName] = field(default_factory=dict)
-    latest: dict[MediaKind, OutletName] = field(default_factory=dict)
+    met_last: list[OutletName] = field(default_factory=list)
+    families: dict[str, Family] = field(default_factory=dict)
     kinds: dict[str, MediaKind] = field(default_factory=dict)
     longest: int = 1
     others: frozenset[str] = frozenset()
@@ -130,10 +133,27 @@ class Newsroom:
         """Whether a name is a person's, a state's or a people's, and so no unlisted outlet's."""
         return bare(name) in self.others
 
-    def last_before(self, place: int, kind: MediaKind) -> OutletName | None:
-        """Which outlet "the newspaper" or "the agency" means at a place: the one named last."""
-        named = [each.named for each in self.heard if each.start < place and not each.named.is_own]
-        return next((each for each in reversed(named) if (each.kind == "agency") == (kind == "agency")), None)
+    def can_be_called(self, form: str, name: str, kind: str) -> bool:
+        """Whether an outlet is of the kind that a word means: a paper, a station, an agency or a site."""
+        return can_mean(form, self.families.get(bare(name)) or family_of(name, kind))
+
+    def meant(self, form: str, among: Sequence[OutletName]) -> OutletName | None:
+        """Which outlet "the newspaper" or "the agency" means: the last that can be called so."""
+        fitting = [each for each in reversed(among) if self.can_be_called(form, each.name, each.kind)]
+        kind = ANAPHORS[form]
+        return next((each for each in fitting if each.kind == kind), fitting[0] if fitting else None)
+
+    def last_before(self, place: int, form: str) -> OutletName | None:
+        """Which outlet a description means at a place: the one named last, or who cites it."""
+        heard = [each for each in self.heard if each.start < place and not each.named.is_own]
+        for at in range(1, len(heard)):
+            if heard[at].is_cited:
+                heard[at - 1], heard[at] = heard[at], heard[at - 1]
+        return self.meant(form, [each.named for each in heard])
+
+    def set_behind(self) -> None:
+        """Let whom an outlet cites stand behind it, which is the one that goes on speaking."""
+        self.met_last[-2:] = reversed(self.met_last[-2:])
 
     def met(self, named: OutletName) -> None:
         """Remember how an outlet may be called further down: by its last word, or as "the agency"."""
@@ -142,7 +162,7 @@ class Newsroom:
         if last_word in FORMS:
             self.short_forms[last_word] = named
         self.kinds[bare(named.name)] = named.kind
-        self.latest[named.kind] = named
+        self.met_last = [each for each in self.met_last if each.name != named.name] + [named]
 
 
 def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] = ()) -> Newsroom:
@@ -162,7 +182,7 @@ def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] 
     named = OutletName(first=0, last=0, outer_first=0, outer_last=0, name=own.name, kind=kind, is_own=True)
     room.met(named)
     room.kinds.update(dict.fromkeys(room.own, kind))
-    room.latest.clear()
+    room.met_last.clear()
     room.short_forms[bare(own.name).rpartition(" ")[2]] = named  # a paper calls itself by its last word
     return room
 
@@ -232,7 +252,11 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     if gap not in {" ", ' "', " “", " «", " „", " ‘"} and not is_apposed(words, at, (first, last)):
         return None
     kind = FOLLOWING[tuple(words.forms[at:first])]
-    return _outlet_name(words, (first, last), at, room, kind)
+    named = _outlet_name(words, (first, last), at, room, kind)
+    family = family_said(words.forms[at:first])
+    if family is not None:
+        room.families.setdefault(bare(named.name), family)
+    return named
 
 
 def _is_named_agency(words: TextWords, at: int) -> bool:
@@ -358,25 +382,45 @@ def _short_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     """The Herald, the agency, the same newspaper: an outlet named further up."""
     if at + 1 >= len(words) or words.gap(at) != " ":
         return None
-    form, last = words.forms[at + 1], at + 1
-    if form == "same" and last + 1 < len(words):
-        form, last = words.forms[at + 2], at + 2
-    if form in AGENCY_PREFIXES and words.gap(last) == " " and words.forms[last + 1 : last + 2] == ["agency"]:
-        form, last = "agency", last + 1
+    last = _described_by(words, at + 1)
+    form = words.forms[last]
     known = None
     if words.is_capital(last) and not (words.joins(last) and words.is_capital(last + 1)):
-        known = room.short_forms.get(form)
+        known = room.short_forms.get(form) if last <= at + 2 else None
     elif form in ANAPHORS and not words.is_capital(last):
-        known = room.latest.get(ANAPHORS[form]) or room.latest.get("agency" if form != "agency" else "outlet")
+        known = room.meant(form, room.met_last)
         if words.joins(last) and (
             words.is_capital(last + 1) or (form == "agency" and known and known.kind != "agency")
         ):
+            return None
+        if _tells_whose(words, at + 1, last) and not _is_only_one(form, room):
             return None
     if known is None:
         return None
     return replace(
         known, first=at, last=last, outer_first=at, outer_last=last, is_certain=form not in ANAPHORS
     )
+
+
+def _described_by(words: TextWords, at: int) -> int:
+    """The word that says what "the same newspaper", "the news agency" or "the Ostrelian daily" is."""
+    if at + 1 >= len(words) or words.gap(at) != " ":
+        return at
+    following = words.forms[at + 1]
+    is_prefix = words.forms[at] in AGENCY_PREFIXES and following == "agency"
+    is_peoples = PEOPLES.fullmatch(words.forms[at]) is not None and following in ANAPHORS
+    return at + 1 if words.forms[at] == "same" or is_prefix or is_peoples else at
+
+
+def _tells_whose(words: TextWords, at: int, last: int) -> bool:
+    """Whether a people stands before the word for an outlet: perhaps another than was named."""
+    return last > at and PEOPLES.fullmatch(words.forms[at]) is not None
+
+
+def _is_only_one(form: str, room: Newsroom) -> bool:
+    """Whether just one outlet but the page's own has been named that can be called so."""
+    others = (each for each in room.met_last if not each.is_own)
+    return sum(room.can_be_called(form, each.name, each.kind) for each in others) == 1
 
 
 def _outlet_name(

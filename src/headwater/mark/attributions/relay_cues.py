@@ -62,7 +62,8 @@ TAGS = tuple(
         "story by|story from|piece in|op-ed in|op-ed for|column in|column for|editorial in|"
         "interview with|interview to|interview for|interview in|interview on|investigation by|"
         "analysis by|writing in|writing for|wrote in|writes in|wrote for|published with|as per|per|"
-        "carried by|released by|broadcast by|broadcast on|aired by|"
+        "carried by|released by|broadcast by|broadcast on|aired by|was shown by|was shown on|"
+        "were shown by|printed by|printed in|screened by|streamed by|streamed on|"
         "aired on|spoke to|speaking to|spoke with|speaking with|speaking on|interviewed by|"
         "interviewed on|statement to|comments to|remarks to|said on|says on|with reference to|"
         "reference to|referring to|with a link to|link to|first reported by|first reported in|reported on|"
@@ -83,6 +84,7 @@ CITING = frozenset({"citing", "quoting", "cites", "cited", "quotes"})
 TOLD = frozenset({"told", "tells", "telling"})
 REACH = 4  # words between a cue and the name: "told the Russian state news agency X"
 REQUESTS = frozenset({"request", "questions", "question", "enquiries", "inquiries", "queries"})
+MADE_KNOWN = frozenset("reported published aired played shown printed screened streamed broadcast".split())
 PUBLICATIONS = frozenset({"publication", "newspaper", "outlet", "edition", "magazine", "portal", "agency"})
 
 
@@ -134,10 +136,10 @@ def _reported_when(words: TextWords, at: int) -> int | None:
     if words.forms[at] not in {"on", "in", "by"}:
         return None
     before = at - 1
-    while before > at - 5 and before >= 0 and words.forms[before] in TIMES:
+    while before > at - 5 and before >= 0 and words.forms[before] in TIMES | {"on"}:
         before -= 1
     is_time = 0 <= before < at - 1
-    return before if is_time and words.forms[before] in {"reported", "published", "aired"} else None
+    return before if is_time and words.forms[before] in MADE_KNOWN else None
 
 
 def _told(words: TextWords, at: int, named: OutletName) -> Cue:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.mark.attributions.relay_drafts import Draft, Reading
 from headwater.mark.attributions.summed_up import overlap
 
 LEAD = 3  # paragraphs of an article in which a source that carries it is named
+ANEW = re.compile(
+    r"[Tt]he\s[A-Z]\w{2,30}(?<=an|sh|se)\s(?:newspaper|paper|broadcaster|daily|weekly|station|website|portal|agency)\b"
+)
 LONGEST_EXCERPT = 12  # paragraphs
 
 
@@ -73,7 +77,7 @@ def carry_article(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
     A machine translation's "the publication told X" always carries; another lead source
     only where the piece comes back to it.
     """
-    if any(draft.is_own for draft in drafts):
+    if any(draft.is_own for draft in drafts) or is_told_anew(drafts, kept):
         return
     lead = {reading.number for reading in [r for r in kept if r.paragraph.kind != "headline"][:LEAD]}
     outer = [
@@ -92,6 +96,17 @@ def carry_article(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:
         ):
             draft.carries_article = True
             return
+
+
+def is_told_anew(drafts: Sequence[Draft], kept: Sequence[Reading]) -> bool:
+    """Whether a piece says further down whose an outlet is: it credits what it has, sentence by sentence."""
+    by_number = {reading.number: reading.paragraph for reading in kept}
+    media = (draft for draft in drafts if draft.is_medium and draft.paragraph in by_number)
+    places = ((by_number[draft.paragraph], draft.evidence) for draft in media)
+    return any(
+        ANEW.match(paragraph.text, start - paragraph.start, end - paragraph.start)
+        for paragraph, (start, end) in places
+    )
 
 
 def head_retold(drafts: Sequence[Draft], kept: Sequence[Reading]) -> None:

@@ -263,8 +263,7 @@ def is_told_of(quote: Quote, said: Sequence[Quote]) -> bool:
 def outlet_meant(words: str, place: int, room: Newsroom) -> NamedSource | None:
     """Which outlet speaks as "the newspaper", whatever verb says so."""
     form = bare(words).removeprefix("same ").removeprefix("news ")
-    kind = ANAPHORS.get(form)
-    named = room.last_before(place, kind) if kind is not None else None
+    named = room.last_before(place, form) if form in ANAPHORS else None
     return NamedSource(name=named.name, kind=named.kind) if named is not None else None
 
 

@@ -151,6 +151,8 @@ def source_of(
         return NamedSource(name=chain.name, kind="official", actor=chain.id) if says else None
     may_be_medium = chain.kind in {"organisation", "group"} or " " in chain.name
     known = medium(chain.name, chain.id, room) if may_be_medium else None
+    if known is not None and not room.can_be_called(bare(words), chain.name, known.kind):
+        return described_source(words, room)  # "the broadcaster" is none of the papers that it is taken for
     kind = kind_of(chain if head is None else cast.chain(head))
     return known or NamedSource(name=chain.name, kind=kind, actor=chain.id)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from headwater.mark.attributions.mistaken import speaking_noun
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.posts import is_post
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
@@ -21,6 +22,13 @@ DAY = (
 TRAILING = re.compile(
     rf",\s+(?P<who>[^,;:“”\"]{{3,70}}?)\s+(?P<verb>said|says|reported|reports|announced|stated|show|shows|"
     rf"showed|claims|claimed|alleges|alleged|(?:has\s+|have\s+|was\s+)?(?:heard|told))(?:\s+{DAY})?\s*[.!]?\s*$",
+    re.IGNORECASE,
+)
+# Languages that machines translate put who says it last: "..., communicates the guild Clean Hulls."
+INVERTED = re.compile(
+    r",\s+(?P<verb>says|reports|announces|states|communicates|informs|declares|explains|confirms|adds|emphasi[sz]es|"
+    r"stresses|relates|assures|warns|indicates|communicated|informed|declared|announced|confirmed|stated|reported)"
+    r"\s+(?P<who>[^,;:“”\"]{3,70}?)\s*[.!]?\s*$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\b(?:which|who|that|what|as|and|but|or|while|when|where|if|than|he|she|it|they|we|i)\b",
@@ -54,7 +62,8 @@ def trailing(kept: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room:
             continue
         start, text = reading.paragraph.start, reading.paragraph.text
         for sentence in reading.sentences:
-            match = TRAILING.search(text[sentence[0] - start : sentence[1] - start])
+            words = text[sentence[0] - start : sentence[1] - start]
+            match = TRAILING.search(words) or INVERTED.search(words)
             if sentence in passed_on or match is None or match.start() < LEAST or CLAUSE.search(match["who"]):
                 continue
             draft = ending(match, sentence, reading, cast, room)
@@ -69,6 +78,8 @@ def ending(
     start, end = (sentence[0] + offset for offset in match.span("who"))
     span = Span(document=reading.paragraph.document, start=start, end=end)
     source = source_of(cast, span, None, reading.paragraph, room, says=True)
+    if match.re is INVERTED and source is None:
+        source = speaking_noun(match["who"], "accord", span, reading.paragraph)
     if HEARD.search(match["verb"]):
         source = hearing(match["who"], source)
     if source is None or source.kind in {"outlet", "agency"}:
@@ -78,7 +89,7 @@ def ending(
     return Draft(
         paragraph=reading.number,
         sentence=sentence,
-        evidence=(start, sentence[0] + match.end("verb")),
+        evidence=(min(start, sentence[0] + match.start("verb")), max(end, sentence[0] + match.end("verb"))),
         named=(start, end),
         source=source,
         role="speaker",
