@@ -152,11 +152,14 @@ def detained(document: str, *whom: Actor, deed: str = "detained") -> Happening:
 WARDENS = actor("a-wardens", "wardens", kind="group")
 CASHIER = actor("a-cashier", "Odo Brask", "Ormline's cashier")
 MASTER = actor("a-master", "Jory Tamm", "yard master of Ormline")
+BY_SURNAME = actor("a-surname", "Brask", "a cashier of Ormline")
 BAKER = actor("a-baker", "Pell Varr", "baker")
 
 
 def whom(*events: Happening) -> list[Difference]:
-    return list(participant_differences(compared(*events, actors=(WARDENS, CASHIER, MASTER, BAKER))))
+    return list(
+        participant_differences(compared(*events, actors=(WARDENS, CASHIER, MASTER, BAKER, BY_SURNAME)))
+    )
 
 
 def test_of_one_body_another_may_be_whom_one_deed_was_done_to() -> None:
@@ -172,8 +175,9 @@ def test_of_one_body_another_may_be_whom_one_deed_was_done_to() -> None:
         detained("d2", MASTER, BAKER),
         detained("d2", MASTER, deed="arrested"),
         detained("d1", MASTER),
+        detained("d2", BY_SURNAME),
     ],
-    ids=["of no body in common", "two of them", "by another word", "in one article"],
+    ids=["of no body in common", "two of them", "by another word", "in one article", "by a part of the name"],
 )
 def test_whom_else_it_was_done_to_may_be_no_difference(other: Happening) -> None:
     assert not whom(detained("d1", CASHIER), other)

@@ -123,6 +123,8 @@ def serve_one(left: Actor, right: Actor) -> bool:
     """Whether two persons belong to one body or state by their titles ("the Orm Line's cashier")."""
     if left.kind != "person" or right.kind != "person" or not (left.names and right.names):
         return False
+    if not set(content_words(left.name)).isdisjoint(content_words(right.name)):
+        return False  # "Orr" and "Ida Orr" may be one
     called = [{word for role in actor.roles for word in NAME.findall(role.text)} for actor in (left, right)]
     return not called[0].isdisjoint(called[1])
 
