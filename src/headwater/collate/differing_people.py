@@ -107,10 +107,18 @@ def rivals(
         there = company.get((right.document, right.type, shared), frozenset())
         here = company.get((left.document, left.type, shared), frozenset())
         for first, second in product(sorted(left.participants - there), sorted(right.participants - here)):
+            if may_be_one(actors[first], actors[second]):
+                continue
             if are_of_one_rank(actors[first], actors[second]) or (
                 are_done_to_one(left, right) and serve_one(actors[first], actors[second])
             ):
                 yield shared, first, second
+
+
+def may_be_one(left: Actor, right: Actor) -> bool:
+    """Whether one of two is called by a part of the other's name ("Orr", "Ida Orr")."""
+    one, other = (frozenset(content_words(each.name)) for each in (left, right))
+    return one <= other or other <= one
 
 
 def are_done_to_one(left: Happening, right: Happening) -> bool:
@@ -123,8 +131,6 @@ def serve_one(left: Actor, right: Actor) -> bool:
     """Whether two persons belong to one body or state by their titles ("the Orm Line's cashier")."""
     if left.kind != "person" or right.kind != "person" or not (left.names and right.names):
         return False
-    if not set(content_words(left.name)).isdisjoint(content_words(right.name)):
-        return False  # "Orr" and "Ida Orr" may be one
     called = [{word for role in actor.roles for word in NAME.findall(role.text)} for actor in (left, right)]
     return not called[0].isdisjoint(called[1])
 
