@@ -28,7 +28,7 @@ TRAILING = re.compile(
 INVERTED = re.compile(
     r",\s+(?P<verb>says|reports|announces|states|communicates|informs|declares|explains|confirms|adds|emphasi[sz]es|"
     r"stresses|relates|assures|warns|indicates|communicated|informed|declared|announced|confirmed|stated|reported)"
-    r"\s+(?P<who>[^,;:“”\"]{3,70}?)\s*[.!]?\s*$",
+    r"\s+(?P<who>[^,;:“”\"]{3,70}?)\s*+[.!]?\s*+$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\b(?:which|who|that|what|as|and|but|or|while|when|where|if|than|he|she|it|they|we|i)\b",
