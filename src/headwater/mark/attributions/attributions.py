@@ -40,7 +40,7 @@ from headwater.mark.attributions.posts import is_post, posts_of, shown_after
 from headwater.mark.attributions.relay_chains import chain
 from headwater.mark.attributions.relay_citing import cited_sources
 from headwater.mark.attributions.relay_cues import Cue, cue_of
-from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, readings
+from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, is_acyclic, readings
 from headwater.mark.attributions.relay_releases import releases
 from headwater.mark.attributions.relay_scopes import carry_article, head_retold, open_excerpts, reach_back
 from headwater.mark.attributions.relay_speakers import speakers, teller
@@ -487,14 +487,3 @@ def attributions(document: str, drafts: Sequence[Draft]) -> tuple[Attribution, .
         )
         for draft in drafts
     )
-
-
-def is_acyclic(draft: Draft) -> bool:
-    """Whether following `via` from a draft comes to an end."""
-    seen, at = set(), draft.via
-    while at is not None:
-        if at is draft or id(at) in seen:
-            return False
-        seen.add(id(at))
-        at = at.via
-    return True

@@ -76,3 +76,14 @@ class Reading:
 def readings(paragraphs: Sequence[Paragraph]) -> Iterator[Reading]:
     """The paragraphs with their numbers."""
     return (Reading(number, paragraph) for number, paragraph in enumerate(paragraphs))
+
+
+def is_acyclic(draft: Draft) -> bool:
+    """Whether following `via` from a draft comes to an end."""
+    seen, at = set(), draft.via
+    while at is not None:
+        if at is draft or id(at) in seen:
+            return False
+        seen.add(id(at))
+        at = at.via
+    return True

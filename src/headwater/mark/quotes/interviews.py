@@ -75,15 +75,15 @@ def _answers(paragraphs: Sequence[Paragraph], surname: str) -> Iterator[Paragrap
             return
         if is_question(paragraph):
             is_asked = is_answering = True
-        elif paragraph.kind != "body" or surname in paragraph.text:
+            continue
+        if paragraph.kind != "body" or surname in paragraph.text:
             is_asked = is_answering = False
-        elif is_asked:
-            is_asked = False
+            continue
+        is_prompt = not is_asked and is_answering and _is_prompt(paragraph, following)
+        is_last = following is None and not EM.search(paragraph.text)
+        if is_asked or (is_answering and not is_prompt and not is_last):
             yield paragraph
-        elif is_answering and _is_prompt(paragraph, following):
-            is_asked = True
-        elif is_answering and (following is not None or EM.search(paragraph.text)):
-            yield paragraph
+        is_asked = is_prompt
 
 
 def _is_prompt(paragraph: Paragraph, following: Paragraph | None) -> bool:
