@@ -15,6 +15,7 @@ from headwater.gather.loners import (
     HANDFUL_BORDER,
     LARGE_STORY,
     LONER_BORDER,
+    SEVERAL,
     SHALLOW_BORDER,
     TOO_FAR,
     best_story,
@@ -24,6 +25,7 @@ from headwater.gather.loners import (
     with_loners,
 )
 from headwater.gather.profiles import INTERCEPT, Profile
+from headwater.record.mark import Chain
 from headwater.record.pile import MarkedDocument
 
 ENOUGH = LONER_BORDER - INTERCEPT
@@ -130,3 +132,29 @@ def test_a_pair_stays_apart_between_two_stories_beside_a_small_one_and_where_it_
     between, weak = profile(fire=2.5, feast=2.4), profile(fire=(HANDFUL_BORDER - INTERCEPT) / 2 - 0.1)
     assert story_and_pair(between) == story_and_pair(weak) == [LARGE_STORY, LARGE_STORY, 2]
     assert story_and_pair(profile(fire=3.0), size=3) == [3, 3, 2]
+
+
+def naming(count: int) -> MarkedDocument:
+    """An article that names so many."""
+    plain = article(4)
+    chains = tuple(
+        Chain(
+            id=f"c{number}", name=f"Warden {number}", names=(f"Warden {number}",), kind="person",
+            country=None, roles=(), mentions=(),
+        )
+        for number in range(count)
+    )  # fmt: skip
+    return MarkedDocument(document=plain.document, marks=replace(plain.marks, chains=chains))
+
+
+def test_who_names_several_and_nobody_of_the_story_tells_of_something_like_it() -> None:
+    stranger = profile(fire=2.0)
+    assert joined(stranger, naming(SEVERAL)) == [[0, 1], [2, 3], [4]]
+    assert joined(stranger, naming(SEVERAL - 1)) == [[0, 1, 4], [2, 3]]
+
+
+def test_who_names_one_of_the_story_may_tell_it() -> None:
+    known = Profile(features={"fire": 2.0, "@marr": 0.5}, lead=FIRE.lead, bag={"fire": 2.0})
+    found = [known, FIRE, FEAST, FEAST, known]
+    pile = [article(number) for number in range(4)] + [naming(SEVERAL)]
+    assert with_loners(groups_of(found), found, pile) == [[0, 1, 4], [2, 3]]

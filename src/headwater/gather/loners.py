@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from headwater.gather.linkage import Groups, dot
 from headwater.gather.own_days import FAR_PENALTY
-from headwater.gather.profiles import INTERCEPT, Profile
+from headwater.gather.profiles import INTERCEPT, NAMED, Profile
 from headwater.record.pile import MarkedDocument
 
 # Log odds, as the border between stories. A column shares few words with reports; another language
@@ -17,6 +17,7 @@ LONER_BORDER, COLUMN_BORDER, SHALLOW_BORDER = -1.8, -2.5, -4.0
 TOO_FAR = 0.8 * FAR_PENALTY  # what days say against an article most of whose story came out long before it
 MARGIN = 0.4  # before the next best story
 ASKED = 8  # articles of a story
+SEVERAL = 3  # whom an article names
 # A handful is of so many; so like must it be to a story, so much liker than to the next, and the story so
 # large that it is no handful of another happening itself. Measured on two piles of 330 articles with
 # look-alikes: B3 .960 and .928 with handfuls put to stories, .939 and .902 without, and no more mergers; on
@@ -32,7 +33,9 @@ def with_loners(groups: Groups, found: Sequence[Profile], pile: Sequence[MarkedD
     for number, members in sorted(groups.members.items()):
         if len(members) == 1:
             story = best_story(number, groups, found, loner_border(pile[members[0]]))
-            if story is not None and _may_join(pile[members[0]], groups.against(number, story)):
+            if story is None or are_strangers(pile[members[0]], found[members[0]], groups, story, found):
+                continue
+            if _may_join(pile[members[0]], groups.against(number, story)):
                 joined[story] += joined.pop(number)
     return [sorted(members) for _, members in sorted(joined.items())]
 
@@ -67,6 +70,17 @@ def loner_border(entry: MarkedDocument) -> float:
     if entry.document.read == "shallow":
         return SHALLOW_BORDER
     return COLUMN_BORDER if entry.document.genre == "opinion" else LONER_BORDER
+
+
+def are_strangers(
+    entry: MarkedDocument, loner: Profile, groups: Groups, story: int, found: Sequence[Profile]
+) -> bool:
+    """Whether an article names several, and nobody whom an article of the story names: then it is like the
+    story as one dam is like another."""
+    if entry.document.read == "shallow" or sum(bool(chain.names) for chain in entry.marks.chains) < SEVERAL:
+        return False
+    named = {key for key in loner.features if key.startswith(NAMED)}
+    return not any(key in found[article].features for article in groups.members[story] for key in named)
 
 
 def _may_join(entry: MarkedDocument, against: float) -> bool:
