@@ -134,6 +134,8 @@ def test_what_nobody_did_is_any_deed_of_that_word() -> None:
     stones = happened("Boys threw stones at the ferry.", "ASSAULT", "threw", document="d2")
     assert is_denied_by(denied, stones)
     assert is_denied_by(denied, replace(stones, trigger="ston throw"))
+    assert is_denied_by(replace(denied, trigger="bottl throw"), replace(stones, trigger="throw"))
+    assert not is_denied_by(replace(denied, trigger="bottl throw"), replace(stones, trigger="ston find"))
     assert not is_denied_by(stones, denied)
     assert not is_denied_by(replace(denied, none_did=frozenset({"throw", "flare", "deck"})), stones)
     assert not is_denied_by(denied, replace(stones, is_former=True))

@@ -172,3 +172,22 @@ def test_ages_are_set_against_each_other_across_stories(
     found = collate(stories, pile, settlement, encode, *LEXICONS)
     assert [side.value for each in found.disagreements for side in each.sides] == ["34", "43"]
     assert {locus.story for locus in found.loci} <= {story.id for story in stories}
+
+
+def test_an_utterance_that_another_story_repeats_is_one_claim(
+    marked: Callable[[Document], MarkedDocument],
+) -> None:
+    lamp = "The harbour pilot Ysolde Marr said that the lamp on the northern mole had been dark since August."
+    texts = (lamp, f"{lamp} A court in Torrin tries the keeper.", "A court in Torrin tries the keeper.")
+    pile = [marked(document_of(text, path=f"{number}.txt")) for number, text in enumerate(texts)]
+    settlement = settle(pile, encode)
+    ids = [entry.document.id for entry in pile]
+    stories = [
+        Story(id=name, title=None, documents=documents, when=None, affair="a1")
+        for name, documents in (("s1", (ids[0],)), ("s2", tuple(sorted(ids[1:]))))
+    ]
+    found = collate(stories, pile, settlement, encode, *LEXICONS)
+    (said,) = [locus for locus in found.loci if locus.kind == "statement"]
+    bearing = {witness.span.document for variant in said.variants for witness in variant.witnesses}
+    assert (said.story, bearing) == ("s1", set(ids[:2]))
+    assert collate(stories, pile[::-1], settlement, encode, *LEXICONS) == found

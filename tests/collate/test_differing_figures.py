@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from differing import compared
+from headwater.collate.block import LARGEST_BLOCK
 from headwater.collate.difference import Difference
 from headwater.collate.differing_figures import (
     are_named_alike,
@@ -304,3 +305,9 @@ def test_sums_are_of_one_thing_by_its_name_or_by_what_was_done(
         replace(paid(30, "d1"), head=head, deeds=frozenset(filter(None, [deed]))) for deed in deeds
     )
     assert are_named_alike(left, right) is expected
+
+
+def test_of_a_value_that_many_give_so_many_are_held_against_its_denials() -> None:
+    given = [stranded(40, f"d{number}") for number in range(2 * LARGEST_BLOCK)]
+    held = replace(stranded(30, "e1"), denies=40.0)
+    assert len(list(denying([*given, held]))) == LARGEST_BLOCK

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from headwater.collate.reading import Count
-from headwater.collate.set_against import denied_beside, with_crowd, with_opposite
+from headwater.collate.set_against import behind_number, denied_beside, with_crowd, with_opposite
 from headwater.record.mark import Figure
 from headwater.record.span import Span
 from readings_by_hand import counted
@@ -120,3 +121,13 @@ def test_what_it_is_put_at_is_the_crowd_that_was_told_of(text: str, thing: str) 
     found = with_crowd(bare, text)
     assert (found.head, "PROTEST" in found.deeds) == (thing, bool(thing))
     assert with_crowd(replace(bare, unit="t"), text).head == ""
+
+
+@pytest.mark.parametrize(("clause_end", "end"), [(500, 95), (40, 40), (3, 5)])
+def test_a_number_is_denied_right_behind_another(clause_end: int, end: int) -> None:
+    text = "Some 1,150 tonnes."
+    clause = Span(document="d1", start=0, end=clause_end)
+    behind = behind_number(
+        structs.replace(number(text, "1,150", 1150), span=Span(document="d1", start=0, end=5)), clause
+    )
+    assert (behind.start, behind.end) == (5, end)

@@ -105,7 +105,8 @@ def is_denied_by(denial: Happening, told: Happening) -> bool:
         return False
     # "Threw bottles", "stones were thrown" and "nobody had thrown anything" may be of two types, and are of
     # one verb.
-    if denial.trigger.split()[:1] not in ([word] for word in told.trigger.split()):
+    denied, deed = denial.trigger.split(), told.trigger.split()
+    if denied[:1] != deed[:1] and not (set(denied) <= set(deed) or set(deed) <= set(denied)):
         return False
     of_its_own = denial.none_did - ANYTHING - set(denial.trigger.split()) - told.words
     return len(of_its_own) <= MOST_BESIDE

@@ -71,7 +71,7 @@ def collate(
     """
     found = [align(story, pile, settlement, encode, kindred, weights) for story in stories]
     whole = united([each.compared for each in found])
-    loci = asserted(found, whole, encode)
+    loci = assertions(found, whole, encode)
     locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
     told = [[[*filter(is_certain, group)] for group in each.groups] for each in found]
     differences = chain.from_iterable(
@@ -82,7 +82,7 @@ def collate(
     return Collation(loci=tuple(loci), disagreements=tuple({each.id: each for each in shown}.values()))
 
 
-def asserted(found: Sequence[Aligned], whole: Compared, encode: Encode) -> list[Locus]:
+def assertions(found: Sequence[Aligned], whole: Compared, encode: Encode) -> list[Locus]:
     """The assertions of an affair, those of its stories one after another; `whole` has all its readings."""
     claimed = joined_across([each.claimed for each in found], whole)
     loci = [

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 from itertools import chain, product
 
-from headwater.collate.block import candidate_pairs
+from headwater.collate.block import LARGEST_BLOCK, candidate_pairs
 from headwater.collate.compatible import are_of_other_names, is_told_of_before, is_value_before, plainest
 from headwater.collate.counts import ANYBODY, agree, are_of_two_fates, is_people, is_sum_of
 from headwater.collate.deeds import DEAD, FATES
@@ -93,7 +93,8 @@ def denying(figures: Sequence[Count]) -> Iterator[tuple[int, int]]:
     """The places of two figures of different documents of which one says that it is not the other."""
     by_value: dict[float, list[int]] = defaultdict(list)
     for place, figure in enumerate(figures):
-        by_value[figure.value].append(place)
+        if len(by_value[figure.value]) < LARGEST_BLOCK:
+            by_value[figure.value].append(place)
     for place, figure in enumerate(figures):
         for other in by_value.get(figure.denies, ()) if figure.denies is not None else ():
             if figure.document != figures[other].document and can_be_one(figure, figures[other]):

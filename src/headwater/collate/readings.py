@@ -16,7 +16,7 @@ from headwater.collate.increments import with_increment
 from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.relaying import SAYING, is_relaying, relaying_words
-from headwater.collate.set_against import CROWD, denied_beside, with_crowd, with_opposite
+from headwater.collate.set_against import behind_number, denied_beside, gathering, with_crowd, with_opposite
 from headwater.collate.taken_up import is_taken_up
 from headwater.collate.utterances import (
     NEGATION,
@@ -419,7 +419,9 @@ def count(source: Witnessed, figure: Figure) -> Count:
         is_withdrawn=is_withdrawn(source.entry.document, figure.span, before),
         refers_back=is_taken_up(figure, deeds, before),
         days=days_in(source, wording),
-        denies=denied_beside(figure, source.figures.within(wording), source.entry.document.text),
+        denies=denied_beside(
+            figure, source.figures.within(behind_number(figure, wording)), source.entry.document.text
+        ),
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
 
@@ -428,11 +430,6 @@ def days_in(source: Witnessed, clause: Span) -> frozenset[str]:
     """The times that a clause names, to the day."""
     named = (source.times.get(time.id, "") for time in source.named_times.within(clause))
     return frozenset(time.partition("T")[0] for time in named if time[:1].isdigit())
-
-
-def gathering(counted: str) -> frozenset[str]:
-    """What a crowd does, of which no word tells more ("police put the crowd at 120")."""
-    return frozenset({"PROTEST"} if head_of(counted, content_words(counted)) == CROWD else ())
 
 
 def teller_of(source: Witnessed, span: Span, clause: Span) -> str | None:

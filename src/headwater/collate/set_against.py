@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from headwater.collate.counts import is_people
 from headwater.collate.reading import Count
-from headwater.collate.words import stem
+from headwater.collate.words import content_words, head_of, stem
 from headwater.record.mark import Figure
+from headwater.record.span import Span
 
 PUT = (
     r"(?:sa(?:y|ys|id)|sp(?:eaks?|oke)|puts?|g(?:ives?|ave)|counts?|counted|estimat(?:es?|ed)|claim(?:s|ed)?"
@@ -51,7 +52,8 @@ ANOTHER_DAY = re.compile(
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]*,")  # "The Guild, which had called it, spoke of 350"
 # "11 people, not 14", "1,150 tonnes and not 1,400"
 INSTEAD = re.compile(rf"(?:\s+[\w’'-]+){{0,4}},?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?{ABOUT}", re.IGNORECASE)
-NEAR = 60  # code points between a number and the one that it is told instead of
+NEAR = 60  # code points between a number and the one that it is told instead of,
+NEXT_NUMBER = 90  # ... and in which that one stands whole
 TOLD = re.compile(
     r"\b(?:sa(?:y|ys|id)|sp(?:eaks?|oke)\s+of|puts?|g(?:ives?|ave)|counts?|counted|estimat(?:es?|ed)|claim(?:s|ed)?"
     r"|reckon(?:s|ed)?|insist(?:s|ed)?|report(?:s|ed)?|according\s+to)\b",
@@ -77,6 +79,11 @@ def with_opposite(figure: Count, earlier: Sequence[Count], text: str) -> Count:
         words=figure.words | opposite.of,
         against=opposite.mark,
     )
+
+
+def gathering(counted: str) -> frozenset[str]:
+    """What a crowd does, of which no word tells more ("police put the crowd at 120")."""
+    return frozenset({"PROTEST"} if head_of(counted, content_words(counted)) == CROWD else ())
 
 
 def with_crowd(figure: Count, text: str) -> Count:
@@ -122,6 +129,12 @@ def is_told_next(last: Count, between: str, text: str) -> bool:
         return False
     own = sentence_end(text[max(0, last.span.start - REACH) : last.span.start]) + between[: over[0].start()]
     return bool(TOLD.search(own) and TELLING.fullmatch(RELATIVE.sub("", between[over[0].end() :])))
+
+
+def behind_number(figure: Figure, clause: Span) -> Span:
+    """The words of a clause right behind a number, in which another may stand that it is not."""
+    start = figure.span.end
+    return Span(document=clause.document, start=start, end=max(start, min(clause.end, start + NEXT_NUMBER)))
 
 
 def denied_beside(figure: Figure, others: Iterable[Figure], text: str) -> float | None:

@@ -82,3 +82,14 @@ def test_what_tells_of_the_one_who_is_asked_is_no_answer(parse: Parser) -> None:
 def test_headings_end_an_answer(parse: Parser) -> None:
     document = document_of(f"{ASKED}\nThe water\nI say so.", kinds={6: "heading"})
     assert [each.text for each in answers_in(parse(document).paragraphs, "Venn")][-1] == "It sleeps. We pay."
+
+
+def test_what_stands_under_a_prompt_answers_it_however_short(parse: Parser) -> None:
+    prompted = ASKED.replace("Who told you?", "You closed nothing.\nThe locks were shut.\nWho told you?")
+    assert answers(parse, f"{prompted}\nWhat do you want?\nI want sleep.") == [
+        "I did. The gates were cracked.",
+        "The locks were shut.",
+        "My keeper told me.",
+        "It sleeps. We pay.",
+        "I want sleep.",
+    ]
