@@ -85,10 +85,13 @@ def test_headings_end_an_answer(parse: Parser) -> None:
 
 
 def test_what_stands_under_a_prompt_answers_it_however_short(parse: Parser) -> None:
-    prompted = ASKED.replace("Who told you?", "You closed nothing.\nThe locks were shut.\nWho told you?")
+    prompted = ASKED.replace(
+        "Who told you?", "You closed nothing.\nThe locks were shut.\nIt rained.\nWho told you?"
+    )
     assert answers(parse, f"{prompted}\nWhat do you want?\nI want sleep.") == [
         "I did. The gates were cracked.",
         "The locks were shut.",
+        "It rained.",
         "My keeper told me.",
         "It sleeps. We pay.",
         "I want sleep.",
