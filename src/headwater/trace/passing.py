@@ -119,13 +119,18 @@ def named_in(entry: MarkedDocument, sentence: Span, names: Names) -> Iterator[tu
     text = entry.document.words(sentence)
     if not names.may_be_in(text):
         return
+    for match, known, is_first in openings(text, names):
+        place = known_part(match, known - {own_name(entry)}, is_last=is_first)
+        if place is not None and not is_person(entry, text[slice(*place)]):
+            first, last = (place[0], match.end()) if is_first else (match.start(), place[1])
+            yield moved(sentence, *place), moved(sentence, first, last)
+
+
+def openings(text: str, names: Names) -> Iterator[tuple[re.Match[str], frozenset[str], bool]]:
+    """The words that may name an outlet, with those it may be and whether its name stands first."""
     for patterns, known in ((OF_MEDIA, names.media), (OF_ANYBODY, names.only_media)):
-        for is_after, pattern in enumerate(patterns):
-            for match in pattern.finditer(text):
-                place = known_part(match, known - {own_name(entry)}, is_last=bool(is_after))
-                if place is not None and not is_person(entry, text[slice(*place)]):
-                    first, last = (place[0], match.end()) if is_after else (match.start(), place[1])
-                    yield moved(sentence, *place), moved(sentence, first, last)
+        for is_first, pattern in zip((False, True), patterns, strict=True):
+            yield from ((match, known, is_first) for match in pattern.finditer(text))
 
 
 def moved(sentence: Span, start: int, end: int) -> Span:

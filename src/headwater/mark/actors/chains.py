@@ -182,19 +182,23 @@ class ChainMaker:
         return {group.key: drafts[links[group.key]] for group in groups}
 
     def note_state(self, draft: Draft, name: str, own_states: dict[str, str]) -> None:
-        """The state in whose name an institution goes, or in which a place lies."""
+        """Note the state in whose name an institution goes, or in which a place lies."""
         if draft.kind == "place":
             toponyms = self.gazetteer.toponyms(name)
-            if toponyms and toponyms[0].weight >= KNOWN_PLACE:
-                draft.country = draft.country or toponyms[0].country
+            is_known = bool(toponyms) and toponyms[0].weight >= KNOWN_PLACE
+            draft.country = draft.country or (toponyms[0].country if is_known else None)
         elif draft.kind == "organisation" and not draft.state:
-            for token in name.replace("'s", "").replace("’s", "").split():
-                country = self.gazetteer.people(token) or self.gazetteer.state(token)
-                state = country.iso if country else own_states.get(name_key(token), "")
-                if state:
-                    draft.state = state
-                    draft.country = country.iso if country else None
-                    return
+            draft.state, draft.country = self.state_within(name, own_states) or (draft.state, draft.country)
+
+    def state_within(self, name: str, own_states: dict[str, str]) -> tuple[str, str | None] | None:
+        """The first state that a name holds, and its country where the lists know it."""
+        for token in name.replace("'s", "").replace("’s", "").split():
+            country = self.gazetteer.people(token) or self.gazetteer.state(token)
+            if country:
+                return country.iso, country.iso
+            if own := own_states.get(name_key(token)):
+                return own, None
+        return None
 
 
 def has_article(naming: Naming) -> bool:

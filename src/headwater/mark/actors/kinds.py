@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -61,6 +61,7 @@ ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone p
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
 SPEAKING_LABEL = 5  # whoever speaks is a person, whose label may be an outlet's
 NOT_ONE = 3  # votes against a person
+ARTICLES = frozenset({"the", "a", "an"})
 NO_ARTICLE = 4  # votes against a person whose name of several words stands with "the"
 ITS, HIS = frozenset({"it", "its", "itself"}), frozenset("he she his her him himself herself who".split())
 CAPITALS = frozenset({"capital", "city", "town", "village", "port"})
@@ -287,53 +288,51 @@ class KindVotes:
 
     def by_apposition(self, naming: Naming, votes: Counter[ActorKind]) -> None:
         """ "Hedda Voll, a nurse" and "the shipping company Norrlink"."""
-        words, head = naming.words, naming.words.head_of(naming.start, naming.end)
-        if words.paragraph.kind == "keywords":
+        if naming.words.paragraph.kind == "keywords":
             return  # "Tags: Calder, shipping, coastguard"
-        nouns = [
-            words.lowers[child]
-            for child in words.children[head]
-            if words.deps[child] == "appos" and words.lower(naming.end) != ":"
-        ]  # "Norland: captain of ferry held" tells where it was
-        if words.deps[head] == "appos":
-            nearest = naming.start - 2  # "the port office in the capital, Calder"
-            is_there = words.lower(nearest + 1) == "," and words.lower(nearest) in CAPITALS
-            nouns.append(words.lowers[nearest if is_there else words.heads[head]])
-        if (
-            naming.start
-            and words.pos[naming.start - 1] == "NOUN"
-            and words.deps[naming.start - 1]
-            in {
-                "compound",
-                "nmod",
-            }
-        ):
-            nouns.append(words.lowers[naming.start - 1])
-        for noun in nouns:
-            if noun in self.lexicon.words("title"):
-                votes["person"] += 1 if noun in BODIES_TOO else 3
-            elif noun in self.lexicon.words("collective"):
-                votes["organisation"] += 3
-            elif noun in self.lexicon.words("place_word"):
-                votes["place"] += 3
-            elif noun in VESSELS:
-                votes["organisation"] += 3
-        if words.deps[head] in SUBJECTS and words.lowers[words.heads[head]] in SAYING:
-            is_lone = naming.end - naming.start == 1 and words.texts[naming.start].istitle()
-            if (
-                is_lone
-                and before_name(naming) not in {"the", "a", "an"}
-                and not self.is_known_place(naming.name)
-            ):
-                votes["place"] -= 3
-                votes["person"] += 1
-            else:
-                votes["place"] -= 1
+        for noun in nouns_beside(naming):
+            self.by_noun(noun, votes)
+        self.by_saying(naming, votes)
+
+    def by_noun(self, noun: str, votes: Counter[ActorKind]) -> None:
+        """What a noun says of whose name stands beside it."""
+        if noun in self.lexicon.words("title"):
+            votes["person"] += 1 if noun in BODIES_TOO else 3
+        elif noun in self.lexicon.words("collective") or noun in VESSELS:
+            votes["organisation"] += 3
+        elif noun in self.lexicon.words("place_word"):
+            votes["place"] += 3
+
+    def by_saying(self, naming: Naming, votes: Counter[ActorKind]) -> None:
+        """Who says something is no place, and under a lone name mostly a person."""
+        words, head = naming.words, naming.words.head_of(naming.start, naming.end)
+        if words.deps[head] not in SUBJECTS or words.lowers[words.heads[head]] not in SAYING:
+            return
+        is_lone = naming.end - naming.start == 1 and words.texts[naming.start].istitle()
+        if is_lone and before_name(naming) not in ARTICLES and not self.is_known_place(naming.name):
+            votes["place"] -= 3
+            votes["person"] += 1
+        else:
+            votes["place"] -= 1
 
     def is_known_place(self, name: str, least: int = KNOWN_PLACE) -> bool:
         """Whether a state or a large place has this name."""
         toponyms = self.gazetteer.toponyms(name)
         return bool(self.gazetteer.state(name) or (toponyms and toponyms[0].weight >= least))
+
+
+def nouns_beside(naming: Naming) -> Iterator[str]:
+    """The nouns that say what somebody is: in apposition to the name, or right before it."""
+    words, head = naming.words, naming.words.head_of(naming.start, naming.end)
+    if words.lower(naming.end) != ":":  # "Norland: captain of ferry held" tells where it was
+        yield from (words.lowers[child] for child in words.children[head] if words.deps[child] == "appos")
+    if words.deps[head] == "appos":
+        nearest = naming.start - 2  # "the port office in the capital, Calder"
+        is_there = words.lower(nearest + 1) == "," and words.lower(nearest) in CAPITALS
+        yield words.lowers[nearest if is_there else words.heads[head]]
+    before = naming.start - 1
+    if before >= 0 and words.pos[before] == "NOUN" and words.deps[before] in {"compound", "nmod"}:
+        yield words.lowers[before]
 
 
 def is_home(words: Words, start: int, end: int) -> bool:

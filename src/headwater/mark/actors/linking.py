@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
@@ -54,6 +54,56 @@ class NameGroup:
     def tokens(self) -> list[str]:
         """The words of the name's key."""
         return self.key.split()
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """The names of persons and bodies by the parts that may stand for them."""
+
+    endings: dict[str, list[NameGroup]] = field(default_factory=lambda: defaultdict(list))
+    beginnings: dict[str, list[NameGroup]] = field(default_factory=lambda: defaultdict(list))
+    middles: dict[str, list[NameGroup]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(cls, groups: Iterable[NameGroup]) -> NameParts:
+        """The parts of the names of persons and bodies."""
+        parts = cls()
+        for group in groups:
+            if group.kind in {"organisation", "person"}:
+                parts.beginnings[group.tokens[0]].append(group)
+            if group.kind == "person":
+                parts.note_person(group)
+        return parts
+
+    def note_person(self, group: NameGroup) -> None:
+        """Note what ends a person's name, and each name in its middle."""
+        tokens = group.tokens
+        for first in range(1, len(tokens)):
+            self.endings[" ".join(tokens[first:])].append(group)
+        for token in tokens[1:-1]:
+            self.middles[token].append(group)
+
+    def ending_in(self, group: NameGroup) -> list[NameGroup]:
+        """The persons whose name ends in a name, or the only one who has it in the middle of theirs."""
+        longer = [other for other in self.endings.get(group.key, ()) if other is not group]
+        inside = self.middles.get(group.key, [])
+        return longer or (inside if len(inside) == 1 else [])
+
+    def opening_with(self, group: NameGroup) -> list[NameGroup]:
+        """Those of the same kind whose longer name opens with a name."""
+        return [
+            other
+            for other in self.beginnings.get(group.key, ())
+            if other is not group and other.kind == group.kind
+        ]
+
+
+def longest_of(groups: Sequence[NameGroup]) -> NameGroup | None:
+    """The longest of some names, if it goes on from each of them; None where they part."""
+    longest = max(groups, key=lambda group: len(group.tokens), default=None)
+    if longest is None or any(group.tokens != longest.tokens[: len(group.tokens)] for group in groups):
+        return None
+    return longest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,39 +244,19 @@ class Linker:
 
     def by_short_form(self, groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
         """A surname or a run of last names, the first word of an organisation, where only one name fits."""
-        endings: dict[str, list[NameGroup]] = defaultdict(list)
-        beginnings: dict[str, list[NameGroup]] = defaultdict(list)
-        middles: dict[str, list[NameGroup]] = defaultdict(list)
-        for group in groups:
-            tokens = group.tokens
-            if group.kind == "person":
-                for first in range(1, len(tokens)):
-                    endings[" ".join(tokens[first:])].append(group)
-                beginnings[tokens[0]].append(group)
-                for token in tokens[1:-1]:
-                    middles[token].append(group)
-            elif group.kind == "organisation":
-                beginnings[tokens[0]].append(group)
-        pairs = []
-        for group in groups:
-            longer = [other for other in endings.get(group.key, ()) if other is not group]
-            if not longer and len(middles.get(group.key, ())) == 1:
-                longer = middles[group.key]
-            if len({self.gist(other) for other in longer}) == 1 and group.kind != "state":
-                pairs.append((group.key, longer[0].key))
-            elif not longer and len(group.tokens) == 1 and group.kind in {"organisation", "person"}:
-                longer = [
-                    other
-                    for other in beginnings.get(group.key, ())
-                    if other is not group and other.kind == group.kind
-                ]
-                longest = max(longer, key=lambda other: len(other.tokens), default=None)
-                is_one = longest and all(
-                    other.tokens == longest.tokens[: len(other.tokens)] for other in longer
-                )
-                if longest and is_one and self.is_short(group, longest):
-                    pairs.append((group.key, longest.key))
-        return pairs
+        parts = NameParts.of(groups)
+        found = ((group, self.longer_name(group, parts)) for group in groups)
+        return [(group.key, longer.key) for group, longer in found if longer]
+
+    def longer_name(self, group: NameGroup, parts: NameParts) -> NameGroup | None:
+        """The one name that ends in a name, or that opens with it and may be called by its first word."""
+        longer = parts.ending_in(group)
+        if len({self.gist(other) for other in longer}) == 1 and group.kind != "state":
+            return longer[0]
+        if longer or len(group.tokens) > 1 or group.kind not in {"organisation", "person"}:
+            return None
+        longest = longest_of(parts.opening_with(group))
+        return longest if longest and self.is_short(group, longest) else None
 
     @staticmethod
     def by_head(groups: Sequence[NameGroup]) -> list[tuple[str, str]]:

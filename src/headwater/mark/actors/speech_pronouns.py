@@ -12,6 +12,8 @@ from headwater.mark.actors.words import SUBJECTS, Words
 MARKS = frozenset('“”"«»„')
 OPENING = frozenset({"“", "«", "„", "``"})
 CLOSING = frozenset({"”", "»", "''"})
+STRAIGHT = '"'  # opens and closes
+MARKS_OF_SPEECH = OPENING | CLOSING | {STRAIGHT}
 JOINED = 4  # verbs in a row with one subject
 
 
@@ -51,10 +53,8 @@ def spoken_tokens(words: Words) -> frozenset[int]:
     """The tokens between quotation marks; an opening mark that none closes reaches to the paragraph's end."""
     spoken, is_open = set(), False
     for token, text in enumerate(words.texts):
-        if text in OPENING or (text == '"' and not is_open):
-            is_open = True
-        elif text in CLOSING or text == '"':
-            is_open = False
+        if text in MARKS_OF_SPEECH:
+            is_open = text in OPENING or (text == STRAIGHT and not is_open)
         elif is_open:
             spoken.add(token)
     return frozenset(spoken)

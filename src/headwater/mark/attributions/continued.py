@@ -146,10 +146,8 @@ def seen_on(
     """The sentences of a paragraph that follow what its writers saw, up to one that somebody else tells."""
     looking: Draft | None = None
     for sentence in reading.sentences:
-        if sentence in seen:
-            looking = seen[sentence]
-        elif looking is not None and touches(sentence, covered):
-            looking = None
+        if sentence in seen or touches(sentence, covered):
+            looking = seen.get(sentence)
         elif looking is not None:
             yield looking, sentence
 

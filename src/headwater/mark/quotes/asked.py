@@ -67,12 +67,11 @@ class People:
 
     def before(self, words: re.Pattern[str], lines: Iterable[Paragraph]) -> Iterator[Mention]:
         """The persons of a headline or a standfirst who stand right before some words."""
-        for line in lines:
-            if line.kind in HEADS or line.kind == "body":
-                for mention in self.cast.mentions_in(line.between(0, min(len(line.text), 120))):
-                    at = mention.span.end - line.start
-                    if mention.form == "name" and self.is_asked(mention) and words.match(line.text, at):
-                        yield mention
+        for line in (line for line in lines if line.kind in HEADS or line.kind == "body"):
+            for mention in self.cast.mentions_in(line.between(0, min(len(line.text), 120))):
+                at = mention.span.end - line.start
+                if mention.form == "name" and self.is_asked(mention) and words.match(line.text, at):
+                    yield mention
 
     def addressed(self, lines: Iterable[Paragraph]) -> Iterator[Mention]:
         """Whom the question calls by name: "Mr Lomas, is that you?"."""
