@@ -1,4 +1,4 @@
-"""A word of thousands of characters costs no more than its length, and every other is read as before."""
+"""What no language has costs no more than its length, and everything else is read as before."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from time import process_time
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from headwater.run.long_words import LONGEST, PatientTokenizer, pieces
+from headwater.run.long_words import LONGEST, LONGEST_ROW, PatientTokenizer, parted, pieces
 from headwater.run.resources import load_parser, load_plain_parser, load_tokenizer
 from headwater.settings import Settings
 
@@ -31,7 +31,46 @@ def patient() -> PatientTokenizer:
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.lists(st.sampled_from(PIECES), max_size=90).map("".join))
 def test_a_text_has_the_tokens_that_it_had(plain: Any, patient: PatientTokenizer, text: str) -> None:
+    assume(not any(is_row for _, is_row in parted(text)))
     assert [*map(str, patient(text))] == [*map(str, plain(text))]
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    parts=st.lists(
+        st.sampled_from(["Quay", " ", "\n", "_ " * 80, ", " * 80, "(" * 120, "He said"]), max_size=9
+    )
+)
+def test_rows_of_marks_lose_no_character_and_hold_no_word(
+    patient: PatientTokenizer, parts: list[str]
+) -> None:
+    text = "".join(parts)
+    assert "".join(part for part, _ in parted(text)) == text
+    rows = [part for part, is_row in parted(text) if is_row]
+    assert not any(character.isalnum() for row in rows for character in row)
+    assert patient(text).text == text
+    assert len(patient(text)) <= len(parts) * LONGEST_ROW
+
+
+@pytest.mark.parametrize("mark", [", ", "_ ", "- * ", "“ ", "😀 "])
+def test_a_row_of_marks_longer_than_any_divider_is_one_token(patient: PatientTokenizer, mark: str) -> None:
+    divider, row = (mark * 100)[: 2 * LONGEST_ROW], mark * 101
+    assert len(patient(f"He said {divider}on Sunday.")) > LONGEST_ROW
+    tokens = patient(f"He said {row}on Sunday.")
+    assert [*map(str, tokens)] == ["He", "said", row.rstrip(), "on", "Sunday", "."]
+    assert [token.whitespace_ for token in tokens] == [" ", " ", " ", " ", "", ""]
+
+
+def test_blanks_are_no_marks(plain: Any, patient: PatientTokenizer) -> None:
+    text = "Quay," + " " * 500 + "," + "\n" * 300 + "Road"
+    assert [*map(str, patient(text))] == [*map(str, plain(text))]
+
+
+@pytest.mark.parametrize("parser", [load_parser(Settings().english_model), load_tokenizer()])
+def test_a_row_of_marks_takes_no_time_to_parse(parser: Language) -> None:
+    start = process_time()
+    parser(f"The harbour police said {', ' * 45_000}on Sunday that nobody was hurt.")
+    assert process_time() - start < 2  # a token a mark took nine seconds
 
 
 @pytest.mark.parametrize("text", ["Quay" + "." * 150, "." * 150, "(Quay" + "." * 150 + ")"])
