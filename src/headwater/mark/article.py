@@ -11,6 +11,7 @@ from headwater.mark.attributions.attributions import find_attributions
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.events import find_events
 from headwater.mark.figures.figures import find_figures
+from headwater.mark.first_persons import with_first_persons
 from headwater.mark.framing.framing import find_framing
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.places.gazetteer import Gazetteer
@@ -38,8 +39,9 @@ class Tools:
 def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
     """Everything that one article says, as standoff records."""
     found = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
-    cast = with_countries(found, tools.leaders, parsed.document.published)
-    quotes = find_quotes(parsed, cast, tools.speech)
+    known = with_countries(found, tools.leaders, parsed.document.published)
+    quotes = find_quotes(parsed, known, tools.speech)
+    cast = with_first_persons(parsed, known, quotes)
     times = find_times(parsed)
     placed = tuple(time for time in times if is_placed(time))
     places = find_places(parsed, cast, tools.gazetteer)
