@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from cli_runs import Run
+from headwater.export.neutral import visible
 
 
 def test_the_schema_is_json(run: Run) -> None:
@@ -33,6 +34,15 @@ def test_a_manifest_is_not_written_over_unasked(run: Run, pile: Path) -> None:
 def test_a_manifest_can_be_printed(run: Run, pile: Path) -> None:
     assert run("manifest", str(pile), "-o", "-").stdout.startswith("file,url,outlet")
     assert not (pile / "headwater.csv").exists()
+
+
+def test_a_printed_manifest_steers_no_terminal(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "wire.txt").write_text(
+        "Rudder\x9b fails \u202eat Osk\n\nThe rudder did not answer, the pilot said.\n"
+    )
+    printed = run("manifest", str(tmp_path), "-o", "-").stdout
+    assert "fails" in printed
+    assert printed == visible(printed)
 
 
 def test_clean_prints_the_article_and_shows_its_zones(run: Run, pile: Path) -> None:

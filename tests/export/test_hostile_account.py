@@ -5,10 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
-from html.parser import HTMLParser
-from typing import Any
 from xml.etree import ElementTree
 
 import msgspec
@@ -24,47 +21,17 @@ from headwater.export.graphml import graphml
 from headwater.export.html import html
 from headwater.export.index import AccountIndex
 from headwater.export.markdown import markdown
-from headwater.export.neutral import FORMULA_STARTS, visible
+from headwater.export.neutral import visible
+from headwater.export.sentence import trace_json, trace_sentence
+from headwater.export.sentence_lines import sentence_lines
+from headwater.export.side_by_side import side_by_side, side_by_side_lines
 from headwater.export.tables import tables
 from headwater.record.account import Account
+from headwater.record.cells import FORMULA_STARTS
 from headwater.run.skin import load_skin
 from headwater.weigh.rules import verify
+from hostile import PAYLOADS, overlaid, structure, with_payload
 from rules import spans_in
-
-PAYLOADS = (
-    "<script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    "</style></title>--><svg onload=x>",
-    "\" autofocus onfocus='x' x=\"",
-    "=1+cmd|' /c x'!A0",
-    "@SUM(1,2)",
-    "[a](javascript:x) ![b](x)",
-    "`a` **b** # c | d ~~e~~ $f$",
-    '"]; own -> it [label="\\',
-    "\\\\\\",
-    "]]>&lt;&amp;&#60;",
-    "{{ 7 * 7 }}{% raw %}",
-    "\x1b]0;mine\x07\x1b[31m\x9b2J",
-    "\u202eevil\u2066\u2028\ufeff\U000e0041",
-    "-\t+\x00",
-    "漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字",
-    "x" * 300,
-    "🧵\u200d🎻\ufe0f" * 20,
-)
-# Free text of an account's records; ids, kinds, dates and languages are the program's own.
-FREE = frozenset(
-    "name names title author url path reason why about value unit text country program label".split()
-)
-
-
-def overlaid(text: str, starts: list[tuple[int, int]], payload: str) -> str:
-    """A text of the same length in which the payload stands wherever a span begins."""
-    characters = list(text)
-    for start, end in starts:
-        for offset, character in enumerate(payload[: end - start]):
-            if characters[start + offset] != "\n" and character != "\n":
-                characters[start + offset] = character
-    return "".join(characters)
 
 
 def poisoned(payload: str) -> Account:
@@ -88,40 +55,6 @@ def poisoned(payload: str) -> Account:
     for label in changed["framing"]:
         label["label"] = texts[label["document"]][label["span"]["start"] : label["span"]["end"]]
     return msgspec.convert(changed, Account)
-
-
-def with_payload(value: Any, payload: str) -> Any:
-    """A value of plain types with the payload in front of every free text."""
-    if isinstance(value, dict):
-        return {
-            key: payload + each
-            if key in FREE and isinstance(each, str)
-            else [payload + name for name in each]
-            if key == "names"
-            else with_payload(each, payload)
-            for key, each in value.items()
-        }
-    return [with_payload(each, payload) for each in value] if isinstance(value, list) else value
-
-
-class Structure(HTMLParser):
-    """The elements of a page with the names of their attributes, and where its links lead."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.elements: Counter[tuple[str, tuple[str, ...]]] = Counter()
-        self.links: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements[tag, tuple(sorted({name for name, _ in attrs} - {"dir"}))] += 1
-        self.links += [value or "" for name, value in attrs if name in {"href", "src"}]
-
-
-def structure(page: str) -> Structure:
-    found = Structure()
-    found.feed(page)
-    found.close()
-    return found
 
 
 SKIN = load_skin()
@@ -148,6 +81,17 @@ def test_the_poisoned_account_is_still_a_sound_one(hostile: Account) -> None:
     assert from_json(to_json(hostile)) == hostile
 
 
+def test_no_json_steers_the_terminal(hostile: Account) -> None:
+    traced = trace_sentence(hostile, hostile.claims[0].text)
+    for text in (to_json(hostile).decode("utf-8"), trace_json(traced).decode("utf-8")):
+        assert visible(text) == text
+
+
+def first_two(account: Account) -> tuple[str, str]:
+    """Two documents of an account."""
+    return account.documents[0].id, account.documents[1].id
+
+
 def printed(account: Account) -> Iterator[str]:
     """Every line that an account may print on a terminal."""
     index = AccountIndex.of(account)
@@ -156,6 +100,8 @@ def printed(account: Account) -> Iterator[str]:
         brief(account, full=True),
         *(claim_lines(claim_file(account, claim), index) for claim in account.claims),
         *(actor_lines(actor_file(account, actor), index) for actor in account.actors),
+        side_by_side_lines(side_by_side(account, first_two(account)), index),
+        sentence_lines(trace_sentence(account, account.claims[0].text)),
     ):
         yield from (line.plain for line in lines)
 
@@ -181,7 +127,8 @@ def test_markdown_has_no_markup_but_its_own(hostile: Account, harmless: Account)
     found, expected = markdown(hostile), markdown(harmless)
     assert found.count("\n") == expected.count("\n")
     assert len(found.splitlines()) == found.count("\n")
-    bare = re.sub(r"\\[\\`*_{}\[\]#|~$!]", "", found)
+    bare = re.sub(r"\\[\\`*_{}\[\]#|~$!:.]", "", found)
+    assert not re.search(r"(?i)https?://|\bwww\.", found)
     assert not set("<>[]`|~$\\") & set(bare)
     for line, plain in zip(bare.splitlines(), expected.splitlines(), strict=True):
         assert line.count("*") == plain.count("*")

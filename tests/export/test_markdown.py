@@ -12,6 +12,11 @@ def test_no_markup_of_an_article_is_markup() -> None:
     assert plain("*a* _b_ `c` [d](e) <f> & | # ~") == r"\*a\* \_b\_ \`c\` \[d\](e) &lt;f&gt; &amp; \| \# \~"
 
 
+def test_no_address_in_an_article_becomes_a_link() -> None:
+    assert plain("see https://quay.example/a") == r"see https\://quay.example/a"
+    assert plain("see WWW.quay.example, 12:30") == r"see WWW\.quay.example, 12:30"
+
+
 def test_every_section_is_there() -> None:
     for title in ("What happened", "Where they differ", "Who took it from whom", "When", "Verify next"):
         assert re.search(rf"^##+ {title}$", TEXT, re.MULTILINE)

@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.export.neutral import (
-    FORMULA_STARTS,
     REORDERING,
     cell,
     is_right_to_left,
@@ -14,6 +13,7 @@ from headwater.export.neutral import (
     utf16_offsets,
     visible,
 )
+from headwater.record.cells import FORMULA_STARTS
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=[]), max_size=60)
 

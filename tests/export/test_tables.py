@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from accounts import ACCOUNT, CLAIMS, EVENTS, FIGURES, OPINION, QUOTES, RELAYS, WIRE
 from builders import span_of
-from headwater.export.neutral import FORMULA_STARTS
 from headwater.export.tables import COLUMNS, shown, tables
+from headwater.record.cells import FORMULA_STARTS
 
 
 def rows(text: str) -> list[dict[str, str]]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import document_of
 from headwater.intake.discover import FoundFile
 from headwater.intake.manifest import Row, manifest_rows, read_manifests, row_of, write_manifest
+from headwater.record.cells import FORMULA_STARTS
 
 HEADER = "file,url,outlet,title,author,published,collected\n"
 
@@ -104,3 +108,19 @@ def test_a_row_without_a_file_is_none() -> None:
     assert row_of({"file": "  ", "outlet": "The Ebb"}) is None
     assert row_of({"outlet": "The Ebb"}) is None
     assert row_of({"file": " a.txt ", "outlet": None}) == Row(file="a.txt", outlet="")
+
+
+@pytest.mark.parametrize(
+    "said", ["=HYPERLINK(1)", "@SUM(1,2)", "-2 and falling", "'=1", "＝1", '\'tis, "so"']
+)
+def test_no_spreadsheet_computes_what_an_article_says_of_itself(tmp_path: Path, said: str) -> None:
+    document = replace(document_of("Text.", path="=a.txt", outlet=said), title=said, author=said)
+    written = write_manifest(manifest_rows([document]))
+    cells = [cell for row in csv.reader(io.StringIO(written)) for cell in row]
+    assert not any(cell.startswith(FORMULA_STARTS) for cell in cells)
+    files = found(tmp_path, "=a.txt")
+    (tmp_path / "headwater.csv").write_text(written, "utf-8")
+    declared, losses = read_manifests(files)
+    assert losses == []
+    told = declared["=a.txt"]
+    assert (told.outlet, told.title, told.author) == (said, said, said)

@@ -38,7 +38,8 @@ def clean(
       headwater clean article.txt --drop 3 --keep 14-16
       headwater clean articles/ --json | head -1
     """
-    from headwater.intake.pile import read_pile  # noqa: PLC0415 - --help loads no model
+    from headwater.export.json_text import to_line  # noqa: PLC0415 - --help loads no model
+    from headwater.intake.pile import read_pile  # noqa: PLC0415
     from headwater.run.pipeline import clean_pages  # noqa: PLC0415
     from headwater.settings import Settings  # noqa: PLC0415
 
@@ -49,7 +50,7 @@ def clean(
     if not documents:
         raise InputError("No article could be read. Name files or folders with articles.")
     for document in documents:
-        write(as_line(document) if as_json else as_text(document, show=show), None)
+        write(to_line(document) if as_json else as_text(document, show=show), None)
 
 
 def correct(paths: tuple[str, ...], made: dict[int, bool]) -> None:
@@ -78,13 +79,6 @@ def numbers(given: tuple[str, ...]) -> list[int]:
             raise click.UsageError(f"{each!r} is no line number or range. Write 14 or 14-16.")
         found.extend(range(int(first) - 1, int(last or first)))
     return found
-
-
-def as_line(document: Document) -> bytes:
-    """A document as one line of JSON."""
-    import msgspec  # noqa: PLC0415 - not for --help
-
-    return msgspec.json.encode(document) + b"\n"
 
 
 def as_text(document: Document, *, show: bool) -> str:

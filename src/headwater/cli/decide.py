@@ -66,8 +66,7 @@ def decisions(paths: tuple[str, ...], undo: str | None, by: str | None, *, as_js
       headwater decisions articles/
       headwater decisions articles/ --undo j12ab34cd56ef
     """
-    import msgspec  # noqa: PLC0415 - not for --help
-
+    from headwater.export.json_text import to_line  # noqa: PLC0415 - not for --help
     from headwater.intake.decisions import add_decision, read_decisions  # noqa: PLC0415
     from headwater.record.decision import decision, standing  # noqa: PLC0415
 
@@ -78,7 +77,7 @@ def decisions(paths: tuple[str, ...], undo: str | None, by: str | None, *, as_js
         add_decision(paths, decision("undone", by=by or getpass.getuser(), at=now(), undoes=undo))
         held = [each for each in held if each.id != undo]
     for each in held:
-        click.echo(msgspec.json.encode(each).decode() if as_json else one_line(told(each)))
+        click.echo(to_line(each) if as_json else one_line(told(each)), nl=not as_json)
 
 
 def told(one: Decision) -> str:

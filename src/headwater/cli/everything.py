@@ -116,6 +116,6 @@ def is_at(file: str, path: str) -> bool:
 
 def tell(found: object, lines: Iterable[Text], form: str) -> None:
     """Records as JSON, or lines for a terminal."""
-    import msgspec  # noqa: PLC0415 - not for --help
+    from headwater.export.json_text import to_line  # noqa: PLC0415 - not for --help
 
-    write(msgspec.json.encode(found) + b"\n", None) if form == "json" else show(list(lines))
+    write(to_line(found), None) if form == "json" else show(list(lines))

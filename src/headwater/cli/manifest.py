@@ -26,7 +26,8 @@ def manifest(path: str, output: str | None, force: bool) -> None:
       headwater manifest articles/
       headwater account articles/
     """
-    from headwater.intake.manifest import manifest_rows, write_manifest  # noqa: PLC0415 - --help loads no model
+    from headwater.export.neutral import visible  # noqa: PLC0415 - --help loads no model
+    from headwater.intake.manifest import manifest_rows, write_manifest  # noqa: PLC0415
     from headwater.intake.pile import read_pile  # noqa: PLC0415
     from headwater.run.pipeline import clean_pages  # noqa: PLC0415
     from headwater.settings import Settings  # noqa: PLC0415
@@ -37,7 +38,8 @@ def manifest(path: str, output: str | None, force: bool) -> None:
     documents, _ = clean_pages(read_pile([path])[0], Settings())
     if not documents:
         raise InputError(f"No article could be read under {path}. Name a folder of articles.")
-    write(write_manifest(manifest_rows(documents)), target)
+    written = write_manifest(manifest_rows(documents))
+    write(visible(written) if target == "-" else written, target)
     if target != "-":
         click.echo(
             f"Wrote {target}: {len(documents)} articles. Fill it in; it is read beside them.", err=True

@@ -78,9 +78,9 @@ def render(marked: MarkedDocument, form: str, output: str | None) -> None:
 def page(marked: MarkedDocument, form: str) -> bytes | str:
     """The article as one file."""
     if form == "json":
-        import msgspec  # noqa: PLC0415 - not for --help
+        from headwater.export.json_text import to_line  # noqa: PLC0415 - not for --help
 
-        return msgspec.json.encode(marked) + b"\n"
+        return to_line(marked)
     if form == "jsonld":
         from headwater.export.web_annotation import web_annotations  # noqa: PLC0415
 

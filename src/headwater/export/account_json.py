@@ -7,6 +7,7 @@ import json
 import msgspec
 
 from headwater.errors import InputError
+from headwater.export.json_text import to_line
 from headwater.record.account import SCHEMA, Account
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -14,7 +15,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def to_json(account: Account) -> bytes:
     """One JSON object, UTF-8, one line."""
-    return msgspec.json.encode(account) + b"\n"
+    return to_line(account)
 
 
 def from_json(data: bytes) -> Account:

@@ -23,7 +23,8 @@ from headwater.export.report import (
 )
 from headwater.record.account import Account
 
-MARKUP = re.compile(r"([\\`*_{}\[\]#|~$!])")
+# With what makes an address a link by itself.
+MARKUP = re.compile(r"([\\`*_{}\[\]#|~$!]|:(?=//)|(?<=\bwww)\.)", re.IGNORECASE)
 
 
 def markdown(account: Account) -> str:

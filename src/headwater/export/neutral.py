@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
+from headwater.record.cells import as_cell
+
 CONTROL_PICTURES = 0x2400
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 # Overrides, embeddings and isolates reorder what follows them; the plain marks LRM, RLM and ALM do not.
 REORDERING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 BREAKING = (0x2028, 0x2029, 0xFEFF, *range(0xE0000, 0xE0080))
@@ -36,8 +37,7 @@ def one_line(text: str) -> str:
 
 def cell(text: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
-    shown = visible(text).replace("\n", " ")
-    return f"'{shown}" if text.startswith(FORMULA_STARTS) or shown.startswith(FORMULA_STARTS) else shown
+    return visible(as_cell(text)).replace("\n", " ")
 
 
 def is_right_to_left(text: str) -> bool:

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from headwater.export.claims import distinct, plain_passage, witnesses
 from headwater.export.forest import label
 from headwater.export.index import SENTENCE_END, AccountIndex
+from headwater.export.json_text import to_line
 from headwater.export.report import Passage
 from headwater.record.account import Account, Claim, StemmaEdge
 from headwater.record.document import Document
@@ -207,4 +207,4 @@ def carries(edge: StemmaEdge, spans: Sequence[Span], index: AccountIndex) -> boo
 
 def trace_json(trace: SentenceTrace) -> bytes:
     """A trace as one JSON object."""
-    return msgspec.json.encode(trace) + b"\n"
+    return to_line(trace)

@@ -8,6 +8,7 @@ from urllib.parse import quote as percent_encoded
 
 import msgspec
 
+from headwater.export.json_text import escaped
 from headwater.record.document import Document
 from headwater.record.mark import (
     Attribution,
@@ -52,7 +53,7 @@ def web_annotations(marked: MarkedDocument) -> str:
         "type": "AnnotationPage",
         "items": items,
     }
-    return json.dumps(page, indent=1, ensure_ascii=False) + "\n"
+    return escaped(json.dumps(page, indent=1, ensure_ascii=False)) + "\n"
 
 
 def marks_of(marked: MarkedDocument) -> Iterator[Marked]:

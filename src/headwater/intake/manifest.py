@@ -13,6 +13,7 @@ from headwater.intake.declare import cleaned
 from headwater.intake.decode import decode
 from headwater.intake.discover import MANIFESTS, FoundFile
 from headwater.intake.losses import loss
+from headwater.record.cells import as_cell, from_cell
 from headwater.record.document import Declared, Document, Loss
 
 COLUMNS = ("file", "url", "outlet", "title", "author", "published", "collected")
@@ -95,7 +96,11 @@ def rows_in_lines(text: str, path: str) -> tuple[list[Row], list[Loss]]:
 
 def row_of(cells: Mapping[str, str | None]) -> Row | None:
     """A row of CSV, None where it names no file."""
-    said = {name: (value or "").strip() for name, value in cells.items() if isinstance(value, str | None)}
+    said = {
+        name: from_cell((value or "").strip())
+        for name, value in cells.items()
+        if isinstance(value, str | None)
+    }
     if not said.get("file"):
         return None
     return Row(
@@ -140,9 +145,9 @@ def manifest_rows(documents: Iterable[Document]) -> list[Row]:
 
 
 def write_manifest(rows: Iterable[Row]) -> str:
-    """Rows as the text of `headwater.csv`."""
+    """Rows as the text of `headwater.csv`, in which a spreadsheet finds nothing to compute."""
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([getattr(row, name) or "" for name in COLUMNS] for row in rows)
+    writer.writerows([as_cell(getattr(row, name) or "") for name in COLUMNS] for row in rows)
     return written.getvalue()
