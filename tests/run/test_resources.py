@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from importlib.resources import files
+from itertools import takewhile
+
 import numpy as np
 import pytest
 
@@ -50,12 +54,15 @@ def test_a_missing_model_says_what_to_do() -> None:
         load_parser("no_such_model")
 
 
-@pytest.mark.parametrize("name", ["countries.tsv", "events.tsv", "outlets.tsv", "speech.tsv"])
+@pytest.mark.parametrize(
+    "name",
+    [entry.name for entry in files("headwater").joinpath("data").iterdir() if entry.name.endswith(".tsv")],
+)
 def test_a_lexicon_names_its_source_and_columns(name: str) -> None:
-    lines = read_data(name).splitlines()
-    assert lines[0].startswith("#")
-    header = next(line for line in lines if not line.startswith("#"))
-    assert "\t" in header
+    notes = [*takewhile(lambda line: line.startswith("#"), read_data(name).splitlines())]
+    assert re.search(r"Apache-2\.0|CC BY|MIT|[Pp]ublic domain|[Ll]icence", " ".join(notes))
+    header = read_data(name).splitlines()[len(notes)]
+    assert re.fullmatch(r"\w+(?:\t\w+)*", header)
 
 
 def test_an_abbreviated_title_is_one_token() -> None:

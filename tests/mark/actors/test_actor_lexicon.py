@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from headwater.mark.actors.actor_lexicon import ActorLexicon
+from collections import Counter
+from typing import get_args
+
+from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.article import Tools
+from headwater.run.resources import read_data
 
 
 def test_parsing_reads_classes_genders_and_names() -> None:
@@ -19,6 +23,15 @@ def test_parsing_reads_classes_genders_and_names() -> None:
 def test_the_shipped_words_are_lower_case_and_single(tools: Tools) -> None:
     for members in tools.actors.classes.values():
         assert all(word == word.lower() and " " not in word for word in members)
+
+
+def test_the_shipped_classes_are_those_that_are_asked_for(tools: Tools) -> None:
+    assert set(tools.actors.classes) == set(get_args(WordClass))
+
+
+def test_no_shipped_word_stands_twice_in_a_class() -> None:
+    rows = [line for line in read_data("actor_words.tsv").splitlines() if not line.startswith("#")]
+    assert [row for row, count in Counter(rows).items() if count > 1] == []
 
 
 def test_the_shipped_genders_are_known(tools: Tools) -> None:

@@ -30,6 +30,14 @@ WordClass = Literal[
     "business",
     "letters",
     "crime",
+    "vessel",
+    "member",
+    "staff",
+    "state_part",
+    "corporate",
+    "firm_trade",
+    "charge",
+    "feeling",
 ]
 Field = Literal["stage", "athlete", "business", "letters", "crime"]
 ABBREVIATED: tuple[WordClass, ...] = ("honorific", "rank", "title", "modifier")

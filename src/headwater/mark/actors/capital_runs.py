@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.actors.naming import NAME_LABELS
 from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.mark.places.gazetteer import Gazetteer
@@ -19,31 +19,14 @@ PARTICLES = frozenset(
 HYPHENATED_PARTICLES = PARTICLES | frozenset("an ar as ash ad at az ul ud ur".split())
 FIRST_PARTICLES = HYPHENATED_PARTICLES - frozenset({"at", "as", "an", "de", "la", "le", "van"})
 LINKS_WITHIN = frozenset({"and", "&", "for", "the", "in", "on", "against", "of", "to"})
-CHARGES = frozenset(  # what an institution has charge of: two of them make one name
-    "fish wildlife food drug drugs health human education science technology trade industry housing urban "
-    "rural agriculture forestry fisheries environment energy climate transport infrastructure security "
-    "cooperation defence defense foreign commonwealth culture media sport sports tourism labour labor "
-    "employment pensions work welfare social family women youth planning finance economy economic customs "
-    "excise revenue immigration border citizenship naturalization disease control prevention research "
-    "development reconstruction atmospheric oceanic aeronautics space weights measures standards alcohol "
-    "tobacco firearms explosives arts letters sciences motion picture pictures radio television exchange "
-    "securities futures budget management inclusion business innovation skills land water lands mines "
-    "minerals natural resources parks recreation justice constitutional legal public safety".split()
-)
 STATIONS = frozenset({"TV", "FM", "AM", "DT", "CD"})  # behind the letters of a station
 PROGRAMMES = frozenset(
     {"News", "TV", "Radio", "FM"}
 )  # behind a word that is a broadcaster's, though a number
+# Nobody's name by themselves; with a word for a feeling a headline opens ("Fury at the ...").
+NO_NAMES: tuple[WordClass, ...] = ("people", "collective", "title", "thing", "feeling")
 NUMBERED = frozenset({"Channel", "Radio", "Studio", "Network"})  # before a broadcaster's number
 BELONGING = frozenset("hospital college school church cathedral university academy infirmary hospice".split())
-# What a headline opens with that speaks of how people feel ("Fury at the ..."); nobody's name by itself.
-FEELINGS = frozenset(
-    "fury anger grief outrage shock joy fear fears relief concern concerns dismay horror panic alarm "
-    "jubilation sorrow anguish hope hopes doubt doubts tension tensions uproar backlash confusion delight "
-    "despair disbelief rage pride mourning calls pressure questions chaos row rows dispute uncertainty "
-    "sadness mystery worry worries anxiety disgust disappointment frustration scepticism skepticism "
-    "unease terror hatred".split()
-)
 OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
@@ -79,7 +62,7 @@ class RunFinder:
     @classmethod
     def of(cls, lexicon: ActorLexicon, gazetteer: Gazetteer, cues: Cues) -> RunFinder:
         """A finder for one document."""
-        nouns = (lexicon.words(kind) for kind in ("people", "collective", "title", "thing"))
+        nouns = (lexicon.words(kind) for kind in NO_NAMES)
         return cls(
             lexicon=lexicon, gazetteer=gazetteer, cues=cues, plain_nouns=frozenset().union(*nouns) - BELONGING
         )
@@ -127,7 +110,7 @@ class RunFinder:
                 return False
         if goes_on and self.only_opens(words, token):
             return False
-        if not goes_on and (lower in self.plain_nouns or lower in FEELINGS or self.is_loose(words, token)):
+        if not goes_on and (lower in self.plain_nouns or self.is_loose(words, token)):
             return False
         is_noun = tag == "NOUN" or (tag in {"VERB", "ADJ"} and words.deps[token] in SUBJECTS)
         return tag == "PROPN" or label in NAME_LABELS or (is_noun and lower in self.cues.alone)
@@ -198,8 +181,9 @@ class RunFinder:
         if after >= len(words) or not bears[after]:
             return None
         before = words.lowers[token - 1]
+        charges = self.lexicon.words("charge")
         headed = words.texts[token] == "of" and before in self.lexicon.words("organisation") - SHARED_HEADS
-        joined = words.texts[token] in {"and", "&"} and before in CHARGES and words.lowers[after] in CHARGES
+        joined = words.texts[token] in {"and", "&"} and {before, words.lowers[after]} <= charges
         is_joined = headed or joined or is_one_entity(words, token - 1, after)
         return after if is_joined or is_within_acronym(words, token) else None
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from headwater.mark.actors.demonyms import by_first_letters, derived_from, is_one_person, is_people
 from headwater.mark.actors.drafts import Appearance, Draft, appear
 from headwater.mark.actors.kinds import KindVotes, settled
-from headwater.mark.actors.linking import CORPORATE, Linker, NameGroup
+from headwater.mark.actors.linking import Linker, NameGroup
 from headwater.mark.actors.metonyms import meant_state
 from headwater.mark.actors.naming import Naming, name_key
 from headwater.mark.actors.shared_surnames import SharedSurnames
@@ -145,7 +145,7 @@ class ChainMaker:
 
     def note_short_firms(self, groups: Sequence[NameGroup]) -> None:
         """A word alone with which a firm's name begins is that firm sooner than a person or a place."""
-        trades = self.votes.lexicon.words("trade") | CORPORATE
+        trades = self.votes.lexicon.words("trade") | self.votes.lexicon.words("corporate")
         firms = {
             group.tokens[0]
             for group in groups

@@ -44,19 +44,6 @@ MEDIA = frozenset("media news agency television channel newspaper website magazi
 WITHIN = frozenset(
     {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "toward"}
 )
-MEMBERS = frozenset(
-    "leader leaders leadership member members fighters fighter militants militant officials official "
-    "spokesman spokeswoman spokesperson politburo wing commander commanders delegation "
-    "representatives employees employee staff shares ceo chairman chairwoman executive executives "
-    "envoys faction supporters chief boss bosses".split()
-)
-# What a body has ("Norrlink's chief executive"), and who is of one ("a spokeswoman for Norrlink").
-OF_A_BODY = frozenset(
-    "ceo executive executives chairman chairwoman director directors manager managers shareholders shares "
-    "headquarters subsidiary customers employees staff board boardroom spokesman spokeswoman spokesperson "
-    "website network fleet region division department depot plant plants workforce payroll profits turnover "
-    "revenue insurer insurers owners passengers timetable dividend".split()
-)
 ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone people workers".split())
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
 SPEAKING_LABEL = 5  # whoever speaks is a person, whose label may be an outlet's
@@ -70,10 +57,6 @@ GOVERNED = frozenset(
     "governor governors governorship mayor mayors prefect region province district county island peninsula "
     "inhabitants residents villagers townspeople islanders".split()
 )
-VESSELS = frozenset(
-    "ship vessel boat trawler tanker ferry freighter barge yacht cutter tug tugboat liner lifeboat steamer "
-    "schooner frigate destroyer corvette submarine warship cruiser dredger icebreaker".split()
-)  # what has a ship's name behind it is no person
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
 SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 OF_THE_PRESS = frozenset({"daily"})  # it opens the name of a paper
@@ -82,10 +65,6 @@ NUMBERED = re.compile(r"[A-Z][A-Za-z]+\d+")  # what a broadcaster or a site is c
 BEHIND_A_HEAD = frozenset({"of", "for", "in", "st", "st.", "saint"})
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")  # before a surname ("P.J. Voll")
 FATHERS = frozenset({"abu", "umm", "ibn", "bin"})  # they open an Arabic person's name
-OF_A_STATE = frozenset(
-    "government parliament ministry minister president premier army embassy ambassador capital king "
-    "queen citizens people sovereignty border borders constitution economy navy military foreign".split()
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,7 +199,7 @@ class KindVotes:
             votes["person"] += 3
         if after == "," and words.lower(end + 1).isdigit():
             votes["person"] += 3
-        if after in {"'s", "’s"} and self.possesses(words, end, OF_A_STATE):
+        if after in {"'s", "’s"} and self.possesses(words, end, self.lexicon.words("state_part")):
             votes["state"] += 2
         self.by_noun_behind(naming, votes)
         self.by_staff(naming, votes)
@@ -231,7 +210,8 @@ class KindVotes:
         """A place has a governor; members, an office and media are a body's ("the Norrlink board member")."""
         words, end = naming.words, naming.end
         is_of_a_body = any(
-            words.lower(end) in known for known in (MEMBERS, MEDIA, self.lexicon.words("title"))
+            words.lower(end) in known
+            for known in (self.lexicon.words("member"), MEDIA, self.lexicon.words("title"))
         )
         if is_governed(words, naming.start, end):
             votes["place"] += 3
@@ -264,14 +244,15 @@ class KindVotes:
 
     def has_staff(self, words: Words, start: int, end: int) -> bool:
         """Whether words for people of a firm or another body stand beside a name."""
-        if words.lower(end) in {"'s", "’s"} and self.possesses(words, end, OF_A_BODY):
+        staff = self.lexicon.words("staff")
+        if words.lower(end) in {"'s", "’s"} and self.possesses(words, end, staff):
             return True
         whose = end + (words.lower(end) == ",")
-        if words.lower(whose) == "whose" and words.lower(whose + 1) in OF_A_BODY:
+        if words.lower(whose) == "whose" and words.lower(whose + 1) in staff:
             return True
         before, governor = words.lower(start - 1), words.lower(start - 2)
         return (
-            (before in {"of", "for", "at"} and governor in OF_A_BODY - GOVERNED)
+            (before in {"of", "for", "at"} and governor in staff - GOVERNED)
             or (before == "at" and governor in ANYBODY and not self.is_compound(words, end))
             or (before == "by" and governor in RUN_BY)
         )
@@ -298,7 +279,7 @@ class KindVotes:
         """What a noun says of whose name stands beside it."""
         if noun in self.lexicon.words("title"):
             votes["person"] += 1 if noun in BODIES_TOO else 3
-        elif noun in self.lexicon.words("collective") or noun in VESSELS:
+        elif noun in self.lexicon.words("collective") | self.lexicon.words("vessel"):
             votes["organisation"] += 3
         elif noun in self.lexicon.words("place_word"):
             votes["place"] += 3

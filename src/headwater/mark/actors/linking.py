@@ -12,15 +12,6 @@ from headwater.mark.actors.naming import Naming
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.record.mark import ActorKind
 
-CORPORATE = frozenset(
-    "inc corp corporation co company ltd llc plc gmbh ag sa nv group holdings computer airlines "
-    "airways aircraft industries international limited & motors media party movement".split()
-)
-# Words for what a company does: a longer name that ends so is the company's own.
-TRADES = CORPORATE | frozenset(
-    "foods energy systems technologies pharmaceuticals pharma electronics automotive chemicals oil gas steel "
-    "mining brands solutions networks communications entertainment studios pictures records".split()
-)
 WARDS = frozenset({"hospital", "infirmary"})  # "Calder General" is the hospital of that name
 SAINT = "st"
 SMALL = frozenset({"of", "for", "and", "the", "in", "on", "de", "du", "et"})
@@ -226,7 +217,7 @@ class Linker:
     def droppable(self, group: NameGroup) -> frozenset[str]:
         """The last words that a name of this kind may lose."""
         if group.kind == "organisation":
-            return CORPORATE | WARDS
+            return self.lexicon.words("corporate") | WARDS
         return self.lexicon.words("place") if group.kind == "place" else frozenset()
 
     @staticmethod
@@ -276,7 +267,7 @@ class Linker:
         """Whether the first word alone can stand for the longer name."""
         if group.kind == "person":
             return True
-        if longer.tokens[-1] in DATED or _is_settled_before(group, longer):
+        if longer.tokens[-1] in DATED or self.is_settled_before(group, longer):
             return False
         trades = self.lexicon.words("trade")
         heads = self.lexicon.words("organisation") - trades
@@ -285,6 +276,17 @@ class Linker:
         longest = LONGEST_FIRM if tokens[-1] in trades else 2
         length = len(tokens) - (tokens[-1] == WORLDWIDE)
         return length <= longest and not set(tokens) & (heads | {"of"})
+
+    def is_settled_before(self, short: NameGroup, longer: NameGroup) -> bool:
+        """Whether running text has long called somebody by one word when the longer name comes first.
+
+        Who bears a longer name is introduced by it; what comes late is a product or a branch.
+        """
+        if longer.tokens[-1] in self.lexicon.words("corporate") | self.lexicon.words("firm_trade"):
+            return False
+        first = min((naming.words.number, naming.start) for naming in longer.namings)
+        before = [naming for naming in short.namings if (naming.words.number, naming.start) < first]
+        return sum(naming.words.paragraph.kind == "body" for naming in before) >= SETTLED
 
     @staticmethod
     def gist(group: NameGroup) -> tuple[str, str]:
@@ -311,18 +313,6 @@ def _end_before_alias(naming: Naming) -> int:
         token -= 1
         is_alias = is_alias or words.lowers[token] in KNOWN_AS
     return token if is_alias else -1
-
-
-def _is_settled_before(short: NameGroup, longer: NameGroup) -> bool:
-    """Whether running text has long called somebody by one word when the longer name comes first.
-
-    Who bears a longer name is introduced by it; what comes late is a product or a branch.
-    """
-    if longer.tokens[-1] in TRADES:
-        return False
-    first = min((naming.words.number, naming.start) for naming in longer.namings)
-    before = [naming for naming in short.namings if (naming.words.number, naming.start) < first]
-    return sum(naming.words.paragraph.kind == "body" for naming in before) >= SETTLED
 
 
 def _before_bracket(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> list[str]:
