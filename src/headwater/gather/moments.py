@@ -54,12 +54,20 @@ def _is_possible(moment: Moment) -> bool:
 def days_between(left: Moment, right: Moment) -> int:
     """How many days lie between two days; without a year of either, the shorter way round the year."""
     if left.year is not None and right.year is not None:
-        return abs((_day(left, left.year) - _day(right, right.year)).days)
-    apart = abs((_day(left, LEAP_YEAR) - _day(right, LEAP_YEAR)).days)
+        return abs((day_of(left, left.year) - day_of(right, right.year)).days)
+    apart = abs((day_of(left, LEAP_YEAR) - day_of(right, LEAP_YEAR)).days)
     return min(apart, YEAR - apart)
 
 
-def _day(moment: Moment, year: int) -> date:
+def days_before(earlier: Moment, later: Moment) -> int | None:
+    """How many days one day lies before another; None where one of them alone has its year."""
+    if (earlier.year is None) != (later.year is None):
+        return None
+    return (day_of(later, later.year or LEAP_YEAR) - day_of(earlier, earlier.year or LEAP_YEAR)).days
+
+
+def day_of(moment: Moment, year: int) -> date:
+    """A day in a year; 29 February is the first of March where the year has none."""
     if moment.month == 2 and moment.day == 29 and not is_leap(year):
         return date(year, 3, 1)
     return date(year, moment.month or 1, moment.day or 1)

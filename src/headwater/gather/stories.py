@@ -14,6 +14,7 @@ from headwater.gather.one_day import of_one_day
 from headwater.gather.own_days import article_days, days_apart, weighed_by_crowd
 from headwater.gather.own_names import names_apart
 from headwater.gather.profiles import INTERCEPT, Profile
+from headwater.gather.sequels import sequels_apart
 from headwater.gather.told_slots import slots_apart
 from headwater.record.pile import MarkedDocument
 
@@ -43,12 +44,20 @@ def against(pile: Sequence[MarkedDocument], found: Sequence[Profile], alike: Seq
     """What speaks against two groups of a pile beside their words: days, slots, names of their own, size."""
     of_names, of_slots = names_apart(found), slots_apart(pile)
     days = weighed_by_crowd(article_days(pile), alike)
+    of_sequels = sequels_apart(pile, days, alike)
     follows = covered(found, days)
 
     def penalty(left: Sequence[int], right: Sequence[int]) -> float:
         apart = days_apart([days[at] for at in left], [days[at] for at in right])
         large = LARGE_PENALTY if min(len(left), len(right)) >= LARGE else 0.0
-        return apart + large + of_names(left, right) + of_slots(left, right) - follows(left, right)
+        return (
+            apart
+            + large
+            + of_names(left, right)
+            + of_slots(left, right)
+            + of_sequels(left, right)
+            - follows(left, right)
+        )
 
     return penalty
 
