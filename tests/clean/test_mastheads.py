@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
 from headwater.clean.lines import read_lines
-from headwater.clean.mastheads import is_masthead
 from headwater.clean.zoning import numbered_runs, zone_lines
 from headwater.record.document import ZoneKind
 from headwater.run.resources import load_cleaning
@@ -19,20 +16,6 @@ PROSE = (
 
 def kinds_of(*texts: str) -> list[ZoneKind]:
     return zone_lines(read_lines("\n".join(texts)), LEXICON)
-
-
-@pytest.mark.parametrize(
-    ("text", "is_one"),
-    [
-        ("The Brae Chronicle", True),
-        ("Gale sinks two boats", False),
-        ("the chronicle", False),
-        ("Brae", False),
-    ],
-)
-def test_a_masthead_is_a_short_name_with_a_newspapers_word(text: str, is_one: bool) -> None:
-    (line,) = read_lines(text)
-    assert is_masthead(line) is is_one
 
 
 def test_a_masthead_above_a_date_is_no_headline() -> None:

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from headwater.export.neutral import (
     REORDERING,
     cell,
-    is_right_to_left,
     one_line,
     utf16_offsets,
     visible,
@@ -68,9 +67,3 @@ def test_utf16_offsets_are_a_browsers(text: str) -> None:
     assert len(offsets) == len(text) + 1
     for at in range(len(text) + 1):
         assert offsets[at] == len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def test_direction_is_that_of_the_first_strong_letter() -> None:
-    assert is_right_to_left("12 בני אדם")
-    assert not is_right_to_left("🌉 bridge גשר")
-    assert not is_right_to_left("12 %")

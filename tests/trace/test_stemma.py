@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from headwater.record.account import Relay, RelaySource
 from headwater.record.span import Span
-from headwater.trace.stemma import EVIDENCE, Tree, by_rank
+from headwater.trace.stemma import EVIDENCE, Tree
 from trace_piles import article
 
 
@@ -90,10 +90,3 @@ def test_a_tree_never_has_a_ring(pairs: list[tuple[str, str]]) -> None:
     edges = [(edge.from_, edge.to) for edge in tree.stemma().edges]
     assert edges == sorted(edges)
     assert not any(tree.reaches(source, receiver) for receiver, source in edges)
-
-
-def test_relays_go_upstream_first_then_by_evidence() -> None:
-    relays = [relay("b", 2), relay("a", 3), relay("b", 1)]
-    rank = {"a": 1, "b": 0}
-    assert [each.id for each in by_rank(relays, rank)] == ["r1", "r2", "r3"]
-    assert by_rank(reversed(relays), rank) == by_rank(relays, rank)

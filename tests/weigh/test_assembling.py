@@ -115,7 +115,6 @@ ACCOUNT = weigh(
     trace(PILE, SETTLEMENT, OUTLETS),
     (),
     MadeBy(program="p", models=(), lexicons=()),
-    OUTLETS,
 )
 
 

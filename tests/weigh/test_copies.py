@@ -131,7 +131,7 @@ def account(pile: Sequence[MarkedDocument]) -> Account:
     settlement, outlets = settled(pile), load_outlets()
     collation = Collation(loci=loci(pile), disagreements=())
     made_by = MadeBy(program="p", models=(), lexicons=())
-    return weigh(pile, settlement, [collation], trace(pile, settlement, outlets), (), made_by, outlets)
+    return weigh(pile, settlement, [collation], trace(pile, settlement, outlets), (), made_by)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

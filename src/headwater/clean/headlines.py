@@ -12,7 +12,6 @@ from headwater.clean.sheet import Sheet, fill
 from headwater.record.document import ZoneKind
 
 HEADLINES = 12  # so many lines above the article are tried as its headline
-DIVIDED = re.compile(r"\s[-–—|•·»/]\s")  # as between a site's name and its motto
 OFF_TOPIC = 0.34  # a line that shares fewer words with the article may be the site's own
 # How much each sign speaks for a headline, found on the heads of our own piles.
 ENOUGH = 0.7  # share of words in the article; above it headlines differ by chance

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from headwater.clean.lines import Line
-
 MASTHEADS = frozenset(
     (
         "post times herald news gazette journal tribune daily courier telegraph press observer"
@@ -15,9 +13,3 @@ MASTHEADS = frozenset(
         " новини"
     ).split()
 )
-LONGEST = 5  # words of such a name
-
-
-def is_masthead(line: Line) -> bool:
-    """Whether a line is no more than a newspaper's kind of name: "The Brae Chronicle"."""
-    return 2 <= len(line.words) <= LONGEST and line.capitals == 1.0 and line.words[-1] in MASTHEADS

@@ -41,7 +41,6 @@ MARKUP = re.compile(r"<(?:img|script|iframe|div|a|span|p|br|style|link)\b[^<>]{0
 BARS = ">»›|/•·→"
 BREADCRUMB = re.compile(rf"\s[{BARS}]\s")
 HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
-HASHTAG = re.compile(r"#\w+")
 SIGNED_BAR = re.compile(r"[|·•/]\s*[Bb][Yy]\s+[A-ZÀ-ÞА-Я]")  # "8 May 2031 | By Jane Doe | 9 min read"
 LABELLED_BY = re.compile(
     r"(?:[A-Z]{4,}:|(?:[A-Z]{3,} )?(?:EXCLUSIVE|ANALYSIS|OPINION|COMMENT|REPORT|REVIEW|INTERVIEW|WATCH))"

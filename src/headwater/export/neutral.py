@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from headwater.record.cells import as_cell
 
 CONTROL_PICTURES = 0x2400
@@ -38,15 +36,6 @@ def one_line(text: str) -> str:
 def cell(text: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
     return visible(as_cell(text)).replace("\n", " ")
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first strong letter runs from right to left."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
 
 
 def utf16_offsets(text: str) -> list[int]:

@@ -53,7 +53,7 @@ def infer_times(
         reached = {
             to: anchor
             for (home, to), tellings in sorted(links.items())
-            if to not in anchors and home in anchors and (anchor := carried(tellings, anchors[home], entries))
+            if to not in anchors and home in anchors and (anchor := carried(tellings, anchors[home]))
         }
         if not reached:
             break
@@ -113,9 +113,7 @@ def _words_of_date(entry: MarkedDocument) -> Span:
     return Span(document=entry.document.id, start=start, end=end)
 
 
-def carried(
-    tellings: Sequence[Telling], anchor: Anchor, entries: Mapping[str, MarkedDocument]
-) -> Anchor | None:
+def carried(tellings: Sequence[Telling], anchor: Anchor) -> Anchor | None:
     """The time of another story's happening as a sentence of an anchored story tells it."""
     for time in (time for telling in tellings for time in telling.times):
         told = next(iter(moments(time.edtf)), None)

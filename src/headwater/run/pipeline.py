@@ -142,7 +142,7 @@ def conclude(
     progress.advance(1)
     forgotten = [loss(path, reason) for path, reason in misfits(pile, decisions)]
     ordered = sorted([*losses, *forgotten], key=lambda loss: (loss.path, loss.reason))
-    return weigh(pile, settlement, collations, tracing, ordered, made_by(settings), load_outlets())
+    return weigh(pile, settlement, collations, tracing, ordered, made_by(settings))
 
 
 def clean_pages(

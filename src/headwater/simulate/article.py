@@ -56,7 +56,6 @@ class Line:
     hearer: str
     taken: Place | None = None
     is_verbatim: bool = False
-    opens_paragraph: bool = False
 
     @property
     def key(self) -> tuple[str, int | None]:

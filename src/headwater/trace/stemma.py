@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -98,8 +97,3 @@ class Tree:
                 for (receiver, source), draft in sorted(self.edges.items())
             ),
         )
-
-
-def by_rank(relays: Iterable[Relay], rank: Mapping[str, int]) -> list[Relay]:
-    """Relays in the order of the documents that have them."""
-    return sorted(relays, key=lambda relay: (rank[relay.from_], relay.evidence, relay.id))

@@ -56,7 +56,7 @@ def id_problems(account: Account) -> Iterator[Problem]:
     for name in account.__struct_fields__:
         items = getattr(account, name)
         if isinstance(items, tuple):
-            counts = Counter(item.id for item in items if hasattr(item, "id"))
+            counts = Counter(item.id for item in items)
             for shared in sorted(id_ for id_, count in counts.items() if count > 1):
                 yield Problem("id", shared, f"{counts[shared]} items of {name} have this id")
 
@@ -64,7 +64,7 @@ def id_problems(account: Account) -> Iterator[Problem]:
 def reference_problems(account: Account) -> Iterator[Problem]:
     """References to items that are not there."""
     known = {
-        name: {item.id for item in getattr(account, name) if hasattr(item, "id")}
+        name: {item.id for item in getattr(account, name)}
         for name in account.__struct_fields__
         if isinstance(getattr(account, name), tuple)
     }

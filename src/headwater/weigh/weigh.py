@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from headwater.record.account import Account, MadeBy
 from headwater.record.collation import Collation, Tracing
 from headwater.record.document import Loss
-from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement
 from headwater.weigh.assemble import assemble
@@ -20,7 +19,6 @@ def weigh(
     tracing: Tracing,
     losses: Sequence[Loss],
     made_by: MadeBy,
-    outlets: OutletRegister,
 ) -> Account:
     """The account of a pile."""
     return assemble(pile, settlement, collations, tracing, losses, made_by)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from headwater.mark.actors.actors import find_cast
-from headwater.mark.actors.told_words import told_phrases
+from headwater.mark.actors.told_words import told_signs, told_stretches
 from headwater.mark.actors.words import read_words
 from headwater.mark.article import Tools
 from headwater.mark.parsed import ParsedDocument
@@ -23,7 +23,9 @@ def told(parse: Callable[[Document | str], ParsedDocument]) -> Told:
     def find(text: str, name: str) -> set[str]:
         words = read_words(parse(text).paragraphs[0], 0)
         start = words.texts.index(name)
-        return {phrase for phrase in told_phrases(words, start, start + 1) if phrase}
+        stretches = told_stretches(words, start, start + 1)
+        phrases = {" ".join(words.lowers[first:last]) for first, last in stretches}
+        return {phrase for phrase in (*phrases, *told_signs(words, start, start + 1)) if phrase}
 
     return find
 

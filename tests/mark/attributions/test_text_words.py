@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.mark.attributions.text_words import LONGEST_NAME, name_from, name_to, text_words
+from headwater.mark.attributions.text_words import LONGEST_NAME, name_from, text_words
 
 
 def test_forms_are_folded_and_free_of_the_possessive() -> None:
@@ -63,16 +63,6 @@ def test_a_name_goes_on_over_capitals_and_connectors(text: str, name: str | None
     words = text_words(text)
     last = name_from(words, 0)
     assert (words.words(0, last) if last is not None else None) == name
-
-
-@pytest.mark.parametrize(
-    ("text", "name"), [("read the Quay Herald", "Quay Herald"), ("read, Herald", "Herald"), ("read it", None)]
-)
-def test_a_name_is_read_back_from_its_end(text: str, name: str | None) -> None:
-    words = text_words(text)
-    first = name_to(words, len(words) - 1)
-    assert (words.words(first, len(words) - 1) if first is not None else None) == name
-    assert name_to(words, -1) is None
 
 
 @given(st.text(alphabet="aB .,'’&-@#é李ع\n“", max_size=60))

@@ -38,12 +38,6 @@ def note_told_words(appearances: Iterable[Appearance]) -> None:
         draft.told.update(told_signs(words, appearance.start, appearance.end))
 
 
-def told_phrases(words: Words, start: int, end: int) -> Iterator[str]:
-    """The phrases that one mention tells, in lower case, and the sorts that it betrays."""
-    yield from (" ".join(words.lowers[first:last]) for first, last in told_stretches(words, start, end))
-    yield from told_signs(words, start, end)
-
-
 def told_stretches(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the words stand by which one mention tells what its bearer is."""
     head = words.head_of(start, end)

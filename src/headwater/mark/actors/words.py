@@ -9,7 +9,6 @@ from headwater.record.span import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 STEPS = 4  # up the parse, from a part of a name to its head
-NOMINAL_LINKS = frozenset({"compound", "nmod", "amod", "poss", "flat", "nummod", "appos"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,11 +22,11 @@ def chain(drafts: Sequence[Draft], text: str) -> None:
     for draft in drafts:
         if not draft.carries_article:
             by_sentence.setdefault(draft.sentence, []).append(draft)
-    for sentence, found in sorted(by_sentence.items()):
-        chain_sentence(sentence, sorted(found, key=lambda draft: draft.evidence), text)
+    for _, found in sorted(by_sentence.items()):
+        chain_sentence(sorted(found, key=lambda draft: draft.evidence), text)
 
 
-def chain_sentence(sentence: Range, drafts: Sequence[Draft], text: str) -> None:
+def chain_sentence(drafts: Sequence[Draft], text: str) -> None:
     """Link the media of one sentence, then hang those cited and those who speak on them."""
     media = [
         draft

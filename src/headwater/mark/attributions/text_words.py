@@ -101,15 +101,3 @@ def name_from(words: TextWords, first: int) -> int | None:
         else:
             break
     return last
-
-
-def name_to(words: TextWords, last: int) -> int | None:
-    """The first word of the name that ends here, or None where none does."""
-    if last < 0 or not words.is_capital(last):
-        return None
-    first = last
-    while (
-        last - first < LONGEST_NAME and first > 0 and words.joins(first - 1) and words.is_capital(first - 1)
-    ):
-        first -= 1
-    return first

@@ -148,10 +148,6 @@ def _split_at(verb: Token, sentence: TokenRange, attribution: TokenRange) -> lis
     return [(sentence[0], first)] if following in ENDS or following[0] in QUOTES else []
 
 
-def _is_finite_clause(child: Token) -> bool:
-    return child.dep_ in {"ccomp", "advcl"} and not is_infinitive(child)
-
-
 def _is_said_to(child: Token, entry: SpeechWord) -> bool:
     """Whether a passive verb of speech goes on with an infinitive: "is said to have fled"."""
     return child.dep_ == "xcomp" and is_infinitive(child) and entry.takes("clause")

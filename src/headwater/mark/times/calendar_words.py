@@ -66,7 +66,6 @@ SMALL_NUMBERS = {name: number for number, name in enumerate(["zero", *NUMBER_NAM
     "sixty": 60,
     "ninety": 90,
 }
-UNIT_LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "fortnight": "W"}
 
 
 def folded(word: str) -> str:

@@ -9,7 +9,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from headwater.mark.times.calendar_dates import weekday_in
 from headwater.mark.times.time_readings import Direction
 
-MONDAY, THURSDAY, FRIDAY = 0, 3, 4
+MONDAY, THURSDAY = 0, 3
 LAST = -1
 
 

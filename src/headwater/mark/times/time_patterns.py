@@ -304,7 +304,7 @@ HOLIDAY = pattern(
 )
 OF_YEAR = rf"(?:{YEAR}|(?:(?P<turn>last|this|next|the)\s+)year)"
 FEAST = "|".join(
-    name.replace("'", "['’]").replace(" ", r"\s+") for name in sorted(FEASTS, key=len, reverse=True)
+    sorted((name.replace("'", "['’]").replace(" ", r"\s+") for name in FEASTS), key=len, reverse=True)
 )
 WITHIN_YEAR: tuple[Pattern, ...] = (
     pattern(
@@ -352,15 +352,7 @@ WITHIN_YEAR: tuple[Pattern, ...] = (
         r"(?:earlier|later)\s+in\s+(?P<turn>the)\s+(?P<unit>day|week|month|year)",
         lambda match: Shift(unit=unit_of(match), count=0),
     ),
-    pattern(
-        "(?P<feast>"
-        + "|".join(
-            sorted((name.replace("'", "['’]").replace(" ", r"\s+") for name in FEASTS), key=len, reverse=True)
-        )
-        + rf")(?:,?\s+{YEAR})?",
-        feast,
-        hint=FEAST_NAMED,
-    ),
+    pattern(rf"(?P<feast>{FEAST})(?:,?\s+{YEAR})?", feast, hint=FEAST_NAMED),
     pattern(
         r"overnight(?=\s*(?:[,.;:!?)]|$|after\b|as\b|by\b|near\b|at\b|when\b|and\b|with\b|but\b|because\b))",
         lambda match: Overnight(),
