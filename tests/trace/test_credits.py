@@ -119,3 +119,11 @@ def test_any_line_can_be_read(line: str) -> None:
     receiver = with_credits([LEDGER, page(line, "byline")], [])[1]
     for attribution in receiver.marks.attributions:
         assert all(span.end <= len(receiver.document.text) for span in attribution.evidence)
+
+
+@pytest.mark.parametrize(("before", "is_credited"), [(0, True), (2, True), (3, False)])
+def test_a_dateline_stands_in_the_first_lines_of_the_text(before: int, *, is_credited: bool) -> None:
+    text = "\n".join([*["Rain fell on Karvost."] * before, "KARVOST (Skerry Ledger) - The mole broke."])
+    dated = entry(document_of(text, path="dated.txt", outlet="Quayside Star"))
+    found = with_credits([LEDGER, dated], ["marowire"])[1]
+    assert [each.source.name for each in found.marks.attributions] == ["Skerry Ledger"] * is_credited

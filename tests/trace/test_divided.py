@@ -44,3 +44,12 @@ def test_what_shares_too_little_or_has_no_neighbour_retells_nothing() -> None:
 def test_a_neighbours_sentence_with_more_of_the_words_is_the_one() -> None:
     assert retold("promise gate", "deeper channel horn", pairs={0: 0, 1: 2}) == {0: 0, 1: 0}
     assert retold("promise gate", "horn noon", pairs={0: 0, 1: 2}) == {0: 0, 1: 2}
+
+
+def test_only_the_sentences_right_beside_one_are_its_neighbours() -> None:
+    assert retold("gate promise warden", "owl", "channel deeper gate", pairs={0: 0}) == {0: 0}
+    assert retold("channel deeper gate", "owl", "gate promise warden", pairs={2: 0}) == {2: 0}
+
+
+def test_what_a_sentence_has_already_is_left_only_for_more() -> None:
+    assert retold("promise gate", "deeper channel horn noon", pairs={0: 0, 1: 2}) == {0: 0, 1: 2}

@@ -98,3 +98,14 @@ def test_what_somebody_told_whom_nothing_names_is_not_the_reporters_own(
     how_of = {root.origin.id: root.origin.how for root in tracing.roots}
     assert [how_of[origin] for origin in lineage.origins] == [how]
     assert [how_of[carrier] for carrier in lineage.carriers] == ["own"]
+
+
+@pytest.mark.parametrize(("between", "is_heard"), [(NEAR, True), (NEAR + 1, False)])
+def test_she_is_heard_as_far_as_that_and_no_farther(between: int, *, is_heard: bool) -> None:
+    document = article("a", f"Ina Moss told the Quay so.\n{'x' * (between - 2)}\nshe said no.")
+    told, said = (
+        speaks(document, "Ina Moss told the Quay so.", 0, own=True),
+        speaks(document, "she said no", 1),
+    )
+    assert said.evidence[0].start - told.evidence[0].end == between
+    assert heard(document, told, said) == ({"r1": "r0"} if is_heard else {})

@@ -127,3 +127,29 @@ def test_a_long_word_costs_no_more_than_its_length(words: str) -> None:
     start = process_time()
     assert sources(f"The Karvost Lantern {words}") == []
     assert process_time() - start < 1
+
+
+def test_the_words_that_say_so_reach_from_the_verb_to_the_name() -> None:
+    text = "On Monday, as first reported by Karvost Lantern on its page, sheep drowned."
+    receiver = entry(article("quay", text, outlet="The Quay"))
+    pile = [lantern(), receiver]
+    ((name, words),) = named_in(receiver, receiver.marks.sentences[0].span, names_of(pile))
+    assert receiver.document.words(name) == "Karvost Lantern"
+    assert receiver.document.words(words) == "reported by Karvost Lantern"
+
+
+def test_the_words_that_say_so_reach_from_the_name_to_the_verb() -> None:
+    receiver = entry(
+        article("quay", "On Monday the Karvost Lantern wrote that sheep drowned.", outlet="The Quay")
+    )
+    ((name, words),) = named_in(receiver, receiver.marks.sentences[0].span, names_of([lantern(), receiver]))
+    assert receiver.document.words(name) == "Karvost Lantern"
+    assert receiver.document.words(words) == "Karvost Lantern wrote"
+
+
+def test_reporters_of_its_own_do_not_speak_by_way_of_another_outlet() -> None:
+    text = "Sheep drowned, we saw, as reported by the Karvost Lantern."
+    document = article("quay", text, outlet="The Quay")
+    seen = says(document, "we saw", "Ada Orlov", "person", own=True, scope="Sheep drowned", number=7)
+    found = with_passing([lantern(), entry(document, seen)])[1]
+    assert next(each for each in found.marks.attributions if each.id == "r7").via is None

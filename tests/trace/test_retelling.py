@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from builders import span_of
 from headwater.record.pile import MarkedDocument
 from headwater.trace.lineage import Lineages, Passage
-from headwater.trace.retelling import LEAST_ORDER, Retelling, order, orders, retellings
+from headwater.trace.retelling import LEAST_ORDER, Retelling, order, orders, retellings, without_returns
 from headwater.trace.trace import trace
 from trace_piles import REGISTER, article, copied, entry, says, settled
 
@@ -197,3 +197,29 @@ def test_neighbours_may_change_places_twice_in_five_sentences() -> None:
 @given(st.permutations(range(7)))
 def test_no_order_is_less_by_chance_than_the_same_one(places: list[int]) -> None:
     assert -1e-9 <= order(places) <= order(sorted(places)) == pytest.approx(log(factorial(7)))
+
+
+def test_of_two_that_would_retell_one_another_the_likelier_alone_does() -> None:
+    def drawn(document: str, source: str, confidence: float) -> Retelling:
+        return Retelling(
+            document=document, source=source, confidence=confidence, is_directed=False, sentences=()
+        )
+
+    ring = {"a": drawn("a", "b", 0.7), "b": drawn("b", "a", 0.6)}
+    assert list(without_returns(ring)) == ["a"]
+    assert list(without_returns({**ring, "a": drawn("a", "b", 0.5)})) == ["b"]
+    assert list(without_returns({**ring, "b": drawn("b", "a", 0.7)})) == ["a"]
+    line = {"a": drawn("a", "b", 0.7), "b": drawn("b", "c", 0.9)}
+    assert without_returns(line) == line
+
+
+def test_what_somebody_saw_himself_speaks_against_a_retelling() -> None:
+    plain = found_in(pile(RETOLD))["receiver.txt"].confidence
+    entries = pile(f"{RETOLD}\nThe Quay counted the lamps.")
+    besides = found_in(entries)["receiver.txt"].confidence
+    document = entries[1].document
+    seen = says(document, "The Quay counted", "The Quay", own=True, scope="The Quay counted the lamps.")
+    entries[1] = entry(document, seen)
+    own = found_in(entries).get("receiver.txt")
+    assert besides < plain
+    assert own is None or own.confidence < besides

@@ -106,3 +106,8 @@ def test_a_span_touches_stretches_where_it_shares_a_character_with_one(
     span = Span(document="d", start=start, end=start + size)
     shared = any(first < span.end and span.start < end for first, end in places)
     assert touches(span, stretches_of(places)) == shared
+
+
+def test_stretches_that_touch_are_one() -> None:
+    assert stretches_of([(5, 9), (0, 5), (10, 12)]) == [(0, 9), (10, 12)]
+    assert stretches_of([(0, 9), (2, 4)]) == [(0, 9)]

@@ -13,6 +13,7 @@ from headwater.record.mark import Figure
 from headwater.record.pile import MarkedDocument
 from headwater.record.span import Span
 from headwater.trace.support import (
+    LEAST_SHARED,
     lead_retold,
     number_retold,
     relayed,
@@ -133,3 +134,13 @@ def counted(document: Document) -> MarkedDocument:
     )  # fmt: skip
     plain = entry(document)
     return MarkedDocument(document=document, marks=replace(plain.marks, figures=figures))
+
+
+@pytest.mark.parametrize(("shared", "is_retold"), [(LEAST_SHARED, True), (LEAST_SHARED - 1, False)])
+def test_a_lead_is_retold_by_so_many_of_its_words(shared: int, *, is_retold: bool) -> None:
+    source = entry(article("a", "alder birch cedar elder fir hazel ivy"))
+    words = " ".join("alder birch cedar elder fir hazel ivy".split()[:shared])
+    receiver = article("b", f"{words} moss nettle.\nThe Quay said so.")
+    attribution = says(receiver, "The Quay said", "The Quay", scope=f"{words} moss nettle.")
+    found = lead_retold(attribution, entry(receiver), source)
+    assert (found is not None) is is_retold

@@ -290,3 +290,11 @@ def test_a_date_that_allows_any_day_is_nobody_s_first() -> None:
 )
 def test_quotation_marks_that_are_still_open_on_the_line(text: str, is_quoted: bool) -> None:
     assert is_in_quotation_marks(text, text.index("The mill")) is is_quoted
+
+
+def test_what_stands_below_a_headline_is_no_headline() -> None:
+    headed = article("headed", headline=True)
+    weighing = weigher(known(), headed)
+    assert weighing.is_headline(witness(headed))
+    below = Witness(span=span_of(headed, ELSE), mark="m", voice="own")
+    assert not weighing.is_headline(below)

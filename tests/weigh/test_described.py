@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.weigh.described import are_one_description, body_of_paper, headed, is_bare, noun_of
+from headwater.weigh.described import LONGEST, are_one_description, body_of_paper, headed, is_bare, noun_of
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,12 @@ def test_any_names_are_read(left: str, right: str) -> None:
     assert are_one_description(left, right) == are_one_description(right, left)
     assert all(body for body in headed([left, right]))
     assert body_of_paper(left) != ""
+
+
+def test_a_title_without_end_is_not_read() -> None:
+    long = "head of the " + "w" * (LONGEST - len("head of the "))
+    assert headed([long]) == ["w" * (LONGEST - len("head of the "))]
+    assert headed([f"{long}w"]) == []
+    paper = "a statement from the " + "w" * (LONGEST - len("a statement from the "))
+    assert body_of_paper(paper) == "w" * (LONGEST - len("a statement from the "))
+    assert body_of_paper(f"{paper}w") is None

@@ -9,7 +9,7 @@ from headwater.record.account import Origin
 from headwater.record.collation import Root
 from headwater.record.span import Span
 from headwater.weigh.count import interval
-from headwater.weigh.doubles import is_double, without_doubles
+from headwater.weigh.doubles import is_double, is_office_of, without_doubles
 
 
 def source(
@@ -247,3 +247,11 @@ def test_one_body_under_two_descriptions_is_one(left: Root, right: Root) -> None
 )
 def test_two_bodies_described_are_two(left: Root, right: Root) -> None:
     assert len(without_doubles([left, right])) == 2
+
+
+def test_who_is_named_after_an_office_does_not_only_hold_it() -> None:
+    office = source("The governor of Maro", named=False, weight="anonymous")
+    assert is_office_of(office, GOVERNOR)
+    assert not is_office_of(replace(office, is_named=True), GOVERNOR)
+    assert not is_office_of(office, replace(GOVERNOR, is_named=False))
+    assert not is_office_of(office, replace(GOVERNOR, is_person=False))

@@ -73,3 +73,16 @@ def test_marks_of_two_documents_never_share_an_id() -> None:
     pile = [Marks(document=document.id, times=(LOCAL,)) for document in (WIRE, POST)]
     nothing = Settlement(copies=(), stories=(), affairs=(), actors=(), actor_of={}, times=())
     assert len({time.id for marks in identified(pile, nothing) for time in marks.times}) == 2
+
+
+def test_a_label_stays_where_an_article_names_whom_it_is_for() -> None:
+    label = replace(FRAMING[0], id="l0", actor="c0")
+    pile = [Marks(document=WIRE.id, framing=(label,))]
+    mayor = next(actor for actor in ACCOUNT.actors if actor.names)
+    for names, kept in ((mayor.names, 1), ((), 0)):
+        settlement = Settlement(
+            copies=(), stories=(), affairs=(), actors=(replace(mayor, names=names),),
+            actor_of={ChainKey(WIRE.id, "c0"): mayor.id}, times=(),
+        )  # fmt: skip
+        (marks,) = identified(pile, settlement)
+        assert len(marks.framing) == kept

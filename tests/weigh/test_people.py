@@ -59,3 +59,10 @@ def test_folding_does_not_ask_for_capitals(word: str) -> None:
 def test_accents_make_no_other_person() -> None:
     assert may_be_one_person(("Zoë Ünal",), ("Zoe Unal",))
     assert may_be_one_person(("Ünal",), ("Zoe Unal",))
+
+
+@pytest.mark.parametrize(
+    ("word", "plain"), [("Zoë", "Zoe"), ("Ünal", "Unal"), ("Šárka", "Sarka"), ("Ngô", "Ngo")]
+)
+def test_an_accent_is_no_letter(word: str, plain: str) -> None:
+    assert folded(word) == folded(plain)
