@@ -71,3 +71,19 @@ def test_runs_are_maximal_and_none_is_missed(left: list[str], right: list[str]) 
     found = set(maximal_runs(shingled(numbers(left)), numbers(right), shingles_of(numbers(right))))
     assert found <= expected
     assert found == expected or len(set(left)) < len(left) / 4  # a refrain's places are capped
+
+
+def test_a_run_goes_on_behind_what_a_longer_one_has_taken() -> None:
+    shared = [f"s{n}" for n in range(2 * LEAST_RUN)]
+    left = [*(f"a{n}" for n in range(LEAST_RUN)), *shared]
+    right = [*left, "gap", *left[-LEAST_RUN:]]
+    found = passages(left, right)
+    assert {i for passage in found for i, _ in passage} == set(range(len(left)))
+    assert len([match for passage in found for match in passage]) == len(left)
+
+
+@given(WORDS, WORDS)
+def test_the_sides_may_change_places(left: list[str], right: list[str]) -> None:
+    there = sum(len(passage) for passage in passages(left, right))
+    back = sum(len(passage) for passage in passages(right, left))
+    assert (there > 0) == (back > 0)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gather_piles import entry
-from headwater.gather.dates import Anchor, dated_anchor, infer_times, nearest, weekday_near, with_year
-from headwater.gather.moments import Moment
+from headwater.gather.dates import PAST, Anchor, dated_anchor, infer_times, nearest, weekday_near, with_year
+from headwater.gather.moments import Moment, days_between
 from headwater.gather.tellings import Telling
 from headwater.record.identity import mark_id
 from headwater.record.pile import MarkedDocument
@@ -86,3 +88,86 @@ def test_a_story_of_several_weeks_settles_no_weekday() -> None:
     anchor = dated_anchor(story("s", *dated), entries)
     assert anchor is not None
     assert not anchor.is_week
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "is_own", "found"),
+    [
+        ("Sunday", 5, False, "2021-05-02"),
+        ("Saturday", 5, False, "2021-05-08"),
+        ("Wednesday", 5, False, "2021-05-05"),
+        ("Sunday", 5, True, "2021-05-02"),
+        ("Saturday", 5, True, None),
+        ("Wednesday", 5, True, "2021-05-05"),
+    ],
+)
+def test_a_day_ahead_of_an_articles_own_day_may_be_one_gone_by(
+    words: str, day: int, is_own: bool, found: str | None
+) -> None:
+    anchor = Anchor(moment=Moment(2021, 5, day), evidence=(), is_week=True, is_own=is_own)
+    assert weekday_near(words, anchor) == found
+
+
+@pytest.mark.parametrize("moment", [Moment(2021, 5, None), Moment(None, 5, 5), Moment(2021, None, None)])
+def test_no_weekday_lies_near_a_month_or_a_year(moment: Moment) -> None:
+    assert weekday_near("Monday", Anchor(moment=moment, evidence=(), is_week=True)) is None
+
+
+def test_the_calendar_has_an_end() -> None:
+    last = Anchor(moment=Moment(9999, 12, 31), evidence=(), is_week=True)
+    assert weekday_near("Saturday", last) is None
+    assert weekday_near("Friday", last) == "9999-12-31"
+
+
+@given(
+    st.integers(1, 12), st.integers(1, 28), st.integers(1950, 2090), st.integers(1, 12), st.integers(1, 28)
+)
+def test_a_year_brings_a_day_within_a_year_of_its_anchor(
+    month: int, day: int, year: int, anchor_month: int, anchor_day: int
+) -> None:
+    anchor = Moment(year, anchor_month, anchor_day)
+    found = nearest(Moment(None, month, day), anchor)
+    assert found is None or days_between(found, anchor) <= PAST
+
+
+def test_an_anchor_of_no_month_settles_no_year() -> None:
+    assert nearest(Moment(None, 5, 3), Moment(2021, None, None)) is None
+    assert nearest(Moment(None, 5, 3), Moment(None, 5, 3)) is None
+    assert with_year("XXXX-05-03", Moment(2021, None, None)) is None
+
+
+def test_a_year_passes_from_story_to_story() -> None:
+    dated = entry("The trial begins. The bridge fell on 3 May.", path="a.txt", published="2021-10-04")
+    first = entry("The bridge fell on 3 May. The crane fell on 2 April.", path="b.txt")
+    second = entry("The crane fell on 2 April.", path="c.txt")
+    entries = {each.document.id: each for each in (dated, first, second)}
+
+    def telling(home: MarkedDocument, at: int) -> Telling:
+        span = home.marks.sentences[at].span
+        times = tuple(time for time in home.marks.times if span.covers(time.span))
+        return Telling(span=span, actors=frozenset(), times=times, lemmas=frozenset())
+
+    stories = [story("s1", dated), story("s2", first), story("s3", second)]
+    links = {(0, 1): (telling(dated, 1),), (1, 2): (telling(first, 1),)}
+    found = infer_times(stories, entries, links)
+    assert {(time.span.document, time.edtf) for time in found} == {
+        (first.document.id, "2021-05-03"),
+        (first.document.id, "2021-04-02"),
+        (second.document.id, "2021-04-02"),
+    }
+    assert all(time.how == "inferred" for time in found)
+
+
+def test_a_telling_without_a_month_carries_nothing() -> None:
+    dated = entry("The trial begins. The bridge fell.", path="a.txt", published="2021-10-04")
+    undated = entry("The bridge fell on 3 May.", path="b.txt")
+    entries = {each.document.id: each for each in (dated, undated)}
+    bare = Telling(
+        span=dated.marks.sentences[1].span, actors=frozenset(), times=dated.marks.times, lemmas=frozenset()
+    )
+    assert infer_times([story("s1", dated), story("s2", undated)], entries, {(0, 1): (bare,)}) == ()
+
+
+def test_articles_a_year_apart_anchor_no_story() -> None:
+    dated = [entry("It fell.", path=f"{day}.txt", published=day) for day in ("2019-05-05", "2021-06-05")]
+    assert dated_anchor(story("s", *dated), {each.document.id: each for each in dated}) is None

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from builders import document_of
 from gather_piles import entry
 from headwater.gather.words import kept_words
-from headwater.record.mark import Attribution, Marks, NamedSource
+from headwater.record.mark import Attribution, Marks, NamedSource, Quote
 from headwater.record.pile import MarkedDocument
 from headwater.record.span import Span
 
@@ -53,3 +53,17 @@ def test_words_are_folded_one_by_one_or_all_at_once_alike(text: str) -> None:
     words = kept_words(entry(text))
     places = zip(words.starts, words.ends, strict=True)
     assert words.forms == [text[start:end].casefold() for start, end in places]
+
+
+def test_what_a_direct_quote_holds_is_not_the_articles_own() -> None:
+    plain = entry("Ada Orlov said the mole was gone by noon.")
+    content = (Span(document=plain.document.id, start=15, end=31),)
+    for kind, own in (("direct", ["ada", "orlov", "said", "by", "noon"]), ("indirect", None)):
+        quote = Quote(
+            id="q0", span=content[0], kind=kind, content=content, cue=(), speaker=None, inside=None,
+            act="said", negated=False, hedged=False,
+        )  # type: ignore[arg-type]  # fmt: skip
+        marks = Marks(document=plain.document.id, quotes=(quote,))
+        words = kept_words(MarkedDocument(document=plain.document, marks=marks))
+        kept = [form for form, is_own in zip(words.forms, words.own, strict=True) if is_own]
+        assert kept == (own or words.forms)
