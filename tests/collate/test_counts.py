@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from headwater.collate.agreeing import AgreeingCountLikeness
 from headwater.collate.counts import (
     SAME_COUNT,
-    AgreeingCountLikeness,
     CountLikeness,
     agree,
     allowed_values,

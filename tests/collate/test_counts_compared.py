@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.collate.agreeing import AgreeingCountLikeness
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.counts import (
     SAME_COUNT,
     SAME_DEED,
     SAME_FATE,
     SAME_UNIT,
-    AgreeingCountLikeness,
     CountLikeness,
     allowed_values,
     are_of_others,

@@ -311,3 +311,15 @@ def test_of_a_value_that_many_give_so_many_are_held_against_its_denials() -> Non
     given = [stranded(40, f"d{number}") for number in range(2 * LARGEST_BLOCK)]
     held = replace(stranded(30, "e1"), denies=40.0)
     assert len(list(denying([*given, held]))) == LARGEST_BLOCK
+
+
+def test_a_part_and_a_whole_differ_where_two_tellers_set_them_against_each_other() -> None:
+    text = "The guild says 3,400 of the 4,100 drivers walked out. The line counts 1,900."
+    part = replace(counted(text, "3,400", 3400, 3400, "drivers"), is_part=True)
+    whole = replace(counted(text, "1,900", 1900, 1900, "drivers"), mark="d1-f9", against=part.mark)
+    assert differences((part,), (whole,))
+    assert not differences((part,), (replace(whole, against=None, document="d2"),))
+
+
+def test_a_bare_number_differs_from_nothing_by_itself() -> None:
+    assert not differences((stranded(40, "d1"),), (replace(stranded(30, "d2"), is_bare=True),))

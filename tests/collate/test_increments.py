@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from headwater.collate.counts import AgreeingCountLikeness
+from headwater.collate.agreeing import AgreeingCountLikeness
 from headwater.collate.increments import adds_to, says_more, with_increment
 from headwater.collate.reading import Count
 from headwater.collate.words import rarity

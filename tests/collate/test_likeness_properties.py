@@ -10,7 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from headwater.collate.counts import AgreeingCountLikeness, CountLikeness
+from headwater.collate.agreeing import AgreeingCountLikeness
+from headwater.collate.counts import (
+    CountLikeness,
+)
 from headwater.collate.happenings import SAME_HAPPENING, SURELY_TWO, HappeningLikeness
 from headwater.collate.reading import Count, Happening, Statement, Where
 from headwater.collate.statements import StatementLikeness

@@ -189,7 +189,14 @@ def test_a_figure_counts_something_and_a_small_one_victims(
     given: Figure, deed: str | None, expected: int
 ) -> None:
     events = (event("e0", "pulled", deed),) if deed else ()
-    assert len(list(counts(source(figures=(given,), events=events)))) == expected
+    found = counts(source(figures=(given,), events=events))
+    assert sum(not count.is_bare for count in found) == expected
+
+
+def test_a_number_of_nothing_named_is_bare_where_it_is_no_small_one() -> None:
+    (found,) = counts(source(figures=(figure(of=None),)))
+    assert found.is_bare
+    assert not list(counts(source(figures=(figure(of=None, value=9),))))
 
 
 def test_a_figure_knows_what_it_counts_and_the_clause_around_it() -> None:

@@ -8,9 +8,13 @@ from itertools import chain, islice
 from typing import TypeVar
 
 from headwater.collate.across import joined_across
+from headwater.collate.agreeing import AgreeingCountLikeness
 from headwater.collate.alike import alike
 from headwater.collate.cluster import SILENT, cluster
-from headwater.collate.counts import SAME_COUNT, AgreeingCountLikeness, CountLikeness
+from headwater.collate.counts import (
+    SAME_COUNT,
+    CountLikeness,
+)
 from headwater.collate.difference import Compared, disagreement
 from headwater.collate.differences import find_across, find_differences
 from headwater.collate.elsewhere import with_elsewhere

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.collate.counts import AgreeingCountLikeness, CountLikeness
+from headwater.collate.agreeing import AgreeingCountLikeness
+from headwater.collate.counts import (
+    CountLikeness,
+)
 from headwater.collate.happenings import HappeningLikeness
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.statements import StatementLikeness

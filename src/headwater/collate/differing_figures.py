@@ -147,8 +147,9 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
     """Whether two figures surely count one thing, and differ; of a deed done to several kinds of people, a
     number of people at all is none of one kind."""
     return (
-        not agree(left, right)
-        and is_partial(compared, left) == is_partial(compared, right)
+        not (left.is_bare or right.is_bare)
+        and not agree(left, right)
+        and (is_partial(compared, left) == is_partial(compared, right) or are_set_against(left, right))
         and bool(left.holders) == bool(right.holders)
         and not CHANGING & (left.deeds | right.deeds)
         and (are_near(left, right) or are_set_against(left, right))

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from headwater.collate.agreeing import AgreeingCountLikeness
 from headwater.collate.counts import (
     SAME_THING,
-    AgreeingCountLikeness,
     are_elsewhere,
     are_of_other_years,
     are_of_others,

@@ -158,7 +158,7 @@ class Count(Reading):
     several has so many; `is_increment` adds to another number ("nine more"), `is_withdrawn` is what a
     correction takes back, `refers_back` what only takes up a number told of before, `against` the mark of
     the number that its sentence sets it against, `denies` the value that the sentence says it is not,
-    `days` the times that the clause names.
+    `days` the times that the clause names. Of a bare number the sentence does not say what it counts.
     """
 
     value: float
@@ -185,3 +185,4 @@ class Count(Reading):
     against: str | None = None
     denies: float | None = None
     days: frozenset[str] = frozenset()
+    is_bare: bool = False

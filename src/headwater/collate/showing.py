@@ -18,14 +18,19 @@ def claiming(groups: Sequence[Sequence[Reading]]) -> list[Sequence[Reading]]:
 
 
 def asserts_something(group: Sequence[Reading]) -> bool:
-    """Whether a group is more than a number taken back or taken up ("the two countries"), or than words that
-    only refer to a happening, or accuse somebody of it, in one article or in quotations."""
-    if all(isinstance(reading, Count) and (reading.is_withdrawn or reading.refers_back) for reading in group):
+    """Whether a group is more than a number taken back, taken up ("the two countries") or of nothing told, or
+    than words that only refer to a happening, or accuse somebody of it, in one article or in quotations."""
+    if all(isinstance(reading, Count) and tells_no_number(reading) for reading in group):
         return False
     if not all(isinstance(reading, Happening) and not reading.is_told for reading in group):
         return True
     several = len({reading.document for reading in group}) > 1
     return several and any(reading.voice == "own" for reading in group)
+
+
+def tells_no_number(figure: Count) -> bool:
+    """Whether a number is taken back, only taken up, or of what its clause does not name."""
+    return figure.is_withdrawn or figure.refers_back or figure.is_bare
 
 
 def utterances_in(groups: Sequence[Sequence[Reading]]) -> Utterances:
