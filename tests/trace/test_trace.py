@@ -13,9 +13,10 @@ from headwater.record.collation import Root, Tracing
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Copy
+from headwater.trace.following import head_as_source, retold_as
 from headwater.trace.lineage import Lineages, Passage
 from headwater.trace.retelling import Retelling
-from headwater.trace.trace import head_as_source, retold_as, trace
+from headwater.trace.trace import trace
 from trace_piles import REGISTER, article, copied, entry, says, settled
 
 DAM = "The dam above Lowhaven cracked along its whole length on Monday night."

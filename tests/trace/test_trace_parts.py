@@ -7,27 +7,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from builders import document_of, span_of
 from headwater.record.collation import Root, Tracing
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Copy
 from headwater.trace.direction import Direction
-from headwater.trace.lineage import Lineages, Passage
 from headwater.trace.publishers import Publishers, publishers
 from headwater.trace.retelling import Retelling
 from headwater.trace.reuse import Parent
 from headwater.trace.trace import (
     credited,
-    head_as_source,
-    headline_of,
     in_doubt,
     is_nameless,
     is_signed,
     is_untold,
-    mostly_from,
     receivers,
-    retold_as,
     shared_text,
     trace,
     turns,
@@ -152,24 +146,6 @@ def parent(document: Document, source: Document, *lines: str, containment: float
     return Parent(document=document.id, source=source.id, containment=containment, passages=copy.passages)
 
 
-def test_what_is_mostly_another_s_text_or_surely_retells_it() -> None:
-    long = article("l", f"{WALL}\n{BOATS}\n{SCHOOL}\n{PRICE}")
-    entries = {**ENTRIES, long.id: entry(long)}
-    assert mostly_from(entries, {EBB.id: [parent(EBB, QUAY, WALL)]}, {}) == {EBB.id: (QUAY.id,)}
-    assert mostly_from(entries, {long.id: [parent(long, QUAY, WALL)]}, {}) == {}
-
-    def retelling(confidence: float, *, is_directed: bool = True) -> Retelling:
-        return Retelling(
-            document=EBB.id, source=MUTE.id, confidence=confidence, is_directed=is_directed, sentences=()
-        )
-
-    assert mostly_from(entries, {}, {EBB.id: retelling(0.9)}) == {EBB.id: (MUTE.id,)}
-    assert mostly_from(entries, {}, {EBB.id: retelling(0.55)}) == {}
-    assert mostly_from(entries, {}, {EBB.id: retelling(0.9, is_directed=False)}) == {}
-    both = mostly_from(entries, {EBB.id: [parent(EBB, QUAY, WALL)]}, {EBB.id: retelling(0.9)})
-    assert both == {EBB.id: tuple(sorted((QUAY.id, MUTE.id)))}
-
-
 def test_each_shares_most_text_with_one_and_of_equals_with_the_first() -> None:
     text = f"{WALL}\n{BOATS}\n{SCHOOL}"
     one, two, three = (article(name, text) for name in "xyz")
@@ -200,72 +176,6 @@ def test_copies_of_what_is_not_in_the_pile_are_left_out() -> None:
     settlement = settled(pile, copied(QUAY, EBB, WALL), copied(EBB, MUTE, WALL))
     found = trace(pile, settlement, REGISTER)
     assert found == trace(pile, settled(pile, copied(QUAY, EBB, WALL)), REGISTER)
-
-
-# ---------------------------------------------------------------- headlines and retold sentences
-
-
-def headed(head: str, body: str = WALL) -> Document:
-    return document_of(f"{head}\n{body}", kinds={0: "headline"})
-
-
-def lineages(*given: tuple[Document, bool]) -> Lineages:
-    """The first line of each document is its own person's, or nobody's."""
-    found = {}
-    for document, is_stated in given:
-        size = document.text.index("\n")
-        who = (document.id,)
-        found[document.id] = [
-            Passage(0, size, who, who, is_stated), Passage(size, len(document.text), ("o",), ("o",)),
-        ]  # fmt: skip
-    return Lineages(passages=found)
-
-
-@pytest.mark.parametrize(
-    ("source_states", "copy_states", "is_taken"),
-    [(True, False, True), (False, False, False), (True, True, False), (False, True, False)],
-)
-def test_a_headline_takes_only_what_is_stated_where_it_states_nothing(
-    source_states: bool, copy_states: bool, is_taken: bool
-) -> None:
-    source, copy = headed("Wall gone, guard says"), headed("Brae wall gone")
-    found = lineages((source, source_states), (copy, copy_states))
-    head_as_source(entry(copy), entry(source), found)
-    assert found.passages[copy.id][0].origins == ((source.id,) if is_taken else (copy.id,))
-
-
-def test_without_a_headline_on_either_side_nothing_is_taken() -> None:
-    source, bare = headed("Wall gone, guard says"), document_of(f"Brae wall gone\n{WALL}")
-    for pair in ((bare, source), (source, bare)):
-        found = lineages((source, True), (bare, False))
-        before = {document: list(passages) for document, passages in found.passages.items()}
-        head_as_source(entry(pair[0]), entry(pair[1]), found)
-        assert found.passages == before
-    assert headline_of(bare) is None
-
-
-def test_of_two_sentences_that_one_retells_the_later_stands() -> None:
-    source = document_of(f"{WALL}\n{BOATS}\n{SCHOOL}")
-    ours = document_of(f"{PRICE}\nIt rained.")
-    first, second = (span_of(source, line) for line in (WALL, BOATS))
-    passages = [
-        Passage(0, len(WALL), ("guard",), ("guard",), True),
-        Passage(len(WALL), len(source.text), ("mayor",), ("mayor",), True),
-    ]
-
-    def told(*pairs: int) -> list[tuple[str, ...]]:
-        found = Lineages(
-            passages={source.id: list(passages), ours.id: [Passage(0, len(ours.text), ("n",), ("n",))]}
-        )
-        sides = ((span_of(ours, PRICE), first), (span_of(ours, "It rained."), second))
-        retold = Retelling(
-            document=ours.id, source=source.id, confidence=0.9, is_directed=True,
-            sentences=tuple(sides[number] for number in pairs),
-        )  # fmt: skip
-        retold_as(retold, found)
-        return [each.origins for each in found.passages[ours.id]]
-
-    assert told(0, 1) == told(1, 0) == [("guard",), ("n",), ("mayor",)]
 
 
 # ---------------------------------------------------------------- whole piles

@@ -1,7 +1,6 @@
 """Trace a pile: relays, the stemma they make, its origins, and what each passage inherits.
 
-Documents are taken upstream first, so that whoever copies or names another finds that
-one's lineage ready.
+What copies what, and in which direction, is settled for the whole pile before any document is read.
 """
 
 from __future__ import annotations
@@ -16,51 +15,21 @@ from headwater.record.mark import Attribution
 from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Copy, Settlement
-from headwater.record.span import Span
 from headwater.trace.credits import with_credits
-from headwater.trace.direction import Direction, kept_length, mirrored
-from headwater.trace.divided import with_divided
-from headwater.trace.hearing import heard_before, hearing_nobody, was_there
+from headwater.trace.direction import Direction, mirrored
+from headwater.trace.following import WHOLESALE, Following
 from headwater.trace.kinship import kinship
-from headwater.trace.lineage import Grounds, Lineages, inherit, joined, overlay, read_passages, with_retold
 from headwater.trace.lost import connected, lost_groups
 from headwater.trace.order import directions, named_outlets, upstream_order
 from headwater.trace.passing import with_passing
 from headwater.trace.publishers import Publishers, bare, publishers, with_outlets_of_pile
 from headwater.trace.relays import Relaying
 from headwater.trace.retelling import Retelling, retellings
-from headwater.trace.reuse import Parent, is_mostly, parents
+from headwater.trace.reuse import Parent, parents
 from headwater.trace.roots import Roots
-from headwater.trace.stemma import Tree
 from headwater.trace.tellings import body_sentences
 
 Pair = tuple[str, str]
-
-WHOLESALE = 0.5  # of the shorter text; from here on what is not verbatim is a rewriting of the same
-
-
-def grounds_of(
-    entry: MarkedDocument, fallback: tuple[str, ...], relaying: Relaying, lineages: Lineages
-) -> Grounds:
-    """What a document's passages are traced by."""
-    by_id = {attribution.id: attribution for attribution in entry.marks.attributions}
-
-    def resolve(attribution: Attribution, as_carrier: bool) -> tuple[str, ...]:
-        return relaying.resolve(entry, attribution, by_id, lineages, as_carrier=as_carrier)
-
-    own = (relaying.roots.own_of(entry.document),) if relaying.has_own(entry) else fallback
-    heard = heard_before(entry.marks.attributions, by_id)
-    is_there = was_there(entry.document, entry.marks.attributions)
-    unread = hearing_nobody(entry.document, entry.marks.attributions)
-    return Grounds(
-        by_id=by_id,
-        resolve=resolve,
-        fallback=fallback,
-        own=own,
-        heard=heard,
-        was_there=is_there,
-        unread=unread,
-    )
 
 
 def in_doubt(
@@ -88,36 +57,6 @@ def is_nameless(pair: Pair, found: Direction, entries: Mapping[str, MarkedDocume
 def receivers(copies: Iterable[Copy], rank: Mapping[str, int]) -> set[str]:
     """The documents that have copied; where nothing tells who did, the later in the order of the pile."""
     return {max(copy.left, copy.right, key=lambda each: rank[each]) for copy in copies}
-
-
-def head_as_source(entry: MarkedDocument, source: MarkedDocument, lineages: Lineages) -> None:
-    """Let the headline of a copy, where nobody is named for it, have what its source's headline has."""
-    ours, theirs = headline_of(entry.document), headline_of(source.document)
-    if ours is None or theirs is None:
-        return
-    above, below = lineages.at(theirs), lineages.at(ours)
-    if above is not None and above.is_stated and below is not None and not below.is_stated:
-        passages = lineages.passages[entry.document.id]
-        lineages.passages[entry.document.id] = joined(
-            overlay(passages, [above.between(ours.start, ours.end)])
-        )
-
-
-def retold_as(found: Retelling, lineages: Lineages) -> None:
-    """Let a sentence that retells another, and names nobody, have what that one says of its source."""
-    for left, right in sorted(found.sentences):
-        above, below = lineages.at(right), lineages.at(left)
-        if above is not None and above.is_stated and below is not None and not below.is_stated:
-            passages = lineages.passages[found.document]
-            lineages.passages[found.document] = joined(
-                overlay(passages, [above.between(left.start, left.end)])
-            )
-
-
-def headline_of(document: Document) -> Span | None:
-    """Where a document's headline stands."""
-    zone = next((zone for zone in document.zones if zone.kind == "headline"), None)
-    return Span(document=document.id, start=zone.start, end=zone.end) if zone is not None else None
 
 
 def is_untold(entry: MarkedDocument, houses: Publishers) -> bool:
@@ -164,23 +103,6 @@ def turns(retold: Mapping[str, Retelling]) -> dict[Pair, Direction]:
         (each.document, each.source): Direction(upstream=each.source, reason="retelling")
         for each in retold.values()
     }
-
-
-def mostly_from(
-    entries: Mapping[str, MarkedDocument],
-    copied: Mapping[str, Sequence[Parent]],
-    retold: Mapping[str, Retelling],
-) -> dict[str, tuple[str, ...]]:
-    """For each document that is mostly the text of others, or surely retells one, these."""
-    found = {
-        document: {parent.source for parent in sources}
-        for document, sources in copied.items()
-        if is_mostly(sources, kept_length(entries[document].document))
-    }
-    for document, each in retold.items():
-        if each.is_sure:
-            found.setdefault(document, set()).add(each.source)
-    return {document: tuple(sorted(sources)) for document, sources in sorted(found.items())}
 
 
 def shared_text(copies: Iterable[Copy], members: Collection[str]) -> dict[str, Parent]:
@@ -266,63 +188,12 @@ def trace(pile: Sequence[MarkedDocument], settlement: Settlement, outlets: Outle
         roots=roots,
         sharing=frozenset(member for copy in copies for member in (copy.left, copy.right)),
     )
-    retold = {document: each for document, each in retold.items() if rank[each.source] < rank[document]}
     lost = lost_groups(copies, decided)
-    sharing = shared_text(copies, {document for group in lost for document in group})
-    return follow(
-        relaying,
-        parents(copies, rank, credited(copies, entries, houses), whole_sentences(copies, entries)),
-        decided,
-        lost,
-        sharing,
-        retold,
-    )
-
-
-def follow(
-    relaying: Relaying,
-    copied: Mapping[str, list[Parent]],
-    decided: Mapping[Pair, Direction],
-    lost: Sequence[tuple[str, ...]],
-    sharing: Mapping[str, Parent],
-    retold: Mapping[str, Retelling],
-) -> Tracing:
-    """Read every document after those it may have something from."""
-    lineages, tree = Lineages(), Tree()
-    group_of = {document: group for group in lost for document in group}
-    falls_back: dict[str, tuple[str, ...]] = {}
-    for document in sorted(relaying.entries, key=lambda document: relaying.rank[document]):
-        entry = relaying.entries[document]
-        group = group_of.get(document)
-        sources = [] if group else copied.get(document, [])
-        copied_whole = [falls_back[parent.source] for parent in sources if parent.containment >= WHOLESALE]
-        fallback = relaying.fallback(entry, group, copied_whole[0] if copied_whole else None)
-        falls_back[document] = fallback
-        grounds = grounds_of(entry, fallback, relaying, lineages)
-        lineages.passages[document] = inherit(
-            read_passages(entry, grounds), sources, lineages, relaying.roots.is_known
-        )
-        if document in retold and retold[document].is_sure:
-            source = relaying.entries[retold[document].source]
-            told = with_divided(retold[document].sentences, entry.marks.sentences, source.marks.sentences)
-            lineages.passages[document] = with_retold(
-                lineages.passages[document], list(told), lineages, relaying.roots.is_known
-            )
-        if copied_whole:
-            head_as_source(entry, relaying.entries[sources[0].source], lineages)
-        tree.document(entry.document, fallback[0] if not sources else None)
-        relaying.add_named(entry, tree)
-        relaying.add_reused(sources, decided, tree)
-        if document in retold:
-            relaying.add_retold(retold[document], tree)
-            retold_as(retold[document], lineages)
-        if group and not sources:
-            relaying.add_lost(sharing[document], fallback, tree)
-    return Tracing(
-        relays=relaying.all(),
-        roots=relaying.roots.all(),
-        stemma=tree.stemma(),
-        lineages=lineages.all(),
-        copied_from=mostly_from(relaying.entries, copied, retold),
-        credited=relaying.credited(),
-    )
+    return Following(
+        relaying=relaying,
+        copied=parents(copies, rank, credited(copies, entries, houses), whole_sentences(copies, entries)),
+        decided=decided,
+        group_of={document: group for group in lost for document in group},
+        sharing=shared_text(copies, {document for group in lost for document in group}),
+        retold={document: each for document, each in retold.items() if rank[each.source] < rank[document]},
+    ).follow()
