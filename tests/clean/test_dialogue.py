@@ -38,6 +38,7 @@ def labelled(*texts: str) -> list[str]:
         ("The mayor told reporters: The sluice", None),
         ("It opens at 10:30 and closes", None),
         ("He had one wish: peace", None),
+        ('Venn: "The sluice was mine"', None),
     ],
 )
 def test_a_label_is_a_name_at_the_head_of_a_line(text: str, key: str | None) -> None:

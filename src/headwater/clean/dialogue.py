@@ -17,6 +17,8 @@ LABEL = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w.'’&-]{0,30}(?: (?:[A-ZÀ-Þ&][\w.'’&-]{0,30}|de|van|von|der|al|bin|of|the)){0,6})"
     r"(?:, [^:?!]{2,80})?(?: ?\([^():]{1,40}\))?:(?=\s|$)"
 )
+# A headline gives somebody's words in quotation marks; a transcript prints them without.
+QUOTED = re.compile(r"\s+[\"“„«‘].*[\"”“»’]\.?")
 DIRECTION = re.compile(r"\([^()]{2,80}\)\.?|\[[^\[\]]{2,80}\]\.?")
 DIRECTION_WORDS = 12
 LEAST_TURNS = 4
@@ -41,7 +43,7 @@ class Label:
 def label_of(line: Line, place: int = 0) -> Label | None:
     """The label at the head of a line."""
     found = LABEL.match(line.text) if ":" in line.text[:160] else None
-    if found is None:
+    if found is None or QUOTED.fullmatch(line.text, found.end()):
         return None
     return Label(place, found["name"].split()[-1].casefold(), found["name"], found.end())
 

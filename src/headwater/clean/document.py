@@ -12,6 +12,7 @@ from headwater.clean.lines import Line, read_lines
 from headwater.clean.midline import labelled_zones, zones_of
 from headwater.clean.notices import TRANSLATING, notices_of, translated_from
 from headwater.clean.repetition import Repetition, copies_of, repetition
+from headwater.clean.time_stamps import stamp_ends
 from headwater.clean.zoning import zone_lines
 from headwater.record.document import (
     KEPT_KINDS,
@@ -59,11 +60,12 @@ def clean(
     zoned = [ZonedLine(line=line, kind=kind) for line, kind in zip(lines, kinds, strict=True)]
     document = content_id("d", declared.url or page.path, page.text)
     labels = label_ends(lines, kinds)
+    heads = labels or stamp_ends(lines, kinds)
     zones = tuple(
         zone
         for each in zoned
         for zone in zones_in(
-            each, each.line.number in decided, lexicon, outlets, label_end=labels.get(each.line.number)
+            each, each.line.number in decided, lexicon, outlets, label_end=heads.get(each.line.number)
         )
     )
     title = title_in(zones, page.text) or declared.title

@@ -34,6 +34,18 @@ def test_a_short_label_means_who_was_named_in_full(parse: Parser, tools: Tools) 
     assert people(parse, tools, "REBA STALL, ANCHOR:", "STALL:") == [("REBA STALL", "STALL")]
 
 
+def test_a_surname_that_comes_again_as_a_label_is_a_persons(parse: Parser, tools: Tools) -> None:
+    labels = ("STALL:", "BANE:", "STALL:", "BANE:", "DOCKS:", "DOCKS:")
+    document = document_of(
+        "Stall: no regrets\nThe minister spoke with Ola Bane.\n" + "\n".join(labels),
+        kinds=dict.fromkeys(range(2, 8), "byline"),
+    )
+    cast = find_cast(parse(document), tools.gazetteer, tools.outlets, tools.actors)
+    people = {name.casefold() for chain in cast.chains if chain.kind == "person" for name in chain.names}
+    assert {"stall", "bane"} <= people
+    assert "docks" not in people
+
+
 @pytest.mark.parametrize("label", ["UNIDENTIFIED PROTESTER:", "Q:", "STALL:", "Presenter:", "FA:"])
 def test_what_is_no_name_names_nobody(parse: Parser, tools: Tools, label: str) -> None:
     assert not people(parse, tools, label)

@@ -118,6 +118,26 @@ A play. Nobody dies in it.
 
 The Salt Door by Ada Merrow is published by Kestrel on 12 June.
 """
+SURNAMES = """Radio Brae 96.2
+On air | Schedule | Podcasts
+Transcript: Brae in the Morning, 9 May 2031, 8:10 a.m.
+
+Moll: "I never said sluice"
+
+The harbour minister in conversation with Bente Carvall. Hesitations have been removed.
+
+CARVALL: Good morning, minister. You said that the sluice is shut. Any regrets?
+
+MOLL: Good morning. I never said sluice.
+
+CARVALL: Who sent the boats to Brae?
+
+MOLL: Not I. The boats answer to the mayor.
+
+CARVALL: Will you go?
+
+MOLL: Then the company should look in its drawers.
+"""
 EXPLAINER = """The Harbour Lantern
 
 What we know about the Vessy ferry fire
@@ -191,6 +211,15 @@ def test_a_name_before_a_colon_speaks_and_the_outlet_asks(said: Said) -> None:
 def test_who_reports_for_the_station_tells_and_everybody_else_speaks(said: Said) -> None:
     assert [words for _, words in said(RADIO)] == ["It was humming like a wire.", "Shame on you."]
     assert said(RADIO)[0][0] == "Paul Rennick"
+
+
+def test_who_speaks_under_a_surname_in_capitals_is_known_without_another_name(said: Said) -> None:
+    assert {speaker.title() for speaker, _ in said(SURNAMES)} == {"Moll"}
+    assert [words for _, words in said(SURNAMES)][1:] == [
+        "Good morning. I never said sluice.",
+        "Not I. The boats answer to the mayor.",
+        "Then the company should look in its drawers.",
+    ]
 
 
 def test_answers_stand_under_questions_and_under_what_is_held_out(said: Said) -> None:

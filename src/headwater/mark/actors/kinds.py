@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
-from headwater.mark.actors.label_names import is_surely_person
+from headwater.mark.actors.label_names import is_surely_person, is_surname
 from headwater.mark.actors.naming import DIRECTIONS, Naming
 from headwater.mark.actors.pronouns import is_empty
 from headwater.mark.actors.titles import BODIES_TOO
@@ -80,9 +80,15 @@ class KindVotes:
         """The votes of one mention."""
         votes: Counter[ActorKind] = Counter()
         self.by_grammar(naming, votes)
-        if naming.start == 0 and is_surely_person(naming.words):
+        if naming.start == 0 and (is_surely_person(naming.words) or self.speaks_alone(naming)):
             votes["person"] += SPEAKING_LABEL
         return votes
+
+    def speaks_alone(self, naming: Naming) -> bool:
+        """Whether a name alone is a label in capitals, no outlet's, which speaks by its name too."""
+        name = naming.words.lowers[0]
+        is_outlets = name in self.outlets.by_name or name in self.publisher.casefold().split()
+        return is_surname(naming.words) and not is_outlets
 
     def of_labels(self, namings: Sequence[Naming]) -> Counter[ActorKind]:
         """The tagger's votes on all mentions: more for the more often tagged, but never more than a title."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
+from headwater.mark.actors.actor_lexicon import WordClass
 from headwater.mark.actors.name_parts import NameParts
 from headwater.mark.actors.naming import Naming
 from headwater.mark.actors.words import Words
@@ -13,6 +15,9 @@ NO_NAME = re.compile(r"(?i)(?:un(?:identified|known|named)|(?:fe)?male|man|woman
 CLOSING = frozenset({",", "(", ":"})
 LONGEST = 8  # tokens
 SHORTEST = 3  # letters of a name's longest word; shorter ones are initials
+SURNAME = 4  # letters of a surname that stands alone; shorter labels are an outlet's initials too
+TURNS = 2  # labels of one who speaks by turns
+NO_SURNAMES: tuple[WordClass, ...] = ("people", "collective", "person", "title", "thing", "member", "staff")
 
 
 def is_label(words: Words) -> bool:
@@ -40,10 +45,34 @@ def is_surely_person(words: Words) -> bool:
     )
 
 
-def label_names(labels: Iterable[Words], parts: NameParts) -> dict[int, list[Naming]]:
+def is_surname(words: Words) -> bool:
+    """Whether a label is a single word in capitals, long enough for somebody's surname."""
+    return (
+        is_label(words)
+        and end_of_name(words) == 1
+        and len(words.texts[0]) >= SURNAME
+        and words.texts[0].isupper()
+    )
+
+
+def surnames_in(paragraphs: Iterable[Words], parts: NameParts) -> set[str]:
+    """The labels in capitals that come again, and that the text writes large: "Ann Venn", "VENN:"."""
+    labels = Counter[str]()
+    large: set[str] = set()
+    for words in paragraphs:
+        if is_surname(words):
+            labels[words.lowers[0]] += 1
+        elif not is_label(words):
+            large.update(text.casefold() for text in words.texts if text.istitle())
+    again = {word for word, count in labels.items() if count >= TURNS and word in large}
+    return {word for word in again if not any(word in parts.lexicon.words(kind) for kind in NO_SURNAMES)}
+
+
+def label_names(paragraphs: Sequence[Words], parts: NameParts) -> dict[int, list[Naming]]:
     """The names in the labels by their paragraphs: full ones, and then the surnames of these."""
+    labels = [words for words in paragraphs if is_label(words)]
     found: dict[int, list[Naming]] = {}
-    surnames: set[str] = set()
+    surnames = surnames_in(paragraphs, parts) if labels else set()
     short = []
     for words in labels:
         end = end_of_name(words)

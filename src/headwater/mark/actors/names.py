@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from headwater.mark.actors.acting_bodies import acting_bodies
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.capital_runs import Cues, RunFinder
-from headwater.mark.actors.label_names import is_label, label_names, names_nobody
+from headwater.mark.actors.label_names import label_names, names_nobody
 from headwater.mark.actors.name_parts import NameParts
 from headwater.mark.actors.naming import Naming
 from headwater.mark.actors.title_lines import TitleLines, is_titled
@@ -32,7 +32,7 @@ def find_names(
     bodies = acting_bodies(((words, run) for words in running for run in runs[words.number]), lexicon)
     parts = NameParts(lexicon=lexicon, gazetteer=gazetteer, titles=titles, alone=cues.alone, bodies=bodies)
     found = {words.number: in_running_text(words, runs[words.number], cues, parts) for words in running}
-    found |= label_names([words for words in paragraphs if is_label(words)], parts)
+    found |= label_names(paragraphs, parts)
     lines = TitleLines.of(parts, (name for names in found.values() for name in names))
     return [
         name

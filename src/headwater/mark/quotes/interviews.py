@@ -11,6 +11,7 @@ from headwater.mark.quotes.labelled_turns import is_ending
 # What a page says of itself: "INTERVIEW", "In conversation with …", "Interview: Petra Nowak".
 INTERVIEW = re.compile(
     r"\W*(?:the )?(?:interview|in conversation|q ?& ?a|questions and answers)\b|.{0,60}\binterview by\b"
+    r"|\W*(?:[\w-]+ ){0,2}questions (?:to|for|with)\b"
     r"|.{0,80}\binterview with\b",
     re.IGNORECASE,
 )

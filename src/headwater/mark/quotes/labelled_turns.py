@@ -27,6 +27,8 @@ UNKNOWN = re.compile(r"(?i)(?:un(?:identified|known|named)|(?:fe)?male|man|woman
 ENDING = re.compile(
     r"(?i)\b(?:interview|conversation|transcript|q ?& ?a)\b[^.]{0,60}\b(?:was|were|is|has|have)\b[^.]{0,40}"
     r"\b(?:edited|conducted|condensed|recorded|authori[sz]ed|translated|shortened|held|abridged|took place)\b"
+    r"|\b(?:(?:the|our|these) questions were (?:put|asked|posed)"
+    r"|(?:answered|replied to) (?:(?:the|our) questions )?(?:in writing|by e-?mail))\b"
 )
 FIRST_PERSON = re.compile(r"(?<!\w)(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b")
 ROLE = re.compile(r"[,(]")
