@@ -141,3 +141,10 @@ def test_a_misprint_misses_doubles_or_changes_one_letter_and_is_no_other_month()
     assert (wrong["septmber"], wrong["octobber"], wrong["janaury"]) == (9, 10, 1)
     assert not {"march", "april", "may", "october"} & wrong.keys()
     assert not [name for name in wrong if name.startswith("mar")]
+
+
+def test_a_day_and_a_month_between_dashes() -> None:
+    found = find_date("Tarnbolt Desk, 15-05-2031, 11:16")
+    assert found is not None
+    assert found.edtf == "2031-05-15"
+    assert find_date("04-05-2031") is None

@@ -101,3 +101,11 @@ def test_thousands_of_colons_take_no_long_time(text: str) -> None:
     begun = time.process_time()
     labelled(text)
     assert time.process_time() - begun < 2
+
+
+def test_a_headline_in_small_letters_is_no_turn_among_labels_in_capitals() -> None:
+    lines = read_lines(
+        'Osten: "I never said so"\n\nWISS: Did you say it?\n\nOSTEN: I did not.\n\nWISS: Who did?\n\n'
+        "OSTEN: Nobody."
+    )
+    assert [label.place for label in labels_in(lines, [None] * len(lines))] == [1, 2, 3, 4]

@@ -43,3 +43,24 @@ def test_too_little_text_tells_nothing() -> None:
 def test_an_interview_argues_nothing() -> None:
     assert genre(OPINION, [["interview"]]) == genre(OPINION, [["transcript"]]) == "report"
     assert genre(OPINION, [["interview"], ["opinion"]]) == "opinion"
+
+
+def test_who_signs_as_a_reporter_has_reported_however_freely() -> None:
+    asked = "Who got rich? Who kept silent? " + "The boats lay along the mole and were not moved. " * 9
+    stance = load_cleaning().stance
+    assert genre_of([asked], [], None, stance) == "opinion"
+    assert genre_of([asked], [], None, stance, is_reported=True) == "report"
+
+
+def test_a_plain_article_is_a_report_unless_somebody_has_issued_it() -> None:
+    prose = ["The boats lay along the mole, and two of them stood on the slip without engines. " * 9]
+    stance = load_cleaning().stance
+    assert genre_of(prose, [], None, stance) == "report"
+    assert genre_of(prose, [], None, stance, is_issued=True) == "unknown"
+
+
+def test_a_live_page_reports() -> None:
+    assert (
+        genre_of(["Is it over? I do not know."], [("live", "from", "court")], None, load_cleaning().stance)
+        == "report"
+    )

@@ -166,3 +166,34 @@ def test_any_head_of_a_page_is_read(above: list[str]) -> None:
     lines = read_lines("\n".join([*above, *PROSE]))
     found = nameplate(lines, ["navigation"] * len(lines))
     assert found is None or found.name in found.line.text
+
+
+def test_an_outlet_is_known_by_the_initials_on_its_nameplate() -> None:
+    assert outlet("TPA", "Tarn Press Agency", "4 May 2031", "", HEADLINE) == "TPA"
+    assert outlet("TR - Tarn Radio", "", HEADLINE, "4 May 2031", below=("More from TR",)) == "Tarn Radio"
+
+
+def test_a_companys_form_is_no_part_of_its_name() -> None:
+    assert outlet("Ferries of Tarn, E.P.", "PRESS RELEASE No. 4", "", HEADLINE) == "Ferries of Tarn"
+
+
+def test_a_name_at_the_end_of_a_column_of_single_words_is_the_nameplate() -> None:
+    assert outlet("Home", "Obituaries", "The Tarn Herald", "", HEADLINE, "4 May 2031") == "The Tarn Herald"
+
+
+def test_a_domain_is_called_as_the_page_writes_it() -> None:
+    assert (
+        outlet("www.tarnpost.example", "", HEADLINE, "4 May 2031", below=("Read the Tarn Post",))
+        == "Tarn Post"
+    )
+
+
+def test_a_row_of_topics_is_no_page_title() -> None:
+    assert (
+        outlet("TARNBOLT", "Trending: Herring | Derby | Lottery numbers", "", HEADLINE, "4 May 2031")
+        == "TARNBOLT"
+    )
+
+
+def test_who_shows_a_post_to_the_public_is_no_outlet() -> None:
+    assert outlet("Ines Holm", "4 May 2031 at 18:44 · Public", "") is None

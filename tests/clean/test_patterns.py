@@ -96,3 +96,17 @@ def test_a_credit_stands_at_the_end_of_its_caption() -> None:
 def test_the_names_of_agencies_that_stand_in_a_text() -> None:
     assert names_in("Nina Brask/Getty Images") == [name for name in names_in("Getty Images") if name]
     assert names_in("Nina Brask on the quay") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tuesday, 6 May 2031    Weather in Tarn: 17°, rain from noon, later some wind", "byline"),
+        ("Channel · 46.2K subscribers", "footer"),
+        ("3,902 followers", "footer"),
+        ("The channel has lost a third of its subscribers", None),
+    ],
+)
+def test_days_of_issue_and_counts_of_followers(text: str, kind: str | None) -> None:
+    (line,) = read_lines(text)
+    assert pattern_kind(line) == kind

@@ -46,6 +46,7 @@ FORMS = tuple(
         rf"(?<!\d){_YEAR} ?(?P<mark>[-.]) ?(?P<number>[01]\d) ?(?P=mark) ?(?P<day>[0-3]\d)(?!\d)",
         rf"(?<!\d)(?P<day>[0-3]?\d)\. ?(?P<number>[01]?\d)\. ?{_YEAR}",
         rf"(?<!\d)(?P<first>[0-3]?\d) ?/ ?(?P<second>[0-3]?\d) ?/ ?(?:{_YEAR}|(?P<short>\d\d)(?!\d))",
+        rf"(?<![\d-])(?P<first>[0-3]?\d)-(?P<second>[0-3]?\d)-{_YEAR}",
         rf"{_YEAR}年(?P<number>[01]?\d)月(?P<day>[0-3]?\d)日",
     )
 )

@@ -51,7 +51,7 @@ def label_of(line: Line, place: int = 0) -> Label | None:
 def labels_in(lines: Sequence[Line], kinds: Sequence[ZoneKind | None]) -> list[Label]:
     """The labels of a page that is printed as a dialogue; none of any other."""
     may_speak = (place for place, kind in enumerate(kinds) if kind in SPEAKING)
-    found = [label for place in may_speak if (label := label_of(lines[place], place)) is not None]
+    found = written_alike([label for place in may_speak if (label := label_of(lines[place], place))])
     count = Counter(label.key for label in found)
     again = [label for label in found if count[label.key] > 1]
     if not is_dialogue(lines, again):
@@ -60,6 +60,12 @@ def labels_in(lines: Sequence[Line], kinds: Sequence[ZoneKind | None]) -> list[L
     return [
         label for label in found if count[label.key] > 1 or (first < label.place < last and is_named(label))
     ]
+
+
+def written_alike(labels: Sequence[Label]) -> list[Label]:
+    """Labels without those in small letters where most are in capitals: a headline's "Osten: Never"."""
+    shouted = [label for label in labels if label.name.isupper()]
+    return shouted if 2 * len(shouted) > len(labels) else list(labels)
 
 
 def is_named(label: Label) -> bool:

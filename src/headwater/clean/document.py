@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from headwater.clean.dialogue import label_ends
-from headwater.clean.genre import genre_of
+from headwater.clean.genre import REPORTING_BYLINE, genre_of
+from headwater.clean.headlines import LETTERHEAD
 from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
 from headwater.clean.lexicon import CleaningLexicon
 from headwater.clean.lines import Line, read_lines
 from headwater.clean.midline import labelled_zones, zones_of
+from headwater.clean.nameplates import RELEASE_LINES, is_release
 from headwater.clean.notices import TRANSLATING, notices_of, translated_from
 from headwater.clean.repetition import Repetition, copies_of, repetition
 from headwater.clean.time_stamps import stamp_ends
@@ -33,6 +35,7 @@ from headwater.record.span import Span
 __all__ = ["Repetition", "clean", "repetition"]
 
 DEEP = "en"
+SIGNING: frozenset[ZoneKind] = frozenset({"byline", "heading"})  # kinds of lines that sign an article
 LABEL_WORDS = 4  # "Opinion", "Letter to the editor": a section's name is short
 
 
@@ -70,13 +73,14 @@ def clean(
     )
     title = title_in(zones, page.text) or declared.title
     language = language_of(zoned, declared, identify_language)
+    outlet = declared_outlet(declared, outlets) or outlet_of(zoned, title, outlets)
     return Document(
         id=document,
         path=page.path,
         url=declared.url,
-        outlet=declared_outlet(declared, outlets) or outlet_of(zoned, title, outlets),
+        outlet=outlet,
         title=title,
-        author=declared.author or author_of(zoned),
+        author=declared.author or author_of(zoned, outlet),
         published=published_of(page.declared, zoned, document),
         language=language,
         translated_from=translated_from(
@@ -206,4 +210,18 @@ def genre_in(
     if is_dialogue:
         labels.append(("transcript",))
     paragraphs = [each.line.text for each in zoned if each.kind == "body"]
-    return genre_of(paragraphs, labels, url, lexicon.stance)
+    signed = (each.line.text for each in zoned if each.kind in SIGNING)
+    return genre_of(
+        paragraphs,
+        labels,
+        url,
+        lexicon.stance,
+        is_reported=any(REPORTING_BYLINE.search(text) for text in signed),
+        is_issued=is_issued(zoned),
+    )
+
+
+def is_issued(zoned: Sequence[ZonedLine]) -> bool:
+    """Whether the head of a page is a release's: it says so, or bears a state's or an office's name."""
+    head = [each.line for each in zoned[:RELEASE_LINES]]
+    return is_release(head) or any(LETTERHEAD.match(line.text) for line in head)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from headwater.clean.labels import is_label
 from headwater.clean.lines import LONG_WORDS, Line, only_letters
 from headwater.clean.nameplates import WORKING, is_surely_one, name_on
 from headwater.clean.patterns import DAY_LINE
 from headwater.clean.sheet import Sheet, fill
+from headwater.clean.signatures import PERSON, PLACE, is_led, signature
 from headwater.record.document import ZoneKind
 
 HEADLINES = 12  # so many lines above the article are tried as its headline
@@ -32,6 +34,13 @@ LETTERHEAD = re.compile(
 SIGNERS = 3
 JOINED = re.compile(r", | and | & ")
 NAME_WORDS = (2, 4)
+# "Ines Holm at the Harbour Court of Tarn", above the date
+AT_PLACE = re.compile(rf"{PERSON}(?:,|,? (?:at|in)) {PLACE}")
+PARTICLES = frozenset("de van von der den al bin ibn da di do dos la le".split())
+SIGNED_WITHIN = 4  # lines
+JOBS = frozenset(
+    "desk newsroom staff team report reports correspondent correspondents reporter page day".split()
+)
 LEAST_TITLE = 3  # words behind a label
 LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", "credit"})
 LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
@@ -49,6 +58,7 @@ def decide_headline(sheet: Sheet) -> None:
     head = [place for place in sheet.open_places if not prose or place < prose[0]]
     head = sorted({*head, *labelled_titles(sheet, prose[0] if prose else len(sheet.lines))})
     candidates = [place for place in head if is_headline_like(sheet.lines[place])][:HEADLINES]
+    candidates = [place for place in candidates if place == candidates[0] or not is_signature(sheet, place)]
     if not candidates:
         return
     title = only_letters(sheet.title) if sheet.title else None
@@ -169,9 +179,33 @@ def is_name(line: Line) -> bool:
     return (
         len(names) <= SIGNERS
         and all(NAME_WORDS[0] <= len(name.split()) <= NAME_WORDS[1] for name in names)
-        and line.capitals * len(line.words) >= len(line.words) - len(names) + 1
+        and all(word[0].isupper() or word in PARTICLES for name in names for word in name.split())
         and not line.stop
     )
+
+
+def near_headline(sheet: Sheet, place: int) -> bool:
+    """Whether the headline stands at most a standfirst and a byline above a line."""
+    return "headline" in sheet.kinds[max(0, place - SIGNED_WITHIN) : place]
+
+
+def is_strange(sheet: Sheet, name: str) -> bool:
+    """Whether no word of a name stands in the article: its writer's seldom does, unlike whom it is about."""
+    words = {word.casefold().strip(".,") for word in name.split() if len(word) > 2}
+    return all(words.isdisjoint(line.words) for line in sheet.lines if line.is_prose)
+
+
+def is_signature(sheet: Sheet, place: int) -> bool:
+    """Whether a line is a person and a place, and the day stands under it: "Ines Holm, Tarn"."""
+    below = sheet.kinds[place + 1] if place + 1 < len(sheet.kinds) else None
+    return below == "byline" and AT_PLACE.fullmatch(sheet.lines[place].text) is not None
+
+
+def could_be_shouted(sheet: Sheet, place: int) -> bool:
+    """Whether a name in capitals alone stands between the headline and the first paragraph, and no label."""
+    words = sheet.lines[place].words
+    is_above = place + 1 < len(sheet.lines) and sheet.lines[place + 1].is_prose
+    return is_above and not sheet.cues[place] and not any(map(is_label, words)) and JOBS.isdisjoint(words)
 
 
 def is_headline_like(line: Line) -> bool:
@@ -213,7 +247,12 @@ def is_name_line(sheet: Sheet, place: int) -> bool:
     """Whether a line under the headline is a person's name alone, beside a byline or above the article."""
     line = sheet.lines[place]
     around = [sheet.kinds[near] if 0 <= near < len(sheet.kinds) else None for near in (place - 1, place + 1)]
-    near: set[ZoneKind] = {"byline"} if line.is_shouted else {"byline", "headline"}
+    if around[0] == "headline" and is_signature(sheet, place):
+        return True
+    if near_headline(sheet, place) and (name := signature(line.text)) is not None:
+        return is_led(line.text) or "byline" in around or is_strange(sheet, name)
+    is_label_like = line.is_shouted and not (around[0] == "headline" and could_be_shouted(sheet, place))
+    near: set[ZoneKind] = {"byline"} if is_label_like else {"byline", "headline"}
     is_between = {around[0], around[1]} == {
         "headline",
         "byline",

@@ -12,7 +12,8 @@ from headwater.clean.dates import PrintedDate, find_date
 from headwater.clean.labels import OPENINGS, is_label
 from headwater.clean.lines import Line, only_letters
 from headwater.clean.mastheads import MASTHEADS
-from headwater.clean.nameplates import Nameplate, is_capital, is_release, nameplate
+from headwater.clean.nameplates import DOMAIN, Nameplate, is_capital, is_release, nameplate, spells_out
+from headwater.clean.signatures import is_led, signature, signed_at_end
 from headwater.record.document import Outlet, ZoneKind
 from headwater.record.outlets import OutletRegister
 
@@ -47,7 +48,7 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
             "related",
             rf"^(?i:more (?:from|on|at|stories from)|also on|elsewhere on|as) (?P<name>{NAME})"
             r"(?::|$| wrote| reported)",
-            2.0,
+            1.8,
         ),
         ("author-bio", rf"\b(?:at|for) (?:the )?(?P<name>{NAME})", 1.5),
         ("author-bio", rf"^{PERSON} is (?:the |an? )?(?P<name>{NAME})['’]s? ", 1.5),
@@ -66,15 +67,23 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
         ("body", rf"\btold (?P<name>The {NAME})", 0.6),
         ("byline", rf"^[Bb][Yy] {PERSON}, (?P<name>{NAME})$", 1.0),
         ("byline", rf"^(?:[Bb][Yy] )?{PERSON},? for (?P<name>{NAME})$", 1.5),
+        (
+            "footer subscribe related advert notice author-bio body",
+            rf"^(?P<name>{NAME}) is (?:an? |the )(?:[\w-]+ ){{0,3}}?"
+            r"(?:newsroom|newspaper|news (?:site|website|agency|outlet)|magazine|weekly)\b",
+            1.5,
+        ),
         ("headline", r" \| (?P<name>[^|]{2,40})$", 1.1),
         ("headline", rf"^(?P<name>The {NAME})['’]s? view\b", 2.0),
         ("body", rf"^[{UPPER}][{UPPER} .'-]+, [\w. ]{{3,16}}\.? /(?P<name>{NAME})/", DATELINED),
         ("body", rf"^[{UPPER}][{UPPER}][^()]{{1,60}} \((?P<name>{NAME})\) ?[-–—]", DATELINED),
     )
 )
+NAMED = re.compile(rf"(?<![\w@./]){NAME}(?![\w@]|\.\w)")
 SURE_PLATE = 1.9  # less than a page title, more than a single "follow us"
 UNSURE_PLATE = 0.9  # not enough alone
 INITIALS = 3  # letters
+MUCH = 12  # letters
 BORNE = 1.0  # what it adds that the page bears the name elsewhere
 MASTHEAD = 1.3  # by so much surer is a name with a newspaper's kind of word
 # Kinds of lines that bear an outlet's name beside its nameplate.
@@ -114,9 +123,12 @@ def outlet_of(zoned: Sequence[ZonedLine], headline: str | None, outlets: OutletR
     if not likely:
         return None
     best = max(likely, key=lambda each: (each[0], len(each[1]), each[1]))[1]
-    name = plate.name if plate and begins(plate, best) else written[best]
+    name = (
+        plate.name if plate and (begins(plate, best) or signs(plate, best, written[best])) else written[best]
+    )
     known = outlets.by_name.get(name.casefold())
     name = in_small_letters(name, (each.line.text for each in zoned))
+    name = in_words(name, (each.line.text for each in zoned))
     return Outlet(name=name, domain=known.domains[0] if known and known.domains else None)
 
 
@@ -129,10 +141,30 @@ def in_small_letters(name: str, lines: Iterable[str]) -> str:
     return next((other for other in found if not other.isupper() and other[0].isupper()), name)
 
 
+def in_words(name: str, lines: Iterable[str]) -> str:
+    """A domain's name as a line writes it in words: "The Tidal Post" of www.tidalpost.example."""
+    if not DOMAIN.fullmatch(name):
+        return name
+    stem = only_letters(name.casefold().removeprefix("www.").partition(".")[0])
+    found = (match.group() for line in lines for match in NAMED.finditer(line))
+    parts = (" ".join(words) for each in found for words in runs(each.split()))
+    return next((each for each in parts if only_letters(each) == stem), name)
+
+
+def runs(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """All rows of words that stand side by side in some."""
+    return (words[first:last] for first in range(len(words)) for last in range(first + 1, len(words) + 1))
+
+
 def begins(plate: Nameplate, letters: str) -> bool:
     """Whether a sure nameplate is the beginning of a name that is longer, as its company's is."""
     bare = plate.name.removeprefix("The ")
     return plate.is_sure and len(bare.split()) > 1 and letters.startswith(only_letters(bare))
+
+
+def signs(plate: Nameplate, letters: str, name: str) -> bool:
+    """Whether a nameplate bears the initials of a name, by which the outlet signs and is cited."""
+    return plate.name.isupper() and shortens(only_letters(plate.name), letters, name)
 
 
 def is_press(name: str) -> bool:
@@ -227,13 +259,22 @@ def title_parts(text: str, headline: str | None) -> Iterator[tuple[str, float]]:
     """The parts of a page title that are not the headline, the outermost the surest."""
     letters = only_letters(headline or "")
     parts = [part.strip() for part in SEPARATOR.split(text) if part.strip()]
-    others = [part for part in parts if len(only_letters(part)) >= 2 and only_letters(part) not in letters]
+    others = [
+        part for part in parts if len(only_letters(part)) >= 2 and not repeats(only_letters(part), letters)
+    ]
+    parts = [part for part in parts if not any(spells_out(other, part) for other in parts if other != part)]
+    others = [part for part in others if part in parts]
     is_site_alone = len(others) == len(parts)
     if is_site_alone:
         others = others[:1]
     for place in others[-1:] if parts and others[-1:] == parts[-1:] else others[:1]:
         if len(place.split()) <= 6:
             yield place, UNSURE_PLATE if is_site_alone else 3.0
+
+
+def repeats(part: str, headline: str) -> bool:
+    """Whether a part of a page title is the headline or much of it: one word of it may be a link's."""
+    return part in headline and (len(part) >= MUCH or 2 * len(part) >= len(headline))
 
 
 def bar_parts(text: str) -> Iterator[tuple[str, float]]:
@@ -263,10 +304,11 @@ BY = re.compile(
     rf"(?P<name>{PERSON})"
 )
 PERSON_FIRST = re.compile(
-    rf"^(?P<name>{PERSON})(?=$|,| \||\s[-–—]\s|\s(?:and|&|und|et|y|in|at|on|\((?:text|words)\))(?:\s|$))"
+    rf"^(?P<name>{PERSON})(?=$|,|\s+[|·•]|\s[-–—]\s|\s(?:and|&|und|et|y|in|at|on|reports|\((?:text|words)\))(?:\s|$))"
 )
 REPORTING = re.compile(
-    rf"(?i:\breporting by|\bwritten by|\btext by|\bfrom our (?:own )?correspondent,?)[:\s]*(?P<name>{PERSON})"
+    r"(?i:\b(?:report|writ)ing(?: by|:)|\b(?:reported|written|text) by|\bfrom our (?:own )?correspondent,?)"
+    rf"[:\s]*(?P<name>{PERSON})"
 )
 BIO = re.compile(
     rf"^(?P<name>{PERSON}),? (?:is|was|has|covers|writes|reports|works|serves|joined|teaches|hosts)\b"
@@ -276,14 +318,56 @@ NOT_NAMES = re.compile(
 )
 
 
-def author_of(zoned: Sequence[ZonedLine]) -> str | None:
-    """The writer: of the byline, else of the reporter's credit, else of the biography."""
+# "The questions were put by Ines Holm.", "Interview conducted by Ines Holm"
+INTERVIEWER = re.compile(
+    r"(?i:\b(?:questions(?: were)? (?:put|asked)|interview(?: was)? (?:conducted|led|held|recorded))"
+    r"(?: in \w+)? by) "
+    rf"(?P<name>{PERSON})"
+)
+STOPPED = re.compile(r"(?<=[a-z]{2})\. ")  # no initial's
+LAST_LINES = 8
+SIGNING = 2  # lines below the last paragraph
+
+
+def author_of(zoned: Sequence[ZonedLine], outlet: Outlet | None = None) -> str | None:
+    """The writer: of the byline, else of the reporter's credit, else of the biography; never the outlet."""
+    name = signed_by(zoned)
+    if name is not None and outlet is not None and only_letters(name) == only_letters(outlet.name):
+        return None
+    return name
+
+
+def signed_by(zoned: Sequence[ZonedLine]) -> str | None:
+    """Whose name signs a page."""
     for kinds, form in (({"byline"}, BY), ({"credit", "byline"}, REPORTING), ({"author-bio"}, BIO)):
         for each in zoned:
             match = form.search(each.line.text) if each.kind in kinds else None
             if match and (name := person_in(match["name"])):
                 return name
-    return next((name for each in lone_names(zoned) if (name := person_in(each))), None)
+    for each in zoned:
+        name = signature(undated(each.line.text)) if each.kind in {"byline", "credit"} else None
+        if name and (name := person_in(name)) and not is_press(name):
+            return name
+    asked = (
+        STOPPED.split(match["name"])[0]
+        for each in zoned[-LAST_LINES:]
+        if (match := INTERVIEWER.search(each.line.text))
+    )
+    below = below_article(zoned)
+    return next((name for each in (*lone_names(zoned), *asked, *below) if (name := person_in(each))), None)
+
+
+def below_article(zoned: Sequence[ZonedLine]) -> Iterator[str]:
+    """Who signs right below the last paragraph: "— Ines Holm", "Text: Ines Holm"."""
+    last = max(
+        (place for place, each in enumerate(zoned) if each.kind == "body" and each.line.is_prose), default=-1
+    )
+    for each in zoned[last + 1 : last + 1 + SIGNING] if last >= 0 else ():
+        name = signed_at_end(each.line.text) or (
+            signature(each.line.text) if is_led(each.line.text) else None
+        )
+        match = REPORTING.search(each.line.text)
+        yield from filter(None, (name, match["name"] if match else None))
 
 
 def lone_names(zoned: Sequence[ZonedLine]) -> Iterator[str]:

@@ -16,10 +16,12 @@ from headwater.record.document import KEPT_KINDS, ZoneKind
 HEAD_LINES = 3  # from the top, those set aside as a page's working parts not counted
 LONGEST = 6  # words of a name; of a ministry's or an institution's more, in capitals
 LONGEST_SHOUTED = 9
+FEWEST = 2  # initials
 LEFT_OVER = 2  # words behind a name, as "live blog" is
 # Spaces are taken from their first on, and not given back: a line of nothing else costs its length once.
 MOTTO = re.compile(r"(?<!\s)(?:\s++(?:(?:[-–—•·/›>]|::|\|\|)\s+|\()|\s*+[»|]\s*|\s{3,})")
 LINKS = re.compile(r"\S {2,}\S[^\n]*?\S {2,}\S")  # side by side
+COMPANY = re.compile(r",? (?:(?:[A-Z]\.){2,}|(?:Inc|Ltd|Co|Corp)\.)$")  # a company's form, with its stops
 DOMAIN = re.compile(r"(?i)(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
 SMALL = frozenset(
     "of the a an and & + for de la le les el los du des del della der die das dem den und et y e i и в на"
@@ -32,6 +34,7 @@ RELEASE = re.compile(
     r"(?i)\bpress (?:release|office|service|statement)\b|\bfor immediate release\b|\bcommuniqu[eé]\b"
 )
 RELEASE_LINES = 8  # from the top
+SHOWN_TO = re.compile(r"[·•|] (?:Public|Friends)$")
 # Kinds that a nameplate may have been given.
 POSSIBLE = frozenset({"page-title", "navigation", "byline", "keywords", "related", "headline"})
 
@@ -48,8 +51,15 @@ def name_on(line: Line) -> str | None:
     if line.is_prose or line.is_bulleted or LINKS.search(line.text) or SLUG.search(line.text):
         return None
     parts = MOTTO.split(line.text, maxsplit=1)
-    name = without_date(parts[0]).strip(" \t|·•*,")
+    is_short = len(parts) > 1 and len(parts[0]) <= FEWEST and spells_out(parts[1], parts[0])
+    parts = parts[1:] if is_short else parts  # "TR - Tidal Radio" is known by its words
+    name = COMPANY.sub("", without_date(parts[0]).strip(" \t|·•*,"))
     return name if could_be_one(name, has_motto=len(parts) > 1) else None
+
+
+def spells_out(long: str, short: str) -> bool:
+    """Whether a name's initials are some letters: "TR" of "Tidal Radio"."""
+    return short.strip() == "".join(word[0] for word in long.split())
 
 
 def without_date(text: str) -> str:
@@ -113,9 +123,27 @@ def nameplate(
         if name and is_account(lines, line):
             return None
         if name:
-            is_sure = tried == 0 and (released or is_surely_one(line) or not is_topic(name, topic))
+            later = above_headline(lines, kinds, line) if not is_surely_one(line) else None
+            if later is not None:
+                return Nameplate(name=name_on(later) or later.text, line=later, is_sure=True)
+            is_spelt = not line.text.startswith(name)  # behind its initials
+            is_plain = released or is_surely_one(line) or is_spelt or not is_topic(name, topic)
+            is_sure = tried == 0 and is_plain
             return Nameplate(name=name, line=line, is_sure=is_sure)
         tried += kind not in WORKING
+    return None
+
+
+def above_headline(lines: Sequence[Line], kinds: Sequence[ZoneKind], first: Line) -> Line | None:
+    """The line with a newspaper's kind of name that ends a column of single words, as menus are."""
+    column = takewhile(
+        lambda each: not each.after_blank or each is first, (x for x in lines if x.start >= first.start)
+    )
+    for line in column:
+        if is_surely_one(line):
+            return None if spells_out(line.text, first.text) else line
+        if len(line.words) > 1:
+            return None
     return None
 
 
@@ -125,9 +153,9 @@ def is_release(lines: Sequence[Line]) -> bool:
 
 
 def is_account(lines: Sequence[Line], line: Line) -> bool:
-    """Whether a handle stands under a name: a post, by whoever bears it."""
+    """Whether a handle, or to whom it is shown, stands under a name: a post, by whoever bears it."""
     after = next((each for each in lines if each.start > line.start), None)
-    return after is not None and after.text.startswith("@")
+    return after is not None and (after.text.startswith("@") or SHOWN_TO.search(after.text) is not None)
 
 
 def is_topic(name: str, topic: Set[str]) -> bool:

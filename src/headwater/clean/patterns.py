@@ -12,8 +12,9 @@ from headwater.record.document import ZoneKind
 EMAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+")
 BY = re.compile(
     r"(?:(?:an? )?(?:interview|words|story|text|report|analysis) by"
-    r"|(?:from|of) our (?:own |special )?correspondents?\b,?"
-    r"|by|von|par|por|di|de|door|av|af|автор:?|text:|текст:?)\b[\s:|]*",
+    r"|(?:from|of|by) our (?:\w+ ){0,2}(?:correspondents?|envoys?|reporters?)\b"
+    r"(?: (?:in|at|to) (?-i:[A-ZÀ-Þ])\w+(?: (?-i:[A-ZÀ-Þ])\w+){0,2})?"
+    r"|by|von|par|por|di|de|door|av|af|автор:?|text:|текст:?)\b[\s:|,]*",
     re.IGNORECASE,
 )
 CREDIT = re.compile(
@@ -30,6 +31,13 @@ COPYRIGHT = re.compile(r"(?i)^(?:©|\(c\)|copyright\b)")
 TIMING = re.compile(
     r"(?i)\d(?<=\b\d)\d*+ (?:requests?|queries|запрос\w*)\b.{0,20}\b\d+[.,]\d+"  # \b\d+, but found sooner
 )
+# "Channel · 46.2K subscribers", "3,902 followers"
+FOLLOWED = re.compile(
+    r"(?:\W*(?:public |private )?(?:channel|group|page|community)\W+)?\d[\d.,]* ?(?:[km]|million)?\s"
+    r"(?:subscribers|followers|members)\W*",
+    re.IGNORECASE,
+)
+FOLLOWERS = frozenset({"subscribers", "followers", "members"})
 TIMING_DIGITS = 3  # "7 queries in 0.2"
 TIMED = re.compile(r"(?i)page (?:generated|rendered|loaded) in\b")
 LINK = re.compile(r"(?i)^(?:https?://|www\.)\S+$")
@@ -41,7 +49,11 @@ MARKUP = re.compile(r"<(?:img|script|iframe|div|a|span|p|br|style|link)\b[^<>]{0
 BARS = ">»›|/•·→"
 BREADCRUMB = re.compile(rf"\s[{BARS}]\s")
 HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
-SIGNED_BAR = re.compile(r"[|·•/]\s*[Bb][Yy]\s+[A-ZÀ-ÞА-Я]")  # "8 May 2031 | By Jane Doe | 9 min read"
+# "8 May 2031 | By Jane Doe | 9 min read", "8 May 2031 | Compiled by Jane Doe and Ann Lee"
+SIGNED_BAR = re.compile(r"[|·•/]\s*(?:[A-Z][a-z]+ )?[Bb][Yy]\s+[A-ZÀ-ÞА-Я]")
+# What stands beside the day at the head of a paper: "Tuesday, 8 May 2031    Weather: rain".
+BESIDE_DAY = re.compile(r"\s{3,}|\s[|•·*]\s")
+DAYS = re.compile(r"(?i)\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*")
 LABELLED_BY = re.compile(
     r"(?:[A-Z]{4,}:|(?:[A-Z]{3,} )?(?:EXCLUSIVE|ANALYSIS|OPINION|COMMENT|REPORT|REVIEW|INTERVIEW|WATCH))"
     r" [Bb][Yy]\s+(?=[A-ZÀ-ÞА-Я])"
@@ -49,7 +61,7 @@ LABELLED_BY = re.compile(
 NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]+|de|van|von|der|al|bin|di|la|le)){1,3}"
 # "Ines Holm in Brae", "Ines Holm (text)", "Ines Holm, harbour correspondent", "Brae. By Ines Holm"
 SIGNATURE = re.compile(
-    rf"{NAME}(?:(?:,| and| &) {NAME})?(?:,? (?:in|at|reporting from) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?"
+    rf"{NAME}(?:(?:,| and| &) {NAME})?(?:,? (?:in|at|report(?:ing|s) from) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?"
     r"| \((?:text|words)\).{0,60}"
     r"|, (?:[\w'’-]+ ){0,3}(?:correspondent|editor|reporter|writer|columnist|staff)"
     rf"|,? for {NAME})|[A-ZÀ-Þ]\w+[.,] [Bb]y {NAME}"
@@ -103,7 +115,9 @@ def is_byline(line: Line) -> bool:
     if len(line.words) > BYLINE_WORDS or (line.is_stopped and len(line.words) > NAME_WORDS + 6):
         return False
     date = find_date(line.text) if line.digits >= YEAR else None
-    if date and (bare_words(line, date) <= LEAST_BARE or SIGNED_BAR.search(line.text)):
+    if date and (
+        bare_words(line, date) <= LEAST_BARE or SIGNED_BAR.search(line.text) or is_day_of_issue(line, date)
+    ):
         return True
     opening = BY.match(line.text) if line.text[0] in BY_LETTERS else None
     if line.text[:4].isupper():
@@ -114,6 +128,12 @@ def is_byline(line: Line) -> bool:
     return bool(date) or (
         len(line.words) <= 14 and rest[:1].isupper() and line.capitals >= 0.5 and not line.is_stopped
     )
+
+
+def is_day_of_issue(line: Line, date: PrintedDate) -> bool:
+    """Whether a line begins with a weekday and its date, and what else it tells stands apart from them."""
+    before, after = line.text[: date.start], line.text[date.end :]
+    return DAYS.fullmatch(before) is not None and BESIDE_DAY.match(after) is not None
 
 
 def bare_words(line: Line, date: PrintedDate) -> int:
@@ -183,6 +203,7 @@ def pattern_kind(line: Line, names: Sequence[str] = CREDIT_NAMES) -> ZoneKind | 
         or (not text[0].isalpha() and SYMBOLS.match(text) and not find_date(text))
         or (text[0] in FOOTER_SIGNS and (LINK.match(text) or COPYRIGHT.match(text) or TIMED.match(text)))
         or (line.digits >= TIMING_DIGITS and TIMING.search(text))
+        or (line.words[-1] in FOLLOWERS and FOLLOWED.fullmatch(text))
     ):
         return "footer"
     if text[0] == "<" and MARKUP.match(text):

@@ -296,6 +296,9 @@ def numbered_runs(lines: Sequence[Line]) -> list[list[int]]:
 def decide_biography(sheet: Sheet) -> None:
     """The author's biography: after the last paragraph but a few, a person, "is" and a trade of the press."""
     prose = sheet.prose_places()
+    below = prose[-1] + 1 if prose else 0
+    if below in sheet.open_places and is_biography(sheet.lines[below].text):
+        sheet.kinds[below] = "author-bio"
     for place in prose[-3:]:
         text = sheet.lines[place].text
         rest = [later for later in prose if later > place and not BIO.match(sheet.lines[later].text)]
