@@ -28,13 +28,13 @@ def spans_of(record: object, item: str = "account") -> Iterator[tuple[str, Span]
     """Every span at any depth of a record, with the id of the item that holds it."""
     if isinstance(record, Span):
         yield item, record
-    elif isinstance(record, msgspec.Struct):
-        inner = getattr(record, "id", item)
-        for field in record.__struct_fields__:
-            yield from spans_of(getattr(record, field), inner)
-    elif isinstance(record, tuple):
-        for part in record:
-            yield from spans_of(part, item)
+        return
+    parts: Iterable[object] = record if isinstance(record, tuple) else ()
+    if isinstance(record, msgspec.Struct):
+        item = getattr(record, "id", item)
+        parts = (getattr(record, field) for field in record.__struct_fields__)
+    for part in parts:
+        yield from spans_of(part, item)
 
 
 def zone_problems(account: Account) -> Iterator[Problem]:

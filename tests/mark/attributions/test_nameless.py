@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from headwater.mark.attributions.nameless import BEFORE, written_by
+from headwater.mark.attributions.relay_drafts import Draft
 from headwater.record.document import Document
+from headwater.record.mark import NamedSource
 from headwater.record.pile import MarkedDocument
 
 Mark = Callable[[Document | str], MarkedDocument]
@@ -63,3 +66,16 @@ def test_who_is_described_and_then_named_is_meant_by_the_pronoun_too(marked: Mar
         "Four had swum, he said."
     )
     assert {each.source.name for each in marked(text).marks.attributions} == {"Tomas Reyl"}
+
+
+@pytest.mark.parametrize(("before", "is_read"), [(0, True), (BEFORE - 20, True), (BEFORE + 20, False)])
+def test_what_somebody_says_it_in_is_looked_for_no_farther_than_a_sentence_reaches(
+    before: int, *, is_read: bool
+) -> None:
+    text = f"In a post{' ' * before}, Orla Venn said so."
+    at = text.index("Orla")
+    draft = Draft(
+        paragraph=0, sentence=(0, len(text)), evidence=(at, at + 14), named=(at, at + 9),
+        source=NamedSource(name="Orla Venn", kind="person"), role="speaker", scope=[(at + 15, len(text))],
+    )  # fmt: skip
+    assert list(written_by(draft, text)) == ["post"] * is_read

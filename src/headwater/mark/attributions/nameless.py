@@ -25,6 +25,7 @@ WRITING = re.compile(
     r"(statement|message|letter|report|memo|tweet|blog|post|advisory|bulletin|website)\b",
     re.IGNORECASE,
 )
+BEFORE = 1000  # characters; no sentence is longer, but what a page gives as one may be
 BESIDE = 25  # characters after a source's words in which it says "in a statement"
 PLURAL = re.compile(r"(?<=[^s])s$")
 
@@ -74,7 +75,7 @@ def name_described(drafts: Sequence[Draft], cast: Cast) -> None:
 
 def written_by(draft: Draft, text: str) -> Iterator[str]:
     """What somebody says it in, by the words before and after: "in a post on its blog, X said"."""
-    start = draft.sentence[0]
+    start = max(draft.sentence[0], draft.evidence[0] - BEFORE)
     is_lead = all(first >= draft.evidence[0] for first, _ in draft.scope)
     around = text[start if is_lead else draft.evidence[0] : draft.evidence[1] + BESIDE]
     return (match[1].casefold() for match in WRITING.finditer(around))

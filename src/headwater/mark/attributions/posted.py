@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.mark.attributions.posts import NETWORK, PLATFORM, POST
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
@@ -28,9 +28,8 @@ ON = re.compile(PLATFORM)
 def posted(drafts: Sequence[Draft], kept: Sequence[Reading]) -> Iterator[Draft]:
     """A draft for each post in which a speaker is said to have told something; his own goes through it."""
     by_number = {reading.number: reading for reading in kept}
-    for draft in posting(drafts):
-        reading = by_number.get(draft.paragraph)
-        found = in_a_post(reading, draft) if reading is not None else None
+    for draft, reading in posting(drafts, by_number):
+        found = in_a_post(reading, draft)
         if found is None:
             continue
         source = NamedSource(name=draft.source.name, kind="social-post")
@@ -41,17 +40,24 @@ def posted(drafts: Sequence[Draft], kept: Sequence[Reading]) -> Iterator[Draft]:
             draft.via.source = source
 
 
-def posting(drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The speakers by name, but for those whom another of the sentence tells of."""
+def posting(drafts: Sequence[Draft], kept: Mapping[int, Reading]) -> Iterator[tuple[Draft, Reading]]:
+    """The speakers by name of the sentences that speak of a post, but for those whom another one tells of."""
     within: dict[Range, list[Draft]] = {}
     for draft in drafts:
-        if draft.role == "speaker" and not draft.is_medium:
+        if draft.role == "speaker" and not draft.is_medium and draft.paragraph in kept:
             within.setdefault(draft.sentence, []).append(draft)
     for spoken in within.values():
-        for draft in spoken:
+        reading = kept[spoken[0].paragraph]
+        for draft in spoken if speaks_of_a_post(reading, spoken[0].sentence) else ():
             is_told = any(one is not draft and one.covers(draft.evidence[0]) for one in spoken)
             if draft.source.name and not is_told:
-                yield draft
+                yield draft, reading
+
+
+def speaks_of_a_post(reading: Reading, sentence: Range) -> bool:
+    """Whether a sentence says of anything that it was posted."""
+    text, start = reading.paragraph.text, reading.paragraph.start
+    return IN_A_POST.search(text, max(0, sentence[0] - start), sentence[1] - start) is not None
 
 
 def post_of(draft: Draft, place: Range, source: NamedSource) -> Draft:

@@ -120,10 +120,11 @@ def surroundings(
     votes: Counter[tuple[str, str]] = Counter({(iso, iso): count for iso, count in states.items()})
     points: dict[str, Toponym] = dict(sorted(nested.items())[:MOST_POINTS])
     for place in named:
-        plain = nested.get(place.key) or plain_meaning(place)
         if place.country:
             votes[place.country.iso, place.country.iso] += 1
-        elif plain and plain.country:
+            continue
+        plain = nested.get(place.key) or plain_meaning(place)
+        if plain and plain.country:
             votes[place.key, plain.country] += 1
             if len(points) < MOST_POINTS:
                 points[place.key] = plain

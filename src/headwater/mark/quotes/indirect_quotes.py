@@ -36,16 +36,19 @@ PREDICATIVE = frozenset({"acomp", "xcomp", "conj", "ccomp", "oprd"})
 def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[Finding]:
     """The attributions that the grammar of a paragraph shows; `taken` are cue tokens already used."""
     for token in passage.parse:
-        if token.i in taken:
-            continue
-        if token.pos_ in VERBAL:
-            yield from _at_verb(passage, token, lexicon)
-        elif token.pos_ == "NOUN":
-            yield from _at_noun(passage, token, lexicon)
-        elif token.pos_ == "ADJ":
-            yield from _at_adjective(passage, token, lexicon)
-        if token.lower_ in {"according", "per"}:
-            yield from _at_source(passage, token)
+        if token.i not in taken:
+            yield from _at_token(passage, token, lexicon)
+
+
+def _at_token(passage: Passage, token: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:
+    if token.pos_ in VERBAL:
+        yield from _at_verb(passage, token, lexicon)
+    elif token.pos_ == "NOUN":
+        yield from _at_noun(passage, token, lexicon)
+    elif token.pos_ == "ADJ":
+        yield from _at_adjective(passage, token, lexicon)
+    if token.lower_ in {"according", "per"}:
+        yield from _at_source(passage, token)
 
 
 def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[Finding]:
