@@ -153,3 +153,14 @@ def test_reporters_of_its_own_do_not_speak_by_way_of_another_outlet() -> None:
     seen = says(document, "we saw", "Ada Orlov", "person", own=True, scope="Sheep drowned", number=7)
     found = with_passing([lantern(), entry(document, seen)])[1]
     assert next(each for each in found.marks.attributions if each.id == "r7").via is None
+
+
+def test_what_an_outlet_has_from_an_agency_is_had_by_way_of_it() -> None:
+    agency = entry(article("tpa", "TARN, 4 May (TPA) - Sheep drowned.", outlet="TPA"))
+    receiver = entry(
+        article("quay", "Karvost Lantern has it from TPA that sheep drowned.", outlet="The Quay")
+    )
+    found = with_passing([lantern(), agency, receiver])[2].marks.attributions
+    by_name = {each.source.name: each for each in found}
+    assert by_name["TPA"].via == by_name[SHOWN].id
+    assert by_name[SHOWN].via is None

@@ -25,14 +25,18 @@ WORD = r"[^\W_](?:[\w.&'’-]*\w)?"
 NAME = rf"(?<![\w.&'’-])(?P<name>{WORD}(?:\s+{WORD}){{0,5}})"
 REPORTED = r"(?:reported|quoted|cited|carried|published|broadcast|aired|revealed)"
 TEXT = r"(?:report|article|story|dispatch|interview|investigation)"
+IT_FROM = re.compile(r"(?:has|have|had|got)\s+it\s+from\b", re.IGNORECASE)
 WORDS = re.compile(r"\w+")
 ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 # What is said of a medium and of nobody else.
 OF_MEDIA = (
-    re.compile(rf"\b(?:{REPORTED}\s+(?:by|in|on)|{TEXT}\s+(?:by|from|in|with|to))\s+{NAME}", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:{REPORTED}\s+(?:by|in|on)|(?:has|have|had|got)\s+it\s+from|{TEXT}\s+(?:by|from|in|with|to))\s+{NAME}",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"{NAME},?\s+(?:(?:has|had|have|first|also|later|earlier|exclusively)\s+){{0,4}}"
-        r"(?:report(?:s|ed)|wr(?:ites|ote)|quot(?:es|ed))\b",
+        r"(?:report(?:s|ed)|wr(?:ites|ote)|quot(?:es|ed)|has\s+it\s+(?:from|that))\b",
         re.IGNORECASE,
     ),
 )
@@ -107,11 +111,23 @@ def with_reports(entry: MarkedDocument, names: Names) -> MarkedDocument:
     """A document with the outlets it names; who speaks in such a sentence speaks by way of them."""
     found = list(entry.marks.attributions)
     for sentence in body_sentences(entry):
+        before = len(found)
         for name in named_in(entry, sentence.span, names):
             found = with_report(entry, found, sentence.span, name)
+        found = [*found[:before], *chained(entry, found[before:])]
     if found == list(entry.marks.attributions):
         return entry
     return replace(entry, marks=replace(entry.marks, attributions=tuple(found)))
+
+
+def chained(entry: MarkedDocument, reports: Sequence[Attribution]) -> Iterator[Attribution]:
+    """The reports that a sentence names; what one "has from" another is had from that by way of it."""
+    for each in reports:
+        place = each.evidence[0]
+        ends = [(other.evidence[0].end, other.id) for other in reports if other is not each]
+        near = [name for end, name in ends if place.start < end <= place.end]
+        is_from = IT_FROM.match(entry.document.words(place)) is not None
+        yield replace(each, via=near[0]) if is_from and near else each
 
 
 def named_in(entry: MarkedDocument, sentence: Span, names: Names) -> Iterator[tuple[Span, Span]]:

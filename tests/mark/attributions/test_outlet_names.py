@@ -146,3 +146,18 @@ def test_outlets_are_named_in_order_and_never_overlap(text: str) -> None:
 def test_agencies_are_known_by_their_form(marked: Mark, text: str, name: str, kind: str) -> None:
     found = {(bare(each.source.name or ""), each.source.kind) for each in marked(text).marks.attributions}
     assert (name.casefold(), kind) in found
+
+
+def test_what_is_called_a_newspaper_is_one_even_where_somebody_is_called_so() -> None:
+    room = newsroom(document_of(""), OutletRegister(), ["Kestrel"])
+    assert [
+        each.name for each in outlet_names(text_words("The newspaper Kestrel wrote that it fell."), room)
+    ] == ["Kestrel"]
+    told = text_words("She told the newspaper Kestrel had left.")
+    assert list(outlet_names(told, newsroom(document_of(""), OutletRegister(), ["Kestrel"]))) == []
+
+
+def test_a_paper_calls_itself_by_what_it_is_of_its_town() -> None:
+    room = newsroom(document_of("", outlet="Le Quotidien de Tarn"), OutletRegister())
+    (named,) = outlet_names(text_words("An adviser told the Quotidien that it fell."), room)
+    assert named.is_own

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from builders import document_of
 from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
 
@@ -40,3 +41,10 @@ def test_a_paper_that_the_outlet_has_seen_is_a_source(marked: Mark, text: str, p
 )
 def test_what_others_have_seen_is_none(marked: Mark, text: str) -> None:
     assert papers(marked(text)) == []
+
+
+def test_a_paper_of_which_the_outlet_has_a_copy_is_a_source(marked: Mark) -> None:
+    page = document_of(
+        "The Voz has a copy of a letter dated 6 May. It asks the guild to come.", outlet="Voz de Tarn"
+    )
+    assert papers(marked(page)) == ["a letter"]

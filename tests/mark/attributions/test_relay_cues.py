@@ -87,3 +87,36 @@ def test_who_plays_a_recording_on_a_day_is_a_source(
     marked: Callable[[Document | str], MarkedDocument], text: str
 ) -> None:
     assert [each.source.name for each in marked(text).marks.attributions] == ["Radio Orrel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "words"),
+    [
+        ("The Quay Herald has it that the dam held.", "subject", "Quay Herald has it"),
+        ("What follows is from the Quay Herald.", "tag", "follows is from the Quay Herald"),
+        ("It came by way of a portal which leans on the Quay Herald.", "citing", "leans on the Quay Herald"),
+        ("2/ Says the Quay Herald: the dam held.", "subject", "Says the Quay Herald"),
+        ("As informs Quay Herald, the dam held.", "subject", "informs Quay Herald"),
+    ],
+)
+def test_cues_of_talk_and_of_translations(tools: Tools, text: str, role: str, words: str) -> None:
+    ((cue, found),) = cues(tools, text)
+    assert cue is not None
+    assert (cue.role, found) == (role, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In connection with the article published in the newspaper Quay Herald, the board says it held.",
+        "The keeper left a week after the Quay Herald published parts of the letter.",
+        "The keeper left after the Quay Herald revealed the letter.",
+    ],
+)
+def test_what_is_answered_or_has_happened_is_not_had_from_there(tools: Tools, text: str) -> None:
+    assert [cue for cue, _ in cues(tools, text)] == [None]
+
+
+def test_what_an_outlet_revealed_to_be_so_is_had_from_there(tools: Tools) -> None:
+    ((cue, _words),) = cues(tools, "He left after the Quay Herald revealed that the dam had cracks.")
+    assert cue is not None

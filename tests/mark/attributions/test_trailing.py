@@ -108,3 +108,19 @@ def test_who_stands_behind_the_verb_at_the_end_says_it(marked: Mark, text: str, 
 
 def test_a_pronoun_behind_the_verb_is_nobody(marked: Mark) -> None:
     assert not marked("They swam all the way to the other bank, communicates it.").marks.attributions
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"We have sold eighteen hulls," communicated to us Orla Venn, director of the yard.', "Orla Venn"),
+        ("Nine hurt so far, a dispatcher at the harbour service tells us by phone.", "dispatcher"),
+        ("A subscriber from Tarn sends us a photo in which nine boats lie.", "subscriber"),
+    ],
+)
+def test_who_tells_us_something_is_its_source(marked: Mark, text: str, name: str) -> None:
+    assert any(name in (each.source.name or "") for each in marked(text).marks.attributions)
+
+
+def test_who_sends_us_home_has_told_nothing(marked: Mark) -> None:
+    assert marked("A subscriber from Tarn sends us home.").marks.attributions == ()

@@ -48,7 +48,7 @@ from headwater.mark.attributions.reporters import as_media, reporters
 from headwater.mark.attributions.signed import signed
 from headwater.mark.attributions.summed_up import overlap, sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
-from headwater.mark.attributions.trailing import told_last, trailing
+from headwater.mark.attributions.trailing import told_after, told_last, trailing
 from headwater.mark.attributions.views import views
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
@@ -377,7 +377,8 @@ def tellers(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: 
     told += [(reading, start) for reading in kept for start, _ in told_us(reading.paragraph.text)]
     for reading, place in told:
         if reading.sentence_at(place) not in spoken:
-            found = teller(reading, place, cast, room) or told_last(reading, place, cast, room)
+            ways = (teller, told_last, told_after)
+            found = next((draft for way in ways if (draft := way(reading, place, cast, room))), None)
             if found is not None:
                 spoken.add(found.sentence)
                 yield found

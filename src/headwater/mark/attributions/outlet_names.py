@@ -50,6 +50,8 @@ COMMON = frozenset(
     "i ad abc dr ft fars punch vanguard strana mediafax economist spectator register intercept "
     "federalist verge argus delo danas blick kurier fakt liga gordon babel kan sme sana telex".split()
 )
+# Of these a name ends that begins otherwise with a place, and they are said of other things.
+UNLIKE = frozenset("today news online radio tv television media weekly press report reports".split())
 # Words after a name that make it another thing: "CNN anchor", "Times reader", "Reuters Institute".
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
@@ -61,7 +63,12 @@ OPENERS = frozenset(
     "she it his her their our its if one two no not some many per via since until despite both either".split()
 )
 NEVER_NAMES = OPENERS | {"the"}
+# "The newspaper Kestrel" is a newspaper, whatever else is called so; "told the newspaper Holm had left" none.
+SURELY_CALLED = frozenset("newspaper daily weekly tabloid broadcaster portal website agency newswire".split())
+TELLS = frozenset("told tells telling informed assured".split())
 CITED = frozenset({"to", "citing", "quoting", "by", "cites", "quotes"})
+ARTICLES = frozenset("the le la les el los il lo o a os as der die das".split())
+OF = frozenset("of de do da dos das du des del della di von van".split())
 SMALL = frozenset({"of", "the", "and", "for", "de", "&"})
 LEAST_INITIALS = 3  # letters; two are too many things
 PLAIN = frozenset({"news", "online", "tv", "radio", "live", "wire"})
@@ -183,7 +190,9 @@ def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] 
     room.met(named)
     room.kinds.update(dict.fromkeys(room.own, kind))
     room.met_last.clear()
-    room.short_forms[bare(own.name).rpartition(" ")[2]] = named  # a paper calls itself by its last word
+    # A paper calls itself by its last word, or by what it is of something.
+    first = next((name for name in shorter_names(bare(own.name)) if name in bare(own.name).split()), None)
+    room.short_forms[first or bare(own.name).rpartition(" ")[2]] = named
     return room
 
 
@@ -195,6 +204,11 @@ def shorter_names(name: str) -> Iterator[str]:
         yield initials
     if len(words) == 2 and words[1] in PLAIN and len(words[0]) >= LEAST_INITIALS:
         yield words[0]
+    if len(words) == 2 and words[1] in COMMON | FORMS - UNLIKE:
+        yield words[1]  # machines translate without an article: "by calculation of Kurier"
+    titled = words[1:] if words[0] in ARTICLES else words
+    if len(titled) > 2 and titled[1] in OF and len(titled[0]) >= LEAST_INITIALS:
+        yield titled[0]  # "Voz de Tarn" is the Voz
 
 
 def bare(name: str) -> str:
@@ -244,7 +258,9 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         return None
     first = at + length
     last = _registered_last(words, first, room) or name_from(words, first)
-    if last is None or words.forms[first] in CALENDAR or room.is_somebody(words.words(first, last)):
+    if last is None or words.forms[first] in CALENDAR:
+        return None
+    if room.is_somebody(words.words(first, last)) and not _is_called(words, at, first):
         return None
     if words.gap(last) == " " and "".join(words.forms[last + 1 : last + 2]).isdigit():
         last += 1  # "the station AM 83"
@@ -257,6 +273,14 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     if family is not None:
         room.families.setdefault(bare(named.name), family)
     return named
+
+
+def _is_called(words: TextWords, at: int, first: int) -> bool:
+    """Whether "the newspaper" stands right before a name, and nobody tells the newspaper of whom it names."""
+    article = words.forms[at - 1] if at else ""
+    teller = words.forms[at - 2] if at > 1 else ""
+    is_certain = words.forms[first - 1] in SURELY_CALLED and words.gap(first - 1) == " "
+    return is_certain and article not in {"a", "an"} and not (article == "the" and teller in TELLS)
 
 
 def _is_named_agency(words: TextWords, at: int) -> bool:

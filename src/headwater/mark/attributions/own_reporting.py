@@ -9,11 +9,16 @@ NEWSROOM = (
     r"(?:newspaper|paper|reporter|correspondent|journalist|publication|magazine|website|site|portal|outlet|"
     r"channel|agency|team|photographer|newsroom|podcast|station|column|columnist|blog)"
 )
+# Whoever sends a picture or a paper says what it shows: "a reader sends us a photo", but "sent us home".
+HANDED = (
+    r"(?:sends|sent|shows|showed|gives|gave|handed)(?=\s+us\s+(?:an?|the|his|her|its|their)\s+(?:\w+\s+)?"
+    r"(?:photos?|pictures?|videos?|letter|copy|messages?|notes?|recordings?|documents?|list)\b)"
+)
 TOLD_US = re.compile(
     rf"\b(?:told|tells|telling|informed|assured|wrote to|spoke to|spoke with|speaking to|speaking with|"
-    rf"replied to|"
+    rf"replied to|communicated to|confirmed to|explained to|confided to|declared to|related to|"
     rf"(?:in )?(?:an?|the|his|her) (?:\w+ )?interview (?:with|to)|said to|(?:in )?(?:comments|remarks|"
-    rf"an? email|an? e-mail|a statement|a message|a letter) to|asked)\s+"
+    rf"an? email|an? e-mail|a statement|a message|a letter) to|asked|{HANDED})\s+"
     rf"(?:us|me|this {NEWSROOM}|(?:our|one of our) (?:own )?(?:\w+ )?{NEWSROOM}s?)\b",
     re.IGNORECASE,
 )

@@ -30,7 +30,8 @@ def perused(kept: Sequence[Reading], drafts: Sequence[Draft]) -> Iterator[Draft]
 
 def paper_of(draft: Draft, reading: Reading) -> Draft | None:
     """The draft of what an outlet has seen."""
-    verb = next((token for token in tokens_in(draft.evidence, reading) if token.lemma_ in HAVING), None)
+    tokens = tokens_in(draft.evidence, reading)
+    verb = next((token for token in tokens if token.lemma_ in HAVING), None) or holding(tokens)
     paper = seen_with(verb) if verb is not None else None
     if verb is None or paper is None:
         return None
@@ -60,4 +61,15 @@ def seen_with(verb: Token) -> Token | None:
     """What is seen: the object of the verb, or the noun that its clause is about."""
     seen = next((child for child in verb.children if child.dep_ in OBJECTS), None)
     is_relative = verb.dep_ == "relcl" and (seen is None or seen.tag_ in RELATIVE)
+    if seen is not None and seen.lower_ == "copy":
+        of = next((child for child in seen.children if child.lower_ == "of"), None)
+        seen = (
+            next((child for child in of.children if child.dep_ == "pobj"), seen) if of is not None else seen
+        )
     return verb.head if is_relative else seen
+
+
+def holding(tokens: Sequence[Token]) -> Token | None:
+    """The verb of "has a copy of a letter"."""
+    copies = (token for token in tokens if token.lower_ == "copy" and token.head.lemma_ in {"have", "hold"})
+    return next((token.head for token in copies), None)

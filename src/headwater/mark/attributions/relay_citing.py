@@ -13,7 +13,8 @@ from headwater.record.mark import NamedSource
 from headwater.record.span import Span
 
 CITING = re.compile(
-    r"(?:\b(?:citing|quoting|cites|quotes|referring to|with reference to|in reference to)|"
+    r"(?:\b(?:citing|quoting|cites|quotes|(?:leans|leaning|draws|drawing|relies|relying) on|"
+    r"(?:has|have|had|got) it from|referring to|with reference to|in reference to)|"
     r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!are )\b(?:quoted|cited))\s+(?P<whom>[^,.;:()\n“\"]{2,70})",
     re.IGNORECASE,
 )

@@ -49,6 +49,8 @@ EYEWITNESSES = frozenset(
     "cameraman camerawoman".split()
 )
 PERCEIVED = frozenset({"saw", "seen", "heard", "counted", "witnessed", "watched", "observed", "visited"})
+HOLDING = frozenset({"has", "have", "holds"})  # "a copy of a letter"
+HELD = 5  # words from there to what it is a copy of
 OBTAINED = frozenset({"obtained", "read", "reviewed", "verified", "viewed"})
 DETERMINERS = frozenset({"the", "a", "an", "by", "same", "its", "their", "both", "on", "in"})
 
@@ -70,6 +72,8 @@ TAGS = tuple(
         "confirmed to|revealed to|disclosed to|explained to|admitted to|said to|talking to|talked to|"
         "as saying by|as saying in|as telling|claim to|claims to|announcement to|admission to|allegation to|"
         "told to|comment to|in comments to|e-mail to|email to|message to|answer to|answers to|reply to|"
+        "follows is from|follows comes from|has it from|have it from|had it from|got it from|taken from|"
+        "leans on|leaning on|draws on|drawing on|relies on|relying on|"
         "questions from|question from|questions by|queries from|enquiries from|inquiries from|asked by"
     ).split("|")
 )
@@ -80,8 +84,17 @@ TELLING = frozenset(
 )
 # "reports with reference to X": what stands before has it from X.
 REFERRING = ("reference to", "referring to", "link to")
+LEANING = ("it from", "leans on", "leaning on", "draws on", "drawing on", "relies on", "relying on")
 CITING = frozenset({"citing", "quoting", "cites", "cited", "quotes"})
 TOLD = frozenset({"told", "tells", "telling"})
+ANSWERED_WITHIN = 9  # words
+ANSWERING = frozenset(
+    tuple(words.split())
+    for words in "in connection with|in response to|in reply to|in reaction to|in answer to|"
+    "with regard to|in contrast to".split("|")
+)
+WHEN = frozenset({"after", "since", "before", "until", "when", "once"})
+PUBLISHING = [["published"], ["publishes"], ["revealed"], ["disclosed"], ["exposed"]]
 REACH = 4  # words between a cue and the name: "told the Russian state news agency X"
 REQUESTS = frozenset({"request", "questions", "question", "enquiries", "inquiries", "queries"})
 MADE_KNOWN = frozenset("reported published aired played shown printed screened streamed broadcast".split())
@@ -100,7 +113,29 @@ class Cue:
 
 def cue_of(words: TextWords, named: OutletName) -> Cue | None:
     """How an article says that it has something from a named outlet, or None where it only mentions it."""
+    if _is_answered(words, named) or _is_happening(words, named):
+        return None
     return _before(words, named) or _after(words, named) or _inverted(words, named)
+
+
+def _is_answered(words: TextWords, named: OutletName) -> bool:
+    """Whether somebody answers to what an outlet has published: "in connection with the article in X"."""
+    for at in range(named.outer_first - 1, max(0, named.outer_first - ANSWERED_WITHIN) - 1, -1):
+        if not _runs_on(words, at):
+            return False
+        if tuple(words.forms[max(0, at - 2) : at + 1]) in ANSWERING:
+            return True
+    return False
+
+
+def _is_happening(words: TextWords, named: OutletName) -> bool:
+    """Whether it is told when an outlet published something, and not what: "a week after X published it"."""
+    first, verb = named.outer_first - 1, named.outer_last + 1
+    if first >= 0 and words.forms[first] == "the":
+        first -= 1
+    is_when = first >= 0 and words.forms[first] in WHEN and words.gap(named.outer_last) == " "
+    following = words.forms[verb + 1 : verb + 2]
+    return is_when and words.forms[verb : verb + 1][:1] in PUBLISHING and following != ["that"]
 
 
 def _before(words: TextWords, named: OutletName) -> Cue | None:
@@ -128,7 +163,7 @@ def _before(words: TextWords, named: OutletName) -> Cue | None:
 def _role_of(tag: tuple[str, ...]) -> CueRole:
     if tag[0] in TELLING:
         return "told"
-    return "citing" if " ".join(tag).endswith(REFERRING) else "tag"
+    return "citing" if " ".join(tag).endswith((*REFERRING, *LEANING)) else "tag"
 
 
 def _reported_when(words: TextWords, at: int) -> int | None:
@@ -165,6 +200,9 @@ def _after(words: TextWords, named: OutletName) -> Cue | None:
     role: CueRole = "subject"
     while at < len(words):
         form = words.forms[at]
+        having = _having(words, named, at)
+        if having is not None:
+            return having
         if form in REPORTS or (role == "saw" and form in PERCEIVED):
             return _subject(words, named, at, role)
         if named.is_own and form in PERCEIVED | OBTAINED:  # "The Standard has seen a letter"
@@ -176,6 +214,16 @@ def _after(words: TextWords, named: OutletName) -> Cue | None:
         if at - named.outer_last > REACH + (3 if role == "saw" else 0) or not _runs_on(words, at):
             return None
         at += 1
+    return None
+
+
+def _having(words: TextWords, named: OutletName, at: int) -> Cue | None:
+    """The Post has it from the agency; of the page's own outlet: the Post has a copy of a letter."""
+    following = words.forms[at + 1 : at + 4]
+    if words.forms[at] == "has" and following[:1] == ["it"]:
+        return _subject(words, named, at + 1, "subject")
+    if named.is_own and words.forms[at] in HOLDING and following == ["a", "copy", "of"]:
+        return Cue(role="saw", first=named.outer_first, last=min(at + HELD, len(words) - 1))
     return None
 
 
@@ -208,7 +256,11 @@ def _inverted(words: TextWords, named: OutletName) -> Cue | None:
     if verb < 1 or words.forms[verb] not in INVERTED or not _runs_on(words, verb):
         return None
     after = words.gap(named.outer_last).strip()
-    breaks_before = words.before(verb).strip()[-1:] in {",", '"', "”", "’", "»", "-", "–", "—", "'"}
+    opens = words.is_capital(verb) and after[:1] in {":", ","}  # "Says the Post: nobody came."
+    as_told = words.forms[verb - 1] == "as"  # "As informs the Post, nobody came."
+    breaks_before = (
+        opens or as_told or words.before(verb).strip()[-1:] in {",", '"', "”", "’", "»", "-", "–", "—", "'"}
+    )
     ends = not after or after[0] in ".,;:!?)"
     if not breaks_before or (not ends and words.forms[named.outer_last + 1] not in BETWEEN_SUBJECT_AND_VERB):
         return None

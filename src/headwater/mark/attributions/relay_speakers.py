@@ -400,8 +400,10 @@ def teller(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft | 
     paragraph = reading.paragraph
     found = paragraph.parse.char_span(place, place + 1, alignment_mode="expand")
     verb = said_in(found[0]) if found else None
-    subject = (
-        next((child for child in verb.children if child.dep_ in SUBJECTS), None) if verb is not None else None
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS] if verb is not None else []
+    # Of two, as where "nine hurt, a clerk tells us", the one beside the verb tells.
+    subject = next(
+        (child for child in reversed(subjects) if verb and child.i < verb.i), next(iter(subjects), None)
     )
     if verb is None or subject is None:
         return None

@@ -55,6 +55,7 @@ PEOPLE = re.compile(
     r"bankers?|accountants?|auditors?|regulators?|watchdogs?|campaigners?|organi[sz]ers?|volunteers?|"
     r"callers?|bystanders?|onlookers?|buyers?|sellers?|suppliers?|clergy|nuns?|monks?|"
     r"strikers?|rescuers?|firefighters?|paramedics?|historians?|professors?|authors?|writers?|pollsters?|"
+    r"dispatchers?|porters?|bakers?|caretakers?|subscribers?|clerks?|ushers?|"
     r"voters?|investors?|consultants?|villagers?|islanders?|crew|pilots?|nurses?|prisoners?|hostages?)\b",
     re.IGNORECASE,
 )

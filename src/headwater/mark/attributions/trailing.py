@@ -41,6 +41,7 @@ TOLD_LAST = re.compile(
     r",\s+(?P<who>(?:an?|one|another)\s+[^,;:“”\"]{3,60})(?:,\s+(?P<name>[^,;:“”\"]{3,60}),)?\s+$",
     re.IGNORECASE,
 )
+TO_US = re.compile(r"\w+ (?:to )?us (?=[A-ZÀ-Þ])")
 HEARD = re.compile(r"\b(?:heard|told)$", re.IGNORECASE)
 # What hears evidence: who says it there, the sentence does not tell.
 HEARINGS = re.compile(
@@ -120,6 +121,29 @@ def told_last(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft
         source=source,
         role="speaker",
         scope=[(sentence[0], start + match.start())],
+    )
+
+
+def told_after(reading: Reading, place: int, cast: Cast, room: Newsroom) -> Draft | None:
+    """Who is named right behind "communicated to us", as languages do that machines translate."""
+    start, text = reading.paragraph.start, reading.paragraph.text
+    match = TO_US.match(text, place)
+    if match is None:
+        return None
+    first = start + match.end()
+    mention = cast.mention_at(Span(document=reading.paragraph.document, start=first, end=first + 1))
+    source = source_of(cast, mention.span, None, reading.paragraph, room, says=True) if mention else None
+    if mention is None or source is None or source.kind not in {"person", "official"}:
+        return None
+    sentence = reading.sentence_at(place)
+    return Draft(
+        paragraph=reading.number,
+        sentence=sentence,
+        evidence=(start + place, mention.span.end),
+        named=(mention.span.start, mention.span.end),
+        source=source,
+        role="speaker",
+        scope=[sentence],
     )
 
 
