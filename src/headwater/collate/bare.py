@@ -11,13 +11,15 @@ MEASURED = frozenset({"percent", "times", "years", "months", "weeks", "days", "h
 
 def is_no_chance(figure: Count) -> bool:
     """Whether a number without a thing is rare enough to be known again by itself."""
-    return figure.value >= RARE_NUMBER and len(digits_of(figure.value)) >= TELLING_DIGITS and is_told(figure)
+    return figure.value >= RARE_NUMBER and len(digits_of(figure.value)) >= TELLING_DIGITS
 
 
 def is_known_again(left: Count, right: Count, context: float) -> bool:
     """Whether a number that one clause leaves bare is what the other counts: the same or, where it is said
     to be about so many, the one that it rounds; `context` is how like the clauses are."""
-    if left.is_bare == right.is_bare or are_of_others(left, right) or not (is_told(left) and is_told(right)):
+    if left.is_bare == right.is_bare or are_of_others(left, right) or left.is_vague or right.is_vague:
+        return False
+    if left.value < MANY and not (is_told(left) and is_told(right)):
         return False
     if {left.unit, right.unit} & MEASURED or left.is_increment != right.is_increment:
         return False

@@ -176,7 +176,8 @@ def is_one_sum(left: Count, right: Count) -> bool:
     chance; one of them may tell what of."""
     if (left.counted and right.counted) or left.unit is None or left.unit != right.unit:
         return False
-    fewest = 3 if left.unit == "percent" else 1 if left.value >= GREAT else 2
+    is_whole_share = left.unit == "percent" and left.value % 1 == 0
+    fewest = 3 if is_whole_share else 1 if left.value >= GREAT else 2
     return left.value == right.value and len(digits_of(left.value)) >= fewest
 
 

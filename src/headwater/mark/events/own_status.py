@@ -23,6 +23,7 @@ from headwater.mark.events.status_words import (
     UNDOING_NEGATION,
 )
 from headwater.mark.tokens import Token
+from headwater.mark.word_sets import words
 
 Status = Literal["happened", "planned", "possible", "denied"]
 
@@ -34,6 +35,7 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 PRESENT = frozenset({"VBP", "VBZ"})
 FULL_STOPS = frozenset({".", "..", "...", "…", "!", "?", '"', "”", ")", "'", "’"})
+OCCASIONS = words("time point stage moment occasion account circumstance circumstances case way event")
 BESIDE_NOUN = frozenset({"det", "amod", "neg", "compound", "advmod", "nmod"})
 
 
@@ -122,6 +124,12 @@ def is_in_place(link: Token) -> bool:
     return link.lower_ in {"of", "than"} and not beside.isdisjoint({"instead", "rather"})
 
 
+def is_at_no_time(link: Token) -> bool:
+    """Whether words before a verb say that it was at no time or in no way ("at no time did it ask")."""
+    nouns = [child for child in link.children if child.dep_ == "pobj" and child.lower_ in OCCASIONS]
+    return any(child.lower_ == "no" for noun in nouns for child in noun.children)
+
+
 def denies(child: Token) -> bool:
     """Whether one word beside a verb negates it."""
     if child.dep_ == "advmod" and child.lower_ in APPROACHES:
@@ -129,6 +137,8 @@ def denies(child: Token) -> bool:
     if child.dep_ in {"neg", "advmod", "preconj"} and child.lower_ in NEGATIONS:
         after = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
         return after not in UNDOING_NEGATION
+    if child.dep_ == "prep" and child.i < child.head.i:
+        return is_at_no_time(child)
     if child.dep_ not in ARGUMENTS:
         return (
             child.dep_ == "advmod"

@@ -25,6 +25,7 @@ from headwater.mark.figures.exceeding import verb_bound
 from headwater.mark.figures.figure_patterns import UNIT_WORDS, Amount, find_amounts
 from headwater.mark.figures.holders import holder_of
 from headwater.mark.figures.measured import changed_phrase, sized_phrase
+from headwater.mark.figures.partitive import partitive_phrase
 from headwater.mark.figures.pointing import (
     counted_before,
     counted_by_last,
@@ -32,6 +33,7 @@ from headwater.mark.figures.pointing import (
     is_bare,
     stands_for_some,
 )
+from headwater.mark.figures.scales import with_scale
 from headwater.mark.figures.tallies import is_pointing, served_phrase, tallied_phrase
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.tokens import TokenSpan
@@ -65,7 +67,10 @@ IDENTIFIERS = re.compile(
 )
 GROUPED = re.compile(r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?$")
 # A number joined to a noun by a hyphen says of what kind something is, not how many ("a two-storey house").
-SIZES = "member|seat|strong|bed|passenger|plus|odd|nautical|fold|old|person"
+SIZES = (
+    "member|page|delegate|vessel|ship|truck|vehicle|seat|strong|bed|passenger|plus|odd|nautical|fold|old"
+    "|person"
+)
 KIND = re.compile(
     rf"-(?!(?:{SIZES})\b)[a-z]|\s-\s(?:store?y|storied|storeyed|door|game|part|way|lane|boat)\b",
     re.IGNORECASE,
@@ -82,6 +87,7 @@ def find_figures(parsed: ParsedDocument, times: tuple[Time, ...]) -> tuple[Figur
             for amount, counted in amounts(paragraph, taken, is_deep=parsed.is_deep):
                 holder = held_by(amount, paragraph) if parsed.is_deep else None
                 figure = figure_of(amount, counted, holder, paragraph, f"f{len(found)}")
+                figure = with_scale(figure, found[-1] if found else None, paragraph)
                 found.append(pointed(figure, counted, paragraph, found) if parsed.is_deep else figure)
     return tuple(found)
 
@@ -173,7 +179,7 @@ def what_of(amount: Amount, paragraph: Paragraph, tokens: TokenSpan) -> TokenSpa
     if tells_age(tokens[0]):
         return None
     if amount.unit is None:
-        return counted or tallied_phrase(tokens) or changed_phrase(tokens, None)
+        return counted or tallied_phrase(tokens) or changed_phrase(tokens, None) or partitive_phrase(tokens)
     measure = number_tokens(paragraph.parse, amount.number_start, amount.end)
     if counted is not None or measure is None:
         return counted
