@@ -61,6 +61,7 @@ def test_no_outlet_where_none_is_named() -> None:
 def test_the_author_of_a_byline_a_credit_and_a_biography() -> None:
     assert author_of(zoned(("By Ansel Tarn, 4 May 2031", "byline"))) == "Ansel Tarn"
     assert author_of(zoned(("By Daina Pell in Tarn", "byline"))) == "Daina Pell"
+    assert author_of(zoned(("From Daina Pell in Tarn", "byline"))) == "Daina Pell"
     assert author_of(zoned(("(Reporting by Ilse Maron; editing by Ansel Tarn)", "credit"))) == "Ilse Maron"
     assert author_of(zoned(("Ansel Tarn is a senior editor at Strait News.", "author-bio"))) == "Ansel Tarn"
     assert author_of(zoned(("By | February 18, 2031", "byline"))) is None

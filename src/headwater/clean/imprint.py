@@ -314,8 +314,10 @@ BIO = re.compile(
     rf"^(?P<name>{PERSON}),? (?:is|was|has|covers|writes|reports|works|serves|joined|teaches|hosts)\b"
 )
 NOT_NAMES = re.compile(
-    r"(?i)\b(?:staff|reporter|correspondent|editor|editorial|news|newsroom|desk|agency|updated|published|writer|bureau|team)\b"
+    r"(?i)\b(?:staff|reporter|correspondent|editor|editorial|news|newsroom|newsdesk|desk|agency|updated|published|writer|bureau|team)\b"
 )
+
+OPENING = re.compile(r"(?i)(?:from|by|with)\s+")  # before the writer's name
 
 
 # "The questions were put by Ines Holm.", "Interview conducted by Ines Holm"
@@ -402,7 +404,7 @@ def undated(text: str) -> str:
 def person_in(text: str) -> str | None:
     """The name at the beginning of a byline's rest, up to the first word that is a function."""
     stop = NOT_NAMES.search(text)
-    name = (text[: stop.start()] if stop else text).strip(" ,.-–|")
+    name = OPENING.sub("", (text[: stop.start()] if stop else text).strip(" ,.-–|"))
     date = find_date(name)
     name = name[: date.start].strip(" ,.-–|") if date else name
     return name if 2 <= len(name.split()) <= 5 and not is_press(name) else None

@@ -13,6 +13,7 @@ from headwater.gather.beside import named_beside
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import is_firm_kind, police_of
+from headwater.gather.peoples import adjectives
 from headwater.gather.written import written_names
 from headwater.record.mark import ActorKind, Chain
 from headwater.record.pile import MarkedDocument
@@ -76,13 +77,16 @@ class Bearer:
 def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> list[Bearer]:
     """All chains of the pile, in the order of their names."""
     story_of = {document: story.id for story in stories for document in story.documents}
-    kinds = kinds_by_name(pile)
+    peoples = adjectives(pile)
+    kinds = kinds_by_name(pile, frozenset(peoples.values()))
     surnames = lone_surnames_by_story(pile, story_of)
     persons = full_persons(pile)
 
     def kind_of(story: str, chain: Chain) -> ActorKind:
         if chain.kind == "group" and police_of(without_article(chain.name)):
             return "organisation"
+        if chain.kind == "state" and not chain.names:
+            return "state"
         words = name_words(without_office(chain, persons))
         return "person" if (story, words) in surnames else kinds.get(words, chain.kind)
 
@@ -101,9 +105,19 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
         )
         for entry in pile
         for names in (named_beside(entry),)
-        for chain in map(titled, entry.marks.chains)
+        for chain in map(titled, nations_named(entry, peoples))
     ]
     return sorted(found, key=lambda bearer: (bearer.words, bearer.name, bearer.key))
+
+
+def nations_named(entry: MarkedDocument, peoples: Collection[ChainKey]) -> list[Chain]:
+    """The chains of a document, those of adjectives as nameless ones of states."""
+    return [
+        replace(chain, names=(), kind="state")
+        if ChainKey(document=entry.document.id, chain=chain.id) in peoples
+        else chain
+        for chain in entry.marks.chains
+    ]
 
 
 def titled(chain: Chain) -> Chain:
@@ -136,15 +150,18 @@ def possessor(entry: MarkedDocument, chain: Chain) -> frozenset[str]:
     return frozenset(map(nation_stem, name_words(entry.document.text[first:start])))
 
 
-def kinds_by_name(pile: Sequence[MarkedDocument]) -> Mapping[tuple[str, ...], ActorKind]:
-    """What a name's bearers are taken for most often, by mentions."""
+def kinds_by_name(
+    pile: Sequence[MarkedDocument], lands: Collection[tuple[str, ...]] = ()
+) -> Mapping[tuple[str, ...], ActorKind]:
+    """What a name's bearers are taken for most often, by mentions; of `lands` the peoples are spoken of."""
     votes: dict[tuple[str, ...], dict[ActorKind, int]] = {}
     for entry in pile:
         for chain in entry.marks.chains:
             if chain.names:
                 kinds = votes.setdefault(name_words(without_article(chain.name)), {})
                 kinds[chain.kind] = kinds.get(chain.kind, 0) + len(chain.mentions)
-    persons, firms, realms = known_persons(pile), firms_by_first_word(pile), governed_realms(votes)
+    persons, firms = known_persons(pile), firms_by_first_word(pile)
+    realms = governed_realms(votes) | frozenset(lands)
     return {
         name: "state"
         if name in realms and likeliest(kinds) in {"place", "state"}

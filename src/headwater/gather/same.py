@@ -107,6 +107,18 @@ def same_realms(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
             yield at, short[stem]
 
 
+def same_nations(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """A state and the adjectives by which alone others speak of it; states that no list knows."""
+    lone = [at for at, bearer in enumerate(bearers) if bearer.kind == "state" and len(bearer.words) == 1]
+    unlisted = [at for at in lone if not bearers[at].chain.country]
+    ordered = sorted(unlisted, key=lambda at: not bearers[at].is_named)
+    first = {nation_stem(bearers[at].words[0]): at for at in reversed(ordered)}
+    for at in unlisted:
+        other = first[nation_stem(bearers[at].words[0])]
+        if not bearers[at].is_named and other != at:
+            yield other, at
+
+
 def same_countries(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """States with one country code."""
     yield from neighbours(bearer.chain.country if bearer.kind == "state" else None for bearer in bearers)
@@ -155,6 +167,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (same_police, "the police of one town, in one story"),
     (well_known_bodies, "a body that is known by both names"),
     (same_countries, "the same country"),
+    (same_nations, "a state, and an adjective of its name"),
     (same_places, "the same place, with or without the word for what it is"),
     (same_realms, "the long and the short name of one state"),
     (same_peoples, "one people, in the singular and the plural"),

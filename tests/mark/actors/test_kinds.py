@@ -9,6 +9,7 @@ import pytest
 
 from headwater.mark.actors.kinds import KindVotes, is_home, settled
 from headwater.mark.actors.naming import Naming, name_key
+from headwater.mark.actors.page_names import Imprint
 from headwater.mark.actors.words import read_words
 from headwater.mark.article import Tools
 from headwater.mark.parsed import ParsedDocument
@@ -97,7 +98,10 @@ def test_the_grammar_beside_a_lone_word_tells_bodies_from_persons(
 
 def test_who_publishes_the_article_is_a_body(tools: Tools) -> None:
     votes = KindVotes(
-        lexicon=tools.actors, gazetteer=tools.gazetteer, outlets=tools.outlets, publisher="ZELVIRA"
+        lexicon=tools.actors,
+        gazetteer=tools.gazetteer,
+        outlets=tools.outlets,
+        imprint=Imprint(outlet="ZELVIRA"),
     )
     assert votes.of_name("Zelvira")["organisation"] >= 8
 

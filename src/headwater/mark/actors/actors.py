@@ -10,6 +10,7 @@ from headwater.mark.actors.drafts import sealed
 from headwater.mark.actors.kinds import KindVotes
 from headwater.mark.actors.linking import Linker
 from headwater.mark.actors.names import find_names
+from headwater.mark.actors.page_names import Imprint
 from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.told_words import note_told_words
 from headwater.mark.actors.words import read_words
@@ -27,11 +28,11 @@ def find_cast(
     """The mentions of every zone, chained to whom they mean."""
     paragraphs = [read_words(paragraph, number) for number, paragraph in enumerate(parsed.paragraphs)]
     titles = Titles.of(lexicon)
-    outlet = parsed.document.outlet
-    publisher = outlet.name if outlet else ""
-    namings = find_names(paragraphs, lexicon, gazetteer, titles)
+    imprint = Imprint.of(parsed.document, outlets)
+    publisher = imprint.outlet
+    namings = find_names(paragraphs, lexicon, gazetteer, titles, imprint)
     named = ChainMaker(
-        votes=KindVotes(lexicon=lexicon, gazetteer=gazetteer, outlets=outlets, publisher=publisher),
+        votes=KindVotes(lexicon=lexicon, gazetteer=gazetteer, outlets=outlets, imprint=imprint),
         linker=Linker(lexicon=lexicon, gazetteer=gazetteer),
         gazetteer=gazetteer,
     ).make(namings)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.label_names import is_surely_person, is_surname
 from headwater.mark.actors.naming import DIRECTIONS, Naming
+from headwater.mark.actors.page_names import NO_IMPRINT, Imprint
 from headwater.mark.actors.pronouns import is_empty
 from headwater.mark.actors.titles import BODIES_TOO
 from headwater.mark.actors.words import SUBJECTS, Words
@@ -47,6 +48,7 @@ WITHIN = frozenset(
 ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone people workers".split())
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
 SPEAKING_LABEL = 5  # whoever speaks is a person, whose label may be an outlet's
+AUTHOR = 5  # who is named in a byline is a person, whatever the tagger takes her for
 NOT_ONE = 3  # votes against a person
 ARTICLES = frozenset({"the", "a", "an"})
 NO_ARTICLE = 4  # votes against a person whose name of several words stands with "the"
@@ -74,7 +76,7 @@ class KindVotes:
     lexicon: ActorLexicon
     gazetteer: Gazetteer
     outlets: OutletRegister
-    publisher: str = ""
+    imprint: Imprint = NO_IMPRINT
 
     def of(self, naming: Naming) -> Counter[ActorKind]:
         """The votes of one mention."""
@@ -107,8 +109,10 @@ class KindVotes:
         votes: Counter[ActorKind] = Counter()
         if self.gazetteer.state(name):
             votes["state"] += 20
-        if name.casefold() in self.outlets.by_name or name.casefold() == self.publisher.casefold():
+        if name.casefold() in self.outlets.by_name or name.casefold() == self.imprint.outlet.casefold():
             votes["organisation"] += 8
+        elif " " in name and name.casefold() == self.imprint.author.casefold():
+            votes["person"] += AUTHOR
         if name.casefold() in DIRECTIONS:
             votes["group"] += 20
             return votes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from headwater.mark.actors.acting_bodies import acting_bodies
 from headwater.mark.actors.actor_lexicon import ActorLexicon
@@ -10,7 +11,8 @@ from headwater.mark.actors.capital_runs import Cues, RunFinder
 from headwater.mark.actors.label_names import label_names, names_nobody
 from headwater.mark.actors.name_parts import NameParts
 from headwater.mark.actors.naming import Naming
-from headwater.mark.actors.title_lines import TitleLines, is_titled
+from headwater.mark.actors.page_names import NO_IMPRINT, Imprint, PageNames, is_of_page
+from headwater.mark.actors.title_lines import TitleLines, is_furniture, is_titled
 from headwater.mark.actors.titles import Titles
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import Gazetteer
@@ -21,44 +23,61 @@ COMPARED = frozenset({"elder", "older", "younger", "eldest", "youngest", "oldest
 
 
 def find_names(
-    paragraphs: Sequence[Words], lexicon: ActorLexicon, gazetteer: Gazetteer, titles: Titles
+    paragraphs: Sequence[Words],
+    lexicon: ActorLexicon,
+    gazetteer: Gazetteer,
+    titles: Titles,
+    imprint: Imprint = NO_IMPRINT,
 ) -> list[Naming]:
     """The names of all paragraphs in order; those of headline-like lines by what the running text names."""
-    titled = {words.number for words in paragraphs if is_titled(words)}
+    titled = {words.number for words in paragraphs if is_titled(words) or is_furniture(words)}
     running = [words for words in paragraphs if words.number not in titled]
     cues = cues_of(paragraphs, running)
     finder = RunFinder.of(lexicon, gazetteer, cues)
     runs = {words.number: list(finder.runs(words)) for words in running}
     bodies = acting_bodies(((words, run) for words in running for run in runs[words.number]), lexicon)
     parts = NameParts(lexicon=lexicon, gazetteer=gazetteer, titles=titles, alone=cues.alone, bodies=bodies)
-    found = {words.number: in_running_text(words, runs[words.number], cues, parts) for words in running}
+    plain = PlainNames(finder=finder, cues=cues, parts=parts)
+    found = {words.number: plain.of_runs(words, runs[words.number]) for words in running}
+    told = [name for words in running if words.paragraph.is_kept for name in found[words.number]]
+    pages = PageNames.of(parts, told, imprint)
+    found |= {
+        words.number: pages.of_page(words, found[words.number]) for words in running if is_of_page(words)
+    }
     found |= label_names(paragraphs, parts)
-    lines = TitleLines.of(parts, (name for names in found.values() for name in names))
-    return [
-        name
-        for words in paragraphs
-        if not names_nobody(words)
-        for name in found.get(words.number) or titled_names(words, titled, lines)
-    ]
+    lines = TitleLines.of(parts, (name for names in found.values() for name in names), imprint.names)
+    for words in paragraphs:
+        if words.number in titled and not found.get(words.number):
+            found[words.number] = titled_names(words, lines, pages, plain)
+    return [name for words in paragraphs if not names_nobody(words) for name in found.get(words.number, ())]
 
 
-def titled_names(words: Words, titled: set[int], lines: TitleLines) -> list[Naming]:
-    """The names of a headline-like line, none for any other."""
-    return lines.find(words) if words.number in titled else []
+def titled_names(words: Words, lines: TitleLines, pages: PageNames, plain: PlainNames) -> list[Naming]:
+    """The names of a line of furniture or of a headline-like one."""
+    found = lines.find(words)
+    if is_furniture(words) and not is_titled(words):
+        return pages.of_furniture(found, plain.of_runs(words, plain.finder.runs(words)))
+    return pages.of_page(words, found) if is_of_page(words) else found
 
 
-def in_running_text(
-    words: Words, runs: Iterable[tuple[int, int]], cues: Cues, parts: NameParts
-) -> list[Naming]:
-    """The names of one paragraph; institutions such as "the Norwegian foreign ministry" among them."""
-    names = [
-        naming
-        for start, end in runs
-        if not is_title_of_work(words, start, end, cues)
-        for naming in parts.parts(words, start, end)
-        if naming.key and not is_compared(naming)
-    ]
-    return list(parts.with_institutions(words, names))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainNames:
+    """Finds the names of running text."""
+
+    finder: RunFinder
+    cues: Cues
+    parts: NameParts
+
+    def of_runs(self, words: Words, runs: Iterable[tuple[int, int]]) -> list[Naming]:
+        """The names of one paragraph; institutions such as "the Norwegian foreign ministry" among them."""
+        names = [
+            naming
+            for start, end in runs
+            if not is_title_of_work(words, start, end, self.cues)
+            for naming in self.parts.parts(words, start, end)
+            if naming.key and not is_compared(naming)
+        ]
+        return list(self.parts.with_institutions(words, names))
 
 
 def is_title_of_work(words: Words, start: int, end: int, cues: Cues) -> bool:

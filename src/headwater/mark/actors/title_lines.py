@@ -12,6 +12,8 @@ from headwater.mark.actors.words import Words
 TITLED_SHARE = 0.7  # of the words of four letters and more; running text has under a half
 LONGEST_STATE = 4  # tokens
 LONGEST_SPELLED_OUT, SHORTEST_LETTERS = 6, 3  # words of a name that is put beside its letters
+# Lines of a page that tell of other articles, of goods and of the page: what is large there is seldom a name.
+FURNITURE = frozenset({"navigation", "advert", "related", "subscribe", "keywords", "comments", "footer"})
 BETWEEN_NAMES = frozenset({"|", "-", "–", "—", ":", "(", "/", "·"})
 
 
@@ -23,11 +25,13 @@ class TitleLines:
     known: dict[str, list[tuple[str, ...]]]
 
     @classmethod
-    def of(cls, parts: NameParts, names: Iterable[Naming]) -> TitleLines:
-        """A finder that knows these names."""
+    def of(
+        cls, parts: NameParts, names: Iterable[Naming], others: Iterable[tuple[str, ...]] = ()
+    ) -> TitleLines:
+        """A finder that knows these names, and others in small tokens."""
         known: dict[str, set[tuple[str, ...]]] = {}
-        for naming in names:
-            tokens = tuple(naming.words.lowers[naming.start : naming.end])
+        written = (tuple(naming.words.lowers[naming.start : naming.end]) for naming in names)
+        for tokens in (*written, *others):
             known.setdefault(tokens[0], set()).add(tokens)
         ordered = {
             first: sorted(found, key=lambda tokens: (-len(tokens), tokens)) for first, found in known.items()
@@ -80,7 +84,7 @@ class TitleLines:
         if label == "PERSON" and end - start > 1 and words.texts[start] in self.parts.lexicon.given:
             return self.surname_end(words, start, end)
         is_acronym = label in {"ORG", "GPE"} and end - start == 1 and words.texts[start].isupper()
-        return end if is_acronym and not is_shouted(words) else None
+        return end if is_acronym and not is_shouted(words) and not is_furniture(words) else None
 
     def surname_end(self, words: Words, start: int, end: int) -> int:
         """Where a person's name ends: at the surname that the running text uses alone."""
@@ -122,6 +126,11 @@ def is_titled(words: Words) -> bool:
     long = [text for text in words.texts if len(text) > 3 and text[0].isalpha()]
     capital = sum(text[0].isupper() for text in long)
     return len(words) > 3 and capital >= TITLED_SHARE * len(long) and capital > 2 and not runs_on(words)
+
+
+def is_furniture(words: Words) -> bool:
+    """Whether a line is of the page's furniture."""
+    return words.paragraph.kind in FURNITURE
 
 
 def is_shouted(words: Words) -> bool:

@@ -1,0 +1,48 @@
+"""States of which some articles only have the adjective."""
+
+from __future__ import annotations
+
+from gather_piles import entry
+from headwater.gather.actors import settle_actors
+from headwater.gather.peoples import adjectives
+from headwater.record.pile import MarkedDocument
+from headwater.record.settlement import Actor, Story
+
+
+def settled(*pile: MarkedDocument) -> tuple[Actor, ...]:
+    """The actors of a pile of one story."""
+    story = Story(
+        id="s1",
+        title="t",
+        documents=tuple(each.document.id for each in pile),
+        when=None,
+        affair="f1",
+    )
+    return settle_actors(pile, [story])[0]
+
+
+def test_an_adjective_before_a_noun_is_the_state_that_another_article_names() -> None:
+    land = entry("Talverra signed.", [("Talverra", "place")], path="a")
+    envoy = entry("The Talverran envoy left.", [("Talverran", "organisation")], path="b")
+    (found,) = settled(land, envoy)
+    assert (found.name, found.names, found.kind) == ("Talverra", ("Talverra",), "state")
+    assert len(found.mentions) == 2
+
+
+def test_people_in_the_plural_mean_their_state() -> None:
+    land = entry("Talverra signed.", [("Talverra", "state")], path="a")
+    people = entry("Six Talverrans died.", [("Talverrans", "organisation")], path="b")
+    assert [actor.name for actor in settled(land, people)] == ["Talverra"]
+
+
+def test_a_name_that_only_looks_like_an_adjective_stays_what_it_is() -> None:
+    land = entry("Talverra signed.", [("Talverra", "state")], path="a")
+    name = entry(
+        "Norrlink and Talverran signed, and Talverran left.", [("Talverran", "organisation")], path="b"
+    )
+    assert {actor.name: actor.kind for actor in settled(land, name)}["Talverran"] == "organisation"
+    assert adjectives([land, name]) == {}
+
+
+def test_an_adjective_of_no_land_of_the_pile_is_left_alone() -> None:
+    assert adjectives([entry("The Talverran envoy left.", [("Talverran", "organisation")])]) == {}

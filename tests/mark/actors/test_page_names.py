@@ -1,0 +1,74 @@
+"""Names in the lines of a page that are none of its article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from builders import document_of
+from headwater.mark.actors.page_names import Imprint, tokens_of
+from headwater.record.document import Document, ZoneKind
+from headwater.record.pile import MarkedDocument
+
+Marked = Callable[[Document | str], MarkedDocument]
+
+
+def named(marked: Marked, *lines: tuple[ZoneKind, str], outlet: str = "", author: str = "") -> dict[str, str]:
+    """The kind of everybody who is named on a page, by name."""
+    text = "\n".join(line for _, line in lines)
+    page = document_of(text, outlet=outlet, kinds={number: kind for number, (kind, _) in enumerate(lines)})
+    chains = marked(replace(page, author=author or None)).marks.chains
+    return {name: chain.kind for chain in chains for name in chain.names}
+
+
+def test_a_large_word_that_opens_a_line_of_furniture_is_no_name(marked: Marked) -> None:
+    page: list[tuple[ZoneKind, str]] = [
+        ("navigation", "Horoscope | Settings | Zelvira"),
+        ("related", "Asparagus: five ways to eat it"),
+        ("body", "Hedda Voll left Zelvira on Monday."),
+    ]
+    assert set(named(marked, *page)) == {"Hedda Voll", "Zelvira"}
+
+
+def test_a_name_that_goes_on_with_a_teaser_is_one(marked: Marked) -> None:
+    found = named(
+        marked, ("body", "Hedda Voll left on Monday."), ("related", "Five autumn walks near Zelvira")
+    )
+    assert "Zelvira" in found
+
+
+def test_a_lone_large_word_of_a_byline_is_no_name_unless_the_outlet_bears_it(marked: Marked) -> None:
+    page: list[tuple[ZoneKind, str]] = [("byline", "Beacon Reporter"), ("byline", "Updated 14.10 | Share")]
+    found = named(marked, *page, ("body", "Hedda Voll left on Monday."), outlet="Norrgate Beacon")
+    assert "Updated" not in found
+    assert "Share" not in found
+
+
+def test_an_outlet_that_bears_a_places_name_is_not_that_place(marked: Marked) -> None:
+    found = named(
+        marked,
+        ("navigation", "Zelvira Today"),
+        ("body", "Hedda Voll left Zelvira on Monday."),
+        outlet="Zelvira Today",
+    )
+    assert found["Zelvira Today"] == "organisation"
+    assert found["Zelvira"] == "place"
+
+
+def test_who_is_named_in_the_byline_as_author_is_a_person(marked: Marked) -> None:
+    found = named(
+        marked,
+        ("byline", "By Zelvi Brenn-Oduku in Port Zelvira, Tuesday"),
+        ("body", "The mayor left on Monday."),
+        author="Zelvi Brenn-Oduku",
+    )
+    assert found["Zelvi Brenn-Oduku"] == "person"
+
+
+def test_the_tokens_of_a_name_are_those_of_the_parser() -> None:
+    assert tokens_of("Zelvi Brenn-Oduku") == ("zelvi", "brenn", "-", "oduku")
+    assert Imprint(outlet="The Zelvira Post", author="Ida Voll").names == [
+        ("zelvira", "post"),
+        ("ida", "voll"),
+    ]
