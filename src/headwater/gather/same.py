@@ -33,6 +33,7 @@ from headwater.gather.short_names import (
     short_bodies,
     surnames,
 )
+from headwater.gather.sole_bodies import sole_bodies
 
 WINDOW = 24  # neighbours by name that share a block
 SURE = 0.9  # spelled alike in every word
@@ -187,5 +188,6 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (described_persons, "a function, and the only person of the story who is told to have it"),
     (described_bodies, "a description, and the only body of the story whose name tells the same"),
     (same_described, "the same description, in one story"),
+    (sole_bodies, "a bare word for a body, and the only one of its sort in the story"),
     (armed_bodies, "fighters, and the only body of the story that is told to have some"),
 )

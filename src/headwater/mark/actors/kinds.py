@@ -89,7 +89,7 @@ class KindVotes:
     def speaks_alone(self, naming: Naming) -> bool:
         """Whether a name alone is a label in capitals, no outlet's, which speaks by its name too."""
         name = naming.words.lowers[0]
-        is_outlets = name in self.outlets.by_name or name in self.publisher.casefold().split()
+        is_outlets = name in self.outlets.by_name or name in self.imprint.outlet.casefold().split()
         return is_surname(naming.words) and not is_outlets
 
     def of_labels(self, namings: Sequence[Naming]) -> Counter[ActorKind]:
