@@ -16,6 +16,10 @@ def stamps(*texts: str) -> list[str]:
     return [line.text[: ends[line.number]] for line in lines if line.number in ends]
 
 
+def test_each_post_of_a_thread_opens_with_its_number() -> None:
+    assert stamps("2/ Nobody passes.", "3/9 The sluice is shut.", "4/ It rained.") == ["2/", "3/9", "4/"]
+
+
 def test_each_entry_of_a_live_blog_opens_with_its_time() -> None:
     assert stamps(*ENTRIES, "It rained.") == ["14:05", "[13.40]", "9.15 a.m. -"]
 

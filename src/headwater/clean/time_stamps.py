@@ -11,7 +11,7 @@ from headwater.record.document import ZoneKind
 # "14:05  The mayor …", "[9.40 a.m.] The mayor …", "18h05 | The mayor …", "13:20 GMT - The mayor …".
 STAMP = re.compile(
     r"[\[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?[\])]?(?: ?[-–—|:•·])?"
-    r"(?=\s+[^\s\d])"
+    r"(?=\s+[^\s\d])|\d{1,2}/(?:\d{1,2})?(?=\s+[^\s\d])"
 )
 LEAST = 3  # entries; fewer are a table's lines or an hour that opens a sentence
 

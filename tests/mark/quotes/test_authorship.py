@@ -31,6 +31,11 @@ def last_speaker(parse: Parse, tools: Tools, text: str) -> str | None:
             "Norrlink",
         ),
         (
+            "In a written declaration Hedda Voll said that she was sorry. "
+            "She knew nothing, the declaration says.",
+            "Hedda Voll",
+        ),
+        (
             "Hedda Voll said in a statement that she was sorry. The statement added that she would leave.",
             "Hedda Voll",
         ),

@@ -41,6 +41,11 @@ Reader = Callable[[str], list[Read]]
             "two porters",
             "Shortly after noon, keepers saw the lamps turn red and then show a line asking for salt",
         ),
+        (
+            "Nine injured so far, a porter at the lock tells us by phone.",
+            "a porter at the lock",
+            "Nine injured so far",
+        ),
     ],
 )
 def test_who_closes_a_sentence_says_all_of_it(read: Reader, text: str, speaker: str, content: str) -> None:

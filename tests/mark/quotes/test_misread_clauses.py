@@ -30,6 +30,8 @@ Reader = Callable[[str], list[Read]]
             "that the lock was shut",
         ),
         ("The guild says 134.", "The guild", "134"),
+        ("A petty officer puts it more simply: nine can put out.", "A petty officer", "nine can put out"),
+        ("The council replied in one line: the sluice was shut.", "The council", "the sluice was shut"),
     ],
 )
 def test_what_is_said_is_found_whatever_the_parser_makes_of_it(

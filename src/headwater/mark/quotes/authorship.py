@@ -11,7 +11,7 @@ from headwater.mark.quotes.speakers import AUTHORING, WRITINGS
 from headwater.mark.tokens import Token
 from headwater.record.mark import Quote
 
-AUTHORED = WRITINGS | {"blog", "advisory", "bulletin", "newsletter"}
+AUTHORED = WRITINGS | {"blog", "advisory", "bulletin", "newsletter", "declaration"}
 DEFINITE = frozenset({"the", "this", "that"})
 WITHIN = frozenset({"in", "on", "via", "through"})  # what somebody says something in is their own
 

@@ -9,6 +9,7 @@ from headwater.mark.quotes.subtrees import QUOTES, TokenRange
 from headwater.mark.tokens import Token, TokenSpan
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+FINITE_OR_MODAL = FINITE | {"MD"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 LINKS = frozenset({"of", "for", "at", "in", "from", "with", "on", "and"})
@@ -119,7 +120,13 @@ def _is_told(told: TokenSpan, is_headline: bool) -> bool:
     """Whether a clause that reads alone stands there; a headline leaves out "was"."""
     if len(told) < LEAST_TOLD:
         return False
-    return any(_reads_alone(token) or (is_headline and token.tag_ == "VBN") for token in told)
+    is_short = is_headline or _counts(told)
+    return any(_reads_alone(token) or (is_short and token.tag_ == "VBN") for token in told)
+
+
+def _counts(told: TokenSpan) -> bool:
+    """Whether a number opens what is told, of which a clause may leave out "were": "Nine injured so far"."""
+    return told[0].tag_ == "CD" and told[0].ent_type_ not in {"DATE", "TIME"}
 
 
 def _depends(word: Token) -> bool:
@@ -137,3 +144,36 @@ def _reads_alone(token: Token) -> bool:
     )
     has_subject = any(child.dep_ in SUBJECTS for child in lefts)
     return is_finite and has_subject and not any(_depends(child) for child in lefts)
+
+
+def past_hearer(verb: Token, first: int) -> int:
+    """Where an attribution within a sentence ends: behind a hearer and an occasion, before the comma.
+
+    "The sluice, she told the Argus on Monday, was shut." Behind its verb, where the sentence does not go on
+    with what is told.
+    """
+    end = verb.i + 1
+    tail = verb.doc[end : min(verb.sent.end, end + LONGEST_TAIL)]
+    comma = next((token.i for token in tail if token.text == ","), end)
+    told = verb.doc[end:comma]
+    if not told or not (verb.lemma_ in HEARING or told[0].lower_ in OCCASIONS):
+        return end
+    plain = all(token.pos_ in FOLLOWING and token.lower_ not in DEPENDENT for token in told)
+    return (
+        comma
+        if plain and _goes_on(verb.doc[verb.sent.start : first], verb.doc[comma + 1 : verb.sent.end])
+        else end
+    )
+
+
+def _goes_on(before: TokenSpan, after: TokenSpan) -> bool:
+    """Whether what stands behind an attribution belongs to what is told: its verb, or a clause beside it."""
+    if len(before) > 1 and before[-2].tag_ in FINITE_OR_MODAL:
+        return True  # "It was, she said on Monday, the worst fire"
+    finite = next((token for token in after if token.tag_ in FINITE_OR_MODAL), None)
+    if finite is None:
+        return not any(token.tag_ in FINITE_OR_MODAL for token in before)
+    if not any(token.tag_ in FINITE_OR_MODAL for token in before):
+        return True
+    has_subject = any(token.pos_ in SPEAKING | {"PRON"} for token in after[1 : finite.i - after[0].i])
+    return after[0].dep_ == "cc" and has_subject

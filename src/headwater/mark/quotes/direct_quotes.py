@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from headwater.mark.quotes.bare_leads import bare_lead, carries_slogan, owned_lead
 from headwater.mark.quotes.carried_speech import Carried, carried_speech, hand_back, handed_on
 from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, verb_entry
 from headwater.mark.quotes.dialogues import NO_DIALOGUE, Dialogue
 from headwater.mark.quotes.headline_quotes import HEADLINES, answer_headlines, echo, whose_writing
+from headwater.mark.quotes.inverted import body_behind, named_behind
 from headwater.mark.quotes.postings import by_posting
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
-from headwater.mark.quotes.speakers import is_nobody, own_subject, words_of_speaker
+from headwater.mark.quotes.speakers import can_speak, is_nobody, own_subject, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.speech_cues import (
     cue_after,
@@ -86,7 +88,7 @@ def _attributed(
     passage: Passage, number: int, lexicon: SpeechLexicon, previous: Speech | None
 ) -> Speech | None:
     """The speech that a stretch is by the words around it in its own sentence."""
-    lead = _by_lead(passage, number, lexicon, previous)
+    lead = owned_lead(passage, number, lexicon) or _by_lead(passage, number, lexicon, previous)
     if lead is None or lead.speaker is None:
         lead = by_posting(passage, number) or lead
     return (
@@ -183,9 +185,30 @@ def _by_colon(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech |
     place = words_before(passage, number)
     if not passage.text[slice(*place)].rstrip().endswith(":") or not is_sentence(passage, number):
         return None
-    named = _by_name(passage, number)
+    named = _by_name(passage, number) or _by_bare_lead(passage, number)
     verb = verb_before(passage, place) if named is None else None
-    return named if verb is None else _speech(passage, number, verb, lexicon)
+    if verb is not None and carries_slogan(verb):
+        return None
+    if verb is None:
+        return named
+    speech = _speech(passage, number, verb, lexicon)
+    if speech.speaker is None and verb_entry(verb, lexicon) is None:
+        speech.speaker = _who_undergoes(passage, verb)
+    return speech
+
+
+def _who_undergoes(passage: Passage, verb: Token) -> SpeakerWords | None:
+    """Who speaks where a passive tells of her that she does: "The mayor would not be drawn: …"."""
+    subject = own_subject(verb)
+    is_somebody = subject is not None and can_speak(subject) and passage.stretch_at(subject) < 0
+    if subject is None or not is_somebody or is_nobody(subject):
+        return None
+    return words_of_speaker(passage, subject)
+
+
+def _by_bare_lead(passage: Passage, number: int) -> Speech | None:
+    """'X on the quay: "…"', in the text; what a headline names before a colon may be its subject."""
+    return bare_lead(passage, number) if passage.paragraph.kind not in HEADLINES else None
 
 
 def _by_name(passage: Passage, number: int) -> Speech | None:
@@ -213,6 +236,8 @@ def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | 
     lead = passage.text[start:end].rstrip()
     cue = cue_after(passage, stretch.outer_end, lexicon)
     is_part = has_words(passage, (start, end)) and lead[-1] not in JOINTS
+    joined = passage.parse[passage.first_token(stretch.outer_end) :][:2]
+    is_part = is_part or any(token.dep_ == "cc" for token in joined)
     if cue is None or (is_part and _says_more(cue)):
         return None
     speech = _speech(passage, number, cue, lexicon)
@@ -238,15 +263,19 @@ def _says_more(cue: Token) -> bool:
 
 def _speech(passage: Passage, number: int, cue: Token, lexicon: SpeechLexicon) -> Speech:
     entry = lexicon.nouns.get(cue.lemma_.lower()) if cue.pos_ == "NOUN" else verb_entry(cue, lexicon)
-    speaker = speaker_at(passage, cue)
-    named = speaker is not None and not is_nobody(speaker)
     return Speech(
         stretches=[number],
         content=[spoken_words(passage, number)],
         cue=cue,
-        speaker=words_of_speaker(passage, speaker) if speaker is not None and named else None,
+        speaker=named_behind(passage, cue) or _speaker_of(passage, cue),
         act=entry.act if entry else "said",
     )
+
+
+def _speaker_of(passage: Passage, cue: Token) -> SpeakerWords | None:
+    """Who speaks by the grammar of a cue."""
+    speaker = speaker_at(passage, cue) or body_behind(cue)
+    return None if speaker is None or is_nobody(speaker) else words_of_speaker(passage, speaker)
 
 
 def _runs_on(passage: Passage, number: int) -> bool:

@@ -8,10 +8,14 @@ from dataclasses import replace
 from headwater.mark.quotes.closing import Closing, closing
 from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES
+from headwater.mark.quotes.inverted import find_inverted
+from headwater.mark.quotes.made_known import find_made_known, made_known
+from headwater.mark.quotes.mistagged import find_mistagged
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords
 from headwater.mark.quotes.quoting import quoted_by
 from headwater.mark.quotes.reported_clauses import Reported, fronted_clause, reported_by_verb
 from headwater.mark.quotes.reported_nouns import owner_of, reported_by_word
+from headwater.mark.quotes.source_phrases import find_source_phrases
 from headwater.mark.quotes.speakers import is_nobody, is_passive, own_subject, subject_of, words_of_speaker
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import child_of, clause_head, trimmed, under, without
@@ -35,8 +39,15 @@ PREDICATIVE = frozenset({"acomp", "xcomp", "conj", "ccomp", "oprd"})
 
 def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[Finding]:
     """The attributions that the grammar of a paragraph shows; `taken` are cue tokens already used."""
+    yield from find_source_phrases(passage, lexicon)
+    yield from find_mistagged(passage, lexicon)
+    pairs = made_known(passage)
+    yield from find_made_known(passage, pairs)
+    inverted = dict(find_inverted(passage, lexicon, taken))
+    yield from inverted.values()
+    done = taken | inverted.keys() | {token.i for pair in pairs for token in (pair.verb, pair.word)}
     for token in passage.parse:
-        if token.i not in taken:
+        if token.i not in done:
             yield from _at_token(passage, token, lexicon)
 
 
@@ -176,6 +187,8 @@ def _at_source(passage: Passage, word: Token) -> Iterator[Finding]:
     """'According to X' and the clause that it covers."""
     link = word if word.lower_ == "per" else next((c for c in word.children if c.lower_ == "to"), None)
     source = child_of(link, "pobj") if link is not None else None
+    if source is not None and source.lemma_.lower() == "word":
+        source = next((child_of(c, "pobj") for c in source.rights if c.lower_ == "of"), None) or source
     if link is None or source is None or link.i < word.i or (link is word and not _is_source(source)):
         return
     sentence = word.sent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
-from headwater.mark.quotes.subtrees import TokenRange, is_infinitive
+from headwater.mark.quotes.subtrees import QUOTES, TokenRange, is_infinitive
 from headwater.mark.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -12,6 +12,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 ADDED = frozenset({"relcl", "appos", "acl"})
 SEPARATING = frozenset({",", ":", ";", "that", "—", "–"})
 FARTHEST_THAT = 16  # tokens between a verb and the "that" of its clause
+NEAR_COLON = 8  # tokens
 LONGEST_INSERT = 12  # tokens between two commas before a "that": "said, citing the board, that"
 OPENING_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 BARE = frozenset("say believe think claim argue insist add hope feel fear know estimate".split())
@@ -31,6 +32,9 @@ def misread(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> list[Toke
     that = _that_after(verb, end)
     if that is not None:
         return [(that.i, _until_taken_up(that, end, lexicon))]
+    colon = _colon_after(verb, end)
+    if colon is not None:
+        return [(colon.i + 1, end)]
     following = verb.doc[verb.i + 1 : end]
     if verb.lemma_ not in BARE or verb.tag_ not in FINITE or not following:
         return []
@@ -52,6 +56,20 @@ def _that_after(verb: Token, end: int) -> Token | None:
         if not past and token.text in SEPARATING and token.lower_ != "that":
             return None
     return None
+
+
+def _colon_after(verb: Token, end: int) -> Token | None:
+    """The colon behind which a finite verb's clause stands: "puts it simply: …", "replied in a line: …"."""
+    if verb.tag_ not in FINITE or verb.dep_ not in {"ROOT", "ccomp", "conj"}:
+        return None
+    near = verb.doc[verb.i + 1 : min(end, verb.i + NEAR_COLON)]
+    colon = next((token for token in near if token.text == ":"), None)
+    if colon is None or any(token.tag_ in FINITE for token in verb.doc[verb.i + 1 : colon.i]):
+        return None
+    told = verb.doc[colon.i + 1 : end]
+    if not told or told[0].text[0] in QUOTES:
+        return None
+    return colon if any(is_finite(token) for token in told) else None
 
 
 def _joins_clause(that: Token) -> bool:

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from headwater.mark.quotes.closing import past_hearer
 from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.misread_clauses import is_finite, is_told_number, misread
 from headwater.mark.quotes.resumption import until_resumed
 from headwater.mark.quotes.speakers import RELATIVES, WRITINGS, agent_of, can_speak, is_passive, phrase_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
-from headwater.mark.quotes.subtrees import QUOTES, TokenRange, child_of, is_infinitive, under, without
+from headwater.mark.quotes.subtrees import (
+    QUOTES,
+    TokenRange,
+    child_of,
+    clause_head,
+    is_infinitive,
+    under,
+    without,
+)
 from headwater.mark.tokens import Parse, Token
 
 DISPUTED = frozenset({"over", "about", "against"})
 TRAILING = frozenset({"as", "for", "of", "over", "against", "about", "with"})
 COMPLEMENTS = frozenset({"dobj", "oprd", "attr", "xcomp", "acomp", "ccomp", "dative"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CITING = frozenset({"cite", "quote", "refer", "recall"})  # an envoy recalled is called home
 LONGEST_RUNG = 4  # tokens of who or what is called up
@@ -135,6 +145,8 @@ def _around(verb: Token) -> list[TokenRange]:
     sentence = verb.sent
     if not together or first <= sentence.start + 1 or verb.doc[first - 1].text != ",":
         return []
+    if end == verb.i + 1:
+        end = past_hearer(verb, first)
     return _split_at(verb, (sentence.start, sentence.end), (first, end))
 
 
@@ -142,7 +154,7 @@ def _split_at(verb: Token, sentence: TokenRange, attribution: TokenRange) -> lis
     first, end = attribution
     following = verb.doc[end].text if end < sentence[1] else "."
     goes_on = end + 1 < sentence[1] and not _is_added(verb.doc[end + 1])
-    if following == "," and verb.i > first and goes_on:
+    if following in {",", ":"} and verb.i > first and goes_on:
         return without(sentence, attribution)
     # after "said X" a comma brings an apposition, not more of what was said
     return [(sentence[0], first)] if following in ENDS or following[0] in QUOTES else []
@@ -315,7 +327,7 @@ def _fronted(verb: Token, entry: SpeechWord) -> list[TokenRange]:
         return []
     is_beside = verb.doc[own[0] - 1].text == ";" if own[0] else False
     if entry.takes("clause") and not is_beside and _says(verb) and (verb.dep_ == "parataxis" or as_clause):
-        whole = under(verb.head)
+        whole = under(verb.head if verb.head.pos_ not in NOMINAL else clause_head(verb.head))
         supposed = _supposed(verb, as_word, whole) if as_word is not None else None
         return [supposed] if supposed is not None else without(whole, own)
     return fronted_clause(verb) if entry.takes("clause") and entry.takes("quote") else []

@@ -1,0 +1,44 @@
+"""Verbs of speech that the tagger took for plural nouns behind an unknown name: "Sincar maintains that …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords
+from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
+from headwater.mark.quotes.subtrees import trimmed
+from headwater.mark.tokens import Token
+
+
+def find_mistagged(passage: Passage, lexicon: SpeechLexicon) -> Iterator[Finding]:
+    """What a name maintains, insists or argues before a "that", where the word can be no noun of speech."""
+    for token in passage.parse[1:-1]:
+        entry = _verb(token, lexicon) if token.tag_ == "NNS" else None
+        if entry is None or token.nbor(1).lower_ != "that" or passage.stretch_at(token) >= 0:
+            continue
+        start = _start_of_name(token)
+        content = trimmed(passage.parse, [(token.i + 1, token.nbor(1).sent.end)])
+        if start < token.i and content:
+            words = passage.span_of(start, token.i)
+            yield Finding(
+                content=[passage.range_of(*piece) for piece in content],
+                cue=[passage.range_of(token.i, token.i + 1)],
+                speaker=SpeakerWords(words, words),
+                act=entry.act,
+            )
+
+
+def _verb(noun: Token, lexicon: SpeechLexicon) -> SpeechWord | None:
+    """The verb of whose third person the noun has the form."""
+    word = noun.lower_.removesuffix("s")
+    entry = lexicon.verbs.get(word)
+    is_saying = entry is not None and entry.takes("clause") and entry.takes("quote")
+    return entry if is_saying and word not in lexicon.nouns else None
+
+
+def _start_of_name(verb: Token) -> int:
+    """Where the large words right before a verb begin, within its sentence."""
+    start = verb.i
+    while start > verb.sent.start and verb.doc[start - 1].text[0].isupper() and verb.doc[start - 1].is_alpha:
+        start -= 1
+    return start

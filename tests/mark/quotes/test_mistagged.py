@@ -1,0 +1,22 @@
+"""Verbs of speech that the tagger took for nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quote_readings import Read
+
+Reader = Callable[[str], list[Read]]
+
+
+def test_what_a_name_maintains_is_said_though_the_tagger_has_a_noun(read: Reader) -> None:
+    (quote,) = read("Sincar maintains that 27 were hurt, some of whom did not go to hospital.")
+    assert quote.speaker == "Sincar"
+    assert quote.content == ("that 27 were hurt, some of whom did not go to hospital",)
+
+
+@pytest.mark.parametrize("text", ["The claims that he made were false.", "Sincar repeats that every year."])
+def test_a_noun_before_that_stays_one(read: Reader, text: str) -> None:
+    assert not [quote for quote in read(text) if quote.cue in {"claims"}]
