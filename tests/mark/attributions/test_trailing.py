@@ -96,7 +96,7 @@ def test_a_thing_at_the_end_is_no_post(marked: Mark) -> None:
     [
         (
             "In Orrel the wardens have on Friday seized nine boats, communicates the guild Clean Hulls.",
-            "the guild Clean Hulls",
+            "Clean Hulls",
         ),
         ("Toward noon the lock was opened for all boats, informs the harbour office.", "harbour office"),
         ("In Orrel the fire has killed nine persons, announces the fire service.", "fire service"),
