@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from msgspec.structs import replace
 
 from accounts import ACCOUNT, EVENTS, FRAMING, POST, QUOTES, WIRE
 from headwater.record.mark import Marks, Speaker, Time
 from headwater.record.settlement import ChainKey, Settlement
-from headwater.weigh.identify import Identifier, identified
+from headwater.weigh.identify import Identifier, called, identified
 
 (TIME,) = ACCOUNT.times
 LOCAL = replace(TIME, id="t0", edtf="XXXX-04")
@@ -20,7 +18,6 @@ def identifier(*settled: Time) -> Identifier:
         document=WIRE.id,
         actor_of={ChainKey(WIRE.id, "c0"): "a-mayor", ChainKey(WIRE.id, "c1"): "a-mayor"},
         settled_times={time.id: time for time in settled},
-        named={"a-mayor"},
     )
 
 
@@ -61,14 +58,6 @@ def test_a_label_of_nobody_settled_is_left_out() -> None:
     assert [each.id for each in identifier().marks(marks).framing] == [f"{WIRE.id}-l1"]
 
 
-def test_a_label_of_somebody_whom_no_article_names_is_left_out() -> None:
-    assert naming(set()).framing(replace(FRAMING[0], actor="c0")) is None
-
-
-def naming(named: set[str]) -> Identifier:
-    return dataclasses.replace(identifier(), named=named)
-
-
 def test_marks_of_two_documents_never_share_an_id() -> None:
     pile = [Marks(document=document.id, times=(LOCAL,)) for document in (WIRE, POST)]
     nothing = Settlement(copies=(), stories=(), affairs=(), actors=(), actor_of={}, times=())
@@ -76,13 +65,15 @@ def test_marks_of_two_documents_never_share_an_id() -> None:
 
 
 def test_a_label_stays_where_an_article_names_whom_it_is_for() -> None:
-    label = replace(FRAMING[0], id="l0", actor="c0")
-    pile = [Marks(document=WIRE.id, framing=(label,))]
+    label = replace(FRAMING[0], id="l0", actor="a1")
     mayor = next(actor for actor in ACCOUNT.actors if actor.names)
-    for names, kept in ((mayor.names, 1), ((), 0)):
-        settlement = Settlement(
-            copies=(), stories=(), affairs=(), actors=(replace(mayor, names=names),),
-            actor_of={ChainKey(WIRE.id, "c0"): mayor.id}, times=(),
-        )  # fmt: skip
-        (marks,) = identified(pile, settlement)
-        assert len(marks.framing) == kept
+    named, nameless = replace(mayor, id="a1"), replace(mayor, id="a1", names=())
+    assert list(called([label], [named], {})) == [label]
+    assert list(called([label], [nameless], {})) == []
+
+
+def test_a_label_is_of_whom_its_bearer_is_found_to_be() -> None:
+    label = replace(FRAMING[0], id="l0", actor="a1")
+    mayor = next(actor for actor in ACCOUNT.actors if actor.names)
+    actors = [replace(mayor, id="a1", names=()), replace(mayor, id="a2")]
+    assert [found.actor for found in called([label], actors, {"a1": "a2"})] == ["a2"]

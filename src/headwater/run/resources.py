@@ -88,7 +88,9 @@ def keep_whole(parser: Language, abbreviations: Iterable[str]) -> None:
 @cache
 def load_actors() -> ActorLexicon:
     """The words for people and bodies, and given names."""
-    return ActorLexicon.parse(read_data("actor_words.tsv"), read_data("given_names.tsv"))
+    return ActorLexicon.parse(
+        read_data("actor_words.tsv"), read_data("given_names.tsv"), read_data("people.tsv")
+    )
 
 
 @cache

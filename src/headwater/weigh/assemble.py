@@ -11,7 +11,8 @@ from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement
 from headwater.weigh.claims import Weigher
 from headwater.weigh.handing import handed
-from headwater.weigh.identify import identified
+from headwater.weigh.identify import called, identified
+from headwater.weigh.meant import meant_by_deeds
 from headwater.weigh.near import with_possible
 from headwater.weigh.referring import referring
 from headwater.weigh.salience import by_salience
@@ -34,6 +35,8 @@ def assemble(
     marks = identified((entry.marks for entry in entries), settlement)
     times = tuple(time for each in marks for time in each.times)
     events = tuple(event for each in marks for event in each.events)
+    labels = (framing for each in marks for framing in each.framing)
+    meant = meant_by_deeds(collations, events, settlement.actors)
     differing = tuple(found for collation in collations for found in collation.disagreements)
     origins, aside = ways(tracing), referring(marks, documents)
     weigher = Weigher(
@@ -63,7 +66,7 @@ def assemble(
         places=tuple(place for each in marks for place in each.places),
         figures=tuple(figure for each in marks for figure in each.figures),
         events=events,
-        framing=tuple(framing for each in marks for framing in each.framing),
+        framing=tuple(called(labels, settlement.actors, meant)),
         relays=tracing.relays,
         origins=tuple(root.origin for root in tracing.roots),
         stemma=tracing.stemma,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from msgspec.structs import replace
 
 from headwater.record.identity import mark_id
 from headwater.record.mark import Event, Figure, Framing, Marks, Place, Quote, Time
-from headwater.record.settlement import ChainKey, Settlement
+from headwater.record.settlement import Actor, ChainKey, Settlement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,6 @@ class Identifier:
     document: str
     actor_of: Mapping[ChainKey, str]
     settled_times: Mapping[str, Time]
-    named: Collection[str]
 
     def mark(self, local: str) -> str:
         """The pile's id of a mark."""
@@ -67,9 +66,9 @@ class Identifier:
         )
 
     def framing(self, framing: Framing) -> Framing | None:
-        """The label with ids of the pile; None where no article names its actor."""
+        """The label with ids of the pile; None where nobody was settled."""
         actor = self.actor(framing.actor)
-        if actor is None or actor not in self.named:
+        if actor is None:
             return None
         return replace(framing, id=self.mark(framing.id), actor=actor)
 
@@ -90,10 +89,16 @@ class Identifier:
 def identified(pile_marks: Iterable[Marks], settlement: Settlement) -> list[Marks]:
     """Every document's marks with ids of the whole pile."""
     settled = {time.id: time for time in settlement.times}
-    named = frozenset(actor.id for actor in settlement.actors if actor.names)
     return [
-        Identifier(
-            document=marks.document, actor_of=settlement.actor_of, settled_times=settled, named=named
-        ).marks(marks)
+        Identifier(document=marks.document, actor_of=settlement.actor_of, settled_times=settled).marks(marks)
         for marks in pile_marks
     ]
+
+
+def called(labels: Iterable[Framing], actors: Iterable[Actor], meant: Mapping[str, str]) -> Iterator[Framing]:
+    """The labels of all whom some article names, those of the others as of whom they are `meant` to be."""
+    named = frozenset(actor.id for actor in actors if actor.names)
+    for framing in labels:
+        actor = meant.get(framing.actor, framing.actor)
+        if actor in named:
+            yield replace(framing, actor=actor)

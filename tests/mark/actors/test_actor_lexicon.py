@@ -20,6 +20,13 @@ def test_parsing_reads_classes_genders_and_names() -> None:
     assert lexicon.given == {"Hedda": "f"}
 
 
+def test_nouns_for_persons_are_read_with_their_plurals_where_they_judge() -> None:
+    people = "# source\nword\tplural\tjudges\ntinker\ttinkers\t\nlout\tlouts\tyes\n"
+    lexicon = ActorLexicon.parse("word\tclass\tgender\n", "name\tgender\n", people)
+    assert lexicon.words("somebody") == {"tinker", "lout"}
+    assert lexicon.words("label_noun") == {"lout", "louts"}
+
+
 def test_the_shipped_words_are_lower_case_and_single(tools: Tools) -> None:
     for members in tools.actors.classes.values():
         assert all(word == word.lower() and " " not in word for word in members)

@@ -16,6 +16,7 @@ WordClass = Literal[
     "collective",
     "people",
     "person",
+    "somebody",
     "place",
     "place_word",
     "thing",
@@ -45,23 +46,30 @@ FIELDS: tuple[Field, ...] = ("stage", "athlete", "business", "letters", "crime")
 Gender = Literal["m", "f"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ActorLexicon:
-    """Words by class, lower case; the gender of titles; given names and theirs ("-" for both)."""
+    """Words by class, lower case; the gender of titles; given names and theirs ("-" for both).
+
+    Each is itself alone, so that what is made of its words can be kept for it.
+    """
 
     classes: dict[str, frozenset[str]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     given: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def parse(cls, words: str, names: str) -> ActorLexicon:
-        """Read the two tab-separated files: words with class and gender, given names with gender."""
+    def parse(cls, words: str, names: str, people: str = "") -> ActorLexicon:
+        """Read tab-separated files: words with class and gender, given names, and nouns for persons."""
         classes: dict[str, set[str]] = {}
         genders = {}
         for word, kind, gender in _rows(words):
             classes.setdefault(kind, set()).add(word)
             if gender:
                 genders[word] = gender
+        for word, plural, judges in _rows(people):
+            classes.setdefault("somebody", set()).add(word)
+            if judges:
+                classes.setdefault("label_noun", set()).update((word, plural))
         return cls(
             classes={kind: frozenset(members) for kind, members in classes.items()},
             genders=genders,

@@ -21,7 +21,8 @@ POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 INSIDE = frozenset("det amod compound poss nummod nmod case punct advmod npadvmod predet quantmod".split())
 OPENING = frozenset("“\"'‘`")
 TAKES_PART = SUBJECTS | {"dobj", "dative", "agent"}
-PERSONS: tuple[WordClass, ...] = ("title", "rank", "person")
+PERSONS: tuple[WordClass, ...] = ("title", "rank", "person", "somebody")
+CALLINGS: tuple[WordClass, ...] = ("person", "title", "somebody")
 # After these somebody is met, hit, asked or spoken of by what stands before ("fired at two guards").
 REACHING = frozenset({"by", "with", "at", "on", "upon", "against", "to", "from", "of", "between", "among"})
 TOLD_OF = frozenset({"acl", "relcl"})
@@ -208,7 +209,7 @@ class DescriptionFinder:
             return is_source(words, token)
         if one in BODIES and is_doing(words, token):
             return True
-        is_calling = any(one in self.lexicon.words(kind) for kind in ("person", "title"))
+        is_calling = any(one in self.lexicon.words(kind) for kind in CALLINGS)
         return one != lower and is_calling and not (one in THINGS_TOO and not does_something(words, token))
 
     def before_styles(self, words: Words, token: int) -> str:

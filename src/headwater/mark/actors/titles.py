@@ -42,7 +42,7 @@ class Titles:
         return cls(
             lexicon=lexicon,
             heads=heads,
-            functions=heads | lexicon.words("person"),
+            functions=heads | lexicon.words("person") | lexicon.words("somebody"),
             links=lexicon.words("modifier"),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from headwater.mark.framing.mentions_by_token import Mentions
 from headwater.mark.framing.modifiers import is_hyphenated
+from headwater.mark.framing.stand_ins import is_contrasted, stands_for
 from headwater.mark.tokens import Token
 from headwater.record.mark import Mention
 
@@ -12,6 +13,10 @@ NAMING_VERBS = frozenset(
     "recognize classify term treat see view depict portray blacklist list condemn hail style paint".split()
 )
 OBJECTS = frozenset({"dobj", "oprd"})
+PREDICATES = frozenset({"attr", "acomp", "oprd", "dobj"})
+BEING = frozenset({"be", "remain", "become", "prove"})
+RESEMBLING = frozenset("behave act look sound seem treat live feel".split())
+MARKS = frozenset({",", "-", "\u2013", "\u2014", "("})
 RAISING = frozenset("show prove turn reveal appear seem remain continue".split())
 
 
@@ -38,8 +43,9 @@ def beside_name(token: Token, mentions: Mentions) -> Mention | None:
 
 def in_apposition(token: Token, mentions: Mentions) -> Mention | None:
     """ "X, a militant group," or the other way about."""
-    if token.dep_ == "appos":
-        return mentions.meant(token.head)
+    place = stands_for(token)
+    if place.dep_ == "appos" and place.head is not token:
+        return mentions.meant(place.head)
     for child in token.children:
         if child.dep_ == "appos":
             return mentions.at(child)
@@ -48,37 +54,71 @@ def in_apposition(token: Token, mentions: Mentions) -> Mention | None:
 
 def after_copula(token: Token, mentions: Mentions) -> Mention | None:
     """ "X is a militant group", unless it is said not to be."""
-    if token.dep_ not in {"attr", "acomp", "oprd"} or token.head.lemma_ not in {"be", "remain", "become"}:
+    place = stands_for(token)
+    if place.dep_ not in PREDICATES or place.head.lemma_ not in BEING or is_none(token):
         return None
-    if is_none(token):
+    if place.dep_ == "dobj" and place.head.lemma_ != "prove":
         return None
-    verb = token.head
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in RAISING and not is_negated(verb):
+    verb = place.head
+    if is_negated(verb) and not is_contrasted(token):
+        return None
+    if verb.dep_ == "pcomp":
+        return _argument(verb.head.head, {"dobj", "nsubjpass"}, mentions)  # "accused her of being a liar"
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in RAISING and not is_negated(verb.head):
         verb = verb.head  # "has shown itself to be a shameless company"
-    return None if is_negated(verb) else _argument(verb, {"nsubj"}, mentions)
+    return _argument(verb, {"nsubj"}, mentions)
+
+
+def after_like(token: Token, mentions: Mentions) -> Mention | None:
+    """ "X behaved like a tyrant", "X was treated like a criminal"."""
+    place = stands_for(token)
+    if place.dep_ != "pobj" or place.head.lower_ != "like" or place.head.head.lemma_ not in RESEMBLING:
+        return None
+    verb = place.head.head
+    return None if is_negated(verb) or is_none(token) else _argument(verb, {"nsubj", "nsubjpass"}, mentions)
 
 
 def after_naming_verb(token: Token, mentions: Mentions) -> Mention | None:
     """ "X is considered a militant group", "calls X a militant group", "lists X as a militant group"."""
-    verb = token.head
-    if token.dep_ == "pobj" and verb.lower_ == "as":
-        verb = verb.head
-    if (
-        verb.lemma_ not in NAMING_VERBS
-        or is_negated(verb)
-        or is_none(token)
-        or token.dep_ in {"nsubj", "nsubjpass"}
-    ):
+    place = stands_for(token)
+    verb = naming_verb(place)
+    if verb is None or (is_negated(verb) and not is_contrasted(token)) or is_none(token):
         return None
     passive = _argument(verb, {"nsubjpass"}, mentions)
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         passive = passive or mentions.meant(verb.head)  # "X, described as a militant group,"
     return (
         passive
-        or _argument(verb, {"dobj"} if token.dep_ != "dobj" else {"dative"}, mentions)
-        or _other_object(token, mentions)
-        or _small_clause(token, mentions)
+        or _whom(verb, mentions)
+        or (_argument(verb, {"nsubj"}, mentions) if is_participle(verb) else None)
+        or _argument(verb, {"dobj"} if place.dep_ != "dobj" else {"dative"}, mentions)
+        or _other_object(place, mentions)
+        or _small_clause(place, mentions)
     )
+
+
+def naming_verb(place: Token) -> Token | None:
+    """The verb by which something is called what a word says, where it stands as that."""
+    verb = place.head
+    if place.dep_ == "pobj" and verb.lower_ == "as":
+        verb = verb.head
+    is_called = verb.lemma_ in NAMING_VERBS and place.dep_ not in {"nsubj", "nsubjpass"}
+    return verb if is_called else None
+
+
+def is_participle(verb: Token) -> bool:
+    """Whether what looks like a sentence's verb stands behind a mark: "X, once hailed as a saviour, left"."""
+    before = verb.nbor(-1) if verb.i else verb
+    while before.i and before.dep_ == "advmod" and before.head is verb:
+        before = before.nbor(-1)
+    return before.text in MARKS and verb.tag_ in {"VBN", "VBD"}
+
+
+def _whom(verb: Token, mentions: Mentions) -> Mention | None:
+    """ "X, whom workers call a vulture"."""
+    is_told = verb.dep_ == "relcl" and any(child.lower_ in {"whom", "who"} for child in verb.children)
+    is_object = any(child.lower_ in {"whom", "who"} and child.dep_ == "dobj" for child in verb.children)
+    return mentions.meant(verb.head) if is_told and is_object else None
 
 
 def is_given(token: Token) -> bool:

@@ -9,7 +9,7 @@ from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
 from headwater.mark.framing.descriptions_told import descriptions_told, newly_told, titles_told
 from headwater.mark.framing.known_persons import KnownPersons
-from headwater.mark.framing.label_finder import Label, LabelFinder, LabelWords
+from headwater.mark.framing.label_finder import Label, LabelFinder, label_words
 from headwater.mark.framing.mentions_by_token import Mentions
 from headwater.mark.framing.roles_told import introductions, placed_roles, role_labels
 from headwater.mark.parsed import Paragraph, ParsedDocument
@@ -27,8 +27,8 @@ def find_framing(
     if not parsed.is_deep:
         return ()
     found: dict[tuple[Span, str], tuple[Voice, bool]] = {}
-    words = LabelWords.of(lexicon)
-    known = KnownPersons.of(parsed, cast)
+    words = label_words(lexicon)
+    known = KnownPersons.of(parsed, cast, quotes, lexicon)
     roles = placed_roles(cast)
     told = titles_told(cast)
     for paragraph in parsed.kept:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.cast import Cast
 from headwater.mark.framing.blame import BLAMED, blamed, end_of_blame
 from headwater.mark.framing.constructions import (
     after_copula,
+    after_like,
     after_naming_verb,
     before_name,
     beside_name,
@@ -17,6 +19,7 @@ from headwater.mark.framing.constructions import (
     is_given,
     name_before,
     name_of,
+    naming_verb,
 )
 from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.mentions_by_token import Mentions
@@ -31,6 +34,7 @@ from headwater.mark.framing.modifiers import (
     modifiers,
 )
 from headwater.mark.framing.quoted_words import OPENING, quoted_words
+from headwater.mark.framing.stand_ins import gathered
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
 from headwater.record.mark import Mention
@@ -50,6 +54,9 @@ NEVER_IN_LABEL = frozenset({",", "“", "”", '"', "‘", "'"})
 LONGEST_CLAUSE = 12  # tokens of a clause that says what a bare "group" is
 SAID_OF = frozenset({"appos", "attr"})
 BODIES = frozenset({"organisation", "group"})
+MODIFYING = frozenset({"amod", "compound"})
+# Verbs that call somebody something, whatever that is; others tell as well what is done with things.
+GIVING = frozenset("call brand label dub style hail denounce deride decry mock nickname".split())
 FALSE_TITLE_TAGS = frozenset({"NOUN", "ADJ"})
 HEADS: tuple[WordClass, ...] = (
     "label_noun",
@@ -94,12 +101,21 @@ class LabelWords:
         offices = frozenset().union(*(lexicon.words(kind) for kind in OFFICES))
         judging = frozenset().union(*(lexicon.words(kind) for kind in JUDGING))
         return cls(
-            heads=heads | lexicon.words("person"), offices=heads | offices, judging=judging, lexicon=lexicon
+            heads=heads | lexicon.words("person") | lexicon.words("somebody"),
+            offices=heads | offices,
+            judging=judging,
+            lexicon=lexicon,
         )
 
     def __contains__(self, word: str) -> bool:
         """Whether a word can be the noun or the adjective of a label."""
         return word in self.heads or word in self.judging
+
+
+@lru_cache(maxsize=2)
+def label_words(lexicon: ActorLexicon) -> LabelWords:
+    """The words of a lexicon, put together once for all articles."""
+    return LabelWords.of(lexicon)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +139,7 @@ class LabelFinder:
         before = ""
         for token in self.paragraph.parse:
             is_joined, before = before == "-", token.text
-            if is_joined or token.lower_ in self.words:
+            if is_joined or token.lower_ in self.words or is_called_so(token):
                 yield from self.by_noun(token, mentions)
                 yield from self.by_adjective(token, mentions)
             if token.lower_ in self.words.judging and token.head.lower_ not in self.words:
@@ -149,24 +165,33 @@ class LabelFinder:
         actor = self.described_actor(token, mentions) if is_plain else self.actor_of(token, mentions)
         first = self.first_of(token, mentions)
         first = first if is_plain else min(first, self.first_judging(token, actor, mentions))
+        several = gathered(token)
+        first = self.first_of(several, mentions) if several and not is_plain else first
         last = end_of_description(token, first) if is_plain else self.end_of_label(token)
-        says_something = last > first or token.lower_ in self.lexicon.words("label_noun")
+        says_something = last > first or joined(token) & self.lexicon.words("label_noun") or not is_plain
         if actor and says_something:
             is_fact = is_plain or self.is_standing(token)
             yield Label(first=first, last=last, actor=actor, is_plain=is_fact, is_given=is_given(token))
 
     def by_adjective(self, token: Token, mentions: Mentions) -> Iterator[Label]:
-        """ "The embattled Hedda Voll": an adjective that characterises, straight before a name."""
-        if token.lower_ not in self.lexicon.words("label_adjective") or token.head.i <= token.i:
+        """ "The embattled Hedda Voll": an adjective that characterises, before a name or its title."""
+        if not joined(token) & self.lexicon.words("label_adjective") or token.head.i <= token.i:
             return
-        mention = mentions.at(token.head)
-        is_before = token.dep_ in {"amod", "compound"} and token.head.dep_ != "poss"
+        head = self.past_titles(token.head)
+        mention = mentions.at(head)
+        is_before = token.dep_ in {"amod", "compound"} and head.dep_ != "poss"
         if is_before and mention and mention.form == "name" and mentions.at(token) is None:
-            yield Label(first=token.i, last=token.i, actor=mention.chain)
+            first = token.i - 2 if is_second_half(token) else token.i
+            yield Label(first=first, last=token.i, actor=mention.chain)
         is_plainly_so = is_before and mention is None and token.text.islower()  # a "Green" is of a party
         described = mentions.described(token.head) if is_plainly_so else None
         if described and self.cast.chain(described.chain).names and token.head.lower_ in self.words.offices:
             yield Label(first=self.first_of(token, mentions), last=token.i, actor=described.chain)
+
+    def past_titles(self, token: Token) -> Token:
+        """The name behind a title written large ("Bungling Minister Hedda Voll"), else the word itself."""
+        is_title = token.dep_ in {"compound", "nmod"} and token.i < token.head.i
+        return token.head if is_title and token.lower_ in self.words.offices else token
 
     def by_blame(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """ "Norrlink, blamed for the spill,": what an actor is accused of or praised for, beside its name."""
@@ -223,7 +248,7 @@ class LabelFinder:
         """A noun that characterises, or a plain noun for a body with an adjective that does."""
         if token.dep_ in {"compound", "amod"} and token.head.i == token.i + 1 and self.is_head(token.head):
             return False
-        if token.lower_ in self.lexicon.words("label_noun"):
+        if joined(token) & self.lexicon.words("label_noun") or is_called_so(token):
             return True
         before = (*modifiers(token), *token.lefts, *before_possessor(token))
         if any(joined(word) & self.words.judging for word in before if word.i < token.i):
@@ -232,7 +257,9 @@ class LabelFinder:
 
     def first_judging(self, token: Token, actor: str | None, mentions: Mentions) -> int:
         """The first judging word of a label, past another's name: "sacked Norrlink boss"."""
-        near = (word for word in token.lefts if token.i - word.i < LONGEST and word.dep_ == "amod")
+        near = (
+            word for word in token.lefts if token.i - word.i < LONGEST and word.dep_ in {"amod", "compound"}
+        )
         judging = next((word for word in near if joined(word) & self.words.judging), token)
         first = judging.i - 2 if is_second_half(judging) else judging.i
         between = map(mentions.at, token.doc[first : token.i])
@@ -256,11 +283,12 @@ class LabelFinder:
         is_doer = token.tag_ == "NNS" and is_second_half(token)  # "bean-counters"
         is_said = token.dep_ in SAID_OF and token.pos_ == "NOUN"  # "X, a tearful beekeeper,"
         is_noun = token.pos_ in {"NOUN", "PROPN", "ADJ"}
+        is_said = is_said or is_called_so(token)
         return is_said or (is_noun and (token.lower_ in self.words.heads or is_doer))
 
     def actor_of(self, token: Token, mentions: Mentions) -> str | None:
         """Whom the label is given to, by the first construction that fits."""
-        for rule in (beside_name, in_apposition, after_copula, after_naming_verb):
+        for rule in (beside_name, in_apposition, after_copula, after_naming_verb, after_like):
             mention = rule(token, mentions)
             if mention and self.fits(token, mention):
                 return mention.chain
@@ -308,6 +336,20 @@ class LabelFinder:
         while first < token.i and (parse[first].is_punct or is_loose_adverb(parse[first])):
             first += 1
         return first
+
+
+def is_called_so(token: Token) -> bool:
+    """Whether a noun is given by a verb of naming, or stands behind a name with "that" before it.
+
+    Whoever says so judges, by whatever noun: "dubbed the vulture of the quay", "Norrlink, that glutton,".
+    """
+    if token.pos_ != "NOUN":
+        return False
+    verb = naming_verb(token)
+    if verb is not None:
+        is_second = token.dep_ == "oprd" or (token.dep_ == "pobj" and verb.lemma_ in GIVING)
+        return is_second and verb.lemma_ in GIVING
+    return token.dep_ == "appos" and any(child.lower_ in {"that", "this"} for child in token.lefts)
 
 
 def end_of_description(token: Token, first: int) -> int:

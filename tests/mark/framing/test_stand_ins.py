@@ -1,0 +1,72 @@
+"""Labels that share the place of another noun, and what else tells that somebody is so."""
+
+from __future__ import annotations
+
+import pytest
+
+from labelled import Marked, labels
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Hedda Voll is a coward and a liar.", "liar"),
+        ("Hedda Voll – a crook, a liar and a bully – left on Monday.", "bully"),
+        ("Hedda Voll is not a hero but a thief.", "thief"),
+        ("Hedda Voll is nothing but a thief.", "thief"),
+        ("Hedda Voll is little more than a puppet.", "puppet"),
+        ("Hedda Voll proved a coward when the gates closed.", "coward"),
+        ("Hedda Voll has become a laughing-stock.", "laughing-stock"),
+        ("Hedda Voll behaved like a tyrant on Monday.", "tyrant"),
+        ("Hedda Voll spoke. Dahl accused her of being a liar.", "liar"),
+        ("Bungling Port Minister Hedda Voll left on Monday.", "Bungling Port Minister"),
+        ("Hedda Voll, that darling of the bankers, left on Monday.", "darling of the bankers"),
+    ],
+)
+def test_what_somebody_is_said_to_be(marked: Marked, text: str, label: str) -> None:
+    assert ("Hedda Voll", label, "own") in labels(marked(text)) or (
+        "Hedda Voll",
+        label,
+        "quoted",
+    ) in labels(marked(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Hedda Voll, once hailed as a saviour, left on Monday.", "saviour"),
+        ("Hedda Voll, dubbed the vulture of the quay, left on Monday.", "vulture"),
+        ("Hedda Voll, whom workers call the vulture, left on Monday.", "vulture"),
+        ("Workers dubbed Hedda Voll the vulture of the quay.", "vulture"),
+    ],
+)
+def test_what_others_call_somebody_is_a_label_by_whatever_noun(marked: Marked, text: str, label: str) -> None:
+    assert ("Hedda Voll", label) in {found[:2] for found in labels(marked(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor denounced the Quarry Front as a band of looters.",
+        "The Quarry Front, a band of looters, came on Monday.",
+    ],
+)
+def test_a_band_of_members_is_one_label(marked: Marked, text: str) -> None:
+    assert ("Quarry Front", "band of looters") in {found[:2] for found in labels(marked(text))}
+
+
+def test_a_body_that_is_only_called_so_is_judged(marked: Marked) -> None:
+    document = marked("The so-called Quarry Front came on Monday.")
+    assert ("Quarry Front", "so-called", "own") in labels(document)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hedda Voll is not a coward or a liar.",
+        "Hedda Voll did not behave like a tyrant on Monday.",
+        "Hedda Voll is no thief.",
+    ],
+)
+def test_what_is_denied_is_no_label(marked: Marked, text: str) -> None:
+    assert labels(marked(text)) == set()
