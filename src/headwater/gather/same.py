@@ -32,6 +32,7 @@ from headwater.gather.short_names import (
     openings_of_names,
     short_bodies,
     surnames,
+    titled_surnames,
 )
 from headwater.gather.sole_bodies import sole_bodies
 
@@ -181,6 +182,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (names_without_kind, "a body without the word for what it is, and the only full name here"),
     (names_for_short, "a short name, and the only body here that an article also calls so"),
     (surnames, "part of a name, and the only full name here that it is part of"),
+    (titled_surnames, "part of a name, and the only such name here with that title"),
     (foremost_surnames, "part of a name, and the one of several such whom most articles name"),
     (misspelt_surnames, "a slip of spelling in the only name here that it can be"),
     (lone_surnames, "the same lone word of a name, in one story"),
