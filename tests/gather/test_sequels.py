@@ -86,7 +86,9 @@ def test_only_the_lead_tells() -> None:
     ("day", "is_past", "is_present"),
     [
         (Moment(2031, 10, 7), True, False),
-        (Moment(2031, 10, 12), False, True),
+        (Moment(2031, 10, 12), True, False),
+        (Moment(2031, 10, 13), False, True),
+        (Moment(2031, 10, 1), True, False),
         (Moment(2031, 10, 20), False, True),
         (Moment(2031, 9, 1), False, False),
         (Moment(None, 10, 7), False, False),

@@ -30,7 +30,8 @@ NEAREST = 6
 # Log odds: an article that says so is put to what it calls past only where nearly all its words are its.
 APART = 12.0
 # ... and what it says of two others of which one came out before the border so told and one behind it.
-SIDES = 1.5
+SIDES = 3.0
+FRESH = 2  # days that news may be old when an article tells it
 ASKED = 8  # members of a group
 
 NO_DAYS: frozenset[Moment] = frozenset()
@@ -45,22 +46,22 @@ class Sequel(NamedTuple):
     distance: int
 
     def share_past(self, articles: Sequence[Iterable[Moment]]) -> float:
-        """The share of some articles, each by its days, that came out nearer to what came before."""
+        """The share of some articles, each by its days, that came out before the article's news."""
         return mean(any(map(self.is_past, days)) for days in articles)
 
     def share_present(self, articles: Sequence[Iterable[Moment]]) -> float:
-        """The share of some articles, each by its days, that came out nearer to the article itself."""
+        """The share of some articles, each by its days, that came out with the article, or after it."""
         return mean(any(map(self.is_present, days)) for days in articles)
 
     def is_past(self, day: Moment) -> bool:
-        """Whether a day lies about as long ago as what came before."""
+        """Whether a day lies before the article's news, and no longer ago than what that came after may."""
         gap = days_before(day, self.published)
-        return gap is not None and self.distance <= 2 * gap <= 4 * self.distance
+        return gap is not None and FRESH < gap <= 2 * self.distance
 
     def is_present(self, day: Moment) -> bool:
         """Whether a day lies about the article's own."""
         gap = days_before(day, self.published)
-        return gap is not None and -self.distance <= gap and 2 * gap < self.distance
+        return gap is not None and -self.distance <= gap <= FRESH
 
 
 def sequels_apart(
