@@ -12,10 +12,10 @@ from headwater.clean.lines import Line
 from headwater.clean.sheet import Sheet
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
-# "DORA WISS, CLEAN HANDS:", "Dr Maron (laughs):", "Q:"; what stands behind it was said.
+# "DORA WISS, CLEAN HANDS:", "Dr Maron (laughs):", "Q:", "A."; what stands behind it was said.
 LABEL = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w.'’&-]{0,30}(?: (?:[A-ZÀ-Þ&][\w.'’&-]{0,30}|de|van|von|der|al|bin|of|the)){0,6})"
-    r"(?:, [^:?!]{2,80})?(?: ?\([^():]{1,40}\))?:(?=\s|$)"
+    r"(?:, [^:?!]{2,80})?(?: ?\([^():]{1,40}\))?:(?=\s|$)|(?P<letter>[QA])\.(?=\s|$)"
 )
 # A headline gives somebody's words in quotation marks; a transcript prints them without.
 QUOTED = re.compile(r"\s+[\"“„«‘].*[\"”“»’]\.?")
@@ -42,10 +42,11 @@ class Label:
 
 def label_of(line: Line, place: int = 0) -> Label | None:
     """The label at the head of a line."""
-    found = LABEL.match(line.text) if ":" in line.text[:160] else None
+    found = LABEL.match(line.text) if ":" in line.text[:160] or line.text[1:2] == "." else None
     if found is None or QUOTED.fullmatch(line.text, found.end()):
         return None
-    return Label(place, found["name"].split()[-1].casefold(), found["name"], found.end())
+    name = found["letter"] or found["name"]
+    return Label(place, name.split()[-1].casefold(), name, found.end())
 
 
 def labels_in(lines: Sequence[Line], kinds: Sequence[ZoneKind | None]) -> list[Label]:

@@ -37,6 +37,8 @@ from headwater.mark.figures.number_words import (
         ("three hundred thousand", 300_000),
         ("two million three hundred thousand", 2_300_000),
         ("half a million", 500_000),
+        ("a quarter of a million", 250_000),
+        ("three-quarters of a billion", 750_000_000),
         ("a dozen", 12),
         ("a few hundred", 200),
         ("2.5 million", 2_500_000),

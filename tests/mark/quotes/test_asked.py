@@ -32,6 +32,7 @@ def asked(parse: Parser, tools: Tools, text: str) -> str | None:
         "The locks of Brae\nBy Peter Holm\nDavid Pell knows Laura Venn. The Post spoke to Venn.\nWhy?",
         "David Pell and the locks\nBy Peter Holm\nLaura Venn and David Pell are keepers.\nMs Venn, why?",
         "The locks of Brae\nBy Peter Holm\nLaura Venn keeps them. Venn knows David Pell.\nWhy?",
+        "David Pell and the locks\nBy Peter Holm\nDavid Pell left. In the studio: Laura Venn, keeper.\nWhy?",
     ],
 )
 def test_the_one_who_is_asked(parse: Parser, tools: Tools, text: str) -> None:

@@ -248,3 +248,8 @@ def test_indirect_speech_goes_on_within_a_report_and_a_question(marked: Marker) 
             if quote.kind == "indirect" and quote.speaker and quote.speaker.actor
         ]
     assert {"Carla Bright", "Greet Vanhal"} <= set(found)
+
+
+def test_letters_with_a_stop_are_labels_as_those_with_a_colon_are(said: Said) -> None:
+    stopped = QUESTIONS.replace("\nQ: ", "\nQ. ").replace("\nA: ", "\nA. ")
+    assert said(stopped) == said(QUESTIONS)

@@ -110,6 +110,11 @@ def test_a_quotation_after_a_report_is_by_who_made_it(read: Reader) -> None:
     assert [quote.speaker for quote in read(text)] == ["Orla Venn", "Orla Venn"]
 
 
+def test_a_quotation_after_a_report_with_its_teller_put_in_is_by_her(read: Reader) -> None:
+    text = 'The gates were shut, Orla Venn says, and all three leaked. "That makes nine leaks for two locks."'
+    assert [quote.speaker for quote in read(text) if quote.kind == "direct"] == ["Orla Venn"]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

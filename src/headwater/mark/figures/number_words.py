@@ -73,9 +73,11 @@ SHORT = r"(?:k|mn?|mln|b|bn|bln|tn|trn)\b"
 # "Two hundred and five" is one number, "between one and two hundred" has two.
 AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion))\s+and\s+"
 HALF = rf"(?:(?<!hundred)(?<!thousand)(?<!illion)(?<!dozen)\s+and\s+a\s+half(?:\s+(?:{LARGE}))?)"
+# "A quarter of a million", "three-quarters of a billion"
+QUARTERED = r"(?:an?|one|three)[\s-]+quarters?\s+of\s+an?\s+(?:million|billion|trillion)"
 # "Half a million", "a dozen", "two and a half thousand", "three hundred and five", "2.5 million", "5bn".
 WORDED = (
-    rf"(?:(?:half\s+)?an?\s+(?:few\s+)?(?:{LARGE})(?:\s+(?:{LARGE}))*(?:{AND}(?:{WORD})(?:[\s-]+(?:{WORD}))?)?"
+    rf"(?:{QUARTERED}|(?:half\s+)?an?\s+(?:few\s+)?(?:{LARGE})(?:\s+(?:{LARGE}))*(?:{AND}(?:{WORD})(?:[\s-]+(?:{WORD}))?)?"
     rf"|(?:{WORD})(?:(?:[\s-]+|{AND})(?:{WORD}|{LARGE}))*{HALF}?)"
 )
 PLURAL = r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
@@ -101,7 +103,8 @@ FRACTIONS = {
 }
 FRACTION = (
     r"(?:(?<!first\s)(?<!second\s)(?<!other\s)(?<!latter\s)half(?=\s+(?:of|the|its|their|his|her|our|all)\b)"
-    r"|(?:an?|one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)(?=\s+of\b))"
+    r"|(?:an?|one|two|three|four)[\s-](?:thirds?|quarters?|fifths?|tenths?)(?=\s+of\b)"
+    r"(?!\s+of\s+an?\s+(?:million|billion|trillion)))"
 )
 RATIO = (
     rf"(?:(?:{WORD}|\d{{1,2}})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:{WORD}|hundred|\d{{1,3}}))\b(?![,:-]?\d)"
@@ -113,6 +116,9 @@ _PARTS = re.compile(rf"(?P<figures>{FIGURES})|(?P<word>[a-z]+)", re.IGNORECASE)
 
 def value_of(text: str) -> float | None:
     """What a number amounts to, in figures, in words or in both."""
+    if re.fullmatch(QUARTERED, text, re.IGNORECASE):
+        words = text.casefold().replace("-", " ").split()
+        return (0.75 if words[0] == "three" else 0.25) * MAGNITUDES[words[-1]]
     total, current, is_seen = 0.0, 0.0, False
     several = 2.0 if re.search(r"\bfew\b", text, re.IGNORECASE) else 1.0
     for part in _PARTS.finditer(PARTED_POINT.sub(".", text)):

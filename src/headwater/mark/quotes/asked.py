@@ -16,6 +16,7 @@ TITLES = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|President|Minister|Gover
 # "In conversation with Ada Merrow", "The Argus spoke to her", "Five questions for the woman".
 ASKING = re.compile(
     r"(?i:\b(?:in conversation with|interview(?: is)? with|interview to|q ?& ?a with|questions (?:for|to)"
+    r"|(?:in|guest in) the studio:?|(?:our|today['’]s|tonight['’]s) guest(?: is)?:?|guest:"
     r"|sp(?:oke|eaks) (?:to|with)|talk(?:s|ed) (?:to|with)|sat down with|asked|interviewed))\s+"
 )
 # "Edgar Lomas, chief executive of Bastion Build, on a recording and an invoice", "Ines Calloway explains …"
@@ -29,7 +30,7 @@ NEAR = 12  # code points between such words and the name that they bring
 def asked_in(parsed: ParsedDocument, cast: Cast, first: int) -> Span | None:
     """A mention of whoever answers in an interview whose first question begins at an offset."""
     above = [paragraph for paragraph in parsed.paragraphs if paragraph.start < first]
-    below = [paragraph for paragraph in parsed.paragraphs if paragraph.start >= first]
+    below = [paragraph for paragraph in parsed.kept if paragraph.start >= first]
     written = [
         each.text[:LONGEST_BYLINE] for each in above if each.kind == "byline" and WRITERS.match(each.text)
     ]

@@ -144,7 +144,9 @@ def _person_told_of(passage: Passage, sentence: TokenSpan) -> Token | None:
 
 
 def _is_report(passage: Passage, token: Token, lexicon: SpeechLexicon) -> bool:
-    if token.pos_ != "VERB" or token.dep_ not in {"ROOT", "conj"} or passage.stretch_at(token) >= 0:
+    if token.pos_ != "VERB" or passage.stretch_at(token) >= 0:
+        return False
+    if token.dep_ not in {"ROOT", "conj"} and not _is_put_in(token):
         return False
     entry = verb_entry(token, lexicon)
     return entry is not None and entry.act == "said" and entry.takes("quote")
@@ -223,6 +225,16 @@ def _by_name(passage: Passage, number: int) -> Speech | None:
         return None  # what stands before a headline's colon is a subject oftener than a speaker
     words = passage.span_of(name[0].i, name[-1].i + 1)
     return Speech([number], [spoken_words(passage, number)], None, SpeakerWords(words, words))
+
+
+def _is_put_in(verb: Token) -> bool:
+    """Whether a verb and who does it stand between commas in what is reported (", she says, ")."""
+    doc, after = verb.doc, verb.i + 1
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if subject is None or subject.right_edge.i + 1 != verb.i or after >= len(doc) or doc[after].text != ",":
+        return False
+    first = subject.left_edge.i
+    return first > verb.sent.start and doc[first - 1].text == ","
 
 
 def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:

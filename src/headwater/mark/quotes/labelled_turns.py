@@ -15,12 +15,13 @@ from headwater.record.span import Span
 
 LONGEST_ENDING = 600  # code points
 LEAST = 3  # labels; a lone byline that ends in a colon is none
-NAME = re.compile(r"[^,(:]+")
+NAME = re.compile(r"[QA](?=\.$)|[^,(:]+")
 # Who asks and tells in the outlet's own name.
 OWN_ROLES = re.compile(
     r"(?i)\b(?:anchor|(?:co-?)?host|(?:co-?)?presenter|moderator|(?<!former )(?:correspondent|reporter)"
     r"|byline|newsreader|announcer|interviewer|narrator|voice-?over|question|q|editors?)\b"
 )
+LETTERS = frozenset({"Q.", "A."})
 ANSWERS = frozenset({"a", "answer", "guest", "interviewee"})
 UNKNOWN = re.compile(r"(?i)(?:un(?:identified|known|named)|(?:fe)?male|man|woman|caller|speaker|voice)\b")
 # "The interview was conducted by telephone", "This conversation has been edited for length".
@@ -74,7 +75,7 @@ class Turn:
 
 def is_label(paragraph: Paragraph) -> bool:
     """Whether a line set aside names whose words follow."""
-    return paragraph.kind == "byline" and paragraph.text.endswith(":")
+    return paragraph.kind == "byline" and (paragraph.text.endswith(":") or paragraph.text in LETTERS)
 
 
 def turns_of(paragraphs: Iterable[Paragraph]) -> list[Turn]:
