@@ -121,3 +121,8 @@ def test_a_cast_in_common_is_expected_where_both_name_somebody() -> None:
     assert groups.likeness(0, 1) == 4.0
     assert groups.likeness(1, 2) == round(4.0 - CAST * CAST_IN_COMMON, 5)
     assert groups.likeness(groups.merge(0, 1), 2) == round(4.0 - CAST * CAST_IN_COMMON / 2, 5)
+
+
+def test_groups_as_given_have_the_neighbours_of_their_members() -> None:
+    assert grouped(PROFILES, [[0, 1], [2]], pairs=[(1, 2)]).near[0] == {2}
+    assert not grouped(PROFILES, [[0, 1], [2]]).near[0]

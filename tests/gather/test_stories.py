@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
 from gather_piles import entry
+from headwater.gather import stories
+from headwater.gather.linkage import Groups
 from headwater.gather.profiles import INTERCEPT, Profile
 from headwater.gather.stories import BORDER, LARGE, LARGE_PENALTY, UNSURE, against, unsure_borders
 
@@ -34,3 +38,21 @@ def test_two_large_groups_need_a_little_more() -> None:
     penalty = against(pile, alike(0.5) * LARGE, [])
     assert penalty(range(LARGE), range(LARGE, 2 * LARGE)) == LARGE_PENALTY
     assert penalty(range(LARGE - 1), range(LARGE, 2 * LARGE)) == 0.0
+
+
+def test_a_loner_is_asked_again_once_parts_of_a_story_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[list[int]]] = []
+
+    def with_loners(groups: Groups, *_: object) -> list[list[int]]:
+        asked.append([sorted(members) for members in groups.members.values()])
+        return asked[-1] if len(asked) == 1 else [[0, 1, 2]]
+
+    def of_one_day(groups: Groups, *_: object) -> Sequence[Sequence[int]]:
+        return [[0, 1], [2]] if len(groups.members) > 2 else [list(each) for each in groups.members.values()]
+
+    monkeypatch.setattr(stories, "with_loners", with_loners)
+    monkeypatch.setattr(stories, "of_one_day", of_one_day)
+    apart = [*alike(-9.0), *alike(-9.0)[:1]]
+    pile = [entry("", path=f"{at}.txt") for at in range(3)]
+    assert stories.group_stories(pile, apart) == [[0, 1, 2]]
+    assert asked == [[[0], [1], [2]], [[0, 1], [2]]]

@@ -98,10 +98,13 @@ class Groups:
 
 
 def grouped(
-    profiles: Sequence[Profile], stories: Sequence[Sequence[int]], penalty: Penalty = lambda left, right: 0.0
+    profiles: Sequence[Profile],
+    stories: Sequence[Sequence[int]],
+    penalty: Penalty = lambda left, right: 0.0,
+    pairs: Sequence[Pair] = (),
 ) -> Groups:
-    """The groups as they are given; each stands under the least number of its members."""
-    groups = Groups(profiles, (), penalty)
+    """The groups as they are given, each under the least number of its members; `pairs` are candidates."""
+    groups = Groups(profiles, pairs, penalty)
     for first, *others in map(sorted, stories):
         for other in others:
             groups.merge(first, other)

@@ -34,10 +34,13 @@ COMPARED = 40  # stories of one affair
 def group_stories(pile: Sequence[MarkedDocument], found: Sequence[Profile]) -> list[list[int]]:
     """The numbers of the documents of each story; `pile` in the order of document ids."""
     alike = candidates(found)
-    groups = Groups(found, alike, against(pile, found, alike))
+    penalty = against(pile, found, alike)
+    groups = Groups(found, alike, penalty)
     link(groups, least=BORDER - INTERCEPT)
     stories = with_loners(groups, found, pile)
-    return of_one_day(grouped(found, stories, against(pile, found, alike)), pile, alike)
+    whole = of_one_day(grouped(found, stories, penalty), pile, alike)
+    # Of two parts of one story, each the likest by some measure, a loner could choose neither.
+    return with_loners(grouped(found, whole, penalty, alike), found, pile) if whole != stories else whole
 
 
 def against(pile: Sequence[MarkedDocument], found: Sequence[Profile], alike: Sequence[Pair]) -> Penalty:
