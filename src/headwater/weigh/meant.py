@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 
 from headwater.record.collation import Collation, Locus
 from headwater.record.mark import ActorKind, Event
@@ -49,11 +50,11 @@ def pairs(locus: Locus, told: Mapping[str, Event], known: Mapping[str, Actor]) -
     events = [told[mark] for mark in marks if mark in told]
     for parts in ([event.actors for event in events], [event.recipients for event in events]):
         alone = [known[part[0]] for part in parts if len(part) == 1]
-        for described in alone:
-            if not described.names and not is_some(described):
-                for named in alone:
-                    if named.names and may_be(described.kind, named.kind):
-                        yield described.id, named.id
+        described = [actor for actor in alone if not actor.names and not is_some(actor)]
+        named = [actor for actor in alone if actor.names]
+        for one, other in product(described, named):
+            if may_be(one.kind, other.kind):
+                yield one.id, other.id
 
 
 def may_be(described: ActorKind, named: ActorKind) -> bool:
