@@ -17,6 +17,7 @@ from headwater.collate.counts import (
     are_rounded_apart,
     are_told_of_other_deeds,
     is_one_former,
+    is_one_sum,
     roundness,
 )
 from headwater.collate.reading import Where
@@ -262,3 +263,12 @@ def test_people_and_another_noun_are_one_only_by_what_is_done_to_people() -> Non
     assert compare.things(people, carts) == 0.0
     held = (replace(each, deeds=frozenset({"COERCE"})) for each in (people, carts))
     assert compare.things(*held) > 0.0
+
+
+@pytest.mark.parametrize(("share", "is_one"), [(4.6, True), (46.0, False), (31.25, True)])
+def test_a_share_with_a_decimal_is_told_again_where_a_whole_one_may_be_another(
+    share: float, is_one: bool
+) -> None:
+    rise = counted("They agreed on a rise of a share", "a share", share, share, "rise", unit="percent")
+    bare = counted("They have their share", "share", share, share, "", document="d2", unit="percent")
+    assert is_one_sum(rise, bare) is is_one
