@@ -457,3 +457,12 @@ ACCOUNT = Account(
     ),
     losses=(Loss(id="l1", path="07_bad\n.bin", reason="is no text"),),
 )
+
+
+def with_mentions(claim: Claim, *marks: str) -> Claim:
+    """A claim whose witnesses with some marks only mention what it tells."""
+    variants = []
+    for variant in claim.variants:
+        marked = tuple(replace(each, is_mention=each.mark in marks) for each in variant.witnesses)
+        variants.append(replace(variant, witnesses=marked))
+    return replace(claim, variants=tuple(variants))

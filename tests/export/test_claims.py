@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from accounts import ACCOUNT, ACTORS, CLAIMS, COPY, GROAN, POST, WIRE
+from accounts import ACCOUNT, ACTORS, CLAIMS, COPY, GROAN, POST, WIRE, with_mentions
 from builders import span_of
 from headwater.export.claims import (
     claim_entry,
@@ -55,6 +55,21 @@ def test_an_entry_tells_verdict_support_and_who_carries_it() -> None:
     assert entry.carried == "1 to 2 independent reports"
     assert entry.sources == ("Ilse Tornquist",)
     assert claim_entry(HURT, INDEX).carried is None
+
+
+def test_words_that_only_mention_a_thing_stand_apart() -> None:
+    claim = with_mentions(SAID, "q-post", "q-copy")
+    entry = claim_entry(claim, INDEX)
+    assert {passage.document for passage in entry.mentions} == {POST.id, COPY.id}
+    assert not {passage.document for passage in entry.passages} & {POST.id, COPY.id}
+    assert claim_entry(SAID, INDEX).mentions == ()
+
+
+def test_whoever_only_mentions_a_thing_has_not_told_it_first() -> None:
+    first = first_words(SAID, INDEX)
+    assert first is not None
+    assert "Fennmark Wire" in first
+    assert "Fennmark Wire" not in str(first_words(with_mentions(SAID, "q-wire"), INDEX))
 
 
 def test_a_denial_is_shown_as_its_sentence() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 import pytest
@@ -261,8 +262,18 @@ def test_the_first_day_is_the_earliest_that_is_known() -> None:
 
 def test_each_origin_of_a_witness_is_named_once() -> None:
     variant = Variant(wording=span_of(ONE, FELL), witnesses=(witness(ONE),))
-    [told] = witnesses_of([with_origins(variant, {witness(ONE): [VOLL, BREKKE, VOLL]})])
-    assert told.origins == ("o-Voll", "o-Brekke")
+    [told] = witnesses_of([with_origins(variant, {witness(ONE): [VOLL, BREKKE, VOLL]}, ())])
+    assert (told.origins, told.is_mention) == (("o-Voll", "o-Brekke"), False)
+
+
+def test_a_witness_that_only_refers_to_a_thing_is_marked_and_is_not_the_first() -> None:
+    early, late = article("a", "2031-05-01"), article("b", "2031-05-02")
+    found = dataclasses.replace(weigher(known(), early, late), referring=frozenset({witness(early).mark}))
+    claim = found.claim(locus(witness(early), witness(late)))
+    marked = {each.span.document: each.is_mention for each in witnesses_of(claim.variants)}
+    assert marked == {early.id: True, late.id: False}
+    assert claim.first_seen == "2031-05-02"
+    assert found.claim(locus(witness(early))).first_seen == "2031-05-01"
 
 
 def test_what_no_lineage_covers_is_from_nobody() -> None:

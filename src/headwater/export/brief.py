@@ -10,7 +10,7 @@ from rich.text import Text
 from headwater.export.arrange import arrange
 from headwater.export.claims import distinct
 from headwater.export.lines import Block, Piece, fitted, shortened_quote, text_of, wrapped
-from headwater.export.phrases import also_words, count_words, joined, listed, quoted
+from headwater.export.phrases import MENTIONED, also_words, count_words, joined, listed, quoted
 from headwater.export.report import (
     Branch,
     ClaimEntry,
@@ -216,6 +216,11 @@ def words_blocks(entry: ClaimEntry, part: str, rank: float, room: Room) -> Itera
         before = f"{passage.credit}: "
         words = shortened_quote(passage.words, len(before), "", room.other, focus=passage.focus)
         yield Block(part=part, rank=rank, lines=wrapped([before, words], first="   – ", rest="     "))
+    aside = {passage.credit: None for passage in entry.mentions if passage.document != entry.text.document}
+    if room.full and aside:
+        mentioned = listed(tuple(aside), full=True)
+        lines = wrapped([f"{MENTIONED} by {mentioned}."], first="   – ", rest="     ")
+        yield Block(part=part, rank=rank, lines=lines)
 
 
 def difference_blocks(story: StorySection, number: int, room: Room) -> Iterator[Block]:

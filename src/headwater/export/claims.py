@@ -39,11 +39,6 @@ def told_once(claims: list[Claim]) -> list[Claim]:
 
 def claim_entry(claim: Claim, index: AccountIndex) -> ClaimEntry:
     """One claim with its verdict, its reason and the words of all who have it."""
-    passages = tuple(
-        passage_of(witness, variant, claim, index)
-        for variant in claim.variants
-        for witness in variant.witnesses
-    )
     return ClaimEntry(
         claim=claim,
         text=text_passage(claim, index),
@@ -52,11 +47,22 @@ def claim_entry(claim: Claim, index: AccountIndex) -> ClaimEntry:
         why=claim.independent.why,
         carried=report_words(claim.carriers) if claim.carriers and claim.carriers.high else None,
         carried_why=claim.carriers.why if claim.carriers else None,
-        passages=passages,
+        passages=passages(claim, index, are_mentions=False),
+        mentions=passages(claim, index, are_mentions=True),
         first=first_words(claim, index),
         sources=source_names(claim, index),
         denials=tuple(denial_passage(span, index) for span in claim.denied_by),
         who=who_words(claim, index),
+    )
+
+
+def passages(claim: Claim, index: AccountIndex, *, are_mentions: bool) -> tuple[Passage, ...]:
+    """The words of those who tell a claim, or of those who only mention what it tells."""
+    return tuple(
+        passage_of(witness, variant, claim, index)
+        for variant in claim.variants
+        for witness in variant.witnesses
+        if witness.is_mention == are_mentions
     )
 
 
@@ -115,7 +121,9 @@ def first_words(claim: Claim, index: AccountIndex) -> str | None:
     """Who had it first, where dates tell."""
     if not claim.first_seen:
         return None
-    documents = dict.fromkeys(witness.span.document for witness in witnesses(claim))
+    found = witnesses(claim)
+    told = [witness for witness in found if not witness.is_mention] or found
+    documents = dict.fromkeys(witness.span.document for witness in told)
     first = [
         index.names[document]
         for document in documents

@@ -10,7 +10,7 @@ from rich.text import Text
 from headwater.export.claims import claim_entry, witnesses
 from headwater.export.index import AccountIndex
 from headwater.export.lines import wrapped
-from headwater.export.phrases import joined, quoted
+from headwater.export.phrases import MENTIONED, joined, quoted
 from headwater.record.account import Account, Claim, Disagreement, Origin
 from headwater.record.mark import Event, Framing, Quote
 from headwater.record.settlement import Actor
@@ -105,6 +105,10 @@ def claim_lines(found: ClaimFile, index: AccountIndex) -> Iterator[Text]:
     for passage in entry.denials:
         yield from wrapped(
             ["Denied: ", quoted(passage.words), f" ({passage.credit})"], first="  ", rest="    "
+        )
+    for passage in entry.mentions:
+        yield from wrapped(
+            [f"{MENTIONED}: ", quoted(passage.words), f" ({passage.credit})"], first="  ", rest="    "
         )
     yield from difference_lines(found.disagreements, index)
 

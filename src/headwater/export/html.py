@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from headwater.export.arrange import arrange
 from headwater.export.neutral import utf16_offsets, visible
-from headwater.export.phrases import VERDICT_MEANINGS, VERDICTS, count_words, joined, quoted
+from headwater.export.phrases import MENTIONED, VERDICT_MEANINGS, VERDICTS, count_words, joined, quoted
 from headwater.export.report import ArticleEntry, Passage
 from headwater.export.skin import Skin
 from headwater.export.svg import drawing
@@ -97,6 +97,7 @@ def html(account: Account, skin: Skin) -> str:
         verdicts=VERDICTS,
         meanings=VERDICT_MEANINGS,
         first_claims=FIRST_CLAIMS,
+        mentioned=MENTIONED,
         policy=policy(skin),
         style=Markup(skin.style),
         script=Markup(skin.script),

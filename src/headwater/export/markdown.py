@@ -8,7 +8,15 @@ from html import escape
 
 from headwater.export.arrange import arrange
 from headwater.export.neutral import one_line
-from headwater.export.phrases import VERDICT_MEANINGS, VERDICTS, also_words, count_words, joined, quoted
+from headwater.export.phrases import (
+    MENTIONED,
+    VERDICT_MEANINGS,
+    VERDICTS,
+    also_words,
+    count_words,
+    joined,
+    quoted,
+)
 from headwater.export.report import (
     ArticleEntry,
     Branch,
@@ -111,6 +119,7 @@ def claim_lines(entry: ClaimEntry) -> Iterator[str]:
     yield f"   *{support.strip()}*{carried.rstrip()}{contested}{first}"
     yield from (f"   - {said(passage)}{others(passage)}" for passage in entry.passages)
     yield from (f"   - Denied: {said(passage)}" for passage in entry.denials)
+    yield from (f"   - {MENTIONED}: {said(passage)}" for passage in entry.mentions)
 
 
 def others(passage: Passage) -> str:

@@ -50,6 +50,7 @@ SOURCE_KINDS: dict[SourceKind, str] = {
 }
 
 
+MENTIONED = "Only mentioned"  # before words that name a thing as known, or as possible, and do not tell of it
 LISTED = 4
 SINGLE = str.maketrans({"“": "‘", "”": "’", "„": "‚", '"': "'"})
 

@@ -46,7 +46,8 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimEntry:
-    """One claim and all a reader needs to weigh it."""
+    """One claim and all a reader needs to weigh it: the words of all who tell it (`passages`), and of those
+    who only mention it."""
 
     claim: Claim
     text: Passage
@@ -56,6 +57,7 @@ class ClaimEntry:
     carried: str | None
     carried_why: str | None
     passages: tuple[Passage, ...]
+    mentions: tuple[Passage, ...]
     first: str | None
     sources: tuple[str, ...]
     denials: tuple[Passage, ...]

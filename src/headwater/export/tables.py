@@ -78,6 +78,7 @@ def claim_rows(index: AccountIndex) -> Iterator[Row]:
                     "of": index.words(claim.of) if claim.of else None,
                     "wording": index.words(variant.wording),
                     "voice": witness.voice,
+                    "mention": witness.is_mention,
                     "sources": "; ".join(index.origins[origin].name for origin in witness.origins),
                     **place(witness.span, index),
                 }
@@ -161,8 +162,8 @@ PLACE = ("article", "outlet", "start", "end", "words")
 COLUMNS = {
     "claims": (
         *("claim", "kind", "text", "verdict", "independent low", "independent high", "why", "contested"),
-        *("denied", "first seen", "speaker", "actors", "recipients", "of", "wording", "voice", "sources"),
-        *PLACE,
+        *("denied", "first seen", "speaker", "actors", "recipients", "of", "wording", "voice", "mention"),
+        *("sources", *PLACE),
     ),
     "quotes": (
         *("quote", "kind", "speaker", "speaker as named", "cue", "act", "negated", "hedged"),

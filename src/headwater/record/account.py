@@ -88,12 +88,16 @@ class Interval(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Witness(msgspec.Struct, frozen=True, kw_only=True):
-    """One document's words that bear a claim; `mark` is the id of the quote, event or figure."""
+    """One document's words that bear a claim; `mark` is the id of the quote, event or figure.
+
+    `is_mention`: they name the thing as known, or as possible, and do not tell of it ("after the strike").
+    """
 
     span: Span
     mark: str
     voice: Voice
     origins: tuple[str, ...] = ()
+    is_mention: bool = False
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True):

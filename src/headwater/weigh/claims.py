@@ -61,17 +61,18 @@ class Weigher:
             reported = with_upstream_carriers(reported, self.copied_from)
             carriers = interval(self.by_page(reported.items()), derived)
         named = self.named_there(locus, origins)
+        aside = self.referring if locus.kind != "statement" else ()
         return Claim(
             id=locus.id,
             kind=locus.kind,
             text=locus.text,
             story=locus.story,
-            variants=tuple(with_origins(variant, named) for variant in locus.variants),
+            variants=tuple(with_origins(variant, named, aside) for variant in locus.variants),
             independent=independent,
             verdict=verdict_of(independent, [root for page in roots.values() for root in page]),
             contested=locus.id in self.disputed or bool(locus.denied_by),
             denied_by=locus.denied_by,
-            first_seen=self.first_seen(witnesses),
+            first_seen=self.first_seen([each for each in witnesses if each.mark not in aside] or witnesses),
             speaker=locus.speaker,
             carriers=carriers,
             actors=locus.actors,
@@ -244,12 +245,18 @@ def witnesses_of(variants: Iterable[Variant]) -> list[Witness]:
     return [witness for variant in variants for witness in variant.witnesses]
 
 
-def with_origins(variant: Variant, origins: Mapping[Witness, Sequence[Root]]) -> Variant:
-    """A wording whose witnesses name their origins."""
+def with_origins(
+    variant: Variant, origins: Mapping[Witness, Sequence[Root]], aside: Collection[str]
+) -> Variant:
+    """A wording whose witnesses name their origins, those apart whose marks lie `aside` and tell nothing."""
     return replace(
         variant,
         witnesses=tuple(
-            replace(witness, origins=tuple(dict.fromkeys(root.origin.id for root in origins[witness])))
+            replace(
+                witness,
+                origins=tuple(dict.fromkeys(root.origin.id for root in origins[witness])),
+                is_mention=witness.mark in aside,
+            )
             for witness in variant.witnesses
         ),
     )
