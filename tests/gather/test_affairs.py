@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from itertools import permutations
 
 import pytest
@@ -20,11 +22,13 @@ from headwater.gather.affairs import (
     tying,
 )
 from headwater.gather.moments import Moment, moments
+from headwater.gather.stretches import Stretch
 from headwater.gather.tellings import StoryTold, Telling
 from headwater.record.mark import Time
 from headwater.record.settlement import Copy, Story
 from headwater.record.span import Span
 
+WEEK_BEFORE = Stretch(date(2031, 10, 5), date(2031, 10, 11))
 FIRE_DAY, TRIAL_DAY = Moment(2031, 3, 9), Moment(2031, 10, 2)
 
 
@@ -108,6 +112,15 @@ def test_a_copy_across_stories_makes_one_affair() -> None:
 )
 def test_a_sentence_ties_that_looks_to_the_others_time_in_its_words(told: Telling, strength: int) -> None:
     assert tie_strength(told, FIRE, frozenset({TRIAL_DAY}), frozenset({FIRE_DAY})) == strength
+
+
+def test_a_sentence_ties_that_puts_its_news_so_long_after_the_others() -> None:
+    strike, accord = Moment(2031, 10, 8), Moment(2031, 10, 15)
+    told = replace(telling("d-accord", "guards cleared", "orrick"), looks_back=(WEEK_BEFORE,))
+    other = story("strike", "orrick torrin", "guards cleared yard")
+    assert tie_strength(told, other, frozenset({accord}), frozenset({strike})) == 3
+    assert tie_strength(told, other, frozenset({accord, strike}), frozenset({strike})) == 0
+    assert tie_strength(told, other, frozenset({accord}), frozenset({FIRE_DAY})) == 0
 
 
 def test_the_clearest_sentences_first_and_no_more_than_shown() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from headwater.gather.block import Pair, inverted, nearest, shared_keys
 from headwater.gather.forest import Forest
 from headwater.gather.moments import Moment, moments
+from headwater.gather.stretches import Stretch
 from headwater.gather.tellings import StoryTold, Telling
 from headwater.record.identity import content_id
 from headwater.record.settlement import Affair, AffairLink, Copy, Story
@@ -74,9 +75,9 @@ def tie_strength(
     """How many actors and words of another story a sentence has that looks to that story's time."""
     actors = len(telling.actors & other.central)
     words = len(telling.lemmas & other.words)
-    told = [moments(time.edtf) for time in telling.times] + [(month,) for month in telling.looks_back]
+    told = [moments(time.edtf) for time in telling.times]
     away = [each for each in told if points_to(each, home, there)]
-    if not away:
+    if not away and not any(looks_to(stretch, home, there) for stretch in telling.looks_back):
         return 0
     has_day = any(moment.is_day for each in away for moment in each)
     least = (ONE_WORD if has_day else SOME_WORDS) if actors else MANY_WORDS
@@ -88,6 +89,11 @@ def points_to(told: Sequence[Moment], home: frozenset[Moment], there: frozenset[
     return any(fits(moment, day) for moment in told if moment.month for day in there) and not any(
         fits(moment, day) for moment in told for day in home
     )
+
+
+def looks_to(stretch: Stretch, home: frozenset[Moment], there: frozenset[Moment]) -> bool:
+    """Whether a stretch of days holds one of the other story and none of the story it is told in."""
+    return any(map(stretch.holds, there)) and not any(map(stretch.holds, home))
 
 
 def fits(moment: Moment, day: Moment) -> bool:

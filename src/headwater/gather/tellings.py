@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import date
 
-from headwater.gather.moments import Moment, days_between, moments
+from headwater.gather.stretches import Stretch, looked_back
+from headwater.gather.undated import published_day
 from headwater.record.mark import Sentence, Time
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, ChainKey, Story
 from headwater.record.span import Span
 
-AFTER = re.compile(r"\b(?:after|since)$", re.IGNORECASE)
 CENTRAL = 10  # actors of a story
 TELLING = 40  # words of a story
 LEAD_SENTENCES = 3
@@ -23,13 +21,13 @@ LEAD_SENTENCES = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """One sentence, who is mentioned in it, its times and the months to which it looks back."""
+    """One sentence, who is mentioned in it, its times and the days to which it looks back."""
 
     span: Span
     actors: frozenset[str]
     times: tuple[Time, ...]
     lemmas: frozenset[str]
-    looks_back: tuple[Moment, ...] = ()
+    looks_back: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +71,7 @@ def tellings(entry: MarkedDocument, actor_of: Mapping[ChainKey, str]) -> list[Te
         if ChainKey(document=document, chain=mention.chain) in actor_of
     )
     starts = [start for start, _ in mentions]
-    back = months_before(entry)
+    published = list(published_day(entry.document))
     times = sorted(entry.marks.times, key=lambda time: time.span)
     time_starts = [time.span.start for time in times]
     return [
@@ -82,39 +80,10 @@ def tellings(entry: MarkedDocument, actor_of: Mapping[ChainKey, str]) -> list[Te
             actors=frozenset(actor for _, actor in mentions[_slice(starts, sentence)]),
             times=tuple(times[_slice(time_starts, sentence)]),
             lemmas=frozenset(sentence.lemmas),
-            looks_back=tuple(
-                back[time.id] for time in times[_slice(time_starts, sentence)] if time.id in back
-            ),
+            looks_back=looked_back(entry.document.words(sentence.span), published),
         )
         for sentence in entry.marks.sentences
     ]
-
-
-def months_before(entry: MarkedDocument) -> dict[str, Moment]:
-    """The months of what was before what an article tells: "five weeks after the fire" is five weeks back."""
-    published = entry.document.published
-    day = next((found for found in moments(published.edtf) if found.is_day), None) if published else None
-    if day is None:
-        return {}
-    found = ((time.id, mirrored(time.edtf, day)) for time in entry.marks.times if is_after(entry, time))
-    return {time: moment for time, moment in found if moment is not None}
-
-
-def is_after(entry: MarkedDocument, time: Time) -> bool:
-    """Whether a time ends in the word that puts what is told after something else."""
-    return AFTER.search(entry.document.words(time.span)) is not None
-
-
-def mirrored(edtf: str, day: Moment) -> Moment | None:
-    """The month as long before a day as a value, which is counted from about that day, lies after it."""
-    later = next((found for found in moments(edtf) if found.is_day), None)
-    if later is None or not later.year or not day.year:
-        return None
-    ahead = days_between(day, later)
-    if later <= day:
-        return None
-    first = date(day.year, day.month or 1, day.day or 1).toordinal() - ahead
-    return Moment(*date.fromordinal(first).timetuple()[:2], None) if first > 0 else None
 
 
 def _slice(starts: Sequence[int], sentence: Sentence) -> slice:
