@@ -20,6 +20,7 @@ from headwater.collate.differences import find_across, find_differences
 from headwater.collate.elsewhere import with_elsewhere
 from headwater.collate.evidence import Weights
 from headwater.collate.happenings import SAME_GROUP, SAME_HAPPENING, HappeningLikeness
+from headwater.collate.hours import hours_of
 from headwater.collate.kindred import Kindred
 from headwater.collate.loci import is_certain, locus
 from headwater.collate.near import near_counts, near_happenings, with_near
@@ -78,11 +79,13 @@ def collate(
     loci = assertions(found, whole, encode)
     locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
     told = [[[*filter(is_certain, group)] for group in each.groups] for each in found]
-    differences = chain.from_iterable(
-        find_differences(certain(each.compared), groups) for each, groups in zip(found, told, strict=True)
-    )
-    across = find_across(certain(whole))
-    shown = (disagreement(difference, locus_of) for difference in chain(differences, across))
+    differences = [
+        difference
+        for each, groups in zip(found, told, strict=True)
+        for difference in find_differences(certain(each.compared), groups)
+    ]
+    differences += find_across(certain(whole), differences)
+    shown = (disagreement(difference, locus_of) for difference in differences)
     return Collation(loci=tuple(loci), disagreements=tuple({each.id: each for each in shown}.values()))
 
 
@@ -149,7 +152,8 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred, weight
     said = [reading for source in ordered for reading in statements(source)]
     happened = [reading for source in ordered for reading in happenings(source)]
     counted = [reading for source in ordered for reading in counts(source)]
-    texts = {reading.text for reading in (*said, *happened, *counted)}
+    hours = [hour.reading for source in ordered for hour in hours_of(source)]
+    texts = {reading.text for reading in (*said, *happened, *counted, *hours)}
     things = [*(figure.counted for figure in counted), *(event.deed for event in happened)]
     things += (thing for event in happened for thing in (event.thing, event.office))
     spoken = [part.text for statement in said for part in statement.parts]

@@ -30,7 +30,6 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
         *participant_differences(compared),
         *winner_differences(compared),
         *date_differences(compared),
-        *hour_differences(compared),
         *place_differences(compared),
         *assertion_differences(compared, happened),
         *denial_differences(compared),
@@ -41,10 +40,12 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
     yield from wording_differences(compared, said)
 
 
-def find_across(compared: Compared) -> Iterator[Difference]:
-    """The differences of an affair that show whatever story an article is in."""
+def find_across(compared: Compared, told: Sequence[Difference]) -> Iterator[Difference]:
+    """What shows of an affair whatever story an article is in, beside the differences told of its stories."""
     yield from age_differences(compared)
-    yield from first_differences(compared.sources)
+    firsts = [*first_differences(compared.sources)]
+    yield from firsts
+    yield from hour_differences(compared, [*told, *firsts])
     yield from none_such_differences(compared.sources)
     yield from doer_differences(compared)
     yield from site_differences(compared)

@@ -11,7 +11,7 @@ from itertools import islice, takewhile
 from headwater.collate.clock import Clock, minutes_apart, times_of_day
 from headwater.collate.difference import Difference
 from headwater.collate.former import is_another_time
-from headwater.collate.hours import APART, NOT_AS, is_bound
+from headwater.collate.hours import AHEAD, APART, NOT_AS, is_bound
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
 from headwater.collate.witnessed import Witnessed
@@ -109,7 +109,7 @@ def firsts_in(source: Witnessed) -> Iterator[FirstTold]:
         words = source.words(sentence.span)
         named = first_thing(words)
         clocks = list(islice(times_of_day(words), 2)) if named else []
-        if named is None or len(clocks) != 1 or NOT_AS.search(words) or is_another_time(words):
+        if named is None or len(clocks) != 1 or NOT_AS.search(words) or is_told_of_another(words):
             continue
         if is_bound(words, clocks[0]):
             continue
@@ -119,6 +119,11 @@ def firsts_in(source: Witnessed) -> Iterator[FirstTold]:
         )
         reading = passage(source, f"first-{number}", at)
         yield FirstTold(named[0], named[1], clock, reading, words[clock.start : clock.end].strip())
+
+
+def is_told_of_another(words: str) -> bool:
+    """Whether a sentence tells of another time than the news, or of what is still to come."""
+    return is_another_time(words) or AHEAD.search(words) is not None
 
 
 def first_thing(words: str) -> tuple[str, tuple[str, ...]] | None:
