@@ -163,7 +163,8 @@ BANNER = (
         ((BANNER, HEADLINE, "By Ida Lomm", PROSE), {}, [0, 3]),
         ((BANNER, "By Ida Lomm", PROSE), {1: "byline"}, [2]),
         ((PROSE, "By Ida Lomm", PROSE), {1: "byline"}, [0, 2]),
-        (("Menu", "News", BANNER, "By Ida Lomm", PROSE), {3: "byline"}, [2, 4]),
+        (("Menu", "News", BANNER, "By Ida Lomm", PROSE), {3: "byline"}, [4]),
+        (("Menu", "News", PROSE, "By Ida Lomm", PROSE), {3: "byline"}, [2, 4]),
         (("Menu", BANNER, "By Ida Lomm", PROSE), {2: "byline"}, [3]),
     ],
 )

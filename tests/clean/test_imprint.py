@@ -38,6 +38,8 @@ def test_the_outlet_of_a_subscription_a_biography_and_a_right() -> None:
 def test_years_numbers_and_dates_are_no_part_of_an_outlets_name() -> None:
     assert outlet(("© 2031 the Tidal Mirror. All rights reserved.", "footer")) == "Tidal Mirror"
     assert outlet(("Copyright 2029-2031, St. Ansel Gazette", "footer")) == "St. Ansel Gazette"
+    assert outlet(("© The Tidal Mirror 2031. Reuse by permission only.", "footer")) == "The Tidal Mirror"
+    assert outlet(("Support 312 replies", "subscribe")) is None
     assert outlet(("© 2031 9Strait", "footer")) == "9Strait"
     assert outlet(("0800 555 0100 Tarn | Home | Sport", "navigation")) is None
     assert outlet(("Updated 8 May | Sea | Harbour", "navigation")) is None
@@ -76,6 +78,19 @@ def test_the_date_that_a_page_states() -> None:
     edtf, start, end = found
     text = "Ferry aground\nUpdated 6 May 2031\nPublished 4 May 2031"
     assert (edtf, text[start:end]) == ("2031-05-04", "4 May 2031")
+
+
+def test_who_edits_a_page_and_the_title_of_a_programme_date_it() -> None:
+    edited = zoned(("Ferry aground", "headline"), ("Edited by Ines Holm | 4 May 2031 | GMT", "credit"))
+    pictured = zoned(("Ferry aground", "headline"), ("Photo: Ines Holm, 4 May 2031", "credit"))
+    told = zoned(("Morning in Tarn, Monday 4 May 2031: the ferry", "headline"))
+    meant = zoned(("What we know of 4 May 2031 and the ferry", "headline"))
+    assert [(dateline_of(each) or ("",))[0] for each in (edited, pictured, told, meant)] == [
+        "2031-05-04",
+        "",
+        "2031-05-04",
+        "",
+    ]
 
 
 def test_a_line_of_nothing_but_a_date_and_an_hour_dates_the_page_below_its_first_paragraph_too() -> None:

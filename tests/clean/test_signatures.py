@@ -37,6 +37,8 @@ def page(*signed: str, below: tuple[str, ...] = ()) -> Document:
         ("Ines van der Holm at the Harbour Court of Tarn", "Ines van der Holm"),
         ("Ines Holm, our correspondent in Tarn", "Ines Holm"),
         ("Ines Holm (Tarn)", "Ines Holm"),
+        ("Ines Holm in Tarn and Low Tarn", "Ines Holm"),
+        ("Ines Holm at the Skarnish embassy and Per Dahl in Tarn", "Ines Holm"),
         ("Ines Holm", None),
         ("Photo: Ines Holm", None),
         ("The board closes the pier", None),
@@ -55,6 +57,8 @@ def test_a_line_may_say_in_words_that_a_name_is_its_writers() -> None:
 def test_a_name_behind_a_dash_or_in_brackets_signs_from_below() -> None:
     assert signed_at_end("— Ines Holm") == "Ines Holm"
     assert signed_at_end("(Ines Holm)") == "Ines Holm"
+    assert signed_at_end("Ines Holm; editing: P. Dahl") == "Ines Holm"
+    assert signed_at_end("Ines Holm; closing the pier") is None
     assert signed_at_end("Ines Holm") is None
 
 
@@ -75,6 +79,43 @@ def test_a_line_under_the_headline_signs_the_article(line: str) -> None:
     document = page("4 May 2031, 14:10", line)
     assert (document.author or "").casefold() in {"ines holm", "ines de holm"}
     assert document.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ines Holm and Per Dahl, Tuesday 4 May 2031, last update 21:15",
+        "Ines Holm | 4 May 2031",
+        "Ines Holm (@ines_holm) · 4 May 2031 · 6 posts",
+        "Ines Holm @ines_holm · 4 May 2031",
+    ],
+)
+def test_a_name_and_a_day_sign_and_date_the_article(line: str) -> None:
+    document = page(line)
+    assert document.author == "Ines Holm"
+    assert document.published is not None
+    assert document.published.edtf == "2031-05-04"
+
+
+def test_a_title_of_two_sentences_above_the_byline_is_no_paragraph() -> None:
+    title = "NETS AWAY! Fishermen of Tarn slink off the old ferry pier before the board even met"
+    lines = (
+        "THE TARN GULL",
+        "** HERRING at Kalda Foods - this weekend only! **",
+        "",
+        title,
+        "By GULL REPORTER",
+    )
+    (document,), _ = clean_pages([Page(path="a.txt", text="\n\n".join((*lines, *PROSE)))], Settings())
+    assert document.title == title
+
+
+def test_a_paragraph_of_the_sites_own_above_the_title_is_none_of_the_articles() -> None:
+    wall = "You have read two of your three free articles this month. Subscribe for one euro a week."
+    lines = ("The Tarn Courier", "News · Opinion · Sport", wall, TITLE, "Ines Holm in Tarn", "4 May 2031")
+    (document,), _ = clean_pages([Page(path="a.txt", text="\n\n".join((*lines, *PROSE)))], Settings())
+    assert document.title == TITLE
+    assert document.author == "Ines Holm"
 
 
 def test_whom_the_article_is_about_has_not_signed_it() -> None:

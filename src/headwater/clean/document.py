@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from headwater.clean.dialogue import label_ends
+from headwater.clean.digests import is_digest
 from headwater.clean.genre import REPORTING_BYLINE, genre_of
 from headwater.clean.headlines import LETTERHEAD
 from headwater.clean.imprint import ZonedLine, author_of, dateline_of, outlet_of
@@ -202,6 +203,8 @@ def genre_in(
     """The genre of the article, where its language is one we read."""
     if language != DEEP:
         return "unknown"
+    if is_digest(zoned):
+        return "digest"
     labels = [
         each.line.words
         for each in zoned

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from headwater.clean.dates import find_date
 from headwater.clean.labels import is_label
 from headwater.clean.lines import LONG_WORDS, Line, only_letters
 from headwater.clean.nameplates import WORKING, is_surely_one, name_on
@@ -26,6 +27,7 @@ APART = 0.15
 LATER = 0.25
 TICKER = 2  # letters a digit, in rows of prices
 NEAR = 2  # lines
+TOP = 4  # lines
 # "MINISTRY OF THE INTERIOR", "Republic of Skarn": the letterhead of a release
 LETTERHEAD = re.compile(
     r"(?:THE )?(?:GOVERNMENT|MINISTRY|REPUBLIC|OFFICE|DEPARTMENT|KINGDOM|STATE|COUNCIL|EMBASSY) OF [^a-z]+$"
@@ -38,6 +40,9 @@ NAME_WORDS = (2, 4)
 AT_PLACE = re.compile(rf"{PERSON}(?:,|,? (?:at|in)) {PLACE}")
 PARTICLES = frozenset("de van von der den al bin ibn da di do dos la le".split())
 SIGNED_WITHIN = 4  # lines
+PERSON_ALONE = re.compile(PERSON)
+DAY_BEFORE = re.compile(r"(?i)[\s,|·•–—-]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*)?$")
+SENTENCE_END = re.compile(r"[a-z]{3}[.!?]")
 JOBS = frozenset(
     "desk newsroom staff team report reports correspondent correspondents reporter page day".split()
 )
@@ -78,9 +83,16 @@ def decide_headline(sheet: Sheet) -> None:
 
 
 def article_places(sheet: Sheet) -> list[int]:
-    """Places of the open paragraphs, without a banner: a first line above the title or the byline."""
+    """Places of the open paragraphs, without a banner: a line at the top of the page above the title or the
+    byline. Nor is a title of two sentences right above the byline a paragraph."""
     prose = sheet.prose_places()
-    if len(prose) < 2 or prose[0] > 1 or "byline" not in sheet.kinds[prose[0] : prose[1]]:
+    if len(prose) < 2 or prose[0] > TOP or "byline" not in sheet.kinds[prose[0] : prose[1]]:
+        return prose
+    first = sheet.lines[prose[0]]
+    is_title = first.is_title_like and sheet.kinds[prose[0] + 1] == "byline"
+    if is_title or (prose[0] > 1 and not sheet.is_about_topic(first)):
+        return prose[1:]
+    if prose[0] > 1:
         return prose
     titles = [place for place in range(prose[0] + 1, prose[1]) if is_headline_like(sheet.lines[place])]
     is_titled = any(sheet.kinds[place] is None for place in titles)
@@ -184,6 +196,20 @@ def is_name(line: Line) -> bool:
     )
 
 
+def is_dated_name(line: Line) -> bool:
+    """Whether a line is names and a day: "Ines Holm and Per Dahl, Tuesday 4 May 2031, last update 21:15"."""
+    date = find_date(line.text)
+    before = DAY_BEFORE.sub("", line.text[: date.start]) if date else ""
+    names = JOINED.split(before)
+    return (
+        bool(before)
+        and date is not None
+        and not SENTENCE_END.search(line.text[date.end :])
+        and len(names) <= SIGNERS
+        and all(PERSON_ALONE.fullmatch(name) for name in names)
+    )
+
+
 def near_headline(sheet: Sheet, place: int) -> bool:
     """Whether the headline stands at most a standfirst and a byline above a line."""
     return "headline" in sheet.kinds[max(0, place - SIGNED_WITHIN) : place]
@@ -248,6 +274,8 @@ def is_name_line(sheet: Sheet, place: int) -> bool:
     line = sheet.lines[place]
     around = [sheet.kinds[near] if 0 <= near < len(sheet.kinds) else None for near in (place - 1, place + 1)]
     if around[0] == "headline" and is_signature(sheet, place):
+        return True
+    if near_headline(sheet, place) and is_dated_name(line):
         return True
     if near_headline(sheet, place) and (name := signature(line.text)) is not None:
         return is_led(line.text) or "byline" in around or is_strange(sheet, name)

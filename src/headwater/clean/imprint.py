@@ -92,8 +92,9 @@ BEARING = frozenset(
 )
 COMPANY = re.compile(r"[ ,]+(?:Ltd|Limited|LLC|Inc|GmbH|AG|plc|PLC|Group|Holdings|Co|Corp|Corporation)\b.*$")
 YEAR = re.compile(r"[ ,]+(?:19|20)\d\d$")
+COUNT = re.compile(r"\d[\d.,]*[KkMm]? [a-z]")  # "312 replies"
 SENTENCES = re.compile(r"[a-z]{3}[.!] [A-Z]")  # "Your island. Your news"
-NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]{3}))\. |\. ?All(?: [Rr]ights)?\b")
+NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[A-Z]{3})|(?<=\d))\. |\. ?All(?: [Rr]ights)?\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,6 +241,7 @@ def could_name(name: str) -> bool:
         and not SENTENCES.search(name)
         and not any(bar in name for bar in ">|/•")
         and first not in OPENINGS
+        and not COUNT.match(name)
         and not CHANGED.match(name)
         and not LABELLED.match(name)
     )
@@ -304,7 +306,7 @@ BY = re.compile(
     rf"(?P<name>{PERSON})"
 )
 PERSON_FIRST = re.compile(
-    rf"^(?P<name>{PERSON})(?=$|,|\s+[|·•]|\s[-–—]\s|\s(?:and|&|und|et|y|in|at|on|reports|\((?:text|words)\))(?:\s|$))"
+    rf"^(?P<name>{PERSON})(?=$|,|\s+[|·•]|\s[-–—]\s|\s(?:and|&|und|et|y|in|at|on|reports|\((?:text|words)\)|\(?@\w+)(?:\s|$|\)))"
 )
 REPORTING = re.compile(
     r"(?i:\b(?:report|writ)ing(?: by|:)|\b(?:reported|written|text) by|\bfrom our (?:own )?correspondent,?)"
@@ -427,11 +429,11 @@ def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
     first_text = prose[1] if len(prose) > 1 and prose[1] < HEAD_LINES else first_prose  # below a standfirst
     found: list[tuple[int, int, str, int, int]] = []
     for place, each in enumerate(zoned):
-        if each.kind not in {"byline", "footer", "notice"}:
+        is_above = place < first_text and is_by_somebody(each)
+        if each.kind not in {"byline", "footer", "notice"} and not is_above:
             continue
         date = find_date(each.line.text)
         labelled = bool(LABELLED.search(each.line.text))
-        is_above = place < first_text and each.kind == "byline"
         if date is None or not (labelled or is_above or is_stamp(each.line.text, date)):
             continue
         rank = 0 if labelled else 2 if CHANGED.search(each.line.text) else 1
@@ -440,11 +442,29 @@ def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
     if opening:
         return opening
     if not found:
-        return None
+        return next(filter(None, (dateline_on(each.line) for each in zoned if each.kind == "headline")), None)
     _rank, _place, edtf, start, end = min(found)
     return edtf, start, end
 
 
+def is_by_somebody(each: ZonedLine) -> bool:
+    """Whether a line tells who wrote the piece, or made it up."""
+    return each.kind == "byline" or (each.kind == "credit" and EDITED_BY.match(each.line.text) is not None)
+
+
+def dateline_on(line: Line) -> tuple[str, int, int] | None:
+    """The full date in the title of a programme: "The Morning Hour, Monday 4 May 2031: the harbour"."""
+    date = find_date(line.text)
+    if date is None or not TITLE_OF_DAY.search(line.text[: date.start]):
+        return None
+    is_apart = not line.text[date.end :].strip() or line.text[date.end] in ":,–—"
+    return (date.edtf, line.start + date.start, line.start + date.end) if is_apart else None
+
+
+EDITED_BY = re.compile(r"(?i)(?:edited|compiled|written|reported) by\b")
+TITLE_OF_DAY = re.compile(
+    r"(?i)\w[\"”»’']?,? (?:(?:of|on|for) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$"
+)
 AROUND_STAMP = re.compile(
     r"(?:\W|\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sun|on|updated"
     r"|[ap]\.? ?m|[a-z]{1,3}t)\b|(?<=\d)[ap]m\b)*",

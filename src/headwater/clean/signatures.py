@@ -27,8 +27,8 @@ LEAD = (
 )
 TAIL = (
     r"(?:,? (?:reports|reporting)"
-    rf"|,? (?:(?:reports|reporting|writes) )?(?:in|at|from|on) {PLACE}"
-    r"|,? (?:in|at|from|on) the [a-z]+"
+    rf"|,? (?:(?:reports|reporting|writes) )?(?:in|at|from|on) {PLACE}(?: and {PLACE})?"
+    rf"|,? (?:in|at|from|on|outside|aboard) the (?:{WORD} )?[a-z]+"
     rf"|,? with {PLACE}|, {PLACE}| \({PLACE}\)| ?[/|–—-] ?{PLACE}"
     rf"|, (?:our |the |an? )?(?:[\w'’-]+ ){{0,3}}{JOB}(?: (?:in|at|of|for) {PLACE})?"
     rf"|,? (?:special )?(?:to|for) {PLACE}"
@@ -36,9 +36,12 @@ TAIL = (
 )
 MORE = rf"(?:(?:,| and| &| with) {PERSON})"
 LED = re.compile(rf"{LEAD}(?P<name>{PERSON}){MORE}{{0,2}}{TAIL}?\.?")
-TAILED = re.compile(rf"(?P<name>{PERSON}){MORE}{{0,2}}{TAIL}")
+TAILED = re.compile(rf"(?P<name>{PERSON})(?:{MORE}{{0,2}}{TAIL}|{TAIL}{MORE}{TAIL})")
 WITH = re.compile(rf"(?P<name>{PERSON}) with {PERSON}")
 AT_END = re.compile(rf"(?:[-–—] ?(?P<dashed>{PERSON})|\((?P<round>{PERSON})\))\.?")
+EDITED = re.compile(
+    rf"(?P<name>{PERSON})(?:;| [·•|]) (?:(?:additional|further) reporting|edit(?:ing|ed|or))\b[ :].*"
+)
 LONGEST = 14  # words
 
 
@@ -56,6 +59,9 @@ def is_led(text: str) -> bool:
 
 
 def signed_at_end(text: str) -> str | None:
-    """The name in a line that signs an article from below: "— Ines Holm"."""
+    """The name in a line that signs an article from below: "— Ines Holm", "Ines Holm; editing: J. Orr"."""
+    edited = EDITED.fullmatch(text) if len(text.split()) <= LONGEST else None
+    if edited:
+        return edited["name"]
     found = AT_END.fullmatch(text)
     return (found["dashed"] or found["round"]) if found else None
