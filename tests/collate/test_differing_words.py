@@ -1,4 +1,4 @@
-"""Who said it, in which words, and who says it is not so."""
+"""Who said it, and who says it is not so."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from headwater.collate.difference import Difference
 from headwater.collate.differing_words import (
     attribution_differences,
     denial_differences,
-    own_words,
-    shown_words,
-    wording_differences,
 )
 from headwater.collate.reading import Statement
 from readings_by_hand import said
@@ -26,10 +23,6 @@ def attributions(*statements: Statement) -> list[Difference]:
 
 def denials(*statements: Statement) -> list[Difference]:
     return list(denial_differences(compared(*statements, actors=(WARDEN, PILOT))))
-
-
-def wordings(*statements: Statement) -> list[Difference]:
-    return list(wording_differences(compared(*statements, actors=(WARDEN, PILOT)), [statements]))
 
 
 def test_the_same_words_in_two_mouths() -> None:
@@ -113,39 +106,3 @@ def test_a_denial_of_nobody_known_says_so() -> None:
 )
 def test_no_denial(other: Statement) -> None:
     assert denials(said(WORDS), other) == []
-
-
-def test_another_rendering_shows_the_words_that_differ() -> None:
-    left = said("We shall never abandon the drowned village of Torrin.", speaker="a-warden")
-    right = said("We shall never forsake the drowned village of Torrin.", document="d2", speaker="a-warden")
-    (found,) = wordings(left, right)
-    assert (found.about, found.is_open) == ("in which words: Ysolde Marr", True)
-    assert [value for value, _ in found.sides] == ["abandon", "forsake"]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        said(WORDS, document="d2"),
-        said("The old lighthouse will close forever.", document="d2"),
-        said("The old lighthouses will close forever this autumn.", document="d2"),
-        said("The new lighthouse will close forever this autumn."),
-        said("The new lighthouse will close forever this autumn.", document="d2", is_direct=False),
-    ],
-    ids=["the same", "only shorter", "another spelling", "one article", "not quoted"],
-)
-def test_no_other_rendering(other: Statement) -> None:
-    assert wordings(said(WORDS), other) == []
-
-
-def test_a_word_left_out_in_the_midst_is_another_rendering() -> None:
-    shorter = said("The old lighthouse will close this autumn.", document="d2")
-    (found,) = wordings(said(WORDS), shorter)
-    assert [value for value, _ in found.sides] == ["forever", "close this"]
-
-
-def test_own_words_leave_out_other_spellings() -> None:
-    left, right = said("The harbour colour faded."), said("The harbor color vanished.", document="d2")
-    assert own_words(left, right) == ["fad"]
-    assert shown_words(left, right) == "faded"
-    assert own_words(left, left) == []

@@ -9,13 +9,14 @@ from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_figures import figure_differences
 from headwater.collate.differing_people import participant_differences, winner_differences
 from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
-from headwater.collate.differing_words import attribution_differences, denial_differences, wording_differences
+from headwater.collate.differing_words import attribution_differences, denial_differences
 from headwater.collate.doers import doer_differences
 from headwater.collate.first_told import first_differences
 from headwater.collate.gainsaid import gainsaid_differences
 from headwater.collate.hours import hour_differences
 from headwater.collate.none_such import none_such_differences
-from headwater.collate.reading import Count, Happening, Reading, Statement
+from headwater.collate.reading import Count, Happening, Reading
+from headwater.collate.renderings import wording_differences
 from headwater.collate.sites import site_differences
 from headwater.collate.versions import version_differences
 
@@ -24,7 +25,6 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
     """The differences of a story, by kind."""
     happened = [[reading for reading in group if isinstance(reading, Happening)] for group in groups]
     counted = [group for group in ([r for r in group if isinstance(r, Count)] for group in groups) if group]
-    said = [[reading for reading in group if isinstance(reading, Statement)] for group in groups]
     told = [
         *figure_differences(compared, counted),
         *participant_differences(compared),
@@ -37,7 +37,6 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
     ]
     yield from told
     yield from version_differences(compared, told)
-    yield from wording_differences(compared, said)
 
 
 def find_across(compared: Compared, told: Sequence[Difference]) -> Iterator[Difference]:
@@ -50,3 +49,4 @@ def find_across(compared: Compared, told: Sequence[Difference]) -> Iterator[Diff
     yield from doer_differences(compared)
     yield from site_differences(compared)
     yield from attribution_differences(compared)
+    yield from wording_differences(compared)

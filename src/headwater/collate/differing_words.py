@@ -1,12 +1,10 @@
-"""Who said it, in which words, and who says it is not so."""
+"""Who said it, and who says it is not so."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
-from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -14,17 +12,11 @@ from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Statement
 from headwater.collate.statements import same_voice, speaks_for
-from headwater.collate.words import WORD, stem
 
 SAME_UTTERANCE = 0.75  # nearly word for word
 DENIED_WORDS = 0.6
 OPPOSED_WORDS = 0.6  # of two sentences that differ in a "not"; a false conflict costs more than a missed one
-TRANSLATED = (0.4, 0.95)  # likeness of two renderings of one utterance that are not the same words
-LONG_RUN, LEAST_SHARE = 4, 3  # words in a row, and a third of the shorter quotation
-MOST_LEFT_OUT = 2  # words that a quotation lacks in its midst
-MOST_WORDS = 6  # content words of an utterance that differ; more of them are another cut, not another word
 SAME_SPELLING = 0.85
-OPPOSITE = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 # What was asked for is refused, not denied.
 REQUEST = re.compile(
     r"\W*(?:(?:an?|the|all|both|any|such|his|her|its|their|that|this)\s+)?(?:\w+\s+)?"
@@ -122,116 +114,6 @@ def is_denied(compared: Compared, left: Statement, right: Statement) -> bool:
 def is_negative(statement: Statement) -> bool:
     """Whether a statement denies something."""
     return statement.denies or any(part.is_negative for part in statement.parts)
-
-
-def wording_differences(compared: Compared, groups: Sequence[Sequence[Statement]]) -> Iterator[Difference]:
-    """One utterance quoted with other words in two documents, the pair that differs most."""
-    for group in groups:
-        quoted = [statement for statement in group if statement.is_direct]
-        pairs = [pair for pair in combinations(quoted[:MOST_WORDS], 2) if is_other_rendering(compared, *pair)]
-        if pairs:
-            yield rendering(
-                compared, *min(pairs, key=lambda pair: compared.statement_likeness.wordings(*pair))
-            )
-    for left, right in begun_alike(compared, groups):
-        yield rendering(compared, left, right)
-
-
-def rendering(compared: Compared, left: Statement, right: Statement) -> Difference:
-    """Two wordings of what may be one utterance, each with the words that only it has."""
-    return Difference(
-        kind="wording",
-        about=f"in which words: {name_of(compared, left)}",
-        is_open=True,
-        sides=tuple((shown_words(a, b), (a,)) for a, b in ((left, right), (right, left))),
-    )
-
-
-def begun_alike(compared: Compared, groups: Sequence[Sequence[Statement]]) -> Iterator[Pair]:
-    """Quotations of one speaker in two documents that were not taken for one, and share a run of words."""
-    home = {statement.mark: number for number, group in enumerate(groups) for statement in group}
-    told = {(statement.document, home.get(statement.mark, -1)) for statement in compared.statements}
-    for left, right in like_pairs(compared):
-        one, other = home.get(left.mark, -1), home.get(right.mark, -1)
-        if one == other or (left.document, other) in told or (right.document, one) in told:
-            continue
-        if left.document != right.document and is_other_ending(left, right):
-            yield left, right
-
-
-def is_other_ending(left: Statement, right: Statement) -> bool:
-    """Whether two quotations of one speaker have a run of words in common and few of their own."""
-    if not (left.is_direct and right.is_direct and left.speaker) or left.speaker != right.speaker:
-        return False
-    if max(len(own_words(left, right)), len(own_words(right, left))) > MOST_WORDS:
-        return False
-    has, whole = ([match[0].casefold() for match in WORD.finditer(each.text)] for each in (left, right))
-    run = longest_run(has, whole)
-    return run >= LONG_RUN and run * LEAST_SHARE >= min(len(has), len(whole))
-
-
-def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words in a row two texts have in common."""
-    return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size
-
-
-def is_other_rendering(compared: Compared, left: Statement, right: Statement) -> bool:
-    """Whether two quotations of different documents render one utterance with a few other words."""
-    if left.document == right.document:
-        return False
-    low, high = TRANSLATED
-    ours, theirs = own_words(left, right), own_words(right, left)
-    if max(len(ours), len(theirs)) > MOST_WORDS or not (ours or theirs):
-        return False
-    if not ours or not theirs:
-        return leaves_out(*((left, right) if theirs else (right, left)))
-    return low <= compared.statement_likeness.wordings(left, right) < high
-
-
-def leaves_out(shorter: Statement, longer: Statement) -> bool:
-    """Whether a quotation lacks a word or two in the midst of what another has: no cut ends there."""
-    has, whole = (tuple(map(str.casefold, WORD.findall(each.text))) for each in (shorter, longer))
-    missing = len(whole) - len(has)
-    if not 0 < missing <= MOST_LEFT_OUT:
-        return False
-    head = next(
-        (at for at, (one, other) in enumerate(zip(has, whole, strict=False)) if one != other), len(has)
-    )
-    return 0 < head < len(has) and has[head:] == whole[head + missing :]
-
-
-def shown_words(left: Statement, right: Statement) -> str:
-    """The words as they stand that only the left one has, in their order; those around the gap where it
-    lacks some."""
-    own = set(own_words(left, right))
-    if not own:
-        return around_gap(left, right)
-    standing = (match[0] for match in WORD.finditer(left.text))
-    return " … ".join(word for word in standing if stem(word.casefold()) in own)
-
-
-def around_gap(shorter: Statement, longer: Statement) -> str:
-    """The two words of a quotation between which another has more."""
-    has, whole = ([match[0] for match in WORD.finditer(each.text)] for each in (shorter, longer))
-    pairs = zip(has, whole, strict=False)
-    at = next((at for at, (one, other) in enumerate(pairs) if one.casefold() != other.casefold()), len(has))
-    return " ".join(has[max(0, at - 1) : at + 1])
-
-
-def own_words(left: Statement, right: Statement) -> list[str]:
-    """The stems that only the left one has, other spellings of the right one's left out."""
-    return sorted(
-        word
-        for word in left.words - right.words
-        if not any(are_spellings(word, other) for other in right.words)
-    )
-
-
-def are_spellings(one: str, other: str) -> bool:
-    """Whether two words are spelled nearly alike; "fair" and "unfair" are none of one word."""
-    short, long = sorted((one, other), key=len)
-    is_opposite = any(long == prefix + short for prefix in OPPOSITE)
-    return not is_opposite and JaroWinkler.similarity(one, other) >= SAME_SPELLING
 
 
 def like_pairs(compared: Compared) -> Iterator[tuple[Statement, Statement]]:
