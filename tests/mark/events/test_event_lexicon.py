@@ -32,7 +32,7 @@ def test_every_line_has_known_fields() -> None:
         assert predicate == predicate.strip().lower()
         assert part in {"verb", "noun", "adj", "context"}
         assert event_type in PLOVER | OURS
-        assert not mode or event_type in PLOVER
+        assert not mode or event_type in PLOVER or mode in PLOVER
         assert re.fullmatch(r"(\d{2,4})?", cameo)
         assert needs in {
             "",
@@ -53,6 +53,9 @@ def test_every_line_has_known_fields() -> None:
             "demanding",
             "appeal",
             "vehicle",
+            "crowd",
+            "police",
+            "person",
         }
 
 
@@ -67,6 +70,12 @@ def test_the_more_specific_sense_comes_first() -> None:
     )
     assert [sense.words for sense in lexicon.verbs["hold"]] == [("hold", "talk"), ("hold",), ("hold",)]
     assert [sense.needs for sense in lexicon.verbs["hold"]] == ["", "actor", ""]
+
+
+def test_a_type_of_ours_may_name_a_plover_event() -> None:
+    lexicon = EventLexicon.parse(HEADER + "resign\tverb\tdeparture\tCONCEDE\t0831\tcontext\n")
+    sense = lexicon.verbs["resign"][0]
+    assert (sense.type, sense.plover.event if sense.plover else None) == ("departure", "CONCEDE")
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,91 @@ def names(marked: Marked, text: str, trigger: str) -> tuple[list[str], list[str]
 def test_type_and_status(marked: Marked, text: str, trigger: str, event_type: str, status: str) -> None:
     found = event(marked, text, trigger)
     assert (found.type, found.status) == (event_type, status)
-    assert (found.plover is not None) == event_type.isupper()
+    assert found.plover is not None or not event_type.isupper()
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event_type", "plover"),
+    [
+        ("The mayor resigned.", "resigned", "departure", "CONCEDE"),
+        ("The singer resigned.", "resigned", "departure", None),
+        ("Seven have been charged.", "charged", "trial", "ACCUSE"),
+        ("Both pleaded not guilty.", "pleaded not guilty", "trial", "REJECT"),
+        ("Both pleaded guilty.", "pleaded guilty", "trial", None),
+    ],
+)
+def test_a_type_of_ours_may_be_a_plover_event_too(
+    marked: Marked, text: str, trigger: str, event_type: str, plover: str | None
+) -> None:
+    found = event(marked, text, trigger)
+    assert (found.type, found.plover.event if found.plover else None) == (event_type, plover)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event_type"),
+    [
+        ("The police charged.", "charged", "ASSAULT"),
+        ("The guards beat two miners.", "beat", "ASSAULT"),
+        ("The police cleared the square.", "cleared", "COERCE"),
+        ("Tens of thousands marched through Lima.", "marched", "PROTEST"),
+        ("Two hundred soldiers marched through Lima.", "marched", "movement"),
+        ("Ada Moll fell near the summit.", "fell", "accident"),
+        ("Wheat fell on Monday.", "fell", "change"),
+        ("Two members of the crew were hurt.", "hurt", "injury"),
+        ("The villagers were brought to safety.", "brought to safety", "AID"),
+        ("The engineer contradicted him.", "contradicted", "REJECT"),
+        ("Ada Moll had the decency to apologise.", "apologise", "SUPPORT"),
+        ("Two members of the crew gave themselves up.", "gave themselves up", "CONCEDE"),
+        ("The river was poisoned.", "poisoned", "damage"),
+        ("Police ended the blockade.", "ended", "change"),
+        ("Ada Moll spoke to reporters in Lima.", "spoke to reporters", "communication"),
+        ("They called for the mayor to resign.", "called for", "REQUEST"),
+        ("The league joined its call for the mayor to resign.", "joined its call", "REQUEST"),
+    ],
+)
+def test_the_sense_follows_who_does_it_to_whom(
+    marked: Marked, text: str, trigger: str, event_type: str
+) -> None:
+    found = marked(text)
+    types = {found.document.words(each.trigger): each.type for each in found.marks.events}
+    assert any(event_type == kind and (trigger in words or words in trigger) for words, kind in types.items())
+
+
+def test_who_is_thanked_to_his_face_is_nobody_supported(marked: Marked) -> None:
+    assert not marked("Ada Moll, thank you.").marks.events
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "recipients"),
+    [
+        ("A line of police closed the bridge.", "closed", ["police"], []),
+        ("The police has on Monday evening arrested two miners.", "arrested", ["police"], ["two miners"]),
+        (
+            "On 15 October the President of Norland, Ada Moll, received the guest.",
+            "received",
+            ["Ada Moll"],
+            ["guest"],
+        ),
+        (
+            "Kazakhstan and Uzbekistan closed the border.",
+            "closed the border",
+            ["Kazakhstan", "Uzbekistan"],
+            [],
+        ),
+        ("Norway banned imports of Polish apples.", "banned imports", ["Norway"], ["Poland"]),
+        ("Cuba called for an end to the American embargo.", "called for", ["Cuba"], ["United States"]),
+        (
+            "Norway threatened to send troops to the border unless Kenya freed the crew.",
+            "threatened",
+            ["Norway"],
+            ["Kenya"],
+        ),
+    ],
+)
+def test_who_does_it_and_to_whom(
+    marked: Marked, text: str, trigger: str, actors: list[str], recipients: list[str]
+) -> None:
+    assert names(marked, text, trigger) == (actors, recipients)
 
 
 def triggers(marked: Marked, text: str) -> list[tuple[str, str]]:

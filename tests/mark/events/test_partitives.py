@@ -18,6 +18,7 @@ Parse = Callable[[str], ParsedDocument]
         ("They caught two of the raiders.", "two", "raiders"),
         ("Hundreds of thousands of people fled.", "thousands", "people"),
         ("A group of soldiers left.", "group", "soldiers"),
+        ("A cordon of guards left.", "cordon", "guards"),
         ("The mayor of Lima left.", "mayor", None),
         ("Three left.", "Three", None),
     ],

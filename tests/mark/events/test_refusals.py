@@ -21,6 +21,7 @@ Parse = Callable[[str], ParsedDocument]
         ("He would not show the letter.", "would not show"),
         ("The guards would not let the doctor through.", "would not let"),
         ("The mayor said she would not discuss the leak.", "would not discuss"),
+        ("He will not go without the cows.", "will not go"),
         ("The ministry won't confirm the sale.", "won't confirm"),
     ],
 )

@@ -208,7 +208,7 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("The Lima shooting shocked Kenya.", "shooting", set(), set()),
         ("A Kenyan attack shocked Lima.", "attack", {"Kenya"}, set()),
         ("Ada Moll was placed on the list on Monday.", "placed", set(), {"Ada Moll"}),
-        ("Police are searching for a driver.", "searching", {"Police"}, {"driver"}),
+        ("Police are searching for a driver.", "searching for", {"Police"}, {"driver"}),
         ("LIMA, May 3 (Mallpress) — Norway and Kenya agreed to talks.", "agreed", {"Norway", "Kenya"}, set()),
         ("Kenya stopped the pirates from seizing Mali's ship.", "seizing", {"pirates"}, {"Mali"}),
         (

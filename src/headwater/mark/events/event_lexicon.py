@@ -31,6 +31,9 @@ Need = Literal[
     "demanding",
     "appeal",
     "vehicle",
+    "crowd",
+    "police",
+    "person",
 ]
 
 
@@ -85,10 +88,17 @@ def sense_of(row: list[str]) -> Sense:
         words=head_first(tuple(predicate.split()), part),
         part=cast("Part", part),
         type=event_type,
-        plover=Plover(event=event_type, mode=mode or None) if event_type.isupper() else None,
+        plover=plover_of(event_type, mode),
         cameo=cameo or None,
         needs=cast("Need", needs),
     )
+
+
+def plover_of(event_type: str, mode: str) -> Plover | None:
+    """The PLOVER event of a type; one of our own types has one where its mode names it in capitals."""
+    if event_type.isupper():
+        return Plover(event=event_type, mode=mode or None)
+    return Plover(event=mode, mode=None) if mode.isupper() else None
 
 
 def head_first(words: tuple[str, ...], part: str) -> tuple[str, ...]:

@@ -197,7 +197,10 @@ def holder_of(token: Token) -> Token | None:
 
 
 def is_one_of_a_people(token: Token) -> bool:
-    """Whether the name of a people means a single person ("a Briton", "the Australian")."""
+    """Whether the name of a people means a single person ("a Briton", "the Australian"); beside a state it is
+    another state."""
+    if token.dep_ == "conj" and token.head.ent_type_ == "GPE":
+        return False
     return token.ent_type_ == "NORP" and token.tag_ in {"NN", "NNP"} and token.dep_ not in BESIDE
 
 

@@ -144,6 +144,8 @@ def is_courtesy(predicate: Predicate) -> bool:
     verb = predicate.head
     if verb.lemma_ not in COURTEOUS or verb.tag_ in {"VBD", "VBN", "VBG", "VBZ"}:
         return False
+    if any(child.dep_ == "dobj" and child.lower_ == "you" for child in verb.children):
+        return True
     subjects = [child.lower_ for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
     return bool(SPEAKERS.intersection(subjects)) or (not subjects and verb.dep_ in {"ROOT", "ccomp"})
 
@@ -291,8 +293,16 @@ def others_of(noun: Token, around: Bearings, links: frozenset[str]) -> Iterator[
         yield other
         if is_thing(other, around):
             yield from with_company(prepositional(other, links))
+            yield from whose_things(other, around)
     if "in" in links and noun.dep_ == "dobj":
         yield from prepositional(noun.head, {"in"})
+
+
+def whose_things(thing: Token, around: Bearings) -> Iterator[Token]:
+    """Whose a thing is, or that of which it is made ("a ban on imports of Malian grain", "an end to their
+    embargo")."""
+    for each in (thing, *(inner for inner in prepositional(thing, {"of"}) if is_thing(inner, around))):
+        yield from (owner for owner in possessors_of(each) if owner.ent_type_ in {"NORP", "GPE"})
 
 
 def is_land(token: Token) -> bool:

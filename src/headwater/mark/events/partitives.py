@@ -7,8 +7,9 @@ from headwater.mark.word_sets import words
 
 PARTS = words(
     "some many most several all both none one each half dozen dozens hundred hundreds thousand thousands "
-    "score scores number majority rest remainder few handful group pair couple band gang crowd team trio "
-    "series string lot others another any either neither two three member part portion section"
+    "score scores number majority rest remainder few handful group pair couple band gang crowd trio "
+    "series string lot others another any either neither two three member part portion section "
+    "line row cordon column file swarm mob horde squad team platoon contingent busload"
 )
 LONGEST = 3  # one within another: "hundreds of thousands of people"
 

@@ -67,6 +67,11 @@ TOWNS = frozenset({"GPE", "NORP"})  # the recogniser takes little-known towns fo
 PLACE_ADVERBS = words("home abroad overseas ashore there back")
 # Whose protest is a note, not a march.
 GOVERNMENTS = words("government ministry kremlin cabinet embassy parliament")
+CROWDS = words("thousand hundred dozen people crowd demonstrator protester protestor marcher million")
+ARMED = words(
+    "police policeman policewoman officer guard constable trooper gendarme soldier troop army force militia "
+    "militiaman fighter rebel marine paramilitary unit brigade battalion"
+)
 ENVOYS = words("ambassador envoy diplomat consul attache attaché")
 # What a crowd comes together for.
 DEMANDS = words(
@@ -94,11 +99,14 @@ def has_object(token: Token) -> bool:
 
 def shares_object(token: Token) -> bool:
     """Whether what a verb is done to stands behind the next ("struck and killed a miner")."""
+    return any(word.ent_type_ != "QUANTITY" for word in shared_with(token))
+
+
+def shared_with(token: Token) -> list[Token]:
+    """The objects of the verb right after the one that is joined to it."""
     mates = (child for child in token.children if child.dep_ == "conj" and child.i == token.i + 2)
-    objects = (
-        word for mate in mates if mate.tag_ == token.tag_ for word in mate.children if word.dep_ == "dobj"
-    )
-    return any(word.ent_type_ != "QUANTITY" for word in objects)
+    alike = (mate for mate in mates if mate.tag_ == token.tag_)
+    return [word for mate in alike for word in mate.children if word.dep_ == "dobj"]
 
 
 def is_lent_subject(token: Token) -> bool:
@@ -130,7 +138,9 @@ def has_actor(token: Token) -> bool:
     closing = closing_subject(token)
     if closing is not None:
         return is_somebody(closing)
-    return any(child.dep_ in objects and is_somebody(child) for child in token.children)
+    return any(
+        child.dep_ in objects and is_somebody(child) for child in (*token.children, *shared_with(token))
+    )
 
 
 def has_place(token: Token) -> bool:
@@ -282,6 +292,32 @@ def is_demanding(token: Token) -> bool:
     return any(clause.lemma_ in DEMANDS and clause.tag_ in {"VB", "VBG"} for clause in clauses)
 
 
+def is_by_crowd(token: Token) -> bool:
+    """Whether many people do it, who bear no arms ("thousands marched through the capital")."""
+    return any(is_crowd(child) for child in token.children if child.dep_ == "nsubj")
+
+
+def is_crowd(subject: Token) -> bool:
+    """Whether a word, or those of whom it is a number, means many people."""
+    if subject.lemma_.lower() in CROWDS:
+        parts = (child for link in subject.children if link.lower_ == "of" for child in link.children)
+        return not any(part.lemma_.lower() in ARMED or is_common_thing(part) for part in parts)
+    is_several = subject.tag_ in {"NNS", "NNPS"} and any(child.dep_ == "nummod" for child in subject.children)
+    return is_several and subject.lemma_.lower() in PEOPLE - ARMED
+
+
+def is_by_armed(token: Token) -> bool:
+    """Whether police or soldiers do it to something ("guards beat miners", "police cleared the square")."""
+    subjects = [child for child in token.children if child.dep_ == "nsubj"]
+    return any(subject.lemma_.lower() in ARMED for subject in subjects) and has_object(token)
+
+
+def is_by_person(token: Token) -> bool:
+    """Whether a person does it, or it befalls one ("a climber fell")."""
+    subjects = [child for child in token.children if child.dep_ == "nsubj"]
+    return any(is_person(subject) for subject in subjects) and stands_alone(token)
+
+
 def has_appeal(token: Token) -> bool:
     """Whether it is said who should do something ("called for the mayor to resign")."""
     return any(is_appeal(child) for child in token.children)
@@ -289,7 +325,7 @@ def has_appeal(token: Token) -> bool:
 
 def is_appeal(clause: Token) -> bool:
     """Whether a clause tells what somebody should do: "for" with an infinitive."""
-    if clause.dep_ not in {"advcl", "ccomp", "xcomp"} or clause.tag_ != "VB":
+    if clause.dep_ not in {"advcl", "ccomp", "xcomp", "acl", "relcl"} or clause.tag_ != "VB":
         return False
     return any(child.dep_ == "mark" and child.lower_ == "for" for child in clause.children)
 
@@ -315,4 +351,7 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "demanding": is_demanding,
     "appeal": has_appeal,
     "vehicle": is_by_vehicle,
+    "crowd": is_by_crowd,
+    "police": is_by_armed,
+    "person": is_by_person,
 }

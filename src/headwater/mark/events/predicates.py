@@ -34,7 +34,7 @@ CARRIERS = ACTIVE_CARRIERS | PASSIVE_CARRIERS
 # So many of something, of which the carrier tells as of the thing itself.
 LOTS = words("round series wave spate string flurry package set convoy shipment cargo delivery")
 # Verbs that only say that their subject was ("the raid took place on Sunday").
-OCCURRING = words("happen occur begin start commence end finish continue resume take")
+OCCURRING = words("happen occur begin start commence end finish continue resume take erupt ensue")
 TAKING_PLACE = frozenset({"take"})  # of these, only with "place"
 # Carriers that mean something of their own: both the announcement and what is announced happen.
 SPEAKING_CARRIERS = words(
@@ -66,6 +66,7 @@ PARTICIPIAL = words(
 NAMED = frozenset({"award", "disaster", "CONSULT", "election", "sport", "ASSAULT"})
 TELLING_NEEDS = frozenset(
     {"actor", "place", "clause", "official", "state", "envoy", "together", "demanding", "appeal"}
+    | {"crowd", "police", "person"}
 )
 TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
@@ -188,7 +189,8 @@ def find_predicates(
 
 def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """The predicate whose head is this token, if it is one."""
-    part = "VERB" if is_finite_plural(token) else token.pos_
+    is_verb = is_finite_plural(token) or is_unknown_infinitive(token, lexicon)
+    part = "VERB" if is_verb else token.pos_
     if part == "VERB" and is_bare_object(token):
         return first_fitting(token, lexicon.nouns.get(token.lower_, ()), context, token.nbor(-1))
     if part == "VERB":
@@ -210,6 +212,14 @@ def is_finite_plural(token: Token) -> bool:
     if token.tag_ != "NNS" or token.dep_ not in {"ROOT", "advcl"}:
         return False
     return any(child.dep_ == "nsubj" for child in token.children)
+
+
+def is_unknown_infinitive(token: Token, lexicon: EventLexicon) -> bool:
+    """Whether a verb whose spelling the tagger does not know was taken for a noun ("had to apologise")."""
+    is_bare = token.pos_ == "NOUN" and token.i > token.sent.start and token.n_lefts == 0
+    if not is_bare or token.nbor(-1).lower_ != "to":
+        return False
+    return token.lower_ in lexicon.verbs and token.lower_ not in lexicon.nouns
 
 
 def is_set_after(adjective: Token) -> bool:

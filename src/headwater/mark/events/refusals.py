@@ -1,4 +1,4 @@
-"""Refusals that no verb of refusing tells: "would not comment", "will not show the letter"."""
+"""Refusals that no verb of refusing tells: "would not comment", "will not go"."""
 
 from __future__ import annotations
 
@@ -18,8 +18,11 @@ REFUSAL = Sense(
 )
 # What is kept back in words ...
 UNSAID = words("answer comment confirm disclose discuss elaborate explain identify say specify tell")
-# ... and what only somebody keeps back: of a thing it is said that it has no such effect.
-WITHHELD = words("admit allow hand let produce provide publish release reveal share show")
+# ... and what only somebody keeps back or does not do: of a thing it is said that it has no such effect.
+WITHHELD = words(
+    "admit allow hand let produce provide publish release reveal share show "
+    "attend bow budge comply go join obey participate play submit"
+)
 WILLING = words("will would wo")
 # These tell what they would do, not what was refused; of nobody nothing is told.
 TALKING = words("i we you one nobody anybody anyone")

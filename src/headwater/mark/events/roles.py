@@ -8,7 +8,7 @@ from headwater.mark.events.enduring import ILLS, givers_of, is_endured
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.nominal_roles import nominal_roles
 from headwater.mark.events.objects import CHARGING, FOLLOWING, asked, objects_of
-from headwater.mark.events.predicate_needs import is_person
+from headwater.mark.events.predicate_needs import ARMED, is_person
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.events.subjects import agents_of, is_passive, subjects_of, undergoers_of
 from headwater.mark.tokens import Token
@@ -55,6 +55,8 @@ LETTING = words("allow permit let authorise authorize")
 WILL = words("will would shall wo 'll 'd")
 ALONG = words("border frontier boundary coast coastline shore waters")
 COMPLAINING = words("complain")
+# Who threatens to do this with troops threatens not these.
+SENDING_OUT = words("send deploy dispatch move mobilise mobilize mass use call bring")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
 
@@ -156,6 +158,7 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
     others += met_with(verb) if sense.type == "CONSULT" else ()
     others += brought_together(verb) if sense.cameo == MEDIATING else ()
     others += left_behind(verb) if sense.type == "RETREAT" else ()
+    others += those_warned(verb) if sense.type == "THREATEN" else ()
     others += protested_against(verb) if sense.type == "PROTEST" else ()
     others += told_in_talks(verb) if sense.type == "communication" else ()
     return [*prepositional(verb, links), *others, *to_whom_promised(verb, sense)]
@@ -225,6 +228,19 @@ def to_whom_promised(verb: Token, sense: Sense) -> list[Token]:
     ]
 
 
+def those_warned(verb: Token) -> list[Token]:
+    """Who must do something lest a threat be made good ("threatened to strike unless Mali withdrew")."""
+    deeds = [verb, *(child for child in verb.children if child.dep_ in {"xcomp", "ccomp"})]
+    terms = [child for deed in deeds for child in deed.children if child.dep_ == "advcl"]
+    return [
+        subject
+        for term in terms
+        if any(word.dep_ == "mark" and word.lower_ in {"unless", "if"} for word in term.children)
+        for subject in term.children
+        if subject.dep_ in {"nsubj", "nsubjpass"} and subject.pos_ != "PRON"
+    ]
+
+
 def announced(verb: Token) -> list[Token]:
     """What somebody warns will be done, where nobody is warned by name ("warned that it would strike")."""
     if any(child.dep_ in {"dobj", "dative"} for child in verb.children):
@@ -249,6 +265,8 @@ def partners_in(deed: Token) -> list[Token]:
 def objects_of_deed(deed: Token, sense: Sense) -> list[Token]:
     """Whom a deed is done to; one agrees with a named body to do something, not with what is dealt with."""
     objects = [child for child in deed.children if child.dep_ == "dobj"]
+    if deed.lemma_ in SENDING_OUT:
+        objects = [word for word in objects if word.lemma_.lower() not in ARMED]
     return [word for word in objects if sense.type != "AGREE" or word.ent_type_ in ADDRESSEES]
 
 

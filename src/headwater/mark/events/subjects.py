@@ -134,9 +134,31 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
         own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i][-1:]
         own = own or name_before(verb)
+    own = own or subjects_astray(verb)
     if own or depth > MAX_DEPTH:
         return own
     return described_aside(verb) or governing_subject(verb, depth)
+
+
+def subjects_astray(verb: Token) -> list[Token]:
+    """Who stands where the parser hangs nobody on the verb: on its auxiliary ("the police has on Monday
+    arrested two"), or on the day that opens the sentence ("On 15 May the mayor, Ada Moll, received them")."""
+    helped = [
+        subject
+        for helper in verb.children
+        if helper.dep_ == "aux"
+        for subject in helper.children
+        if subject.dep_ in SUBJECTS
+    ]
+    return helped or [
+        named
+        for link in verb.children
+        if link.dep_ == "prep" and link.left_edge.i == verb.sent.start
+        for day in link.children
+        if day.ent_type_ == "DATE"
+        for named in day.children
+        if named.dep_ == "appos" and day.i < named.i < verb.i
+    ]
 
 
 def is_topic(subject: Token) -> bool:
