@@ -9,6 +9,7 @@ from headwater.run.resources import load_cleaning
 LEXICON = FurnitureLexicon.parse(
     "# ours\nkind\twhere\tlanguage\tphrase\n"
     "related\tlabel\ten\tread also\n"
+    "advert\tlabel\ten\tsponsored\n"
     "comments\tline\ten\t# comments\n"
     "subscribe\tstart\ten\tsubscribe to * on\n"
     "subscribe\tinside\ten\tour newsletter\n"
@@ -24,6 +25,13 @@ def test_a_label_needs_a_mark_or_the_end_of_the_line() -> None:
     assert kinds("Read also: Herring is dear") == [("related", "label")]
     assert kinds("READ ALSO") == [("related", "label")]
     assert kinds("Read also what he wrote to his mother") == []
+
+
+def test_an_advert_s_label_may_stand_in_capitals_alone() -> None:
+    assert kinds("SPONSORED Herring on the quay for less") == [("advert", "label")]
+    assert kinds("Sponsored walks end in Tarn") == []
+    assert kinds("SPONSORED WALKS END IN TARN") == []
+    assert kinds("READ ALSO what he wrote") == []
 
 
 def test_numbers_and_gaps() -> None:

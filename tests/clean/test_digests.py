@@ -43,6 +43,12 @@ def test_points_of_one_thing_are_no_digest() -> None:
     assert document("MERIDIAN", "The Wednesday briefing", "4 May 2031", FERRY, SAME).genre != "digest"
 
 
+def test_a_headline_that_says_no_more_than_that_is_enough() -> None:
+    plain = [item.partition(". ")[2] for item in (FERRY, SAME)]
+    assert document("MERIDIAN", "The week in brief: a pier", "4 May 2031", *plain).genre == "digest"
+    assert document("World in brief", "Board closes the pier", "4 May 2031", *plain).genre != "digest"
+
+
 def test_several_things_under_no_such_head_are_no_digest() -> None:
     assert (
         document("MERIDIAN", "Board closes the pier", "4 May 2031", FERRY, BREAD, STURGEON).genre != "digest"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.clean.genre import genre_of
+from headwater.clean.genre import REPORTING_BYLINE, genre_of
 from headwater.run.resources import load_cleaning
 
 REPORT = "The ministry said on Monday that forty boats had left the harbour. The union denied this. " * 8
@@ -57,6 +57,12 @@ def test_a_plain_article_is_a_report_unless_somebody_has_issued_it() -> None:
     stance = load_cleaning().stance
     assert genre_of(prose, [], None, stance) == "report"
     assert genre_of(prose, [], None, stance, is_issued=True) == "unknown"
+
+
+def test_who_signs_as_a_team_has_reported_however_little() -> None:
+    stance = load_cleaning().stance
+    assert genre_of(["The ferry ran aground."], [], None, stance, is_reported=True) == "report"
+    assert REPORTING_BYLINE.search("Posted 4 May 2031 by Flashbulb Team")
 
 
 def test_a_live_page_reports() -> None:

@@ -140,6 +140,24 @@ def test_words_are_the_same_but_for_case_spacing_and_marks(text: str) -> None:
     assert only_letters(only_letters(text)) == only_letters(text)
 
 
+def test_a_name_under_the_headline_that_a_biography_begins_with_signs_it() -> None:
+    told = PROSE + " Idalia Lommers was there."
+    kinds: dict[int, ZoneKind] = {0: "headline"}
+    assert head(HEADLINE, "IDALIA LOMMERS", told, kinds=kinds)[1] is None
+    assert head(HEADLINE, "IDALIA LOMMERS", told, "Idalia Lommers is a poet.", kinds=kinds)[1] == "byline"
+
+
+def test_two_houses_between_the_headline_and_the_day_sign_it() -> None:
+    kinds: dict[int, ZoneKind] = {0: "headline", 2: "byline"}
+    assert head(HEADLINE, "SNA / Brae Post", "4 May 2031", PROSE, kinds=kinds)[1] == "byline"
+    assert head(HEADLINE, "SNA / boats", "4 May 2031", PROSE, kinds=kinds)[1] != "byline"
+
+
+def test_whose_post_it_is_is_no_headline() -> None:
+    account = ("Brae Pier Watch (unofficial)", "@braepier · 4 May 2031")
+    assert headline(*account, PROSE, kinds={1: "byline"}) == [None, "byline", None]
+
+
 def test_a_day_without_its_year_makes_the_name_above_it_a_byline() -> None:
     kinds: dict[int, ZoneKind] = {0: "headline"}
     assert head(HEADLINE, "Ines Holm-Tarn", "Sunday 16 March", PROSE, kinds=kinds) == [

@@ -93,6 +93,18 @@ def test_who_edits_a_page_and_the_title_of_a_programme_date_it() -> None:
     ]
 
 
+def test_the_day_of_the_original_counts_where_the_page_has_none() -> None:
+    original: tuple[str, ZoneKind] = ("Original: Strandbote, 17.05.2031. Not checked", "notice")
+    ours: tuple[str, ZoneKind] = ("19 May 2031", "byline")
+    title: tuple[str, ZoneKind] = ("Ferry aground", "headline")
+    found = [dateline_of(zoned(*page)) for page in ((original, title), (original, title, ours))]
+    assert [each and each[0] for each in found] == ["2031-05-17", "2031-05-19"]
+
+
+def test_when_it_went_on_the_air_is_nobody() -> None:
+    assert author_of(zoned(("Aired Monday 17 March 2031, 08:15", "byline"))) is None
+
+
 def test_a_line_of_nothing_but_a_date_and_an_hour_dates_the_page_below_its_first_paragraph_too() -> None:
     lead = "The ferry Merle ran aground off Tarn, and all two hundred people on board came home before dark."
     for stamp in ("Monday, Sep 10, 2031 | Updated 9: 01 AM EDT", "September 10, 2031 - 4: 45pm"):
@@ -113,6 +125,8 @@ def test_a_line_of_nothing_but_a_date_and_an_hour_dates_the_page_below_its_first
         ([("navigation", "Front page > Harbour")], None),
         ([("byline", "Osk Gazette and staff")], None),
         ([("byline", "Osk Gazette staff")], "Osk Gazette"),
+        ([("byline", "4 May 2031 / by Flashbulb Team")], "Flashbulb"),
+        ([("byline", "by Flashbulb readers")], None),
         ([("body", "TARN, 4 May /Tarnpress/ — Aground."), ("footer", "© 2031 Osk Bay")], "Osk Bay"),
         ([("subscribe", "Subscribe to the Osk Lantern from 2 crowns a month")], "Osk Lantern"),
     ],

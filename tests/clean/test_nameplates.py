@@ -32,6 +32,20 @@ def outlet(*above: str, below: tuple[str, ...] = ()) -> str | None:
     return found.name if found else None
 
 
+def test_an_account_that_is_no_person_s_names_the_outlet() -> None:
+    assert outlet("Brae Pier (unofficial)", "@braepier · 4 May 2031", "") == "Brae Pier"
+    assert outlet("Ines Holm", "@inesholm · 4 May 2031", "") is None
+    assert outlet("Brae UNCUT   channel · 61.2K subscribers", "4 May 2031", "") == "Brae UNCUT"
+
+
+def test_when_a_paper_was_founded_is_its_motto() -> None:
+    plate = ("THE SKARN PLOUGH", "Weekly for the upper bay. Founded 1922", "Sunday, 4 May 2031", "")
+    assert (
+        page(*plate, "The keeper at the window", "", "Ines Holm, Brae", "").title
+        == "The keeper at the window"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -39,6 +39,8 @@ def page(*signed: str, below: tuple[str, ...] = ()) -> Document:
         ("Ines Holm (Tarn)", "Ines Holm"),
         ("Ines Holm in Tarn and Low Tarn", "Ines Holm"),
         ("Ines Holm at the Skarnish embassy and Per Dahl in Tarn", "Ines Holm"),
+        ("Ines Holm, sent special to Tarn", "Ines Holm"),
+        ("with Ines Holm and Per Dahl", "Ines Holm"),
         ("Ines Holm", None),
         ("Photo: Ines Holm", None),
         ("The board closes the pier", None),

@@ -258,6 +258,8 @@ def test_what_stands_below_the_end_of_a_release_is_its_foot() -> None:
         ("The author is a professor of lamps.", True),
         ("Ansel Tarn covers the coast.", True),
         ("Ansel Tarn is a fisherman.", False),
+        ("Mother Ansel mends nets. Her column appears on Fridays.", True),
+        ("A column of smoke appears over Brae.", False),
         ("The reporter was asleep.", False),
     ],
 )

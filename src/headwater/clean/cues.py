@@ -82,7 +82,13 @@ def label(words: Words, text: str, lexicon: FurnitureLexicon) -> Cue | None:
     if length == len(words):
         return Cue(kind=kind, where="label", words=length)
     after = text_after(text, length).lstrip()
-    return Cue(kind=kind, where="label", words=length) if after[:1] in LABEL_MARKS else None
+    is_set_off = after[:1] in LABEL_MARKS or (kind == "advert" and is_shouted(text, after))
+    return Cue(kind=kind, where="label", words=length) if is_set_off else None
+
+
+def is_shouted(text: str, rest: str) -> bool:
+    """Whether what stands before the rest of a line is in capitals, and the rest is not."""
+    return text[: len(text) - len(rest)].isupper() and not rest.isupper()
 
 
 def text_after(text: str, words: int) -> str:

@@ -41,7 +41,7 @@ _DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?"
 FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"{_DAY}(?: de| of|-я)?[\s./-]{{1,2}}{_MONTH}(?: de| del)?[\s,./-]{{1,2}}{_YEAR}",
+        rf"{_DAY}(?: de| of|-я)?[\s./-]{{1,2}}{_MONTH}(?: de| del| of)?[\s,./-]{{1,2}}{_YEAR}",
         rf"\b{_MONTH}\s{{1,2}}{_DAY}(?:[\s,]{{1,3}}| - ){_YEAR}",
         rf"(?<!\d){_YEAR} ?(?P<mark>[-.]) ?(?P<number>[01]\d) ?(?P=mark) ?(?P<day>[0-3]\d)(?!\d)",
         rf"(?<!\d)(?P<day>[0-3]?\d)\. ?(?P<number>[01]?\d)\. ?{_YEAR}",

@@ -12,6 +12,10 @@ SIGN = re.compile(
     r"(?i)\b(?:digest|round-?up|newsletter|briefings?|wrap-up|press review|in brief|at a glance"
     r"|in (?:three|five|ten|\d+) minutes|(?:morning|evening|daily|weekend) (?:brief|five|ten|headlines))\b"
 )
+# A headline that says no more than that; over a page that bears a headline of its own it is a section's name.
+CALLED = re.compile(
+    r"(?i)(?:the |this |your )?(?:week(?:end)?|day|month|news|region|world) in (?:brief|review|short)\b"
+)
 ELSEWHERE = re.compile(
     r"(?i)(?:and |also )?(?:elsewhere|in other news|also (?:today|this week)|meanwhile)\W*"
 )
@@ -29,6 +33,8 @@ SEVERAL = 2
 def is_digest(zoned: Sequence[ZonedLine]) -> bool:
     """Whether a page calls itself a digest, and tells several things that share next to no words."""
     lines = [each.line.text for each in zoned]
+    if any(each.kind == "headline" and CALLED.match(each.line.text) for each in zoned):
+        return True
     if not any(SIGN.search(line) for line in lines[:HEAD] if len(line.split()) <= LONGEST):
         return False
     return unrelated(list(items(zoned))) >= SEVERAL or any(ELSEWHERE.fullmatch(line) for line in lines)

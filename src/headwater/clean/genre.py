@@ -31,7 +31,7 @@ LIVE = "live"  # "LIVE", "Live blog", "Live from court"
 # Who signs as a reporter has reported, however freely.
 REPORTING_BYLINE = re.compile(
     r"(?i:\b(?:our|own|special) (?:[\w-]+ ){0,2}(?:correspondents?|reporters?|envoys?|team)\b"
-    r"|^\W*exclusive\b.{0,20}\bby\b|\bcorrespondents?$|\bnewsroom$|\bnews desk$)"
+    r"|^\W*exclusive\b.{0,20}\bby\b|\bcorrespondents?$|\bnewsroom$|\bnews desk$|\bby (?:\w+ ){1,3}team$)"
 )
 # Who asks and who answers speak in their own person and in questions, and the page argues nothing.
 SPOKEN_LABELS = {("interview",), ("the", "interview"), ("transcript",)}
@@ -67,7 +67,7 @@ def genre_of(
     own = QUOTED.sub(" ", whole)
     ((words, _shape),) = shaped([own])
     if len(words) < ENOUGH_WORDS:
-        return "unknown"
+        return "report" if is_reported else "unknown"
     opinion, sourced = judging_rate(own, words, stance), sourcing_rate(whole)
     if opinion >= OPINION_RATE * (2 if is_reported else 1) and opinion * STANCE_AND_SOURCES > sourced:
         return "opinion"

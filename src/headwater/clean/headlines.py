@@ -36,8 +36,11 @@ LETTERHEAD = re.compile(
 SIGNERS = 3
 JOINED = re.compile(r", | and | & ")
 NAME_WORDS = (2, 4)
+NAMED = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
 # "Ines Holm at the Harbour Court of Tarn", above the date
 AT_PLACE = re.compile(rf"{PERSON}(?:,|,? (?:at|in)) {PLACE}")
+LAST_LINES = 5
+HOUSES = re.compile(rf"{NAMED}(?: [/+] {NAMED}){{1,2}}")
 PARTICLES = frozenset("de van von der den al bin ibn da di do dos la le".split())
 SIGNED_WITHIN = 4  # lines
 PERSON_ALONE = re.compile(PERSON)
@@ -50,6 +53,7 @@ LEAST_TITLE = 3  # words behind a label
 LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", "credit"})
 LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
 BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:(?<!\S)\S+ [|›»>•·/] ){2}")
+FOUNDED = re.compile(r"(?i)\b(?:founded|established|since) (?:in )?(?:1[6-9]|20)\d\d\W*$")
 QUOTATION = re.compile(r"[“„«\"‘'][^“”„«»\"]{8,200}[”“»\"’'][.!?]?")
 INTERVIEW = "interview"
 INTERVIEW_WORDS = 3  # "INTERVIEW", "The big interview"
@@ -62,7 +66,9 @@ def decide_headline(sheet: Sheet) -> None:
     prose = article_places(sheet)
     head = [place for place in sheet.open_places if not prose or place < prose[0]]
     head = sorted({*head, *labelled_titles(sheet, prose[0] if prose else len(sheet.lines))})
-    candidates = [place for place in head if is_headline_like(sheet.lines[place])][:HEADLINES]
+    candidates = [
+        place for place in head if is_headline_like(sheet.lines[place]) and not is_account(sheet, place)
+    ][:HEADLINES]
     candidates = [place for place in candidates if place == candidates[0] or not is_signature(sheet, place)]
     if not candidates:
         return
@@ -80,6 +86,11 @@ def decide_headline(sheet: Sheet) -> None:
         if place < chosen or (place != chosen and extends(sheet.lines[place], sheet.lines[chosen])):
             sheet.kinds[place] = "page-title"
             sheet.sure.add(place)
+
+
+def is_account(sheet: Sheet, place: int) -> bool:
+    """Whether the handle of a post stands under a line: it is whose post that is."""
+    return place + 1 < len(sheet.lines) and sheet.lines[place + 1].text.startswith("@")
 
 
 def article_places(sheet: Sheet) -> list[int]:
@@ -171,10 +182,11 @@ def is_motto(sheet: Sheet, place: int) -> bool:
 
 
 def is_bar(line: Line) -> bool:
-    """Whether a line is a row of links, or a number of a release, and no sentence."""
+    """Whether a line is a row of links, a number of a release or a paper's age, and no sentence."""
     opening, letters = line.text[0], sum(map(str.isalpha, line.text))
     return (
         BAR_SHAPE.search(line.text) is not None
+        or FOUNDED.search(line.text) is not None
         or not (opening.isalnum() or opening in OPENERS)
         or line.digits * TICKER > letters
     )
@@ -285,5 +297,16 @@ def is_name_line(sheet: Sheet, place: int) -> bool:
         "headline",
         "byline",
     }  # whoever the article is about stands elsewhere
-    is_apart = is_between or sheet.on_topic(line) < OFF_TOPIC
-    return is_name(line) and bool(near & set(around)) and is_apart
+    is_apart = is_between or sheet.on_topic(line) < OFF_TOPIC or is_introduced(sheet, place)
+    return is_house_line(line, around) or (is_name(line) and bool(near & set(around)) and is_apart)
+
+
+def is_introduced(sheet: Sheet, place: int) -> bool:
+    """Whether one of the last lines begins with a name, as a biography does."""
+    name = sheet.lines[place].text.casefold()
+    return any(line.text.casefold().startswith(name) for line in sheet.lines[place + 1 :][-LAST_LINES:])
+
+
+def is_house_line(line: Line, around: Sequence[ZoneKind | None]) -> bool:
+    """Whether a line between the headline and the day names two houses: "SNA / Tidal Post"."""
+    return set(around) == {"headline", "byline"} and HOUSES.fullmatch(line.text) is not None

@@ -64,6 +64,7 @@ SELF_NAMINGS: tuple[tuple[frozenset[str], re.Pattern[str], float], ...] = tuple(
             r" (?:[Nn]ewsroom|[Ss]taff|[Nn]ews [Dd]esk|[Cc]orrespondent|[Rr]eporter|[Ww]eb [Dd]esk)",
             1.5,
         ),
+        ("byline", rf"(?:^|[\s/|·•,])[Bb]y (?P<name>{NAME}?) (?:[Tt]eam|[Nn]ewsroom|[Ss]taff|[Dd]esk)$", 1.5),
         ("body", rf"\btold (?P<name>The {NAME})", 0.6),
         ("byline", rf"^[Bb][Yy] {PERSON}, (?P<name>{NAME})$", 1.0),
         ("byline", rf"^(?:[Bb][Yy] )?{PERSON},? for (?P<name>{NAME})$", 1.5),
@@ -316,7 +317,8 @@ BIO = re.compile(
     rf"^(?P<name>{PERSON}),? (?:is|was|has|covers|writes|reports|works|serves|joined|teaches|hosts)\b"
 )
 NOT_NAMES = re.compile(
-    r"(?i)\b(?:staff|reporter|correspondent|editor|editorial|news|newsroom|newsdesk|desk|agency|updated|published|writer|bureau|team)\b"
+    r"(?i)\b(?:staff|reporter|correspondent|editor|editorial|news|newsroom|newsdesk|desk|agency|updated|published|writer|bureau|team|aired|broadcast"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 
 OPENING = re.compile(r"(?i)(?:from|by|with)\s+")  # before the writer's name
@@ -416,6 +418,7 @@ LABELLED = re.compile(
     r"(?i)\b(?:published|posted|first published|date|publié|veröffentlicht|publicado|pubblicato"
     r"|опубликован\w*|опубліковано|yayınlanma|opublikowano|gepubliceerd)\b"
 )
+ORIGINAL = re.compile(r"(?i)\W*original(?:ly)?\b")  # "Original: Der Strandbote, 17.05.2031."
 CHANGED = re.compile(
     r"(?i)\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|обновлен\w*"
     r"|оновлено|güncelleme|aktualizacja)\b"
@@ -434,9 +437,10 @@ def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
             continue
         date = find_date(each.line.text)
         labelled = bool(LABELLED.search(each.line.text))
-        if date is None or not (labelled or is_above or is_stamp(each.line.text, date)):
+        is_first = ORIGINAL.match(each.line.text) is not None
+        if date is None or not (labelled or is_above or is_first or is_stamp(each.line.text, date)):
             continue
-        rank = 0 if labelled else 2 if CHANGED.search(each.line.text) else 1
+        rank = 0 if labelled else 2 if is_first or CHANGED.search(each.line.text) else 1
         found.append((rank, place, date.edtf, each.line.start + date.start, each.line.start + date.end))
     opening = dateline_in(zoned[first_prose].line) if not found and first_prose < len(zoned) else None
     if opening:

@@ -34,6 +34,8 @@ RELEASE = re.compile(
     r"(?i)\bpress (?:release|office|service|statement)\b|\bfor immediate release\b|\bcommuniqu[eé]\b"
 )
 RELEASE_LINES = 8  # from the top
+# What an account adds to its name that is no person's.
+NO_PERSON = re.compile(r"(?i)\((?:un)?official\b[^)]*\)")
 SHOWN_TO = re.compile(r"[·•|] (?:Public|Friends)$")
 # Kinds that a nameplate may have been given.
 POSSIBLE = frozenset({"page-title", "navigation", "byline", "keywords", "related", "headline"})
@@ -120,7 +122,7 @@ def nameplate(
         if kind == "headline" or (kind in KEPT_KINDS and line.is_prose) or tried >= HEAD_LINES:
             return None
         name = name_on(line) if kind in POSSIBLE or DOMAIN.fullmatch(line.text) else None
-        if name and is_account(lines, line):
+        if name and is_account(lines, line) and not NO_PERSON.search(line.text):
             return None
         if name:
             later = above_headline(lines, kinds, line) if not is_surely_one(line) else None

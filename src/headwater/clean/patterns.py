@@ -37,6 +37,8 @@ FOLLOWED = re.compile(
     r"(?:subscribers|followers|members)\W*",
     re.IGNORECASE,
 )
+# "Tidal UNCUT   channel · 61.2K subscribers"
+FOLLOWERS_OF = re.compile(rf"\w[^\n]{{1,40}}?(?:\s{{2,}}|\s[·•|–-]\s){FOLLOWED.pattern}", re.IGNORECASE)
 FOLLOWERS = frozenset({"subscribers", "followers", "members"})
 TIMING_DIGITS = 3  # "7 queries in 0.2"
 TIMED = re.compile(r"(?i)page (?:generated|rendered|loaded) in\b")
@@ -66,11 +68,30 @@ SIGNATURE = re.compile(
     r"|, (?:[\w'’-]+ ){0,3}(?:correspondent|editor|reporter|writer|columnist|staff)"
     rf"|,? for {NAME})|[A-ZÀ-Þ]\w+[.,] [Bb]y {NAME}"
 )
+# "With Ines Holm on the quay and Nina Brask in the newsroom"
+WITH = re.compile(
+    rf"With {NAME}(?: (?:in|on|at)(?: the)? \w+)?(?:(?:,| and) {NAME}(?: (?:in|on|at)(?: the)? \w+)?){{0,2}}"
+)
+# "EXCLUSIVE by our city team"
+OURS = re.compile(
+    r"(?i)(?:exclusive:? |a report )?(?:by|from) our (?:[\w-]+ ){0,2}(?:team|desk|staff|newsroom)\.?"
+)
+# "Updated 7:40 a.m."
+UPDATED = re.compile(
+    r"(?i)(?:last |first )?(?:updated|published|posted|modified):?(?: at)? \d{1,2}[:.h]\d\d"
+    r"(?: ?[ap]\.?m\b\.?)?(?: [a-z]{2,4})?"
+)
+# "[Photo] Boats at the quay on Tuesday."
+PICTURED = re.compile(r"(?i)[\[(](?:file )?(?:photo|picture|pictured|image|graphic|map|video)s?[\])]:?\s+\w")
+# "Next on Tidal: Cooking for two"
+ON_AIR = re.compile(r"(?:Next|Up next|Coming up|Tonight|Tomorrow) on [A-ZÀ-Þ][^:.]{1,30}: \S.{0,60}")
 STAFF = frozenset(
     "newsroom staff desk bureau correspondent reporter writer editor columnist agencies"
     " редакция redaktion".split()
 )
 STAFF_WORDS = 6
+ON_AIR_WORDS = frozenset({"next", "up", "coming", "tonight", "tomorrow"})
+SIGNING = (SIGNATURE, WITH, OURS, UPDATED)
 # "Herald staff, with Skarn Press", "Staff and agencies"
 STAFFED = re.compile(
     r"(?:[A-Z][\w'’]+ ){0,2}(?i:staff|newsroom|agencies)(?: writers?)?"
@@ -123,7 +144,7 @@ def is_byline(line: Line) -> bool:
     if line.text[:4].isupper():
         opening = opening or LABELLED_BY.match(line.text)
     if not opening:
-        return SIGNATURE.fullmatch(line.text) is not None or is_of_staff(line)
+        return any(form.fullmatch(line.text) for form in SIGNING) or is_of_staff(line)
     rest = line.text[opening.end() :]
     return bool(date) or (
         len(line.words) <= 14 and rest[:1].isupper() and line.capitals >= 0.5 and not line.is_stopped
@@ -195,6 +216,16 @@ def is_link_bar(line: Line) -> bool:
     return len(items) >= 3 and all(len(item.split()) <= 4 for item in items)
 
 
+def told_kind(line: Line) -> ZoneKind | None:
+    """The kind of a line that says what it is: whose channel, what comes next on the air, a picture."""
+    text = line.text
+    if line.words[-1] in FOLLOWERS and FOLLOWERS_OF.match(text):
+        return "page-title"
+    if line.words[0] in ON_AIR_WORDS and ON_AIR.fullmatch(text):
+        return "related"
+    return "caption" if text[0] in "[(" and PICTURED.match(text) else None
+
+
 def pattern_kind(line: Line, names: Sequence[str] = CREDIT_NAMES) -> ZoneKind | None:
     """The kind that a line's shape alone gives away; it holds no names of agencies but these."""
     text = line.text
@@ -214,8 +245,11 @@ def pattern_kind(line: Line, names: Sequence[str] = CREDIT_NAMES) -> ZoneKind | 
         return "byline"
     if is_link_bar(line) or ("  " in text and LINKS.fullmatch(text)):
         return "navigation"
-    if not may_credit(line, names):
-        return None
+    return told_kind(line) or (credited_kind(line) if may_credit(line, names) else None)
+
+
+def credited_kind(line: Line) -> ZoneKind | None:
+    """The kind of a line in which a picture's credit may stand."""
     if is_credit(line):
         return "credit"
     return "caption" if is_credited_caption(line) else None

@@ -23,7 +23,7 @@ LEAD = (
     rf"|{DONE} by\s+"
     rf"|(?:by|from) our (?:[\w-]+ ){{0,3}}{JOB}(?: (?:in|at|to) {PLACE})?,? "
     rf"|(?:our )?(?:[\w-]+ ){{0,2}}{JOB}:? "
-    r"|from )"
+    r"|from |with )"
 )
 TAIL = (
     r"(?:,? (?:reports|reporting)"
@@ -31,7 +31,7 @@ TAIL = (
     rf"|,? (?:in|at|from|on|outside|aboard) the (?:{WORD} )?[a-z]+"
     rf"|,? with {PLACE}|, {PLACE}| \({PLACE}\)| ?[/|–—-] ?{PLACE}"
     rf"|, (?:our |the |an? )?(?:[\w'’-]+ ){{0,3}}{JOB}(?: (?:in|at|of|for) {PLACE})?"
-    rf"|,? (?:special )?(?:to|for) {PLACE}"
+    rf"|,? (?:special |sent special )?(?:to|for) {PLACE}"
     r"|\s+[·•|] \d+ ?min(?:utes?)?(?: read)?)"
 )
 MORE = rf"(?:(?:,| and| &| with) {PERSON})"

@@ -47,6 +47,7 @@ BIO_TRADE = re.compile(
     r"(?i)\b(?:editor|editor-at-large|reporter|correspondent|columnist|journalist|writer|author|host|contributor|fellow"
     r"|professor|lecturer|analyst|freelancer?|producer|blogger|covers|writes|covered|reports on)\b"
 )
+OWN_COLUMN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) column (?:appears|runs|is published|comes out)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,8 +313,9 @@ def decide_biography(sheet: Sheet) -> None:
 
 
 def is_biography(text: str) -> bool:
-    """Whether a line opens with a person and tells her trade of the press."""
-    return BIO.match(text) is not None and BIO_TRADE.search(text[:200]) is not None
+    """Whether a line opens with a person and tells her trade of the press, or when her column appears."""
+    is_of_trade = BIO.match(text) is not None and BIO_TRADE.search(text[:200]) is not None
+    return is_of_trade or OWN_COLUMN.search(text[:200]) is not None
 
 
 def decide_sources(sheet: Sheet) -> None:
