@@ -18,6 +18,7 @@ from headwater.collate.none_such import none_such_differences
 from headwater.collate.reading import Count, Happening, Reading
 from headwater.collate.renderings import wording_differences
 from headwater.collate.sites import site_differences
+from headwater.collate.undergoing import undergoing_differences
 from headwater.collate.versions import version_differences
 
 
@@ -49,4 +50,5 @@ def find_across(compared: Compared, told: Sequence[Difference]) -> Iterator[Diff
     yield from doer_differences(compared)
     yield from site_differences(compared)
     yield from attribution_differences(compared)
+    yield from undergoing_differences(compared)
     yield from wording_differences(compared)
