@@ -22,6 +22,7 @@ LEFT_OVER = 2  # words behind a name, as "live blog" is
 MOTTO = re.compile(r"(?<!\s)(?:\s++(?:(?:[-–—•·/›>]|::|\|\|)\s+|\()|\s*+[»|]\s*|\s{3,})")
 LINKS = re.compile(r"\S {2,}\S[^\n]*?\S {2,}\S")  # side by side
 COMPANY = re.compile(r",? (?:(?:[A-Z]\.){2,}|(?:Inc|Ltd|Co|Corp)\.)$")  # a company's form, with its stops
+PARTS = re.compile(r"[\s-]+")
 DOMAIN = re.compile(r"(?i)(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
 SMALL = frozenset(
     "of the a an and & + for de la le les el los du des del della der die das dem den und et y e i и в на"
@@ -55,13 +56,23 @@ def name_on(line: Line) -> str | None:
     parts = MOTTO.split(line.text, maxsplit=1)
     is_short = len(parts) > 1 and len(parts[0]) <= FEWEST and spells_out(parts[1], parts[0])
     parts = parts[1:] if is_short else parts  # "TR - Tidal Radio" is known by its words
-    name = COMPANY.sub("", without_date(parts[0]).strip(" \t|·•*,"))
+    name = initials_before(COMPANY.sub("", without_date(parts[0]).strip(" \t|·•*,")))
     return name if could_be_one(name, has_motto=len(parts) > 1) else None
 
 
 def spells_out(long: str, short: str) -> bool:
     """Whether a name's initials are some letters: "TR" of "Tidal Radio"."""
     return short.strip() == "".join(word[0] for word in long.split())
+
+
+def initials_before(name: str) -> str:
+    """A name without its words in full behind its initials: "TSN" of "TSN TRANS-SKARN NEWS SERVICE"."""
+    short, _, long = name.partition(" ")
+    parts = PARTS.split(long)
+    if not short.isupper() or not FEWEST < len(short) <= len(parts):
+        return name
+    firsts = iter(part[:1].upper() for part in parts)
+    return short if all(letter in firsts for letter in short) else name
 
 
 def without_date(text: str) -> str:

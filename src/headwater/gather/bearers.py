@@ -164,7 +164,8 @@ def kinds_by_name(
     realms = governed_realms(votes) | frozenset(lands)
     return {
         name: "state"
-        if name in realms and likeliest(kinds) in {"place", "state"}
+        if (name in realms and likeliest(kinds) in {"place", "state"})
+        or (name in lands and likeliest(kinds) == "organisation")
         else "organisation"
         if is_body(name, kinds, persons) or (name in firms and name not in persons)
         else likeliest(kinds)

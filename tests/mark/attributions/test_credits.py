@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
 from builders import document_of
 from headwater.mark.attributions.credits import credits_of
@@ -141,3 +142,41 @@ def test_whose_the_original_is_has_printed_it(line: str, expected: list[str]) ->
     assert [name.removeprefix("The ") for name in named(line)] == [
         name.removeprefix("The ") for name in expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("TKN, Lowhaven · 8 March 2031 · 21:02", "TKN"),
+        ("TKN, Low Haven | March 8, 2031", "TKN"),
+        ("GMT, Lowhaven · 8 March 2031", None),
+        ("TKN, a wire of the coast", None),
+    ],
+)
+def test_initials_before_a_place_and_a_day_are_an_agencys(line: str, name: str | None) -> None:
+    assert named(line, is_byline=True, outlet="Quay Tribune") == ([name] if name else [])
+    assert named(line, is_byline=True, outlet="TKN") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Le Phare de Lowhaven, March 10, 2031", "Le Phare de Lowhaven"),
+        ("Quay Zeitung, 10 March 2031", "Quay Zeitung"),
+        ("Low Haven, 10 March 2031", None),
+    ],
+)
+def test_a_translation_names_the_paper_and_its_day(line: str, name: str | None) -> None:
+    for language in ("fr", None):
+        page = replace(document_of("", outlet="Quay Lens"), translated_from=language)
+        room = newsroom(page, load_outlets())
+        found = [credit.name for credit in credits_of(line, room, is_edge=True, is_byline=True)]
+        assert found == ([name] if name and language else [])
+
+
+def test_the_source_of_a_translation_has_printed_it() -> None:
+    for language, kind in (("ru", "outlet"), (None, "unknown")):
+        page = replace(document_of("", outlet="Quay Lens"), translated_from=language)
+        room = newsroom(page, load_outlets())
+        found = credits_of("Source: Lowhaven Boats", room, is_edge=True, is_byline=False)
+        assert [credit.kind for credit in found] == [kind]

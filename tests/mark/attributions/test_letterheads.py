@@ -46,6 +46,21 @@ def test_a_page_may_say_whose_statement_follows(marked: Mark, line: str, *, name
     assert issuers(marked, line, BODY) == (["Ministry of Locks"] if names else [])
 
 
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Statement of the Ministry of Locks on the closure of the sluice", True),
+        ("Communiqué No. 17/2031 of the Ministry of Locks", True),
+        ("Statement of the Ministry of Locks angers the boatmen of Orrow", False),
+        ("Statement of the case on the closure of the sluice", False),
+    ],
+)
+def test_a_headline_may_be_a_statements_own_title(marked: Mark, title: str, *, names: bool) -> None:
+    page = document_of("\n".join(("ORROW TODAY", title, BODY)), kinds={0: "page-title", 1: "headline"})
+    found = [each for each in marked(page).marks.attributions if each.scope == "article"]
+    assert [each.source.name for each in found] == (["Ministry of Locks"] if names else [])
+
+
 def test_a_firm_that_the_text_names_is_one_whatever_it_is_called(marked: Mark) -> None:
     body = "Venn Lockworks S.A. regrets the fire at its yard. Venn Lockworks S.A. will pay for the boats."
     assert issuers(marked, "VENN LOCKWORKS S.A.", "PRESS RELEASE", body) == ["Venn Lockworks S.A."]

@@ -30,6 +30,8 @@ def posts(found: MarkedDocument) -> list[str | None]:
         "Orla Venn said in a post online that the sluice was shut.",
         "Orla Venn said on her Telegram channel that the sluice was shut.",
         "Orla Venn said in a video on YouTube that the sluice was shut.",
+        '"The sluice is shut," Orla Venn, a keeper in Orrow, has written on Facebook.',
+        'Orla Venn has published a thread on X. "The sluice is shut," she writes.',
     ],
 )
 def test_what_somebody_posts_is_had_through_the_post(marked: Mark, text: str) -> None:
@@ -46,6 +48,7 @@ def test_what_somebody_posts_is_had_through_the_post(marked: Mark, text: str) ->
         "Orla Venn said in a video on Monday that the sluice was shut.",
         "Orla Venn said that she had seen it in a post on Quill.",
         "Orla Venn said at her post on the lock that the sluice was shut.",
+        'The mayor has published a thread on X. "The sluice is shut," Orla Venn says.',
     ],
 )
 def test_other_posts_are_none(marked: Mark, text: str) -> None:

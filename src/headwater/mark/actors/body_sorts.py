@@ -37,7 +37,7 @@ WORDS_IN_NAMES: dict[Sort, str] = {
     "press": """times post herald tribune gazette telegraph guardian journal chronicle observer mail mirror
         courier inquirer enquirer examiner register star sun standard express globe sentinel dispatch argus
         echo ledger bulletin record news media broadcasting television tv radio magazine newspaper daily
-        weekly zeitung""",
+        weekly zeitung gazeta vedomosti izvestia izvestiya pravda novosti vestnik noticias heraldo jornal""",
     "agency": "agency",
     "firm": """inc inc. corp corp. corporation company co co. ltd ltd. llc plc gmbh ag holdings industries
         airlines airways airline motors technologies bank pharmaceuticals railways shipping""",

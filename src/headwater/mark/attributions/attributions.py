@@ -14,6 +14,7 @@ from headwater.mark.attributions.announced import (
     tailed,
 )
 from headwater.mark.attributions.asides import asides
+from headwater.mark.attributions.citers import let_in
 from headwater.mark.attributions.continued import bridge, cite_on, go_on, look_on, point_back, stay_alleged
 from headwater.mark.attributions.credits import credits_of
 from headwater.mark.attributions.foreign_relays import foreign_relays
@@ -123,6 +124,7 @@ def media_named(
     read: Sequence[Reading], kept: Sequence[Reading], room: Newsroom, *, is_deep: bool
 ) -> list[Draft]:
     """The outlets, agencies and posts that an article credits, names or tells of without a name."""
+    let_in(kept if is_deep else (), room)
     found = [*credited(read, room), *(named(kept, room) if is_deep else foreign(kept, room))]
     return [*found, *nameless_hearers(kept, found)] if is_deep else found
 
@@ -279,7 +281,7 @@ def post_drafts(reading: Reading, kept: Sequence[Reading]) -> Iterator[Draft]:
             evidence=(start + post.start, start + post.end),
             named=(start + post.start, start + post.end),
             source=NamedSource(name=post.name, kind="social-post"),
-            role="post",
+            role="citing" if post.is_cited else "post",
             scope=[(start + post.start, start + post.end) if post.is_deed else sentence],
         )
         if post.reaches_back:

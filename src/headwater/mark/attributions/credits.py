@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from headwater.mark.attributions.outlet_names import CALENDAR, PEOPLES, Newsroom, bare
+from headwater.mark.attributions.outlet_names import ARTICLES, CALENDAR, FORMS, PEOPLES, Newsroom, bare
 from headwater.record.mark import SourceKind
 from headwater.record.outlets import RegisteredOutlet
 
@@ -20,6 +20,13 @@ DATELINE = re.compile(
     r"^[^()\n]{0,70}\((?P<names>[^()\n]{2,50})\)\s*(?:[-–—:.]|"
     rf",\s(?:[A-Z][a-z]{{2,5}}day,?\s)?(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s\d{{4}})?\s*[-–—])"
 )
+DATED = re.compile(
+    rf"^(?P<names>[^,\n]{{4,50}}),\s(?:{MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s{MONTH},?\s\d{{4}})\W*$"
+)
+INITIALLED = re.compile(
+    r"^(?P<names>[A-Z]{3,6}),\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*[·|•,–—/-]\s*(?=[^\n]{0,30}\b\d{4}\b)"
+)
+CLOCKS = frozenset("GMT UTC CET CEST EET EST EDT PST PDT BST IST JST LIVE NEWS PHOTO VIDEO".split())
 SLASHED = re.compile(r"^[^/\n]{0,70}/(?P<names>[^/\n]{2,40})/\s*[-–—.:]")
 LEADING = re.compile(r"^(?P<names>[A-Z][\w ]{1,30})\s*[-–—]\s+(?=\S)")
 AT_END = re.compile(r"(?:\((?P<round>[^()\n]{2,60})\)|[-–—]\s?(?P<dashed>[A-Z][\w .&/-]{1,40}))\s*\.?\s*$")
@@ -112,8 +119,28 @@ def credits_of(text: str, room: Newsroom, *, is_edge: bool, is_byline: bool) -> 
         yield from _helped(_named(match, room, listed_only=True))
     if is_edge:
         yield from _end(text, room)
+    if is_byline:
+        yield from _initialled(text, room)
+    if is_byline and room.is_translation:
+        yield from _printed(text, room)
     if is_byline or (is_edge and len(text.split()) <= BYLINE_WORDS):
         yield from _byline(text, room)
+
+
+def _initialled(text: str, room: Newsroom) -> Iterator[Credit]:
+    """The agency whose initials open a byline with a place and a day: "TSN, Tarn · 8 March 2031 · 21:02"."""
+    match = INITIALLED.match(text)
+    if match and match["names"] not in CLOCKS:
+        found = _named(match, room, listed_only=False, default="agency")
+        yield from (credit for credit in found if not credit.is_own)
+
+
+def _printed(text: str, room: Newsroom) -> Iterator[Credit]:
+    """The paper and its day that a translation has above the text: "Le Phare de Tarn, March 10, 2031"."""
+    match = DATED.match(text)
+    words = match["names"].casefold().split() if match else []
+    if match and len(words) > 1 and (words[0] in ARTICLES or words[-1] in FORMS):
+        yield from (credit for credit in _named(match, room, listed_only=False) if not credit.is_own)
 
 
 def _dateline(text: str, room: Newsroom) -> Iterator[Credit]:
@@ -234,6 +261,8 @@ def _kind(name: str, room: Newsroom, default: SourceKind) -> SourceKind:
     """What an unlisted name is: whoever signs a dateline with the name of its own page is an agency."""
     if default == "agency" and room.is_own(name, None) and not STATION.match(name):
         return default
+    if default == "unknown" and room.is_translation:
+        default = "outlet"  # what a translation gives as its source has printed the text
     return room.kinds.get(bare(name), default)
 
 

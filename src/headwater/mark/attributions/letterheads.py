@@ -34,6 +34,15 @@ PRESENTED = re.compile(
     r"(?=\s+(?:in|on|at|and (?:is|was)|today|yesterday|late|early|this)\b|[,.:;]|$)",
     re.IGNORECASE,
 )
+# The title that a body gives its own text: "Statement of the Ministry of Ports on the strike".
+TITLE = re.compile(
+    r"\W*(?:(?:official|press|joint|public)\s+)?"
+    r"(?:statement|communiqu[eé]|declaration|announcement|release|bulletin|notice)"
+    r"(?:\s+(?:no|nr|number)\.?\s*[\w/.-]+)?\s+(?:of|by|from|issued by)\s+(?:the\s+)?"
+    r"(?P<who>[A-Z][\w .&’'-]{1,60}?)"
+    r"(?=\s+(?:on|regarding|concerning|about|following|after|in\s+(?:connection|response|reply)|of\s+\d)\b|[,:;]|\W*$)",
+    re.IGNORECASE,
+)
 LONGEST_NAME = 60  # characters of a line that is a body's name
 PARTED = re.compile(r"\s+[-–—|·]\s+|,\s+")
 APART = re.compile(r"\s+[-–—|·>]\s+")
@@ -44,8 +53,19 @@ STATE = re.compile(
 
 def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> list[Draft]:
     """A draft for a piece that is a press release, as what the office or firm says that issues it."""
-    found = list(presented(read, cast, room)) or list(headed(read, cast, room))
+    found = (
+        list(presented(read, cast, room)) or list(titled(read, cast, room)) or list(headed(read, cast, room))
+    )
     return found[:1]
+
+
+def titled(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """The draft of a headline that is a statement's own title."""
+    for reading in read[:HEAD]:
+        match = TITLE.match(reading.paragraph.text) if reading.paragraph.kind == "headline" else None
+        source = issuer(match["who"], cast, room, is_letterhead=True) if match else None
+        if match is not None and source is not None:
+            yield whole_draft(reading, match.start("who"), match["who"], source)
 
 
 def presented(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:

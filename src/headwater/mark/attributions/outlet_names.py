@@ -29,7 +29,8 @@ FORMS = frozenset(
     "news times post herald tribune gazette telegraph chronicle courier press journal observer mirror "
     "bulletin examiner inquirer register dispatch sentinel ledger tally globe mail standard argus echo "
     "monitor reporter review weekly today radio tv television broadcasting newswire insider media "
-    "zeitung gazeta magazine".split()
+    "zeitung gazeta magazine vedomosti izvestia izvestiya pravda novosti vestnik noticias heraldo "
+    "jornal".split()
 )
 AGENCY_ENDINGS = ("press", "inform", "fax", "presse", "prensa", "pres")
 # The last two words of an agency's full name: "Ostrel Press Agency".
@@ -130,6 +131,7 @@ class Newsroom:
     longest: int = 1
     others: frozenset[str] = frozenset()
     heard: list[HeardOutlet] = field(default_factory=list)
+    is_translation: bool = False
 
     def is_own(self, name: str, registered: RegisteredOutlet | None) -> bool:
         """Whether a name is the publisher's."""
@@ -178,12 +180,15 @@ def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] 
     `others` are names that the document gives to persons and states.
     """
     own, somebody = document.outlet, frozenset(bare(name) for name in others)
+    is_translation = document.translated_from is not None
     if own is None:
-        return Newsroom(outlets=outlets, own=frozenset(), others=somebody)
+        return Newsroom(outlets=outlets, own=frozenset(), others=somebody, is_translation=is_translation)
     registered = outlets.by_domain.get(own.domain or "") or outlets.find(own.name)
     names = {bare(own.name)} | {bare(name) for name in (registered.names if registered else ())}
     names |= {short for name in names for short in shorter_names(name)} - somebody
-    room = Newsroom(outlets=outlets, own=frozenset(names - {""}), others=somebody)
+    room = Newsroom(
+        outlets=outlets, own=frozenset(names - {""}), others=somebody, is_translation=is_translation
+    )
     is_agency = registered.kind == "agency" if registered else own.name.casefold().endswith(AGENCY_ENDINGS)
     kind: MediaKind = "agency" if is_agency else "outlet"
     named = OutletName(first=0, last=0, outer_first=0, outer_last=0, name=own.name, kind=kind, is_own=True)
@@ -287,7 +292,8 @@ def _is_named_agency(words: TextWords, at: int) -> bool:
     """Whether "the agency" stands before a name of one word that is cited, or before initials."""
     if words.forms[at] != "agency" or at + 1 >= len(words) or words.gap(at) not in {" ", ' "', " “"}:
         return False
-    if words.joins(at + 1) or not words.is_capital(at + 1):
+    runs_on = words.joins(at + 1) and words.is_capital(at + 2)
+    if runs_on or not words.is_capital(at + 1):
         return False
     name = words.words(at + 1, at + 1)
     is_cited = at > 1 and words.forms[at - 1] == "the" and words.forms[at - 2] in CITED

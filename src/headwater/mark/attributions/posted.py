@@ -19,7 +19,8 @@ IN_A_POST = re.compile(
     rf"(?:post|thread|tweet)s?\s+(?:on\s+(?:{NETWORK}|(?!{DAY_OR_MONTH})[A-Z]\w+|social\s+media)|online\b)"
     rf"|tweets?\b|{POST}\s+on\s+(?:{PLATFORM}\b|{NETWORK}))"
     rf"|\b[Oo]n\s+(?:his|her|their|its)\s+(?:\w+\s+)?{PLATFORM}\s+(?:account|channel|page|feed)\b"
-    rf"|\b(?:wrote|posted|said|writes|posts|says)\s+on\s+(?:{PLATFORM}\b|{NETWORK})"
+    rf"|\b(?:wr(?:ote|ites?|itten)|post(?:ed|s)?|sa(?:id|ys)|claim(?:ed|s)|announce[ds]|boast(?:ed|s)|declare[ds]|insist(?:ed|s)"
+    rf"|share[ds]|publishe[ds]|repli(?:ed|es)|comment(?:ed|s)|proud)\s+(?:[\w-]+\s+){{0,3}}?on\s+(?:{PLATFORM}\b|{NETWORK})"
     rf"|\ba\s+(?:post|tweet|thread)\s+on\s+{PLATFORM}\s+by\b|\btweeted\b"
 )
 ON = re.compile(PLATFORM)
@@ -28,36 +29,55 @@ ON = re.compile(PLATFORM)
 def posted(drafts: Sequence[Draft], kept: Sequence[Reading]) -> Iterator[Draft]:
     """A draft for each post in which a speaker is said to have told something; his own goes through it."""
     by_number = {reading.number: reading for reading in kept}
-    for draft, reading in posting(drafts, by_number):
-        found = in_a_post(reading, draft)
-        if found is None:
-            continue
+    for draft, place in posting(drafts, by_number):
         source = NamedSource(name=draft.source.name, kind="social-post")
         if draft.via is None:
-            draft.via = post_of(draft, found, source)
+            draft.via = post_of(draft, place, source)
             yield draft.via
         elif ON.fullmatch(draft.via.source.name or ""):  # "on her Telegram channel" is no paper of that name
             draft.via.source = source
 
 
-def posting(drafts: Sequence[Draft], kept: Mapping[int, Reading]) -> Iterator[tuple[Draft, Reading]]:
-    """The speakers by name of the sentences that speak of a post, but for those whom another one tells of."""
+def posting(drafts: Sequence[Draft], kept: Mapping[int, Reading]) -> Iterator[tuple[Draft, Range]]:
+    """The speakers by name who have posted what they say, and where that is told; but for those whom another
+    one tells of."""
     within: dict[Range, list[Draft]] = {}
     for draft in drafts:
         if draft.role == "speaker" and not draft.is_medium and draft.paragraph in kept:
             within.setdefault(draft.sentence, []).append(draft)
-    for spoken in within.values():
+    for sentence, spoken in within.items():
         reading = kept[spoken[0].paragraph]
-        for draft in spoken if speaks_of_a_post(reading, spoken[0].sentence) else ():
+        is_posted, before = first_post(reading, sentence) is not None, post_before(reading, sentence)
+        for draft in spoken if is_posted or before else ():
             is_told = any(one is not draft and one.covers(draft.evidence[0]) for one in spoken)
-            if draft.source.name and not is_told:
-                yield draft, reading
+            place = in_a_post(reading, draft) if is_posted else posted_before(reading, draft, before)
+            if draft.source.name and not is_told and place is not None:
+                yield draft, place
 
 
-def speaks_of_a_post(reading: Reading, sentence: Range) -> bool:
-    """Whether a sentence says of anything that it was posted."""
+def first_post(reading: Reading, sentence: Range) -> Range | None:
+    """Where a sentence first says that anything was posted."""
     text, start = reading.paragraph.text, reading.paragraph.start
-    return IN_A_POST.search(text, max(0, sentence[0] - start), sentence[1] - start) is not None
+    found = IN_A_POST.search(text, max(0, sentence[0] - start), sentence[1] - start)
+    return (start + found.start(), start + found.end()) if found else None
+
+
+def post_before(reading: Reading, sentence: Range) -> tuple[Range, Range] | None:
+    """The sentence before another, where it says that anything was posted, and where it does."""
+    before = [each for each in reading.sentences if each[1] <= sentence[0]][-1:]
+    found = first_post(reading, before[0]) if before else None
+    return (before[0], found) if found else None
+
+
+def posted_before(reading: Reading, draft: Draft, before: tuple[Range, Range] | None) -> Range | None:
+    """Where the sentence before tells of a post of whoever speaks ("Ines Holm has published a thread on X.
+    "It sank," she writes")."""
+    name = (draft.source.name or "").rpartition(" ")[2]
+    if before is None or not name:
+        return None
+    (first, _end), place = before
+    start = reading.paragraph.start
+    return place if name in reading.paragraph.text[first - start : place[0] - start] else None
 
 
 def post_of(draft: Draft, place: Range, source: NamedSource) -> Draft:

@@ -53,6 +53,9 @@ POST_BY = re.compile(
     rf"\b(?:{PLATFORM}\s+)?{POST}\s+(?:on\s+{PLATFORM}\s+)?(?:by|from|of)\s+(?:the\s+)?(?:user\s+|"
     rf"account\s+)?(?P<name>{HANDLE})"
 )
+POST_BY_NAME = re.compile(
+    rf"\b{PLATFORM}\s+{POST}\s+(?:by|from|of)\s+(?:(?:the|an?)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{ONE_NAME})"
+)
 SAYS = re.compile(rf"(?:^|(?<=[\s“\"(>]))(?P<name>{HANDLE})(?:\s+(?:also\s+)?{WROTE}\b|\s*[:：])")
 # A post set into the text is called by its writer's name: "NAME (@handle) on X, 06:12:".
 SET_IN = re.compile(
@@ -105,9 +108,13 @@ FOLLOW = re.compile(
     r"\b(?:follow|subscribe|join|like|find|contact|reach|e-?mail|tweet\s+(?:to|at)|connect)\b", re.IGNORECASE
 )
 MARK = re.compile(r"[@]|\b(?:tweet|post|user|account|channel|page|group)", re.IGNORECASE)
+# "..., reports the Post, citing a Telegram post by Ines Holm"
+CITED = re.compile(r"\b(?:citing|quoting|reference to)\s+(?:(?:an?|the|this)\s+)?$", re.IGNORECASE)
+CITING = re.compile(r"citing\b", re.IGNORECASE)
 PATTERNS = (
-    USER, USER_CALLED, POSTER, ON_NETWORK, POSTING, POST_BY, EMBEDDED, SET_IN, SAYS, SAID_BY, UNNAMED
-)  # fmt: skip
+    *(USER, USER_CALLED, POSTER, ON_NETWORK, POSTING, POST_BY, POST_BY_NAME, EMBEDDED, SET_IN),
+    *(SAYS, SAID_BY, UNNAMED),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +126,7 @@ class Post:
     name: str | None
     reaches_back: bool = False
     is_deed: bool = False
+    is_cited: bool = False
 
 
 def posts_of(text: str) -> Iterator[Post]:
@@ -136,7 +144,7 @@ def posts_of(text: str) -> Iterator[Post]:
             before = text[max(0, match.start() - 90) : match.start()]
             if pattern is POSTER and not WAS_POSTED.search(before):
                 continue
-            taken.append(span)
+            taken.append(match.span() if pattern is POST_BY_NAME else span)
             made = MADE_BY.search(before)
             yield Post(
                 start=match.start() - len(before) + made.start() if made else match.start(),
@@ -144,7 +152,13 @@ def posts_of(text: str) -> Iterator[Post]:
                 name=name.rstrip(".,'’") if name else None,
                 reaches_back=made is not None,
                 is_deed=made is None and is_shared(text, *match.span()),
+                is_cited=is_cited(text, match.start()),
             )
+
+
+def is_cited(text: str, start: int) -> bool:
+    """Whether words before a post, or its first, say that somebody cites it."""
+    return CITED.search(text[max(0, start - 40) : start]) is not None or CITING.match(text, start) is not None
 
 
 def is_shared(text: str, start: int, last: int) -> bool:

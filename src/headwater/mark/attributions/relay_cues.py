@@ -16,7 +16,7 @@ REPORTS = frozenset(
     "reported reports reporting said says say wrote writes write claimed claims added adds noted notes "
     "quoted quotes revealed reveals published publishes disclosed announced states stated confirmed "
     "confirms learned learnt asserted alleged alleges described explained "
-    "observed informs informed understands".split()
+    "observed informs informed understands transmits transmitted".split()
 )
 INVERTED = REPORTS - {
     "learned",
@@ -30,7 +30,7 @@ INVERTED = REPORTS - {
     "say",
     "write",
 }
-PRESENT = frozenset({"reports", "writes", "says", "claims", "notes", "informs", "understands"})
+PRESENT = frozenset({"reports", "writes", "says", "claims", "notes", "informs", "understands", "transmits"})
 BETWEEN_SUBJECT_AND_VERB = frozenset(
     "also later earlier first previously had has have been is was were on then recently reportedly "
     "exclusively monday tuesday wednesday thursday friday saturday sunday yesterday today now itself "

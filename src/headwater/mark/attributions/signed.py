@@ -9,6 +9,7 @@ from headwater.mark.attributions.issuers import issuer, whole_draft
 from headwater.mark.attributions.letterheads import released
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Reading
+from headwater.mark.attributions.threads import threaded
 from headwater.mark.cast import Cast
 
 TAIL = 3  # last lines of a page among which a signature may stand
@@ -23,7 +24,8 @@ def signed(read: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room: N
     """A draft for all of a piece whose last line names a force, an office or a firm, and no outlet."""
     if any(draft.carries_article for draft in drafts):
         return
-    yield from released(read, cast, room) or ended(read, cast, room)
+    found = [*threaded(read, cast)] or released(read, cast, room) or ended(read, cast, room)
+    yield from found
 
 
 def ended(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:

@@ -1,0 +1,31 @@
+"""Pages that are somebody's posts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from builders import document_of
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
+
+Mark = Callable[[Document | str], MarkedDocument]
+TEXT = "1/ The sluice at Orrow is shut. I have held the key in my hand."
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ines Holm (@ines_holm) · Feb 10, 2031 · 6 posts", "Ines Holm"),
+        ("Ines de Holm @ines · 10 February 2031", "Ines de Holm"),
+        ("Ines Holm, Orrow · 10 February 2031", None),
+        ("Write to us @orrow_news", None),
+    ],
+)
+def test_a_name_with_a_handle_at_the_head_signs_a_page_of_posts(
+    marked: Mark, line: str, name: str | None
+) -> None:
+    page = document_of(f"PostPile\n{line}\n{TEXT}", kinds={0: "page-title", 1: "byline"})
+    found = [each.source for each in marked(page).marks.attributions if each.scope == "article"]
+    assert [(each.name, each.kind) for each in found] == ([(name, "social-post")] if name else [])
