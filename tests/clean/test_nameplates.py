@@ -141,6 +141,16 @@ def test_a_post_is_its_writers_and_no_outlets() -> None:
     assert outlet("Ines Holm", "@inesholm", "4 May 2031") is None
 
 
+def test_initials_right_before_the_words_they_stand_for_are_the_name() -> None:
+    for line, name in (
+        ("TSN TRANS-SKARN NEWS SERVICE", "TSN"),
+        ("TSN TIDAL RADIO OF BRAE", "TSN TIDAL RADIO OF BRAE"),
+        ("BRAE HERALD", "BRAE HERALD"),
+    ):
+        (read,) = read_lines(line)
+        assert name_on(read) == name
+
+
 def test_initials_and_a_full_name_are_one() -> None:
     found = outlet(
         "BPA0417 4 DIS", HEADLINE, "", "BRAE, Skarn, 4 May 2031 (BPA) - Two boats were lost.",

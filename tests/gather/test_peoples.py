@@ -29,6 +29,15 @@ def test_an_adjective_before_a_noun_is_the_state_that_another_article_names() ->
     assert len(found.mentions) == 2
 
 
+def test_a_land_whose_people_act_is_a_state_where_most_articles_take_it_for_a_body() -> None:
+    land = entry("Talverra signed.", [("Talverra", "place")], path="a")
+    body = entry("Talverra spoke. Talverra left.", [("Talverra", "organisation")], path="b")
+    again = entry("Talverra slept.", [("Talverra", "organisation")], path="c")
+    envoy = entry("The Talverran envoy left.", [("Talverran", "organisation")], path="d")
+    assert {actor.kind for actor in settled(land, body, again)} == {"organisation"}
+    assert {actor.kind for actor in settled(land, body, again, envoy)} == {"state"}
+
+
 def test_people_in_the_plural_mean_their_state() -> None:
     land = entry("Talverra signed.", [("Talverra", "state")], path="a")
     people = entry("Six Talverrans died.", [("Talverrans", "organisation")], path="b")

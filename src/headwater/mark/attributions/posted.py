@@ -19,8 +19,10 @@ IN_A_POST = re.compile(
     rf"(?:post|thread|tweet)s?\s+(?:on\s+(?:{NETWORK}|(?!{DAY_OR_MONTH})[A-Z]\w+|social\s+media)|online\b)"
     rf"|tweets?\b|{POST}\s+on\s+(?:{PLATFORM}\b|{NETWORK}))"
     rf"|\b[Oo]n\s+(?:his|her|their|its)\s+(?:\w+\s+)?{PLATFORM}\s+(?:account|channel|page|feed)\b"
-    rf"|\b(?:wr(?:ote|ites?|itten)|post(?:ed|s)?|sa(?:id|ys)|claim(?:ed|s)|announce[ds]|boast(?:ed|s)|declare[ds]|insist(?:ed|s)"
-    rf"|share[ds]|publishe[ds]|repli(?:ed|es)|comment(?:ed|s)|proud)\s+(?:[\w-]+\s+){{0,3}}?on\s+(?:{PLATFORM}\b|{NETWORK})"
+    rf"|\b(?:wr(?:ote|ites?|itten)|post(?:ed|s)|sa(?:id|ys)|(?:announce|declare)[ds]|(?:claim|boast|comment)(?:ed|s))"
+    rf"\s+on\s+(?:{PLATFORM}\b|{NETWORK})"
+    r"|\b(?:share|publishe)[ds]\s+(?:an?|his|her|their|its)\s+(?:[\w-]+\s+)?(?:post|thread|tweet|statement|message)"
+    rf"\s+on\s+(?:{PLATFORM}\b|{NETWORK})"
     rf"|\ba\s+(?:post|tweet|thread)\s+on\s+{PLATFORM}\s+by\b|\btweeted\b"
 )
 ON = re.compile(PLATFORM)
@@ -73,7 +75,7 @@ def posted_before(reading: Reading, draft: Draft, before: tuple[Range, Range] | 
     """Where the sentence before tells of a post of whoever speaks ("Ines Holm has published a thread on X.
     "It sank," she writes")."""
     name = (draft.source.name or "").rpartition(" ")[2]
-    if before is None or not name:
+    if before is None or not name[:1].isupper():
         return None
     (first, _end), place = before
     start = reading.paragraph.start
