@@ -94,7 +94,7 @@ def test_who_edits_a_page_and_the_title_of_a_programme_date_it() -> None:
 
 
 def test_the_day_of_the_original_counts_where_the_page_has_none() -> None:
-    original: tuple[str, ZoneKind] = ("Original: Strandbote, 17.05.2031. Not checked", "notice")
+    original: tuple[str, ZoneKind] = ("Original: Strandbote, 17.05.2031. Not checked", "source-note")
     ours: tuple[str, ZoneKind] = ("19 May 2031", "byline")
     title: tuple[str, ZoneKind] = ("Ferry aground", "headline")
     found = [dateline_of(zoned(*page)) for page in ((original, title), (original, title, ours))]

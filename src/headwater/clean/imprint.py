@@ -433,11 +433,11 @@ def dateline_of(zoned: Sequence[ZonedLine]) -> tuple[str, int, int] | None:
     found: list[tuple[int, int, str, int, int]] = []
     for place, each in enumerate(zoned):
         is_above = place < first_text and is_by_somebody(each)
-        if each.kind not in {"byline", "footer", "notice"} and not is_above:
+        is_first = ORIGINAL.match(each.line.text) is not None
+        if each.kind not in {"byline", "footer", "notice"} and not (is_above or is_first):
             continue
         date = find_date(each.line.text)
         labelled = bool(LABELLED.search(each.line.text))
-        is_first = ORIGINAL.match(each.line.text) is not None
         if date is None or not (labelled or is_above or is_first or is_stamp(each.line.text, date)):
             continue
         rank = 0 if labelled else 2 if is_first or CHANGED.search(each.line.text) else 1

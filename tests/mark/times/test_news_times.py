@@ -26,6 +26,18 @@ The council is meeting on Thursday. | Thursday | 2025-06-05
 The inquiry opens on Monday in the town hall. | Monday | 2025-06-09
 The shop has been shut since Monday. | Monday | 2025-06-02
 The shop stays shut until Monday. | until Monday | 2025-06-09
+The night roster is put off until 1 March. | until 1 March | 2026-03-01
+The shop was shut until Monday. | until Monday | 2025-06-02
+She has until noon on Friday to answer. | until noon on Friday | 2025-06-06
+The agency is to examine the events of 2 February in one inquiry. | 2 February | 2025-02-02
+He will come on the evening of 2 July. | 2 July | 2025-07-02
+The paper bears the date of 19 December. | 19 December | 2024-12-19
+She failed to appear on Monday. | Monday | 2025-06-02
+She denied that the water had been allowed to rise in September. | September | 2024-09
+They met on Sunday a week ago. | Sunday a week ago | 2025-05-25
+They met on Monday the twelfth, in the lobby. | Monday the twelfth | 2025-05-12
+They will meet on Friday the 13th. | Friday the 13th | 2025-06-13
+They met on Monday the tenth time over. | Monday | 2025-06-02
 They met late Monday. | Monday | 2025-06-02
 They met in the early hours of Monday. | Monday | 2025-06-02
 The fire began at noon on Monday. | noon on Monday | 2025-06-02

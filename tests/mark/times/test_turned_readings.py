@@ -15,6 +15,7 @@ from headwater.mark.times.turned_readings import (
     DateOfYear,
     MonthsOfYear,
     Overnight,
+    WeekdayAndDay,
     WeekdayOfMonth,
     WeeksFromDay,
     is_year,
@@ -135,3 +136,26 @@ def test_weeks_from_a_day_end_on_that_day_of_the_week(weeks: int, weekday: int, 
     assert found.weekday() == weekday
     assert (found > day) is (weeks > 0)
     assert abs(found - day) <= timedelta(weeks=abs(weeks) + 1)
+
+
+@pytest.mark.parametrize(
+    ("weekday", "number", "direction", "anchored"),
+    [
+        (0, 12, "past", "2031-05-12"),
+        (0, 12, "future", "2031-05-12"),
+        (4, 13, "future", "2031-06-13"),
+        (4, 13, "past", "2031-06-13"),
+        (0, 31, "past", "2031-03-31"),
+        (0, 18, "past", "2031-08-18"),
+    ],
+)
+def test_a_day_of_a_name_and_a_number_is_of_the_nearest_month(
+    weekday: int, number: int, direction: Direction, anchored: str
+) -> None:
+    assert WeekdayAndDay(weekday=weekday, number=number).anchored(THURSDAY, direction) == anchored
+
+
+def test_at_the_end_of_the_calendar_no_month_follows() -> None:
+    reading = WeekdayAndDay(weekday=0, number=12)
+    assert reading.stated() is None
+    assert WeekdayAndDay(weekday=0, number=32).anchored(LAST_DAY, "past") is None

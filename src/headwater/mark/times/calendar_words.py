@@ -52,6 +52,15 @@ ORDINALS = {
     "last": 4,
     "final": 4,
 }
+# The words for the days of a month that are never read as "the first of several".
+NTHS = {
+    name: number
+    for number, name in enumerate(
+        "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+        " sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        4,
+    )
+}
 NUMBER_NAMES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty"

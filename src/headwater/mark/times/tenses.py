@@ -15,8 +15,13 @@ SCHEDULED = words(
     "conclude continue stay remain host play run land"
 )
 PRESENT = frozenset({"VBZ", "VBP"})
+HOURS = words("noon midnight midday")
 UNTIL = words("by until till before")
-TERMS = words("deadline ultimatum cutoff limit date target")
+TERMS = words("deadline ultimatum cutoff limit target")
+# Nouns of which a day is no more than the name of a part: "the evening of 8 March".
+PARTS = words("evening morning afternoon night day week weekend month hour end start beginning middle eve")
+# Verbs whose past says that what they govern was done: "failed to appear on Monday".
+DONE = words("manage fail begin start continue seem appear happen force compel lead cause help")
 CONDITIONS = words("if unless until")
 # Plurals of which a year names those of that year ("2005 levels"), not how many there are.
 DATED = words(
@@ -33,7 +38,22 @@ def direction_at(parse: Parse, offset: int) -> Direction:
     token = token_at(parse, offset)
     verb = governing_verb(token)
     direction = tense_of(verb) if verb is not None else "unknown"
-    return "future" if is_term(token, verb, direction) else direction
+    if is_term(token, verb, direction):
+        return "future"
+    return "unknown" if direction == "future" and names_something(token) else direction
+
+
+def names_something(token: Token) -> bool:
+    """Whether a day only tells which of several things is meant: "the events of 2 September"."""
+    lead = lead_of(token)
+    is_day = token.like_num or token.ent_type_ == "DATE"
+    return (
+        lead is not None
+        and lead.lower_ == "of"
+        and is_day
+        and lead.head.pos_ in {"NOUN", "PROPN", "PRON"}
+        and lead.head.lemma_ not in PARTS
+    )
 
 
 def is_term(token: Token, verb: Token | None, direction: Direction) -> bool:
@@ -44,15 +64,28 @@ def is_term(token: Token, verb: Token | None, direction: Direction) -> bool:
     if lead.lower_ not in UNTIL:
         return lead.lower_ in {"of", "for"} and lead.head.lemma_ in TERMS
     return (
-        direction != "past" or token.sent.root.tag_ in PRESENT or (verb is not None and is_conditional(verb))
+        direction != "past"
+        or token.sent.root.tag_ in PRESENT
+        or (verb is not None and (is_conditional(verb) or is_present_passive(verb)))
     )
 
 
 def lead_of(token: Token) -> Token | None:
-    """The preposition that stands before a time, or is its first word."""
+    """The preposition that stands before a time, or is its first word: "until" of "until noon on Friday"."""
     if token.pos_ == "ADP" or token.lower_ in UNTIL:
-        return token
-    return token.nbor(-1) if token.i > token.sent.start else None
+        lead = token
+    elif token.i > token.sent.start:
+        lead = token.nbor(-1)
+    else:
+        return None
+    is_day_of_hour = lead.lower_ == "on" and lead.i - 2 >= token.sent.start and lead.nbor(-1).lower_ in HOURS
+    return lead.nbor(-2) if is_day_of_hour else lead
+
+
+def is_present_passive(verb: Token) -> bool:
+    """Whether something is done to something now: "the roster is put off"."""
+    helpers = {child.tag_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    return verb.tag_ == "VBN" and bool(helpers) and helpers <= PRESENT
 
 
 def is_conditional(verb: Token) -> bool:
@@ -74,6 +107,8 @@ def governing_verb(token: Token) -> Token | None:
 def tense_of(verb: Token) -> Direction:
     """Whether a verb group tells of what was or of what is to come."""
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    if "to" in auxiliaries and verb.dep_ == "xcomp" and is_done(verb.head):
+        return "past"
     if auxiliaries & FUTURE_AUXILIARIES and "have" not in auxiliaries:
         return "future"
     if verb.lemma_ in PLANNING:
@@ -83,6 +118,13 @@ def tense_of(verb: Token) -> Direction:
     if verb.tag_ in {"VBD", "VBN"} or auxiliaries & {"had", "was", "were", "did", "has", "have"}:
         return "past"
     return "unknown"
+
+
+def is_done(verb: Token) -> bool:
+    """Whether a verb says of what it governs that it came about: "failed to", "had been allowed to"."""
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    is_past = verb.tag_ in {"VBD", "VBN"} and not auxiliaries & FUTURE_AUXILIARIES
+    return is_past and (verb.lemma_ in DONE or (verb.lemma_ == "allow" and "had" in auxiliaries))
 
 
 def is_due(verb: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.mark.times.calendar_words import MONTHS
+from headwater.mark.times.calendar_words import MONTHS, NTHS
 from headwater.mark.times.clock_times import CLOCK, ZONE
 from headwater.mark.times.feasts import FEASTS
 from headwater.mark.times.foreign_months import FOREIGN_MONTHS
@@ -84,6 +84,7 @@ from headwater.mark.times.turned_readers import (
     in_future,
     months_of_year,
     short_decade,
+    weekday_and_day,
     weekday_of_month,
     weeks_from_day,
 )
@@ -101,6 +102,9 @@ TO = r"\s*(?:-|–|—|to|until|till|through|and)\s*"
 WEEKDAY = rf"(?P<weekday>{FULL_DAYS})"
 # The name of the day before a date says nothing more than the date.
 NAMED = rf"(?:(?:{FULL_DAYS}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?\s+(?:the\s+)?)?"
+# The day of a month by its number alone, and what may follow it: "the tenth boat" is none.
+NTH = r"\d{1,2}(?:st|nd|rd|th)|" + "|".join(NTHS)
+NO_NOUN = r"(?=\s*(?:[.,;:!?)–—]|$|\n)|\s+(?:and|or|but|not|at|in|when|to|he|she|we|i|they|the)\b)"
 PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night|noon|midday))?"
 VAGUE_WORDS = r"early|mid|late|end(?=-)|(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle)\s+of"
 VAGUE = rf"(?:(?P<vague>{VAGUE_WORDS})[\s-]+(?:the\s+)?)"
@@ -287,6 +291,8 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(r"(?:the\s+)?night\s+before\s+last", near_day(-2), hint=YESTERDAY),
     pattern(rf"{COUNT}\s+{UNIT}\s+from\s+(?:now|today)", from_now),
     pattern(rf"{COUNT}\s+weeks?\s+(?P<side>from|ago)\s+{WEEKDAY}", weeks_from_day),
+    pattern(rf"(?:on\s+)?{WEEKDAY}\s+{COUNT}\s+weeks?\s+(?P<side>ago)", weeks_from_day),
+    pattern(rf"(?:on\s+)?{WEEKDAY},?\s+the\s+(?P<day>{NTH}){NO_NOUN}", weekday_and_day),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
     pattern(r"(?:the\s+)?(?P<unit>year)-(?:earlier|ago)(?:\s+(?:period|quarter))?", year_before),
 )

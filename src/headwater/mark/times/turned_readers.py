@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.mark.times.calendar_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, folded
+from headwater.mark.times.calendar_words import MONTHS, NTHS, ORDINALS, SEASONS, WEEKDAYS, folded
 from headwater.mark.times.clock_times import told
 from headwater.mark.times.feasts import Feast
 from headwater.mark.times.time_readers import TURNS, count_of, unit_of, yearless
@@ -14,6 +14,7 @@ from headwater.mark.times.turned_readings import (
     ClockTime,
     DateOfYear,
     MonthsOfYear,
+    WeekdayAndDay,
     WeekdayOfMonth,
     WeeksFromDay,
 )
@@ -119,6 +120,13 @@ def weeks_from_day(match: re.Match[str]) -> Reading | None:
     """ "A week from Tuesday", "two weeks ago Monday"."""
     sign = -1 if folded(match["side"]) == "ago" else 1
     return WeeksFromDay(weeks=sign * count_of(match), weekday=WEEKDAYS[folded(match["weekday"])])
+
+
+def weekday_and_day(match: re.Match[str]) -> Reading | None:
+    """ "Monday the tenth"."""
+    words = folded(match["day"])
+    number = NTHS.get(words) or int(words[:-2])
+    return WeekdayAndDay(weekday=WEEKDAYS[folded(match["weekday"])], number=number)
 
 
 def feast(match: re.Match[str]) -> Reading | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 
-from headwater.mark.times.calendar_dates import last_weekday, shifted_days, weekday_in
+from headwater.mark.times.calendar_dates import last_weekday, month_of, shifted_days, valid_date, weekday_in
 from headwater.mark.times.time_readings import Direction, YearlessDate
+
+MONTHS_AROUND = 4  # in which a day told by its name and number is sought
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,31 @@ class WeeksFromDay:
         is_ahead = self.weeks > 0 and latest != day
         found = shifted_days(latest, 7 * (self.weeks + is_ahead))
         return found.isoformat() if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekdayAndDay:
+    """ "Monday the tenth": the nearest month of which that day has that name."""
+
+    weekday: int
+    number: int
+    is_narrative: bool = False
+
+    def stated(self) -> str | None:
+        return None
+
+    def anchored(self, day: date, direction: Direction) -> str | None:
+        months = [
+            month for away in range(-MONTHS_AROUND, MONTHS_AROUND + 1) if (month := month_of(day, away))
+        ]
+        days = [valid_date(int(month[:4]), int(month[5:]), self.number) for month in months]
+        near = [found for found in days if found and found.weekday() == self.weekday]
+        ahead = direction == "future"
+        return (
+            min(near, key=lambda found: ((found > day) != ahead, abs(found - day))).isoformat()
+            if near
+            else None
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
