@@ -12,6 +12,10 @@ from headwater.record.account import Account, Claim, Disagreement, Witness
 from headwater.record.document import Document
 from headwater.record.span import Span
 
+# What a gold file may put before a name, and an account's names go without.
+STYLE = re.compile(
+    r"^(?:mrs?|ms|miss|madame?|captain|colonel|general|major|lieutenant|sergeant|admiral|commander)\.? "
+)
 ALIKE = ("‘’'ʼ`", '“”«»„"', "-‐‑‒–—―")  # marks that a gold file need not tell apart
 
 
@@ -65,9 +69,22 @@ class Reader:
         return span.start <= place.start + 2 and place.end - 2 <= span.end
 
     def actors(self, name: str) -> set[str]:
-        """The actors that bear a name."""
-        wanted = folded(name)
+        """The actors that bear a name, as it stands or without the style before it ("Captain Roe")."""
+        return self.called(folded(name)) or self.called(STYLE.sub("", folded(name), count=1))
+
+    def called(self, wanted: str) -> set[str]:
+        """The actors of whom a folded name is one."""
         return {actor for actor, names in self.names.items() if wanted in map(folded, names)}
+
+    def mentioned(self, beginning: str, words: str) -> set[str]:
+        """The actors whom a document means by a description."""
+        document, wanted = self.document(beginning).id, name_words(words)
+        return {
+            actor.id
+            for actor in self.account.actors
+            for span in actor.mentions
+            if span.document == document and name_words(self.words(span)) == wanted
+        }
 
     def names_of(self, actor: str | None) -> tuple[str, ...]:
         """The names of an actor, if there is one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from bench.reader import Reader, claim_spans, folded, is_alike, side_spans
 from headwater.record.account import Account, Claim, Disagreement
 from headwater.record.document import KEPT_KINDS, Document
 
+ARTICLE = re.compile(r"^(?:the|an?) ")  # before a label it is no part of what somebody is called
 LONGEST_MARK = 60  # code points: a figure or a trigger that takes more points at nothing
 
 
@@ -313,10 +315,11 @@ def values(reader: Reader, gold: Gold) -> Iterator[Outcome]:
         )
         yield Outcome("figures", held, f"{figure.document} {figure.words!r}")
     for label in gold.framing:
+        called = reader.actors(label.actor) or reader.mentioned(label.document, label.actor)
         held = any(
-            found.actor in reader.actors(label.actor)
+            found.actor in called
             and found.document == reader.document(label.document).id
-            and folded(label.label) in folded(found.label)
+            and ARTICLE.sub("", folded(label.label)) in folded(found.label)
             and len(found.label) <= len(label.label) + 40
             and found.voice == label.voice
             for found in account.framing

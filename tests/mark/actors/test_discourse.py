@@ -30,6 +30,7 @@ def meant(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Me
     return find
 
 
+DEPUTY = "Deputy Minister Hedda Voll arrived on Monday. "
 VOLL = "Foreign Minister Hedda Voll arrived on Monday. "
 
 
@@ -41,6 +42,13 @@ VOLL = "Foreign Minister Hedda Voll arrived on Monday. "
         (VOLL + "The deputy minister slept.", "The deputy minister", "deputy minister"),
         (VOLL + "The swimmer slept.", "The swimmer", "swimmer"),
         (VOLL + "A minister slept.", "A minister", "minister"),
+        (DEPUTY + "The minister slept.", "The minister", "minister"),
+        (DEPUTY + "The politician slept.", "The politician", "Hedda Voll"),
+        (
+            "From a truck shouted the deputy Hedda Voll, in allusion to the prime minister, Arne Moll.",
+            "prime minister",
+            "Arne Moll",
+        ),
         (
             "Hedda Voll, a nurse, called. Torrin Brekke, a sailor, came. The nurse left.",
             "The nurse",

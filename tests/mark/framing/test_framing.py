@@ -213,3 +213,47 @@ def test_what_was_done_to_somebody_is_told_by_the_outlet(marked: Marked) -> None
 )
 def test_what_somebody_is_not_is_no_label(marked: Marked, text: str) -> None:
     assert not labels(marked(text))
+
+
+def test_nobody_calls_himself_what_an_outlet_calls_him(marked: Marked) -> None:
+    text = "Hedda Voll, that shameless liar, said she would never resign, as the mayor so prettily put it."
+    assert ("Hedda Voll", "shameless liar", "own") in labels(marked(text))
+
+
+def test_what_somebody_says_he_is_are_his_words(marked: Marked) -> None:
+    text = "Arne Moll, a sailor, said on Monday that he was a peaceful activist."
+    assert ("Arne Moll", "peaceful activist", "quoted") in labels(marked(text))
+
+
+def test_words_behind_a_verb_of_calling_are_said_of_whom_stands_between(marked: Marked) -> None:
+    text = 'Her rival, Ann Roe, called Hedda Voll "the old office with a new nameplate". Voll laughed.'
+    assert ("Hedda Voll", "the old office with a new nameplate", "quoted") in labels(marked(text))
+
+
+def test_who_calls_others_so_is_not_so_called(marked: Marked) -> None:
+    text = 'The union\'s leader, Arne Moll, called the company "thieves in good suits".'
+    assert "thieves" not in " ".join(label for _, label, _ in labels(marked(text)))
+
+
+def test_a_judging_word_before_an_office_that_was_held_belongs_to_it(marked: Marked) -> None:
+    text = "Disgraced ex-deputy Arne Moll signed the deal."
+    assert labels(marked(text)) == {("Arne Moll", "Disgraced ex-deputy", "own")}
+
+
+def test_a_judging_word_before_a_title_is_found_however_it_is_parsed(marked: Marked) -> None:
+    text = "It drowned because swaggering Captain Tove Brekke read it as an order."
+    assert ("Tove Brekke", "swaggering Captain", "own") in labels(marked(text))
+
+
+def test_having_beaten_somebody_is_no_label(marked: Marked) -> None:
+    assert not labels(marked("Having beaten Captain Tove Brekke, he left."))
+
+
+def test_a_noun_beside_a_name_is_its_title_though_both_are_parsed_as_subjects(marked: Marked) -> None:
+    text = "Port supremo Hendrike Voltau insists that all lights were burning."
+    assert labels(marked(text)) == {("Hendrike Voltau", "Port supremo", "own")}
+
+
+def test_those_who_are_so_called_at_a_body_are_the_body(marked: Marked) -> None:
+    found = labels(marked('"Those crooks at Norrlink Shipping have lied," Arne Moll said.'))
+    assert ("Norrlink Shipping", "crooks", "quoted") in found

@@ -35,9 +35,9 @@ def test_what_somebody_is_said_to_be(marked: Marked, text: str, label: str) -> N
     ("text", "label"),
     [
         ("Hedda Voll, once hailed as a saviour, left on Monday.", "saviour"),
-        ("Hedda Voll, dubbed the vulture of the quay, left on Monday.", "vulture"),
+        ("Hedda Voll, dubbed the vulture of the quay, left on Monday.", "vulture of the quay"),
         ("Hedda Voll, whom workers call the vulture, left on Monday.", "vulture"),
-        ("Workers dubbed Hedda Voll the vulture of the quay.", "vulture"),
+        ("Workers dubbed Hedda Voll the vulture of the quay.", "vulture of the quay"),
     ],
 )
 def test_what_others_call_somebody_is_a_label_by_whatever_noun(marked: Marked, text: str, label: str) -> None:

@@ -21,6 +21,7 @@ OWNING = frozenset({"of", "for"})
 PLACED = frozenset({"in", "at"})
 DANGLING = frozenset("of for to in at on with under as and or the a an -".split())
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
+TOWARDS = frozenset({"to", "with", "against", "by", "from", "about"})
 LONGEST = 14  # tokens; longer appositions tell a story
 OWNER = 6  # tokens before a title that tell whose it is
 BEFORE = 10  # tokens of a title with its "of" before a name
@@ -118,6 +119,8 @@ class RoleFinder:
         for token in range(start, min(start + 6, len(words))):
             if words.lowers[token] in STOPS or words.pos[token] in {"VERB", "AUX"}:
                 return None
+            if token > start and words.lowers[token] in TOWARDS:
+                return None  # "Voll, in allusion to the mayor": another
             if self.is_title(words, token) and words.deps[token] != "compound":
                 return token
         return None

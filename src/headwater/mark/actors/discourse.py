@@ -58,6 +58,7 @@ GENERAL: dict[str, frozenset[str]] = {
     "academic": frozenset({"professor", "lecturer", "scholar", "researcher"}),
 }
 HIS, ITS = frozenset({"his", "her"}), frozenset({"its"})
+LOWER = frozenset({"deputy", "vice", "assistant"})  # "the minister" is not the deputy minister
 FAR = 30  # sentences: a function once told is remembered through an article
 # Bodies of which an article mostly means one, and which act without a name ("a court in Lima jailed him").
 ALONE = frozenset(
@@ -223,11 +224,13 @@ class Discourse:
         if description.owner and not state:
             return None
 
+        lower = frozenset() if noun in GENERAL else LOWER
+
         def fits(item: Remembered) -> bool:
             draft = item.draft
             return (
                 draft.kind == "person"
-                and draft.holds(functions, frozenset() if noun in GENERAL else ranks)
+                and draft.holds(functions, frozenset() if noun in GENERAL else ranks, lower=lower)
                 and (not state or draft.state == state)
                 and (gender is None or draft.gender in {None, gender})
                 and not self.is_inside(description, item)

@@ -34,9 +34,14 @@ class Draft:
     mentions: dict[Span, MentionForm] = field(default_factory=dict)
     told: set[str] = field(default_factory=set)
 
-    def holds(self, nouns: frozenset[str], ranks: frozenset[str]) -> bool:
-        """Whether it has an office of one of these nouns, and of this rank where one is told."""
-        return any(noun in nouns and ranks in (frozenset(), rank) for noun, rank in self.offices)
+    def holds(
+        self, nouns: frozenset[str], ranks: frozenset[str], *, lower: frozenset[str] = frozenset()
+    ) -> bool:
+        """Whether it has an office of one of these nouns, of this rank if one is told, else none `lower`."""
+        return any(
+            noun in nouns and ranks in (frozenset(), rank) and (rank == ranks or not rank & lower)
+            for noun, rank in self.offices
+        )
 
     @property
     def name(self) -> str:

@@ -289,6 +289,8 @@ class KindVotes:
         """What a noun says of whose name stands beside it."""
         if noun in self.lexicon.words("title"):
             votes["person"] += 1 if noun in BODIES_TOO else 3
+        elif noun in self.lexicon.words("loose_title") - BODIES_TOO:
+            votes["person"] += 2
         elif noun in self.lexicon.words("collective") | self.lexicon.words("vessel"):
             votes["organisation"] += 3
         elif noun in self.lexicon.words("place_word"):
@@ -322,8 +324,14 @@ def nouns_beside(naming: Naming) -> Iterator[str]:
         is_there = words.lower(nearest + 1) == "," and words.lower(nearest) in CAPITALS
         yield words.lowers[nearest if is_there else words.heads[head]]
     before = naming.start - 1
-    if before >= 0 and words.pos[before] == "NOUN" and words.deps[before] in {"compound", "nmod"}:
+    is_tied = words.deps[before] in {"compound", "nmod"} or is_twin(words, before, head)
+    if before >= 0 and words.pos[before] == "NOUN" and is_tied:
         yield words.lowers[before]
+
+
+def is_twin(words: Words, noun: int, name: int) -> bool:
+    """Whether the parser takes a noun and the name behind it for two subjects of one verb."""
+    return words.deps[noun] == words.deps[name] == "nsubj" and words.heads[noun] == words.heads[name]
 
 
 def is_home(words: Words, start: int, end: int) -> bool:

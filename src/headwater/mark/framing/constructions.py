@@ -17,6 +17,7 @@ PREDICATES = frozenset({"attr", "acomp", "oprd", "dobj"})
 BEING = frozenset({"be", "remain", "become", "prove"})
 RESEMBLING = frozenset("behave act look sound seem treat live feel".split())
 MARKS = frozenset({",", "-", "\u2013", "\u2014", "("})
+OF = frozenset({"of"})
 RAISING = frozenset("show prove turn reveal appear seem remain continue".split())
 
 
@@ -32,6 +33,8 @@ def beside_name(token: Token, mentions: Mentions) -> Mention | None:
     if mention is None or mention.form != "name":
         return None
     is_phrase = token.head == after or after.head in (token, token.head)
+    if is_twin(token, after, mentions):
+        return mention
     if token.nbor(1).text == "The":
         return mention  # an article written large belongs to a name: "by the website The Lantern"
     return (
@@ -39,6 +42,12 @@ def beside_name(token: Token, mentions: Mentions) -> Mention | None:
         if (is_phrase and token.dep_ not in {"nsubj", "dobj"} | {"pobj"}) or after.dep_ == "appos"
         else None
     )
+
+
+def is_twin(token: Token, after: Token, mentions: Mentions) -> bool:
+    """Whether the parser takes a noun and the name behind it for two subjects of one verb."""
+    name = after.head if mentions.at(after.head) is mentions.at(after) else after
+    return token.dep_ == name.dep_ == "nsubj" and token.head is name.head
 
 
 def in_apposition(token: Token, mentions: Mentions) -> Mention | None:
@@ -85,12 +94,16 @@ def after_naming_verb(token: Token, mentions: Mentions) -> Mention | None:
     if verb is None or (is_negated(verb) and not is_contrasted(token)) or is_none(token):
         return None
     passive = _argument(verb, {"nsubjpass"}, mentions)
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and _other_object(place, mentions) is None:
         passive = passive or mentions.meant(verb.head)  # "X, described as a militant group,"
     return (
         passive
         or _whom(verb, mentions)
-        or (_argument(verb, {"nsubj"}, mentions) if is_participle(verb) else None)
+        or (
+            _argument(verb, {"nsubj"}, mentions)
+            if is_participle(verb) and not has_object(verb, place)
+            else None
+        )
         or _argument(verb, {"dobj"} if place.dep_ != "dobj" else {"dative"}, mentions)
         or _other_object(place, mentions)
         or _small_clause(place, mentions)
@@ -112,6 +125,11 @@ def is_participle(verb: Token) -> bool:
     while before.i and before.dep_ == "advmod" and before.head is verb:
         before = before.nbor(-1)
     return before.text in MARKS and verb.tag_ in {"VBN", "VBD"}
+
+
+def has_object(verb: Token, place: Token) -> bool:
+    """Whether a verb calls somebody else so ("Ann Roe, her rival, called the firm a thief")."""
+    return any(child.dep_ in OBJECTS and child.i < place.i for child in verb.children)
 
 
 def _whom(verb: Token, mentions: Mentions) -> Mention | None:
@@ -137,10 +155,10 @@ def name_before(token: Token, mentions: Mentions) -> Mention | None:
     return None
 
 
-def name_of(token: Token, mentions: Mentions) -> Mention | None:
+def name_of(token: Token, mentions: Mentions, links: frozenset[str] = OF) -> Mention | None:
     """ "The bean-counters of X": whom the noun is said of."""
-    links = (child for child in token.children if child.lower_ == "of")
-    for child in (behind for link in links for behind in link.children):
+    linked = (child for child in token.children if child.lower_ in links)
+    for child in (behind for link in linked for behind in link.children):
         mention = mentions.at(child)
         if mention and mention.form == "name":
             return mention

@@ -20,8 +20,7 @@ Told = dict[str, set[str]]  # the words of each actor's labels
 
 def descriptions_told(finder: LabelFinder, mentions: Mentions) -> Iterator[Label]:
     """The descriptions in a paragraph that tell what somebody is."""
-    found = {mention.id: mention for mention in mentions.descriptions.values()}
-    for mention in found.values():
+    for mention in mentions.described_here:
         label = told_by(mention, finder, mentions)
         if label is not None:
             yield label

@@ -17,6 +17,7 @@ from headwater.record.mark import Framing, Quote
 from headwater.record.span import Span
 
 Voice = Literal["own", "quoted"]
+BESIDE = frozenset({"appos"})
 OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
 
 
@@ -87,9 +88,16 @@ def voice_of(span: Span, label: Label, paragraph: Paragraph, spoken: Sequence[Qu
     if label.is_given or is_in_marks(paragraph.text, span.start - paragraph.start):
         return "quoted"
     around = [quote for quote in spoken if any(content.overlaps(span) for content in quote.content)]
-    if label.is_plain:
-        around = [quote for quote in around if quote.kind == "direct"]
-    return "quoted" if around else "own"
+    if any(quote.kind == "direct" for quote in around):
+        return "quoted"
+    is_beside = any(token.dep_ in BESIDE for token in paragraph.parse[label.first : label.last + 1])
+    return "quoted" if any(may_say(quote, label, is_beside=is_beside) for quote in around) else "own"
+
+
+def may_say(quote: Quote, label: Label, *, is_beside: bool) -> bool:
+    """Whether a label in speech that an outlet retells is the speaker's, who puts none beside himself."""
+    is_of_speaker = quote.speaker is not None and quote.speaker.actor == label.actor
+    return not label.is_plain and not (is_beside and is_of_speaker)
 
 
 def is_in_marks(text: str, at: int) -> bool:

@@ -22,6 +22,7 @@ from headwater.mark.framing.constructions import (
     naming_verb,
 )
 from headwater.mark.framing.known_persons import KnownPersons
+from headwater.mark.framing.likened import end_of_complement, is_calling, likened, may_liken
 from headwater.mark.framing.mentions_by_token import Mentions
 from headwater.mark.framing.modifiers import (
     after_of,
@@ -49,6 +50,7 @@ RELATIONAL = frozenset(
 # These belittle whose they are: "the regime of X".
 BELITTLED = frozenset("regime junta clique cabal gang mob cult".split())
 BEFORE_HEAD = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punct"})
+OF_BODIES = frozenset({"of", "at", "from"})
 LONGEST = 6  # tokens of a label
 NEVER_IN_LABEL = frozenset({",", "“", "”", '"', "‘", "'"})
 LONGEST_CLAUSE = 12  # tokens of a clause that says what a bare "group" is
@@ -142,10 +144,14 @@ class LabelFinder:
             if is_joined or token.lower_ in self.words or is_called_so(token):
                 yield from self.by_noun(token, mentions)
                 yield from self.by_adjective(token, mentions)
+            if may_liken(token):
+                yield from self.by_likeness(token, mentions)
             if token.lower_ in self.words.judging and token.head.lower_ not in self.words:
                 yield from self.by_noun(token.head, mentions)
             if mentions.opens_name(token.i + 1):
                 yield from self.by_false_title(token, mentions)
+            if joined(token) & self.lexicon.words("label_adjective"):
+                yield from self.by_epithet(token, mentions)
             if token.lower_ in BLAMED:
                 yield from self.by_blame(token, mentions)
             elif before in OPENING:
@@ -167,7 +173,9 @@ class LabelFinder:
         first = first if is_plain else min(first, self.first_judging(token, actor, mentions))
         several = gathered(token)
         first = self.first_of(several, mentions) if several and not is_plain else first
-        last = end_of_description(token, first) if is_plain else self.end_of_label(token)
+        last = (
+            end_of_description(token, first) if is_plain else self.end_with_complement(token, actor, mentions)
+        )
         says_something = last > first or joined(token) & self.lexicon.words("label_noun") or not is_plain
         if actor and says_something:
             is_fact = is_plain or self.is_standing(token)
@@ -188,6 +196,20 @@ class LabelFinder:
         if described and self.cast.chain(described.chain).names and token.head.lower_ in self.words.offices:
             yield Label(first=self.first_of(token, mentions), last=token.i, actor=described.chain)
 
+    def by_epithet(self, token: Token, mentions: Mentions) -> Iterator[Label]:
+        """ "Because swaggering Captain Voll read it": a judging word before a title and a name."""
+        number = token.i + 1
+        while number < len(token.doc) and is_large_title(token.doc[number], self.words):
+            number += 1
+        mention = mentions.by_token.get(number) if mentions.opens_name(number) else None
+        if number > token.i + 1 and mention and self.is_person(mention) and is_epithet(token):
+            first = token.i - 2 if is_second_half(token) else token.i
+            yield Label(first=first, last=number - 1, actor=mention.chain)
+
+    def is_person(self, mention: Mention) -> bool:
+        """Whether a mention is of a person."""
+        return self.cast.chain(mention.chain).kind == "person"
+
     def past_titles(self, token: Token) -> Token:
         """The name behind a title written large ("Bungling Minister Hedda Voll"), else the word itself."""
         is_title = token.dep_ in {"compound", "nmod"} and token.i < token.head.i
@@ -204,8 +226,8 @@ class LabelFinder:
     def by_quoted_words(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """'Norrlink is "a shameless company"': a predicate in quotation marks."""
         found = quoted_words(token, mentions)
-        actor = self.named(found[2].chain) if found else None
-        if found and actor:
+        if found:
+            actor = self.named(found[2].chain) or found[2].chain
             yield Label(first=found[0], last=found[1], actor=actor, is_given=True)
 
     def named(self, chain: str) -> str | None:
@@ -278,6 +300,26 @@ class LabelFinder:
         is_judged = owned and any(joined(word) & self.words.judging for word in owned.lefts)
         return owned.i if owned and is_judged else token.i
 
+    def end_with_complement(self, token: Token, actor: str | None, mentions: Mentions) -> int:
+        """The last token of a label that is for no calling: with what says more, but not whose it is."""
+        end, last = self.end_of_label(token), end_of_complement(token)
+        behind = map(mentions.at, token.doc[token.i + 1 : last + 1])
+        is_whose = any(mention and mention.chain == actor for mention in behind)
+        return end if is_whose or token.lower_ in self.words.offices else max(end, last)
+
+    def by_likeness(self, token: Token, mentions: Mentions) -> Iterator[Label]:
+        """ "Hedda Voll is a weathervane": a noun for no calling that a person is said to be."""
+        mention = likened(token, mentions)
+        actor = self.named(mention.chain) if mention else None
+        if actor and self.cast.chain(actor).kind == "person":
+            first, last = self.first_of(token, mentions), end_of_complement(token)
+            yield Label(
+                first=first,
+                last=last,
+                actor=actor,
+                is_plain=is_calling(token) or token.lower_ in self.words.offices,
+            )
+
     def is_head(self, token: Token) -> bool:
         """Whether a noun can carry a label: one for people or a body, or for people by what they do."""
         is_doer = token.tag_ == "NNS" and is_second_half(token)  # "bean-counters"
@@ -293,7 +335,7 @@ class LabelFinder:
             if mention and self.fits(token, mention):
                 return mention.chain
         is_of = is_second_half(token) or token.lower_ in BELITTLED
-        possessed = name_of(token, mentions) if is_of else None
+        possessed = name_of(token, mentions) if is_of else self.body_of(token, mentions)
         if possessed:
             return possessed.chain
         if token.lower_ in RELATIONAL:
@@ -306,6 +348,12 @@ class LabelFinder:
             return None
         actor = self.named(described.chain) or described.chain if described else None
         return actor or (self.known.by_noun.get(token.lower_) if self.paragraph.kind == "headline" else None)
+
+    def body_of(self, token: Token, mentions: Mentions) -> Mention | None:
+        """The body among whose people several are said to be ("those crooks at Norrlink")."""
+        is_several = token.tag_ == "NNS" and token.lower_ in self.lexicon.words("label_noun") - RELATIONAL
+        mention = name_of(token, mentions, OF_BODIES) if is_several else None
+        return mention if mention and self.cast.chain(mention.chain).kind == "organisation" else None
 
     def fits(self, token: Token, mention: Mention) -> bool:
         """A body or several are no person: "a member of this extremist group, Hedda Voll"."""
@@ -325,7 +373,7 @@ class LabelFinder:
             is_part = before.dep_ in BEFORE_HEAD and (
                 before.i < before.head.i <= token.i or is_shared(before, token)
             )
-            is_joined = is_hyphen(parse[first])  # "30-year", "state-backed"
+            is_joined = is_hyphen(parse[first]) or is_hyphen(before)  # "30-year", "ex-deputy"
             is_mark = before.text in NEVER_IN_LABEL or (before.text == "-" and not is_hyphen(before))
             is_mark = is_mark or before.tag_ == "IN"
             if is_mark or not (is_part or is_joined):
@@ -336,6 +384,16 @@ class LabelFinder:
         while first < token.i and (parse[first].is_punct or is_loose_adverb(parse[first])):
             first += 1
         return first
+
+
+def is_epithet(token: Token) -> bool:
+    """Whether a word may say how somebody is whose title follows, and is no verb with an object."""
+    return token.pos_ == "ADJ" or (token.tag_ in {"VBG", "VBN"} and token.dep_ in {"amod", "csubj"})
+
+
+def is_large_title(token: Token, words: LabelWords) -> bool:
+    """Whether a word is a title written large, as before a name."""
+    return token.text.istitle() and token.lower_ in words.offices
 
 
 def is_called_so(token: Token) -> bool:

@@ -16,12 +16,15 @@ class Mentions:
         self.parse: Parse = paragraph.parse
         self.by_token: dict[int, Mention] = {}
         self.descriptions: dict[int, Mention] = {}
+        self.described_here: list[Mention] = []
         for mention in cast.mentions_in(whole):
             tokens = paragraph.parse.char_span(
                 mention.span.start - paragraph.start,
                 mention.span.end - paragraph.start,
                 alignment_mode="expand",
             )
+            if tokens and mention.form == "description":
+                self.described_here.append(mention)
             for token in tokens or ():
                 if mention.form == "description":
                     self.descriptions[token.i] = mention

@@ -12,7 +12,7 @@ def modifiers(token: Token) -> list[Token]:
 
 def is_shared(word: Token, label: Token) -> bool:
     """Whether a modifier and the label after it stand before the same name."""
-    is_before_name = label.dep_ in {"compound", "nmod"} and label.i < label.head.i
+    is_before_name = label.dep_ in {"compound", "nmod", "amod"} and label.i < label.head.i
     is_modifier = word.dep_ == "amod" or (word.dep_ == "compound" and word.pos_ == "NOUN")
     return is_before_name and word.head == label.head and word.i < label.i and is_modifier
 

@@ -45,16 +45,23 @@ def role_labels(finder: LabelFinder, roles: Sequence[PlacedRole], mentions: Ment
     for _, _, span, chain in roles[first : bisect_left(roles, (paragraph.end,))]:
         told = bared(tokens_at(paragraph, span), finder)
         if told and told[0].tag_ != "WP$" and not is_title(told, mentions):
-            start = min(told[0].i, finder.first_of(head_of(told), mentions))
+            start = before_judging(min(told[0].i, finder.first_of(head_of(told), mentions)), finder)
             if start == told[-1].i and told[-1].lower_ in KINDS:
                 continue
             yield Label(first=start, last=told[-1].i, actor=chain, is_plain=True)
 
 
+def before_judging(first: int, finder: LabelFinder) -> int:
+    """The first token of a role with a judging word before it, on which the parser hangs it or not."""
+    before = finder.paragraph.parse[first - 1] if first else None
+    is_told = before is not None and before.lower_ in finder.words.judging
+    is_small = before is not None and (before.text.islower() or bool(before.is_sent_start))
+    return first - 1 if is_told and is_small else first
+
+
 def introductions(finder: LabelFinder, mentions: Mentions) -> Iterator[Label]:
     """The descriptions by which an article introduces somebody whom it names later."""
-    found = {mention.id: mention for mention in mentions.descriptions.values()}
-    for mention in found.values():
+    for mention in mentions.described_here:
         actor = finder.known.by_chain.get(mention.chain)
         told = tokens_at(finder.paragraph, mention.span)
         if actor and told:
