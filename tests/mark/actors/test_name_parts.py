@@ -53,3 +53,20 @@ def test_what_an_office_is_of_is_named_whole(parse: Parse, tools: Tools, text: s
     names = {name for chain in cast.chains for name in chain.names}
     assert name in names
     assert not names & {f"of {name}", "Fisheries"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The spokeswoman of the FBI Maria Lind left on Friday.", {"FBI", "Maria Lind"}),
+        ("Maria Lind of the Foreign Ministry has called back.", {"Maria Lind", "Foreign Ministry"}),
+        ("The listeners of ABC Radio Melbourne called back.", {"ABC Radio Melbourne"}),
+        ("The donors of the Friends of the Earth called back.", {"Friends of the Earth"}),
+        ("They met JD Maria Lind on Friday.", {"JD Maria Lind"}),
+    ],
+)
+def test_a_person_and_the_body_beside_her_are_two(
+    parse: Parse, tools: Tools, text: str, names: set[str]
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    assert {name for chain in cast.chains for name in chain.names} == names

@@ -17,6 +17,8 @@ SPACED_INITIALS = re.compile(r"[A-Z]\.(?: [A-Z]\.)+")
 JOINED = frozenset({"of", "and", "for", "&", "the"})  # go on with a name, and begin none
 COUNTS = frozenset({"I", "II", "III", "IV", "V", "One", "Two"})
 LONGEST_STATE = 4  # tokens of a state's name
+FULL_NAME, LONGEST_PERSON = 2, 3  # tokens
+INITIALS_OF_BODY = re.compile(r"[A-Z]{3,6}")  # two are a person's ("AJ", "JD")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,11 @@ class NameParts:
             end -= 1
         if start >= end:
             return
+        member = self.member_end(words, start, end)
+        if member is not None:
+            yield self.made(words, start, member, "name")
+            yield from self.parts(words, member + 1, end)
+            return
         if self.is_institution(words, start, end):
             yield from self.name(words, start, end)
             return
@@ -55,6 +62,18 @@ class NameParts:
                 yield from self.after_title(words, block, end)
             return
         yield from self.plain_parts(words, start, end)
+
+    def member_end(self, words: Words, start: int, end: int) -> int | None:
+        """Where a full name ends that stands before a person's body ("Hedda Voll of the Ports Ministry")."""
+        stop = next((at for at in range(start, end - 1) if words.lowers[at] == "of"), start)
+        names = words.texts[start:stop]
+        if not FULL_NAME <= len(names) <= LONGEST_PERSON or not all(map(str.istitle, names)):
+            return None
+        is_person = words.labels[stop - 1] == "PERSON" or names[0] in self.lexicon.given
+        is_body = any(self.is_plain(lower) for lower in words.lowers[start:stop]) or (
+            words.lowers[stop - 1] in self.lexicon.words("organisation")
+        )
+        return stop if is_person and not is_body else None
 
     def after_title(self, words: Words, block: tuple[int, int], end: int) -> Iterator[Naming]:
         """What follows a title; "Deputy Minister of Norway Hedda Voll" names a state and a person."""
@@ -118,7 +137,23 @@ class NameParts:
                 yield self.made(words, start, stop, "name")
                 yield from self.plain_parts(words, stop, end)
                 return
+        body = self.initials_before_person(words, start, end)
+        if body is not None:
+            yield from self.plain_parts(words, start, body)
+            yield self.made(words, body, body + 1, "name")
+            yield self.made(words, body + 1, end, "name")
+            return
         yield from self.name(words, start, end)
+
+    def initials_before_person(self, words: Words, start: int, end: int) -> int | None:
+        """The token of a body's initials that stand before a person's full name ("MFA Zoya Rudneva")."""
+        for token in range(start, end - FULL_NAME):
+            is_body = INITIALS_OF_BODY.fullmatch(words.texts[token]) is not None
+            names = words.texts[token + 1 : end]
+            if is_body and len(names) <= LONGEST_PERSON and all(map(str.istitle, names)):
+                is_person = words.labels[end - 1] == "PERSON" or names[0] in self.lexicon.given
+                return token if is_person else None
+        return None
 
     def name(self, words: Words, start: int, end: int) -> Iterator[Naming]:
         """One name, unless it is a plain word for a body or a thing."""

@@ -10,13 +10,19 @@ from headwater.mark.quotes.reported_clauses import NAMING
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.subtrees import child_of, trimmed, without
 from headwater.mark.quotes.unmade import BIDDING
-from headwater.mark.tokens import Token
+from headwater.mark.tokens import Doc, Token
 
 TAGS = frozenset({"VBD", "VBN", "VBZ"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 HEARERS = frozenset({"us", "me", "him", "her", "them"})
+ARTICLES = frozenset({"the", "our", "this", "a", "an"})
+LISTENERS = frozenset(
+    "newspaper paper agency publication portal outlet channel radio television correspondent journalist "
+    "journalists reporters correspondents media press".split()
+)
 LONGEST_NAME = 4  # words
+LONGEST_OFFICE = 7  # words
 LONGEST = 120  # tokens of a sentence; a longer one is a list
 # Where something is told without saying by whom: "noted in the press service".
 BODIES = frozenset(
@@ -88,14 +94,13 @@ def _past_noun(verb: Token) -> int:
 
 def named_behind(passage: Passage, cue: Token) -> SpeakerWords | None:
     """Who is named behind a verb that the parser took for a part of the name, or behind who hears it."""
-    start = cue.i + 1
     parse = passage.parse
-    if start < len(parse) and parse[start].lower_ == "to":
-        start += 1
-    hears = start < len(parse) and parse[start].lower_ in HEARERS
-    start = start + 1 if hears else cue.i + 1
-    if not (hears or cue.dep_ == "amod"):
+    heard = _past_hearer(cue)
+    if heard is None and cue.dep_ != "amod":
         return None
+    start = heard or cue.i + 1
+    if heard is not None and heard < len(parse) and parse[heard].lower_ == "the":
+        start = _past_office(parse, heard + 1)
     end = start
     while end < len(parse) and parse[end].pos_ == "PROPN":
         end += 1
@@ -103,6 +108,28 @@ def named_behind(passage: Passage, cue: Token) -> SpeakerWords | None:
         return None
     words = passage.span_of(start, end)
     return SpeakerWords(words, words)
+
+
+def _past_hearer(cue: Token) -> int | None:
+    """Where the words go on behind who hears it: "told us", "declared to our newspaper", "told the agency"."""
+    parse, at = cue.doc, cue.i + 1
+    if any(child.dep_ in SUBJECTS for child in cue.lefts):
+        return None
+    if at < len(parse) and parse[at].lower_ == "to":
+        at += 1
+    if at < len(parse) and parse[at].lower_ in HEARERS:
+        return at + 1
+    if at < len(parse) and parse[at].lower_ in ARTICLES:
+        at += 1
+    return at + 1 if at < len(parse) and parse[at].lower_ in LISTENERS else None
+
+
+def _past_office(parse: Doc, at: int) -> int:
+    """Where the name begins behind an office: "the official representative of the Ministry Zoya Rudneva"."""
+    first = at
+    while at < len(parse) and at - first <= LONGEST_OFFICE and parse[at].pos_ in {"NOUN", "ADJ", "ADP", "DET"}:
+        at += 1
+    return at
 
 
 def body_behind(cue: Token) -> Token | None:
