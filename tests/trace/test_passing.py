@@ -7,24 +7,33 @@ from time import process_time
 import pytest
 from msgspec.structs import replace
 
-from headwater.record.mark import Attribution, Chain
+from headwater.record.mark import Attribution, Chain, SourceKind
 from headwater.record.pile import MarkedDocument
-from headwater.trace.passing import named_in, names_of, with_passing
+from headwater.trace.passing import is_newsroom, named_in, names_of, with_passing
 from trace_piles import article, entry, says
 
 SHOWN = "Karvost Lantern"
 
 
-def lantern(*, is_newsroom: bool = True) -> MarkedDocument:
+def lantern(*, shows: bool = True) -> MarkedDocument:
     """An article of an outlet that no register knows."""
     document = article("lantern", "A reporter of the Karvost Lantern saw sheep.", outlet=SHOWN)
-    return entry(document, *([says(document, SHOWN, SHOWN, own=True, scope="sheep")] if is_newsroom else []))
+    return entry(document, *([says(document, SHOWN, SHOWN, own=True, scope="sheep")] if shows else []))
 
 
-def sources(text: str, *known: Attribution, is_newsroom: bool = True) -> list[str | None]:
+@pytest.mark.parametrize("kind", ["outlet", "document", "unknown"])
+def test_who_has_seen_it_is_a_newsroom_whatever_it_is_called(kind: SourceKind) -> None:
+    document = article("lantern", "The Karvost Lantern has seen the letter.", outlet=SHOWN)
+    seen = says(document, SHOWN, "the letter", kind, own=True, scope="letter")
+    assert is_newsroom(entry(document, seen))
+    release = says(document, SHOWN, "the ministry", "official")
+    assert not is_newsroom(entry(document, seen, release))
+
+
+def sources(text: str, *known: Attribution, shows: bool = True) -> list[str | None]:
     """The outlets that a text has something from."""
     receiver = entry(article("quay", text, outlet="The Quay"), *known)
-    found = with_passing([lantern(is_newsroom=is_newsroom), receiver])[1]
+    found = with_passing([lantern(shows=shows), receiver])[1]
     return [each.source.name for each in found.marks.attributions if each.source.kind == "outlet"]
 
 
@@ -38,9 +47,9 @@ def sources(text: str, *known: Attribution, is_newsroom: bool = True) -> list[st
         "The dyke, the Karvost Lantern wrote on Monday, had been repaired.",
     ],
 )
-@pytest.mark.parametrize("is_newsroom", [True, False])
-def test_who_reports_or_is_quoted_from_is_a_source(text: str, *, is_newsroom: bool) -> None:
-    assert sources(text, is_newsroom=is_newsroom) == [SHOWN]
+@pytest.mark.parametrize("shows", [True, False])
+def test_who_reports_or_is_quoted_from_is_a_source(text: str, *, shows: bool) -> None:
+    assert sources(text, shows=shows) == [SHOWN]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +57,7 @@ def test_who_reports_or_is_quoted_from_is_a_source(text: str, *, is_newsroom: bo
 )
 def test_what_any_body_may_do_makes_a_source_of_a_newsroom_alone(text: str) -> None:
     assert sources(text) == [SHOWN]
-    assert sources(text, is_newsroom=False) == []
+    assert sources(text, shows=False) == []
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ def is_release(entry: MarkedDocument) -> bool:
 
 def is_newsroom(entry: MarkedDocument) -> bool:
     """Whether a document shows reporters of its outlet."""
-    return any(each.is_own and each.source.kind in MEDIA for each in entry.marks.attributions)
+    return any(each.is_own for each in entry.marks.attributions) and not is_release(entry)
 
 
 def with_reports(entry: MarkedDocument, names: Names) -> MarkedDocument:

@@ -97,6 +97,7 @@ LANGUAGES = (
     "Translated from Ostrelian by machine.",
     "Translated from the Ostrelian. Read the original here.",
     "This text was first published in Ostrelian. A machine translated it.",
+    "First published in Ostrelian and translated by a machine.",
 )
 
 

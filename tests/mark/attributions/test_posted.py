@@ -41,6 +41,12 @@ def test_what_somebody_posts_is_had_through_the_post(marked: Mark, text: str) ->
     assert said.via is not None
 
 
+@pytest.mark.parametrize("verb", ["wrote at noon", "posted", "writes"])
+def test_who_writes_beside_a_handle_posts(marked: Mark, verb: str) -> None:
+    text = f'The keeper was not at home. "The sluice is shut for good," Orla Venn (@orlavenn) {verb}.'
+    assert posts(marked(text)) == ["Orla Venn"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -31,6 +31,12 @@ Reader = Callable[[str], list[Read]]
             "the press service of the ministry",
             ("The mill was empty",),
         ),
+        (
+            '"The bridge is shut," declared to our newspaper the official speaker of the works Zora Rud.',
+            "Zora Rud",
+            ("The bridge is shut",),
+        ),
+        ('"The bridge is shut," told the agency Zora Rud.', "Zora Rud", ("The bridge is shut",)),
     ],
 )
 def test_who_is_named_behind_the_verb_says_it(
@@ -45,3 +51,8 @@ def test_who_is_named_behind_the_verb_says_it(
 )
 def test_a_participle_before_a_name_says_nothing(read: Reader, text: str) -> None:
     assert read(text) == []
+
+
+def test_a_body_that_has_said_before_whom_it_tells_is_the_speaker(read: Reader) -> None:
+    first = read('"The bridge is shut," the works told the newspaper Lenta.')[0]
+    assert first.speaker == "the works"

@@ -200,7 +200,7 @@ def _is_joint(names: str, start: int, found: Sequence[Credit]) -> bool:
 def _is_language(match: re.Match[str], room: Newsroom) -> bool:
     """Whether "translated from Ostrelian", or "first published in" it, names a language and no outlet."""
     credit, line = match.group().casefold(), match.string.casefold()
-    name = re.split(r"\s+(?:by|into|to|using|with)\b", match["names"])[0].strip(" .]")
+    name = re.split(r"\s+(?:by|into|to|using|with|and|or|but)\b", match["names"])[0].strip(" .]")
     name = name.removeprefix("the ")
     is_translated = credit.lstrip().startswith("translated") or (
         "published in" in credit and "translat" in line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from headwater.mark.attributions.posts import NETWORK, PLATFORM, POST
+from headwater.mark.attributions.posts import HANDLE, NETWORK, PLATFORM, POST
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading
 from headwater.record.mark import NamedSource
 
@@ -23,6 +23,7 @@ IN_A_POST = re.compile(
     rf"\s+on\s+(?:{PLATFORM}\b|{NETWORK})"
     r"|\b(?:share|publishe)[ds]\s+(?:an?|his|her|their|its)\s+(?:[\w-]+\s+)?(?:post|thread|tweet|statement|message)"
     rf"\s+on\s+(?:{PLATFORM}\b|{NETWORK})"
+    rf"|\({HANDLE}\)[^.;\n“\"]{{0,20}}?\b(?:wr(?:ote|ites?)|post(?:ed|s))\b"
     rf"|\ba\s+(?:post|tweet|thread)\s+on\s+{PLATFORM}\s+by\b|\btweeted\b"
 )
 ON = re.compile(PLATFORM)

@@ -10,7 +10,7 @@ from headwater.mark.quotes.reported_clauses import NAMING
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.subtrees import child_of, trimmed, without
 from headwater.mark.quotes.unmade import BIDDING
-from headwater.mark.tokens import Doc, Token
+from headwater.mark.tokens import Parse, Token
 
 TAGS = frozenset({"VBD", "VBN", "VBZ"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
@@ -23,6 +23,7 @@ LISTENERS = frozenset(
 )
 LONGEST_NAME = 4  # words
 LONGEST_OFFICE = 7  # words
+OFFICE = frozenset({"NOUN", "ADJ", "ADP", "DET"})
 LONGEST = 120  # tokens of a sentence; a longer one is a list
 # Where something is told without saying by whom: "noted in the press service".
 BODIES = frozenset(
@@ -111,7 +112,7 @@ def named_behind(passage: Passage, cue: Token) -> SpeakerWords | None:
 
 
 def _past_hearer(cue: Token) -> int | None:
-    """Where the words go on behind who hears it: "told us", "declared to our newspaper", "told the agency"."""
+    """Where the words go on behind who hears it: "told us", "declared to our newspaper"."""
     parse, at = cue.doc, cue.i + 1
     if any(child.dep_ in SUBJECTS for child in cue.lefts):
         return None
@@ -124,10 +125,10 @@ def _past_hearer(cue: Token) -> int | None:
     return at + 1 if at < len(parse) and parse[at].lower_ in LISTENERS else None
 
 
-def _past_office(parse: Doc, at: int) -> int:
+def _past_office(parse: Parse, at: int) -> int:
     """Where the name begins behind an office: "the official representative of the Ministry Zoya Rudneva"."""
     first = at
-    while at < len(parse) and at - first <= LONGEST_OFFICE and parse[at].pos_ in {"NOUN", "ADJ", "ADP", "DET"}:
+    while at < min(len(parse), first + LONGEST_OFFICE) and parse[at].pos_ in OFFICE:
         at += 1
     return at
 
