@@ -55,6 +55,7 @@ WHERE_STRUCK = frozenset(
     }.items()
     for noun in nouns.split()
 )
+BARRIERS = words("ban embargo restriction tariff duty levy quota curb")
 LANDS = words("strip bank enclave territory highland peninsula valley heights province region")
 # Before a noun these take for known what it means.
 KNOWN = words("the all those these every each")
@@ -256,6 +257,7 @@ def touched(
     )
     sense = scene.predicate.sense
     others = [other for noun in nouns for other in others_of(noun, around, links_of(noun, sense))]
+    others += [whom for noun in nouns if noun.lemma_ in BARRIERS for whom in those_barred(noun, around)]
     found = [chain for chain in owners if chain not in actors] or chains_of(others, around)
     struck = [other for other in others if other.dep_ == "pobj" and other.head.lower_ == "in"]
     lands = chains_of((other for other in struck if is_land(other)), around)
@@ -303,6 +305,13 @@ def whose_things(thing: Token, around: Bearings) -> Iterator[Token]:
     embargo")."""
     for each in (thing, *(inner for inner in prepositional(thing, {"of"}) if is_thing(inner, around))):
         yield from (owner for owner in possessors_of(each) if owner.ent_type_ in {"NORP", "GPE"})
+
+
+def those_barred(barrier: Token, around: Bearings) -> Iterator[Token]:
+    """Whose goods are barred or let in, from or to whom ("lifted its ban on flights from Mali")."""
+    for goods in prepositional(barrier, {"on"}) or prepositional(barrier.head, {"on"}):
+        yield from whose_things(goods, around)
+        yield from with_company(prepositional(goods, {"from", "to"}))
 
 
 def is_land(token: Token) -> bool:

@@ -17,6 +17,7 @@ RECEIVING_BY_TYPE = {
     "SUPPORT": frozenset({"for"}),
     "ACCUSE": frozenset({"into"}),
     "ASSAULT": frozenset({"into"}),
+    "SANCTION": frozenset({"from"}),
 }
 DONE_TO = words("SANCTION ACCUSE COERCE ASSAULT CONCEDE")
 # With what somebody is charged is nobody.

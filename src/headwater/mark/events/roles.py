@@ -87,6 +87,7 @@ def verbal_roles(predicate: Predicate) -> Roles:
     """Subject and objects of a verb, the other way round in the passive."""
     verb = predicate.head
     shared = [word for word in prepositional(verb, {"with"}) if is_shared(word, predicate.sense.type)]
+    shared = [word for word in shared if not is_neighbour(word)]
     reach = [word for word in reached(verb, predicate.sense) if word not in shared]
     objects = objects_of(verb, predicate)
     if predicate.sense.type in MOVING_ONES_OWN:
@@ -109,6 +110,12 @@ def verbal_roles(predicate: Predicate) -> Roles:
         actors=doers,
         recipients=unique(with_company(recipients)),
     )
+
+
+def is_neighbour(word: Token) -> bool:
+    """Whether a name only tells with whom a border is shared ("flew to the border with Mali")."""
+    link = word.head
+    return link.dep_ == "prep" and link.i > link.sent.start and link.nbor(-1).lemma_ in ALONG
 
 
 def is_ones_own(word: Token) -> bool:
@@ -183,8 +190,9 @@ def met_with(verb: Token) -> list[Token]:
 
 
 def brought_together(verb: Token) -> list[Token]:
-    """Those between whom somebody mediates talks."""
+    """Those between whom somebody mediates talks, or an exchange of something."""
     things = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    things += [inner for thing in things for inner in prepositional(thing, {"of"})]
     return [whom for thing in things for whom in prepositional(thing, {"between"})]
 
 
