@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from headwater.mark.events.biddings import BIDDING, is_bidding
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
+from headwater.mark.events.finite_plurals import is_finite_plural
 from headwater.mark.events.headline_words import has_plural_before, is_headline_case, is_nominal_place, lemmas
 from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
@@ -189,7 +190,7 @@ def find_predicates(
 
 def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """The predicate whose head is this token, if it is one."""
-    is_verb = is_finite_plural(token) or is_unknown_infinitive(token, lexicon)
+    is_verb = is_finite_plural(token, lexicon) or is_unknown_infinitive(token, lexicon)
     part = "VERB" if is_verb else token.pos_
     if part == "VERB" and is_bare_object(token):
         return first_fitting(token, lexicon.nouns.get(token.lower_, ()), context, token.nbor(-1))
@@ -204,14 +205,6 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     if part == "PROPN":
         return capitalised(token, context, lexicon) if context.is_headline else named(token, context, lexicon)
     return None
-
-
-def is_finite_plural(token: Token) -> bool:
-    """Whether a verb in "-s" with a subject was taken for a plural ("Moll, the owner, disputes to this
-    day that")."""
-    if token.tag_ != "NNS" or token.dep_ not in {"ROOT", "advcl"}:
-        return False
-    return any(child.dep_ == "nsubj" for child in token.children)
 
 
 def is_unknown_infinitive(token: Token, lexicon: EventLexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headwater.mark.events.arguments import RELATIVES, antecedent, possessors_of, prepositional
+from headwater.mark.events.finite_plurals import doer_before
 from headwater.mark.events.headline_subjects import name_before, repaired
 from headwater.mark.events.headline_topics import headline_topic
 from headwater.mark.events.predicate_needs import is_person
@@ -135,6 +136,9 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i][-1:]
         own = own or name_before(verb)
     own = own or subjects_astray(verb)
+    if verb.tag_ == "NNS" and not own:
+        doer = doer_before(verb)
+        own = [doer] if doer is not None else []
     if own or depth > MAX_DEPTH:
         return own
     return described_aside(verb) or governing_subject(verb, depth)
