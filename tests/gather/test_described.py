@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from msgspec.structs import replace
@@ -43,10 +44,21 @@ def spot(made: MarkedDocument, words: str) -> Span:
     return Span(document=made.document.id, start=start, end=start + len(words))
 
 
-def actor_of(pile: list[MarkedDocument]) -> dict[tuple[int, str], str]:
+def actor_of(pile: list[MarkedDocument], parts: Sequence[int] = ()) -> dict[tuple[int, str], str]:
+    """The actor of each chain, in one story or in those of whose numbers the articles are."""
     ids = tuple(each.document.id for each in pile)
-    story = Story(id="s", title=None, documents=ids, when=None, affair="a")
-    _, found = settle_actors(pile, [story])
+    numbers = list(parts) or [0] * len(ids)
+    stories = [
+        Story(
+            id=f"s{number}",
+            title=None,
+            documents=tuple(each for each, at in zip(ids, numbers, strict=True) if at == number),
+            when=None,
+            affair="a",
+        )
+        for number in sorted(set(numbers))
+    ]
+    _, found = settle_actors(pile, stories)
     return {(at, key.chain): actor for key, actor in found.items() for at in [ids.index(key.document)]}
 
 
@@ -56,6 +68,15 @@ NAMED = article("Judge Hedda Voll ruled.", roles={"Hedda Voll": "Superior Court 
 def test_a_function_means_the_only_person_of_the_story_who_has_it() -> None:
     found = actor_of([NAMED, article("Then the judge left.", ("the judge", "judge", "person"))])
     assert found[0, "c0"] == found[1, "d0"]
+
+
+def test_what_one_article_tells_somebody_to_be_is_known_in_the_others_of_the_story() -> None:
+    elsewhere = article("Judge Hedda Voll sang.", roles={"Hedda Voll": "Choir Judge"})
+    named = article("Hedda Voll spoke.", roles={"Hedda Voll": "mother"})
+    pile = [named, elsewhere, article("Then the judge left.", ("the judge", "judge", "person"))]
+    found = actor_of(pile, [0, 1, 0])
+    assert found[0, "c0"] == found[1, "c0"]
+    assert found[0, "c0"] == found[2, "d0"]
 
 
 def test_a_function_that_two_have_means_neither() -> None:

@@ -60,13 +60,7 @@ def named_in_apposition(bearers: Sequence[Bearer], forest: Forest) -> Iterator[P
 
 def described_persons(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """ "The judge" and the only person of the story who is told to be one."""
-    holders: dict[tuple[str, str], dict[int, int]] = defaultdict(dict)
-    told: dict[int, set[frozenset[str]]] = defaultdict(set)
-    for at, bearer in enumerate(bearers):
-        if bearer.kind == "person" and bearer.is_named:
-            for role in bearer.chain.roles:
-                holders[bearer.story, role_noun(role.text)].setdefault(forest.root(at), at)
-                told[forest.root(at)].add(stems(role.text))
+    holders, told = holders_by_story(bearers, forest)
     for at, bearer in enumerate(bearers):
         noun = role_noun(bearer.name)
         if bearer.kind == "person" and (bearer.is_described or bearer.possessor) and noun not in VAGUE:
@@ -74,6 +68,26 @@ def described_persons(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pai
             fitting = [other for root, other in found.items() if may_hold(bearer, noun, told[root])]
             if len(fitting) == 1:
                 yield at, fitting[0]
+
+
+Holders = dict[tuple[str, str], dict[int, int]]  # by story and noun: the roots, each with one of its bearers
+Offices = dict[int, set[frozenset[str]]]
+
+
+def holders_by_story(bearers: Sequence[Bearer], forest: Forest) -> tuple[Holders, Offices]:
+    """Who in each story is told to be what, in it or in another, and all that each is told to be."""
+    nouns: dict[int, set[str]] = defaultdict(set)
+    told: Offices = defaultdict(set)
+    named = [at for at, bearer in enumerate(bearers) if bearer.kind == "person" and bearer.is_named]
+    for at in named:
+        for role in bearers[at].chain.roles:
+            nouns[forest.root(at)].add(role_noun(role.text))
+            told[forest.root(at)].add(stems(role.text))
+    holders: Holders = defaultdict(dict)
+    for at in named:
+        for noun in nouns[forest.root(at)]:
+            holders[bearers[at].story, noun].setdefault(forest.root(at), at)
+    return holders, told
 
 
 def may_hold(bearer: Bearer, noun: str, told: Collection[frozenset[str]]) -> bool:

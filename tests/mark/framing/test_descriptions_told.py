@@ -45,3 +45,19 @@ def test_a_title_in_capitals_tells_nothing_new_later(marked: Marked) -> None:
 def test_a_description_before_anothers_name_is_not_given_to_whom_it_seemed_to_mean(marked: Marked) -> None:
     text = "The director Olav Dahl was fined, and the director of the firm, Ada Moll, was cleared."
     assert ("Olav Dahl", "director of the firm", "own") not in labels(marked(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The entrepreneur Arne Moll was cleared. He had bought the yard. The mogul smiled.", "mogul"),
+        (
+            "Arne Moll, an oligarch, left on Monday. The pompous oligarch's secretary swears that he is ill.",
+            "pompous oligarch",
+        ),
+    ],
+)
+def test_whoever_takes_somebody_up_by_what_is_no_office_calls_him_so(
+    marked: Marked, text: str, label: str
+) -> None:
+    assert ("Arne Moll", label, "own") in labels(marked(text))

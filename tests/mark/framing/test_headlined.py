@@ -26,7 +26,8 @@ def named(parse: Parse, tools: Tools) -> Callable[[str], set[str]]:
         first, *others = document.zones
         parsed = parse(replace(document, zones=(replace(first, kind="headline"), *others)))
         cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
-        return {cast.chain(chain).name for chain in headlined(parsed, cast).values()}
+        meant = headlined(parsed, cast, tools.actors.words("label_adjective"))
+        return {cast.chain(chain).name for chain in meant.values()}
 
     return read
 
@@ -39,6 +40,9 @@ def named(parse: Parse, tools: Tools) -> Callable[[str], set[str]]:
         ("Minister resigns", "Transport minister Ada Moll met health minister Hedda Voll.", None),
         ("Former mayor jailed", "Mayor Hedda Voll said on Monday that the court was right.", None),
         ("Deputy minister resigns", "Transport minister Hedda Voll said so on Monday.", None),
+        ("Heartless landlord evicts widow", "Arne Moll, a landlord, evicted her on Monday.", "Arne Moll"),
+        ("Greedy firm to shut mill", "Norrlink Inc said so. The firm gave no reason.", "Norrlink Inc"),
+        ("Greedy firm to shut mill", "Norrlink Inc said so. Orla Ltd gave no reason.", None),
         ("Minister resigns over bridge", "Nobody said who it was on Monday.", None),
     ],
 )

@@ -46,7 +46,8 @@ def told_by(mention: Mention, finder: LabelFinder, mentions: Mentions) -> Label 
 def is_office(noun: Token, chain: Chain, finder: LabelFinder) -> bool:
     """Whether text takes somebody up by an office, which is told at the name and others may hold."""
     is_known = chain.kind == "person" and bool(chain.names)
-    return is_known and finder.paragraph.kind != "headline" and noun.lower_ in finder.lexicon.words("title")
+    offices = finder.lexicon.words("title") - finder.lexicon.words("label_noun")
+    return is_known and finder.paragraph.kind != "headline" and noun.lower_ in offices
 
 
 def is_of_next(told: Sequence[Token], chain: str, mentions: Mentions) -> bool:
@@ -59,7 +60,8 @@ def is_of_next(told: Sequence[Token], chain: str, mentions: Mentions) -> bool:
 
 def says_nothing(noun: Token, finder: LabelFinder) -> bool:
     """Whether a lone noun tells no more than that there is a body or a person: it judges nobody."""
-    return noun.tag_ not in SEVERAL and noun.lower_ not in finder.words.judging
+    images = finder.words.judging | (finder.lexicon.words("loose_title") - finder.lexicon.words("title"))
+    return noun.tag_ not in SEVERAL and noun.lower_ not in images
 
 
 def titles_told(cast: Cast) -> Told:

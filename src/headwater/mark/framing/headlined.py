@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.mark.actors.body_sorts import SORT_OF
 from headwater.mark.actors.discourse import GENERAL
@@ -19,9 +19,13 @@ RANKS = frozenset("deputy vice assistant acting junior former".split())
 KINDS = frozenset({"person", "organisation"})
 
 
-def headlined(parsed: ParsedDocument, cast: Cast) -> dict[str, str]:
-    """The chains without a name that a headline describes, with the chain of the name."""
-    found = ((chain, meant(chain, cast)) for chain in described_in_headlines(parsed, cast))
+def headlined(parsed: ParsedDocument, cast: Cast, judging: frozenset[str] = frozenset()) -> dict[str, str]:
+    """The chains without a name that a headline describes, with the chain of the name.
+
+    The words that judge do not tell who is meant.
+    """
+    told = told_of(parsed, cast)
+    found = ((chain, meant(chain, cast, judging, told)) for chain in described_in_headlines(parsed, cast))
     return {chain.id: named for chain, named in found if named is not None}
 
 
@@ -36,11 +40,21 @@ def described_in_headlines(parsed: ParsedDocument, cast: Cast) -> Iterator[Chain
                 yield chain
 
 
-def meant(chain: Chain, cast: Cast) -> str | None:
+def told_of(parsed: ParsedDocument, cast: Cast) -> dict[str, list[str]]:
+    """What the article tells each to be who has a name: its roles, and by what it takes up a body."""
+    told = {chain.id: [role.text for role in chain.roles] for chain in cast.chains if chain.names}
+    for mention in cast.mentions:
+        is_body = mention.form == "description" and cast.chain(mention.chain).kind == "organisation"
+        if is_body and mention.chain in told:
+            told[mention.chain].append(parsed.document.words(mention.span))
+    return told
+
+
+def meant(chain: Chain, cast: Cast, judging: frozenset[str], told: Mapping[str, Sequence[str]]) -> str | None:
     """The only one with a name whom the article tells to be all that a description says."""
-    words = words_told(chain.name)
-    others = [other for other in cast.chains if other.names and other.kind == chain.kind and other.roles]
-    exact = [other.id for other in others if any(is_said(words, role.text) for role in other.roles)]
+    words = words_told(chain.name) - judging
+    others = [other for other in cast.chains if other.kind == chain.kind and told.get(other.id)]
+    exact = [other.id for other in others if any(is_said(words, text) for text in told[other.id])]
     if exact or chain.kind != "person" or RANKS & words or not words:
         return exact[0] if len(exact) == 1 and words else None
     noun = WORD.findall(chain.name.casefold())[-1]
