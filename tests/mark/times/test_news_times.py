@@ -38,6 +38,12 @@ They met on Sunday a week ago. | Sunday a week ago | 2025-05-25
 They met on Monday the twelfth, in the lobby. | Monday the twelfth | 2025-05-12
 They will meet on Friday the 13th. | Friday the 13th | 2025-06-13
 They met on Monday the tenth time over. | Monday | 2025-06-02
+The board gave the clerks until noon on Friday to leave the town. | until noon on Friday | 2025-06-06
+On Friday the board had given them till Sunday to pay. | Sunday | 2025-06-01
+They are to leave by the 18th and the office will be shut. | the 18th | 2025-06-18
+The strike, which began on the 22nd, goes on. | the 22nd | 2025-05-22
+He was called in the Friday after, the 30th, and signed. | the 30th | 2025-05-30
+The gauge fell on 26 March. Nobody had known of it on the 29th. | the 29th | 2025-03-29
 They met late Monday. | Monday | 2025-06-02
 They met in the early hours of Monday. | Monday | 2025-06-02
 The fire began at noon on Monday. | noon on Monday | 2025-06-02
@@ -108,6 +114,9 @@ They spoke in the 18 months to May. | May | 2025-05
 """.strip()
 # What is not a time, or not that day.
 UNTOLD = """
+He came on the 5th floor to nobody's surprise. | the 5th
+It was cut off in the 18th minute. | the 18th
+He won on the 3rd attempt. | the 3rd
 He told Coast Today that the pit was shut. | Today
 The Sunday Standard wrote of it. | Sunday
 She reads the Friday Herald. | Friday

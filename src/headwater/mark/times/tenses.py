@@ -17,6 +17,7 @@ SCHEDULED = words(
 PRESENT = frozenset({"VBZ", "VBP"})
 HOURS = words("noon midnight midday")
 UNTIL = words("by until till before")
+GRANTING = words("give have grant allow get")
 TERMS = words("deadline ultimatum cutoff limit target")
 # Nouns of which a day is no more than the name of a part: "the evening of 8 March".
 PARTS = words("evening morning afternoon night day week weekend month hour end start beginning middle eve")
@@ -65,9 +66,24 @@ def is_term(token: Token, verb: Token | None, direction: Direction) -> bool:
         return lead.lower_ in {"of", "for"} and lead.head.lemma_ in TERMS
     return (
         direction != "past"
+        or is_granted(verb)
         or token.sent.root.tag_ in PRESENT
         or (verb is not None and (is_conditional(verb) or is_present_passive(verb)))
     )
+
+
+def is_granted(verb: Token | None) -> bool:
+    """Whether a verb gives somebody time: "gave them until Friday", "had until noon to leave"."""
+    return verb is not None and verb.lemma_ in GRANTING
+
+
+def is_granted_until(parse: Parse, offset: int) -> bool:
+    """Whether the words at an offset say until when somebody was given time."""
+    if not parse.has_tree:
+        return False
+    token = token_at(parse, offset)
+    lead = lead_of(token)
+    return lead is not None and lead.lower_ in UNTIL and is_granted(governing_verb(token))
 
 
 def lead_of(token: Token) -> Token | None:

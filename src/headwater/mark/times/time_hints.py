@@ -64,6 +64,7 @@ SEASON_BEGUN = beginning("spring|summer|autumn|fall|winter")
 UNIT_BEGUN = beginning("day|week|fortnight|month|quarter|year|decade|centur")
 YEAR_WRITTEN = Hint(("15", "16", "17", "18", "19", "20"), re.compile("(?:1[5-9]|20)[0-9][0-9]"))
 HOUR_WRITTEN = Hint(tuple("0123456789"), re.compile(r"[0-9](?:[:.][0-9]|\s*[ap]\.?m\b)", re.IGNORECASE))
+NTH_WRITTEN = Hint(("the ",), re.compile(r"\bthe\s+[0-9]{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE))
 SLASHED = holding("/")
 QUARTERED = holding("quarter|q1|q2|q3|q4")
 HALVED = holding("half of|-half")
@@ -89,6 +90,7 @@ HINTS = (
     UNIT_BEGUN,
     YEAR_WRITTEN,
     HOUR_WRITTEN,
+    NTH_WRITTEN,
     SLASHED,
     QUARTERED,
     HALVED,

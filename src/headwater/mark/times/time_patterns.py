@@ -24,6 +24,7 @@ from headwater.mark.times.time_hints import (
     MONTH_BEGUN,
     MONTHS_OF,
     NEXT_DAY,
+    NTH_WRITTEN,
     OVERNIGHT,
     QUARTERED,
     SAME_DAY,
@@ -76,6 +77,7 @@ from headwater.mark.times.turned_readers import (
     christmas,
     clock_alone,
     date_of_year,
+    day_of_month,
     end_of_period,
     feast,
     fiscal_year,
@@ -104,7 +106,10 @@ WEEKDAY = rf"(?P<weekday>{FULL_DAYS})"
 NAMED = rf"(?:(?:{FULL_DAYS}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?\s+(?:the\s+)?)?"
 # The day of a month by its number alone, and what may follow it: "the tenth boat" is none.
 NTH = r"\d{1,2}(?:st|nd|rd|th)|" + "|".join(NTHS)
-NO_NOUN = r"(?=\s*(?:[.,;:!?)–—]|$|\n)|\s+(?:and|or|but|not|at|in|when|to|he|she|we|i|they|the)\b)"
+NO_NOUN = (
+    r"(?=\s*(?:[.,;:!?)–—]|$|\n)|\s+(?:and|or|but|not|at|in|on|for|with|by|as|when|to|that|which|what|who"
+    r"|he|she|we|i|it|they|the|is|was|were|had|has|will)\b)"
+)
 PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night|noon|midday))?"
 VAGUE_WORDS = r"early|mid|late|end(?=-)|(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle)\s+of"
 VAGUE = rf"(?:(?P<vague>{VAGUE_WORDS})[\s-]+(?:the\s+)?)"
@@ -293,6 +298,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(rf"{COUNT}\s+weeks?\s+(?P<side>from|ago)\s+{WEEKDAY}", weeks_from_day),
     pattern(rf"(?:on\s+)?{WEEKDAY}\s+{COUNT}\s+weeks?\s+(?P<side>ago)", weeks_from_day),
     pattern(rf"(?:on\s+)?{WEEKDAY},?\s+the\s+(?P<day>{NTH}){NO_NOUN}", weekday_and_day),
+    pattern(rf"the\s+(?P<day>\d{{1,2}}(?:st|nd|rd|th)){NO_NOUN}", day_of_month, hint=NTH_WRITTEN),
     pattern(rf"{COUNT}\s+{UNIT}\s+(?P<side>later|earlier|before|after|afterwards)", later),
     pattern(r"(?:the\s+)?(?P<unit>year)-(?:earlier|ago)(?:\s+(?:period|quarter))?", year_before),
 )

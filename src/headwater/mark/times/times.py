@@ -12,11 +12,11 @@ from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.times.calendar_dates import valid_date
 from headwater.mark.times.clock_times import beside
 from headwater.mark.times.durations import Lasting, find_durations, written
-from headwater.mark.times.tenses import direction_at, is_counted
+from headwater.mark.times.tenses import direction_at, is_counted, is_granted_until
 from headwater.mark.times.time_patterns import Expression, find_expressions
-from headwater.mark.times.time_readings import Elapsed, Shift
+from headwater.mark.times.time_readings import Direction, Elapsed, Shift
 from headwater.mark.times.told_periods import Period, PeriodAway, period_of
-from headwater.mark.times.turned_readings import ClockTime
+from headwater.mark.times.turned_readings import ClockTime, DayOfMonth
 from headwater.record.document import Document
 from headwater.record.mark import Time
 from headwater.record.span import Span
@@ -62,7 +62,7 @@ class Days:
             is_before = isinstance(reading, Shift | PeriodAway) and reading.count < 0
             told = None if isinstance(reading, PeriodAway) else self.told
             return told or (self.published if is_before else None)
-        if isinstance(reading, ClockTime):
+        if isinstance(reading, ClockTime | DayOfMonth):
             return self.in_paragraph or self.published
         return self.published or self.stated
 
@@ -160,9 +160,9 @@ def time_of(expression: Expression, paragraph: Paragraph, days: Days) -> Time | 
     if isinstance(expression.reading, PeriodAway) and days.period:
         return away_from(days.period, expression.reading, expression, paragraph)
     anchor = days.anchor_for(expression)
-    direction = direction_at(paragraph.parse, expression.start)
-    if days.published is None and direction == "past":
-        direction = "unknown"  # what lies behind the writer need not lie behind the day told
+    if days.in_paragraph and is_granted_until(paragraph.parse, expression.start):
+        anchor = days.in_paragraph
+    direction = towards(direction_at(paragraph.parse, expression.start), expression, anchor, days)
     value = expression.reading.anchored(anchor.day, direction) if anchor else None
     is_anchored = value is not None
     value = value or expression.reading.stated()
@@ -177,6 +177,15 @@ def time_of(expression: Expression, paragraph: Paragraph, days: Days) -> Time | 
         how="anchored" if is_anchored else "stated",
         evidence=anchor.evidence if anchor and is_anchored else (),
     )
+
+
+def towards(direction: Direction, expression: Expression, anchor: Anchor | None, days: Days) -> Direction:
+    """Where from its anchor a time is looked for."""
+    if isinstance(expression.reading, DayOfMonth):
+        is_told = anchor is not None and anchor is days.in_paragraph
+        return "unknown" if is_told else "future" if direction == "future" else "past"
+    # What lies behind the writer need not lie behind the day told.
+    return "unknown" if days.published is None and direction == "past" else direction
 
 
 def away_from(told: Told, reading: PeriodAway, expression: Expression, paragraph: Paragraph) -> Time | None:

@@ -13,6 +13,7 @@ from headwater.mark.times.turned_readings import (
     Ahead,
     ClockTime,
     DateOfYear,
+    DayOfMonth,
     MonthsOfYear,
     WeekdayAndDay,
     WeekdayOfMonth,
@@ -27,6 +28,11 @@ SEASON_LEAD = re.compile(
 )
 FEAST_LEAD = re.compile(
     r"\b(?:at|over|by|before|after|until|till|since|on|for|last|next|this|during|around|past)\s+$",
+    re.IGNORECASE,
+)
+# What must stand before "the 18th" for a day: a preposition, or the day's name ("the Friday after, the 8th").
+DAY_LEAD = re.compile(
+    r"\b(?:on|by|from|until|till|since|before|after|of|and|for|to|between|through)\s+$|day\b[^.;!?\d]{0,20},\s+$",
     re.IGNORECASE,
 )
 ENDS = re.compile(r"\s*(?:[,.;:!?)—–]|$|\s(?:when|and|but|as|because|while|after|before|semester|term)\b)")
@@ -127,6 +133,12 @@ def weekday_and_day(match: re.Match[str]) -> Reading | None:
     words = folded(match["day"])
     number = NTHS.get(words) or int(words[:-2])
     return WeekdayAndDay(weekday=WEEKDAYS[folded(match["weekday"])], number=number)
+
+
+def day_of_month(match: re.Match[str]) -> Reading | None:
+    """ "By the 18th", "on the 23rd"."""
+    number = int(match["day"][:-2])
+    return DayOfMonth(number=number) if 1 <= number <= 31 and DAY_LEAD.search(before(match)) else None
 
 
 def feast(match: re.Match[str]) -> Reading | None:

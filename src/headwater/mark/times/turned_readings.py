@@ -136,6 +136,28 @@ class WeekdayAndDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayOfMonth:
+    """ "The 18th": of the month before or behind the anchor, or the nearest one where nothing tells which."""
+
+    number: int
+    is_narrative: bool = False
+
+    def stated(self) -> str | None:
+        return None
+
+    def anchored(self, day: date, direction: Direction) -> str | None:
+        months = [month for away in (-2, -1, 0, 1, 2) if (month := month_of(day, away))]
+        days = [valid_date(int(month[:4]), int(month[5:]), self.number) for month in months]
+        found = [each for each in days if each and is_towards(each, day, direction)]
+        return min(found, key=lambda each: abs(each - day)).isoformat() if found else None
+
+
+def is_towards(found: date, day: date, direction: Direction) -> bool:
+    """Whether one day lies in a direction from another; no day lies against either."""
+    return direction == "unknown" or found == day or (found > day) == (direction == "future")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overnight:
     """The night that was just over, or was under way, when the article was published."""
 
