@@ -150,3 +150,6 @@ def test_what_has_a_government_of_its_name_is_a_state() -> None:
     body = entry("The Government of Zelvira paid.", [("Government of Zelvira", "organisation")])
     assert kinds_by_name([place])["zelvira",] == "place"
     assert kinds_by_name([place, body])["zelvira",] == "state"
+    name = "Office of the Prime Minister of Zelvira"
+    office = entry(f"The {name} paid.", [(name, "organisation")])
+    assert kinds_by_name([place, office])["zelvira",] == "state"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from gather_piles import entry
 from headwater.gather.actors import settle_actors
 from headwater.gather.peoples import adjectives
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, Story
+from headwater.record.span import Span
 
 
 def settled(*pile: MarkedDocument) -> tuple[Actor, ...]:
@@ -36,6 +39,17 @@ def test_a_land_whose_people_act_is_a_state_where_most_articles_take_it_for_a_bo
     envoy = entry("The Talverran envoy left.", [("Talverran", "organisation")], path="d")
     assert {actor.kind for actor in settled(land, body, again)} == {"organisation"}
     assert {actor.kind for actor in settled(land, body, again, envoy)} == {"state"}
+
+
+def test_a_land_that_one_article_calls_by_its_adjective_too_is_a_state() -> None:
+    text = "Talverra signed. Talverran jets left."
+    marked = entry(text, [("Talverra", "organisation")])
+    assert [actor.kind for actor in settled(marked)] == ["organisation"]
+    chain = marked.marks.chains[0]
+    adjective = Span(document=marked.document.id, start=17, end=26)
+    both = structs.replace(chain, mentions=(*chain.mentions, adjective))
+    called = structs.replace(marked, marks=structs.replace(marked.marks, chains=(both,)))
+    assert [actor.kind for actor in settled(called)] == ["state"]
 
 
 def test_people_in_the_plural_mean_their_state() -> None:

@@ -192,6 +192,7 @@ def test_the_end_of_a_name_is_the_one_body_of_the_story_whose_name_ends_so() -> 
 def test_a_name_that_does_not_say_whose_body_it_is_means_the_one_of_the_story() -> None:
     short, full = body("National Bank"), body("National Bank of Norland", "d2")
     assert joined(openings_of_names, short, full)
+    assert joined(openings_of_names, body("Diário"), body("Diário do Cais", "d2"))
     assert joined(openings_of_names, body("Relief Fund"), body("Relief Fund for Miners", "d2"))
     assert not joined(openings_of_names, short, full, body("National Bank of Sudmark", "d3"))
     assert not joined(openings_of_names, short, body("National Bank of Norland", "d2", "s2"))

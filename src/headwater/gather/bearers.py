@@ -13,7 +13,7 @@ from headwater.gather.beside import named_beside
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import is_firm_kind, police_of
-from headwater.gather.peoples import adjectives
+from headwater.gather.peoples import adjectives, lands_with_people
 from headwater.gather.written import written_names
 from headwater.record.mark import ActorKind, Chain
 from headwater.record.pile import MarkedDocument
@@ -74,11 +74,14 @@ class Bearer:
         return self.kind == "person" and self.is_named and len(self.words) > 1
 
 
+GOVERNING = frozenset("government minister president parliament republic kingdom embassy consulate".split())
+
+
 def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> list[Bearer]:
     """All chains of the pile, in the order of their names."""
     story_of = {document: story.id for story in stories for document in story.documents}
     peoples = adjectives(pile)
-    kinds = kinds_by_name(pile, frozenset(peoples.values()))
+    kinds = kinds_by_name(pile, frozenset(peoples.values()) | lands_with_people(pile))
     surnames = lone_surnames_by_story(pile, story_of)
     persons = full_persons(pile)
 
@@ -174,8 +177,13 @@ def kinds_by_name(
 
 
 def governed_realms(names: Collection[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
-    """The words behind "Government of" in the name of a body: a state's, and no town's."""
-    return frozenset(name[2:] for name in names if name[:2] == ("government", "of") and name[2:])
+    """The words behind "Government of" or "Minister of" in a body's name: a state's, and no town's."""
+    return frozenset(
+        name[at + 2 :]
+        for name in names
+        for at in range(len(name) - 2)
+        if name[at] in GOVERNING and name[at + 1] == "of"
+    )
 
 
 def firms_by_first_word(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:

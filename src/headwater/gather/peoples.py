@@ -10,6 +10,7 @@ from headwater.gather.compare.nations import nation_stem
 from headwater.record.mark import Chain
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import ChainKey
+from headwater.record.span import Span
 
 ENDINGS = ("ian", "ean", "an", "ese", "ish", "ic", "i")
 # What an adjective stands before: a noun in small letters, or an office in capitals.
@@ -44,6 +45,25 @@ def adjectives(pile: Sequence[MarkedDocument]) -> Mapping[ChainKey, tuple[str, .
             if land is not None and land != (plain(chain),) and is_adjective(entry, chain):
                 found[ChainKey(document=entry.document.id, chain=chain.id)] = land
     return found
+
+
+def lands_with_people(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:
+    """The lone names of lands that no list knows and that an article also calls by their adjective."""
+    return frozenset(
+        (plain(chain),)
+        for entry in pile
+        for chain in entry.marks.chains
+        if chain.names
+        and plain(chain)
+        and any(is_adjective_of(entry, span, plain(chain)) for span in chain.mentions)
+    )
+
+
+def is_adjective_of(entry: MarkedDocument, span: Span, land: str) -> bool:
+    """Whether a word before a noun is the adjective of a land's name."""
+    word = entry.document.words(span).casefold()
+    is_kindred = word != land and word.endswith(ENDINGS) and nation_stem(word) == nation_stem(land)
+    return is_kindred and NOUN.match(entry.document.text, span.end) is not None
 
 
 def plain(chain: Chain) -> str:

@@ -28,6 +28,9 @@ BRACKET = 3  # characters between a long name and the acronym put after it
 SHORT_ACRONYM = 2  # letters; so short a one means its long name only in one document
 COMPANY = 2  # long names that two stories share, for a surname alone to mean the same in both
 WHOSE = frozenset({"of", "for"})  # before the country, the town or the task of a body, in its name
+OF_ELSEWHERE = frozenset(
+    "de du des da do dos das del della degli di van von".split()
+)  # the same in other tongues
 SAINT = "st"  # before the name of what is called after one
 LONG_WORD = 6  # letters that bear one slip of the finger
 TWO_SLIPS = 9  # letters that bear two
@@ -176,7 +179,7 @@ def openings_of_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pai
     openings = [
         (bearer.words[:cut], at)
         for at, bearer in bodies
-        for cut in range(2, len(bearer.words))
+        for cut in range(1, len(bearer.words))
         if says_whose(bearer.words, cut)
     ]
     named = LongNames(openings, bearers, forest)
@@ -190,7 +193,8 @@ def openings_of_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pai
 def says_whose(words: Sequence[str], cut: int) -> bool:
     """Whether the words of a name from there on say whose it is, or go on with that."""
     is_begun = cut > 3 and not WHOSE.isdisjoint(words[2 : cut - 1])
-    return is_begun or (words[cut] in WHOSE and cut < len(words) - 1)
+    is_led = words[cut] in OF_ELSEWHERE or (words[cut] in WHOSE and cut > 1)
+    return is_begun or (is_led and cut < len(words) - 1)
 
 
 def names_without_kind(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:

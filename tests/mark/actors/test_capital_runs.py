@@ -38,6 +38,9 @@ def runs(parse: Parse, tools: Tools, text: str, cues: Cues) -> list[str]:
         ("Grief as Oslo mourns.", ["Oslo"]),
         ("Fury at the vote.", []),
         ("Manufacturer Norrlink denied it.", ["Norrlink"]),
+        ("Neighbouring Zelvira denied it.", ["Zelvira"]),
+        ("Bombs of both Zelvira and Torrane fell.", ["Zelvira", "Torrane"]),
+        ("They burned a depot of the Front for the Upper Fells at dawn.", ["Front for the Upper Fells"]),
     ],
 )
 def test_runs_of_capitals_over_particles(parse: Parse, tools: Tools, text: str, names: list[str]) -> None:

@@ -132,6 +132,8 @@ def test_where_somebody_is_from(
         ("Zelvira mayor Orla Venn denied it.", "place", 3),
         ("They sank the trawler Zelvira on Monday.", "organisation", 3),
         ("They told the director of Zelvira so.", "place", 0),
+        ("They live in the capital of Zelvira today.", "state", 4),
+        ("The war in western Zelvira goes on.", "place", 4),
     ],
 )
 def test_what_is_governed_or_sails_is_no_person(

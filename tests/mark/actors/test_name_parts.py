@@ -60,6 +60,8 @@ def test_what_an_office_is_of_is_named_whole(parse: Parse, tools: Tools, text: s
     [
         ("The spokeswoman of the FBI Maria Lind left on Friday.", {"FBI", "Maria Lind"}),
         ("Maria Lind of the Foreign Ministry has called back.", {"Maria Lind", "Foreign Ministry"}),
+        ("The speaker of the Zelvira MFA Priit Ojas called back.", {"Zelvira", "MFA", "Priit Ojas"}),
+        ("Priit Ojas of the Foreign Ministry has called back.", {"Priit Ojas", "Foreign Ministry"}),
         ("The listeners of ABC Radio Melbourne called back.", {"ABC Radio Melbourne"}),
         ("The donors of the Friends of the Earth called back.", {"Friends of the Earth"}),
         ("They met JD Maria Lind on Friday.", {"JD Maria Lind"}),
@@ -70,3 +72,12 @@ def test_a_person_and_the_body_beside_her_are_two(
 ) -> None:
     cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
     assert {name for chain in cast.chains for name in chain.names} == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The speaker of the MFA Priit Ojas called back.", "Priit Ojas of the Foreign Ministry has called back."],
+)
+def test_who_speaks_for_a_body_is_one_person(parse: Parse, tools: Tools, text: str) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    assert [chain.name for chain in cast.chains if chain.kind == "person"] == ["Priit Ojas"]

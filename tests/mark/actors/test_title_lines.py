@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.mark.actors.title_lines import is_shouted, is_titled, runs_on, spelled_out_end
+from headwater.mark.actors.title_lines import is_shouted, is_titled, runs_on
 from headwater.mark.actors.words import read_words
 from passages import Parse
 
@@ -30,18 +30,3 @@ def test_a_sentence_full_of_names_runs_on(parse: Parse) -> None:
     named, line = ("Hedda Voll and Arne Brekke left Oslo.", "Voll Leaves Oslo")
     assert runs_on(read_words(parse(named).paragraphs[0], 0))
     assert not runs_on(read_words(parse(line).paragraphs[0], 0))
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("CPA | Coastal Press Agency", ["Coastal Press Agency"]),
-        ("Coastal Press Agency (CPA)", ["Coastal Press Agency"]),
-        ("CPA | Coastal Harbour Agency", []),
-        ("CPA Coastal Press Agency", []),
-    ],
-)
-def test_a_name_beside_its_letters_ends_where_they_do(parse: Parse, text: str, names: list[str]) -> None:
-    words = read_words(parse(text).paragraphs[0], 0)
-    ends = ((start, spelled_out_end(words, start)) for start in range(len(words)))
-    assert [words.text(start, end) for start, end in ends if end] == names

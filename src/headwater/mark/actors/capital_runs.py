@@ -18,6 +18,8 @@ PARTICLES = frozenset(
 )
 HYPHENATED_PARTICLES = PARTICLES | frozenset("an ar as ash ad at az ul ud ur".split())
 FIRST_PARTICLES = HYPHENATED_PARTICLES - frozenset({"at", "as", "an", "de", "la", "le", "van"})
+OF_TWO = frozenset({"both", "between"})  # before one name "and" another
+LAND_OPENERS = frozenset({"neighbouring", "neighboring", "nearby"})
 LINKS_WITHIN = frozenset({"and", "&", "for", "the", "in", "on", "against", "of", "to"})
 STATIONS = frozenset({"TV", "FM", "AM", "DT", "CD"})  # behind the letters of a station
 PROGRAMMES = frozenset(
@@ -120,8 +122,8 @@ class RunFinder:
         if words.texts[token] in self.lexicon.given:
             return False
         lower, follows = words.lowers[token], words.lowers[token + 1]
-        if lower in FIRM_OPENERS and lower not in self.cues.large:
-            return True  # "Manufacturer Norrlink denied it"
+        if lower in FIRM_OPENERS | LAND_OPENERS and lower not in self.cues.large:
+            return True  # "Manufacturer Norrlink denied it", "Neighbouring Norland denied it"
         is_adverb = lower.endswith(ADVERBIAL) and follows in self.cues.large
         if lower in self.lexicon.words("label_adjective") and self.is_full_name(words, token + 1):
             return True  # "Brave Hedda Voll left"
@@ -176,16 +178,22 @@ class RunFinder:
         return self.over_small_word(words, token, bears) if text in LINKS_WITHIN else None
 
     def over_small_word(self, words: Words, token: int, bears: list[bool]) -> int | None:
-        """ "Bank of Norrland" by its head, any other small word only where the tagger sees one name."""
+        """ "Bank of Norrland", "Front for Self-Rule" by its head, others as the tagger sees one name."""
         after = token + 2 if words.lowers[token + 1] == "the" else token + 1
-        if after >= len(words) or not bears[after]:
+        if after >= len(words) or not bears[after] or words.lower(token - 2) in OF_TWO:
             return None
         before = words.lowers[token - 1]
         charges = self.lexicon.words("charge")
         headed = words.texts[token] == "of" and before in self.lexicon.words("organisation") - SHARED_HEADS
         joined = words.texts[token] in {"and", "&"} and {before, words.lowers[after]} <= charges
-        is_joined = headed or joined or is_one_entity(words, token - 1, after)
+        is_for = words.texts[token] == "for" and before in self.lexicon.words("organisation") - SHARED_HEADS
+        is_task = is_for and words.texts[token - 1].istitle() and not self.is_known_place(words, after)
+        is_joined = headed or joined or is_task or is_one_entity(words, token - 1, after)
         return after if is_joined or is_within_acronym(words, token) else None
+
+    def is_known_place(self, words: Words, token: int) -> bool:
+        """Whether a word is a state or a place by itself: somebody left the Bank for it."""
+        return bool(self.gazetteer.state(words.texts[token]) or self.gazetteer.is_place(words.texts[token]))
 
     def over_possessive(self, words: Words, token: int, bears: list[bool]) -> int | None:
         """ "St Olav's Hospital" and "Fishermen's League" are one name, "Norway's University" two."""

@@ -154,6 +154,9 @@ class DescriptionFinder:
             is_closed = words.lower(end) in {",", "in", "at"}
             if is_closed and any(role.covers(words.span(token, token + 1)) for role in roles):
                 continue  # "The head of the port, Hedda Voll, said": her role, and nobody else
+            ends = [position for position in starts if token + 1 < position <= end]
+            if any(role.covers(words.span(token, position)) for role in roles for position in ends):
+                continue  # "The spokesman of the port Hedda Voll said"
             inside = (starts[position] for position in range(start, end) if position in starts)
             owner = next((other for other in inside if not other.start <= token < other.end), None)
             yield Description(

@@ -45,6 +45,11 @@ MEDIA = frozenset("media news agency television channel newspaper website magazi
 WITHIN = frozenset(
     {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "toward"}
 )
+# "Western Norland", "neighbouring Norland": so is spoken of lands, seldom of bodies.
+PARTS_OF_LAND = frozenset(
+    "northern southern eastern western northeastern northwestern southeastern southwestern central mainland "
+    "rural neighbouring neighboring nearby landlocked".split()
+)
 ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone people workers".split())
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
 SPEAKING_LABEL = 5  # whoever speaks is a person, whose label may be an outlet's
@@ -193,14 +198,11 @@ class KindVotes:
         if before == "the":
             before = words.lower(start - 2)
             votes["person"] -= 2 if self.is_compound(words, end) or end - start == 1 else NO_ARTICLE
-        if naming.title or (is_aged(words, start) and not self.is_compound(words, end)):
+        if naming.title or naming.is_member or (is_aged(words, start) and not self.is_compound(words, end)):
             votes["person"] += 6
         if after in TERMS and not self.is_known_place(naming.name, GOVERNED_CITY):
             votes["person"] += 6
-        if before in {"of", "for"} and words.lower(start - 2) in OFFICES and words.lower(start - 3) != "vice":
-            votes["state"] += 4
-        if (before in WITHIN and not self.is_compound(words, end)) or is_home(words, start, end):
-            votes["place"] += 2
+        self.by_land(naming, votes, before)
         if before == "(" and after == ")" and start < DATELINE:
             votes["organisation"] += 3
         if start in words.sentence_starts and after in {",", "("} and words.number < 8 and is_dateline(words):
@@ -215,6 +217,19 @@ class KindVotes:
         self.by_staff(naming, votes)
         self.by_pronoun(naming, votes)
         self.by_apposition(naming, votes)
+
+    def by_land(self, naming: Naming, votes: Counter[ActorKind], before: str) -> None:
+        """What is governed, has a capital, sides or borders, or lies around something."""
+        words, start, end = naming.words, naming.start, naming.end
+        governing = words.lower(start - 2)
+        if before in {"of", "for"} and governing in OFFICES and words.lower(start - 3) != "vice":
+            votes["state"] += 4
+        if before == "of" and governing == "capital":
+            votes["state"] += 4
+        if before in PARTS_OF_LAND:
+            votes["place"] += 4
+        if (before in WITHIN and not self.is_compound(words, end)) or is_home(words, start, end):
+            votes["place"] += 2
 
     def by_noun_behind(self, naming: Naming, votes: Counter[ActorKind]) -> None:
         """A place has a governor; members, an office and media are a body's ("the Norrlink board member")."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.naming import Naming
+from headwater.mark.actors.spelled_out import is_short_for
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.record.mark import ActorKind
 
@@ -115,6 +116,7 @@ class Linker:
 
         for rule in (
             self.by_acronym,
+            self.by_nameplate,
             self.by_other_name,
             self.by_canonical_words,
             self.by_whole_name,
@@ -150,6 +152,22 @@ class Linker:
             elif len(group.tokens) == 1:
                 pairs += [(group.key, long) for long in _before_bracket(group, ends)[:1]]
         return pairs
+
+    @staticmethod
+    def by_nameplate(groups: Sequence[NameGroup]) -> list[tuple[str, str]]:
+        """ "Agelus | Agência Lusarra"."""
+        near: dict[tuple[int, int], str] = {}
+        for group in groups:
+            for naming in group.namings:
+                near[naming.words.number, naming.end] = near[naming.words.number, -naming.start] = group.key
+        return [
+            (short, group.key)
+            for group in groups
+            for naming in group.namings
+            for place in (naming.start, naming.start - 1, -naming.end - 1)
+            if (short := near.get((naming.words.number, place))) and short != group.key
+            if is_short_for(short, naming.words.texts[naming.start : naming.end])
+        ]
 
     @staticmethod
     def by_other_name(groups: Sequence[NameGroup]) -> list[tuple[str, str]]:

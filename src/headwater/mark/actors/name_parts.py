@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
@@ -44,7 +44,7 @@ class NameParts:
             return
         member = self.member_end(words, start, end)
         if member is not None:
-            yield self.made(words, start, member, "name")
+            yield replace(self.made(words, start, member, "name"), is_member=True)
             yield from self.parts(words, member + 1, end)
             return
         if self.is_institution(words, start, end):
@@ -66,14 +66,23 @@ class NameParts:
     def member_end(self, words: Words, start: int, end: int) -> int | None:
         """Where a full name ends that stands before a person's body ("Hedda Voll of the Ports Ministry")."""
         stop = next((at for at in range(start, end - 1) if words.lowers[at] == "of"), start)
-        names = words.texts[start:stop]
-        if not FULL_NAME <= len(names) <= LONGEST_PERSON or not all(map(str.istitle, names)):
+        if not self.may_be_person(words, start, stop):
             return None
-        is_person = words.labels[stop - 1] == "PERSON" or names[0] in self.lexicon.given
-        is_body = any(self.is_plain(lower) for lower in words.lowers[start:stop]) or (
-            words.lowers[stop - 1] in self.lexicon.words("organisation")
-        )
-        return stop if is_person and not is_body else None
+        body = stop + 1 + (words.lower(stop + 1) == "the")
+        is_person = self.is_person(words, start, stop) or self.is_institution(words, body, end)
+        return stop if is_person else None
+
+    def may_be_person(self, words: Words, start: int, end: int) -> bool:
+        """Whether some words may be a full name: two or three, none of which is for a body or a thing."""
+        names = words.texts[start:end]
+        if not FULL_NAME <= len(names) <= LONGEST_PERSON or not all(map(str.istitle, names)):
+            return False
+        heads = self.lexicon.words("organisation") | self.lexicon.words("place")
+        return not any(self.is_plain(lower) or lower in heads for lower in words.lowers[start:end])
+
+    def is_person(self, words: Words, start: int, end: int) -> bool:
+        """Whether the tagger or a given name tells that a name is a person's."""
+        return words.labels[end - 1] == "PERSON" or words.texts[start] in self.lexicon.given
 
     def after_title(self, words: Words, block: tuple[int, int], end: int) -> Iterator[Naming]:
         """What follows a title; "Deputy Minister of Norway Hedda Voll" names a state and a person."""
@@ -141,7 +150,9 @@ class NameParts:
         if body is not None:
             yield from self.plain_parts(words, start, body)
             yield self.made(words, body, body + 1, "name")
-            yield self.made(words, body + 1, end, "name")
+            office = self.office_before(words, start)
+            title = (office[0], body + 1) if office else None
+            yield self.made(words, body + 1, end, "name", title=title)
             return
         yield from self.name(words, start, end)
 
@@ -149,11 +160,17 @@ class NameParts:
         """The token of a body's initials that stand before a person's full name ("MFA Zoya Rudneva")."""
         for token in range(start, end - FULL_NAME):
             is_body = INITIALS_OF_BODY.fullmatch(words.texts[token]) is not None
-            names = words.texts[token + 1 : end]
-            if is_body and len(names) <= LONGEST_PERSON and all(map(str.istitle, names)):
-                is_person = words.labels[end - 1] == "PERSON" or names[0] in self.lexicon.given
+            if is_body and self.may_be_person(words, token + 1, end):
+                is_person = (
+                    self.is_person(words, token + 1, end) or self.office_before(words, start) is not None
+                )
                 return token if is_person else None
         return None
+
+    def office_before(self, words: Words, start: int) -> tuple[int, int] | None:
+        """The office before a name that tells whose it is ("the spokesman of the MFA")."""
+        link = start - 1 - (words.lower(start - 1) == "the")
+        return self.titles.before(words, link) if words.lower(link) == "of" else None
 
     def name(self, words: Words, start: int, end: int) -> Iterator[Naming]:
         """One name, unless it is a plain word for a body or a thing."""

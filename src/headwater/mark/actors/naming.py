@@ -18,7 +18,10 @@ DIRECTIONS = frozenset({"east", "west", "north", "south"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """Tokens that name somebody; `title` are the tokens of the role that stands before the name."""
+    """Tokens that name somebody; `title` are the tokens of the role that stands before the name.
+
+    `is_member` says that whose person it is stands behind the name.
+    """
 
     words: Words
     start: int
@@ -27,6 +30,7 @@ class Naming:
     key: str
     form: Literal["name", "demonym"]
     title: tuple[int, int] | None = None
+    is_member: bool = False
 
 
 def name_key(name: str) -> str:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from headwater.mark.actors.name_parts import NameParts
 from headwater.mark.actors.naming import Naming
+from headwater.mark.actors.spelled_out import spelled_out_end
 from headwater.mark.actors.words import Words
 
 TITLED_SHARE = 0.7  # of the words of four letters and more; running text has under a half
 LONGEST_STATE = 4  # tokens
-LONGEST_SPELLED_OUT, SHORTEST_LETTERS = 6, 3  # words of a name that is put beside its letters
 # Lines of a page that tell of other articles, of goods and of the page: what is large there is seldom a name.
 FURNITURE = frozenset({"navigation", "advert", "related", "subscribe", "keywords", "comments", "footer"})
-BETWEEN_NAMES = frozenset({"|", "-", "–", "—", ":", "(", "/", "·"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +43,8 @@ class TitleLines:
         token = 0
         while token < len(words):
             end = (
-                self.known_end(words, token)
-                or spelled_out_end(words, token)
+                spelled_out_end(words, token)
+                or self.known_end(words, token)
                 or self.state_end(words, token)
                 or self.sure_end(words, token)
             )
@@ -96,29 +95,6 @@ class TitleLines:
             ),
             end,
         )
-
-
-def spelled_out_end(words: Words, token: int) -> int | None:
-    """Where a name ends that begins here and has its letters beside it ("CPA | Coastal Press Agency")."""
-    end = token
-    while end < len(words) and words.texts[end][0].isupper() and end - token < LONGEST_SPELLED_OUT:
-        end += 1
-        letters = "".join(words.texts[at][0] for at in range(token, end))
-        if len(letters) < SHORTEST_LETTERS:
-            continue
-        if letters in {letters_before(words, token), letters_behind(words, end)}:
-            return end
-    return None
-
-
-def letters_before(words: Words, token: int) -> str:
-    """The word before a bar, a dash or a bracket that stands before this token, or nothing."""
-    return words.texts[token - 2] if token > 1 and words.texts[token - 1] in BETWEEN_NAMES else ""
-
-
-def letters_behind(words: Words, end: int) -> str:
-    """The word behind a bar, a dash or a bracket that stands here, or nothing."""
-    return words.texts[end + 1] if end + 1 < len(words) and words.texts[end] in BETWEEN_NAMES else ""
 
 
 def is_titled(words: Words) -> bool:

@@ -1,0 +1,56 @@
+"""A name that stands on a page's nameplate beside what it is short for: "CPA | Coastal Press Agency"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.mark.actors.words import Words
+from headwater.mark.places.gazetteer import fold
+
+LONGEST, SHORTEST_LETTERS = 6, 3  # words of the name, letters of what it is shortened to
+BETWEEN_NAMES = frozenset({"|", "-", "–", "—", ":", "(", "/", "·"})
+SMALL = frozenset("of for and the de du do da del la le".split())
+# What a short name may leave out at the end of the long one: what sort of newsroom it is.
+SORTS = frozenset("agency service network news press media group company radio television".split())
+
+
+def spelled_out_end(words: Words, token: int) -> int | None:
+    """Where a name ends that begins here and has what it is shortened to beside it."""
+    ends = []
+    for end in range(token + 1, min(token + LONGEST + words.texts[token:].count("-"), len(words)) + 1):
+        if words.texts[end - 1] not in SMALL | {"-"} and not words.texts[end - 1][0].isupper():
+            break
+        if any(is_short_for(short, words.texts[token:end]) for short in beside(words, token, end)):
+            ends.append(end)
+    return ends[-1] if ends else None
+
+
+def beside(words: Words, start: int, end: int) -> tuple[str, ...]:
+    """The words on either side of a name, behind a sign; the first of a nameplate without it."""
+    before = words.texts[start - 2] if start > 1 and words.texts[start - 1] in BETWEEN_NAMES else ""
+    behind = words.texts[end + 1] if end + 1 < len(words) and words.texts[end] in BETWEEN_NAMES else ""
+    first = words.texts[0] if start == 1 and is_nameplate(words) else ""
+    return before, behind, first
+
+
+def is_nameplate(words: Words) -> bool:
+    """Whether a line is the name of a page, and begins with letters."""
+    return words.paragraph.kind == "page-title" and words.texts[0].isupper()
+
+
+def is_short_for(short: str, name: Sequence[str]) -> bool:
+    """Whether a word puts beginnings of all words of a name together ("Agelus" for "Agência Lusarra").
+
+    What sort of newsroom it is may be left out at the end.
+    """
+    letters, parts = fold(short), [fold(part) for part in name if part != "-" and part not in SMALL]
+    counts = [count for count in range(2, len(parts) + 1) if SORTS.issuperset(parts[count:])]
+    return len(letters) >= SHORTEST_LETTERS and any(is_made_of(letters, parts[:count]) for count in counts)
+
+
+def is_made_of(letters: str, parts: Sequence[str]) -> bool:
+    """Whether letters are one beginning of each of some words, in their order."""
+    if not parts:
+        return not letters
+    longest = next((n for n in range(len(parts[0])) if letters[: n + 1] != parts[0][: n + 1]), len(parts[0]))
+    return any(is_made_of(letters[count:], parts[1:]) for count in range(1, min(longest, len(letters)) + 1))

@@ -1,0 +1,42 @@
+"""A name beside what it is short for."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.mark.actors.spelled_out import is_short_for, spelled_out_end
+from headwater.mark.actors.words import read_words
+from passages import Parse
+
+
+@pytest.mark.parametrize(
+    ("short", "name", "is_one"),
+    [
+        ("CPA", "Coastal Press Agency", True),
+        ("Agelus", "Agência Lusarra", True),
+        ("TSN", "TRANS - SAHEL NEWS SERVICE", True),
+        ("VOC", "Voice of Calder", True),
+        ("CPA", "Coastal Harbour Agency", False),
+        ("Coast", "Coast", False),
+        ("CP", "Coastal Press", False),
+        ("Calder", "Coastal Agency", False),
+    ],
+)
+def test_a_short_name_is_made_of_beginnings(short: str, name: str, *, is_one: bool) -> None:
+    assert is_short_for(short, name.split()) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("CPA | Coastal Press Agency", ["Coastal Press Agency"]),
+        ("Coastal Press Agency (CPA)", ["Coastal Press Agency"]),
+        ("AGELUS | Agência Lusarra", ["Agência Lusarra"]),
+        ("CPA | Coastal Harbour Agency", []),
+        ("The CPA Coastal Press Agency", []),
+    ],
+)
+def test_a_name_ends_where_its_short_form_does(parse: Parse, text: str, names: list[str]) -> None:
+    words = read_words(parse(text).paragraphs[0], 0)
+    ends = ((start, spelled_out_end(words, start)) for start in range(len(words)))
+    assert [words.text(start, end) for start, end in ends if end] == names
