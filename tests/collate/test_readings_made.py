@@ -261,7 +261,23 @@ def test_a_bare_number_counts_those_to_whom_the_word_beside_it_was_done() -> Non
     with_unit = Page(page.document.text)
     with_unit.event("hurt", "injury")
     with_unit.figure("Eleven", 11, unit="km")
-    assert with_unit.counts() == []
+    (measure,) = with_unit.counts()
+    assert measure.is_bare
+
+
+def test_those_counted_by_a_pronoun_are_a_number_without_a_noun() -> None:
+    page = Page("The police took 29 of us to the long quay at Marrin.")
+    page.figure("29", 29, of="us")
+    (found,) = page.counts()
+    assert (found.counted, found.is_bare) == ("", False)
+
+
+def test_a_length_without_a_thing_is_known_again_only() -> None:
+    page = Page("The mill lies 14 kilometres from the long quay at Marrin, said Ida, 33.")
+    page.figure("14 kilometres", 14, unit="km")
+    page.figure("33", 33, unit="years")
+    found, *others = page.counts()
+    assert (found.unit, found.head, found.is_bare, others) == ("km", "km", True, [])
 
 
 def test_no_number_between_or_beyond_a_stop_is_done_anything_to() -> None:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from headwater.collate.reading import Reading, Statement
 from headwater.collate.showing import asserts_something, claiming
-from readings_by_hand import happened, said
+from readings_by_hand import counted, happened, said
 
 SPEECH = "We sank the barge and we would sink it again"
 
@@ -46,3 +48,15 @@ def test_what_is_only_alleged_in_one_article_is_no_claim_of_its_own() -> None:
     assert not asserts_something([alleged])
     assert asserts_something([alleged, happened(SPEECH, "ASSAULT", "sank", document="d2", status="possible")])
     assert asserts_something([alleged, event("d2", "own")])
+
+
+def test_a_length_without_a_thing_is_a_claim_where_two_articles_give_it() -> None:
+    far = "The mill lies 14 kilometres from Marrin."
+    one, other, again = (
+        replace(counted(far, "14", 14, 14, "", unit="km", document=name), is_bare=True)
+        for name in ("d1", "d2", "d1")
+    )
+    assert asserts_something([one, other])
+    assert not asserts_something([one])
+    assert not asserts_something([one, replace(again, mark="m2")])
+    assert not asserts_something([replace(figure, unit=None) for figure in (one, other)])

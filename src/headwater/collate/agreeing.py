@@ -31,6 +31,7 @@ from headwater.collate.counts import (
     is_same_number,
     is_told,
 )
+from headwater.collate.measures import are_measures, same_measure
 from headwater.collate.reading import Count
 
 
@@ -43,7 +44,7 @@ class AgreeingCountLikeness(CountLikeness):
         if are_of_others(left, right) or left.is_increment != right.is_increment:
             return -1.0
         if left.is_bare or right.is_bare:
-            return SAME_SUM if is_known_again(left, right, self.context(left, right)) else NO_REASON
+            return self.without_thing(left, right)
         if not agree(left, right) or are_far_apart(left, right) or are_rounded_apart(left, right):
             return 0.0
         if is_one_sum(left, right) or self.is_one_number(left, right):
@@ -57,6 +58,13 @@ class AgreeingCountLikeness(CountLikeness):
         if self.is_told_again(left, right):
             return SAME_SUM
         return whole if left.counted and right.counted else NO_REASON
+
+    def without_thing(self, left: Count, right: Count) -> float:
+        """How surely two numbers are one of which a clause does not say what it counts."""
+        context = self.context(left, right)
+        if are_measures(left, right):
+            return same_measure(left, right, context)
+        return SAME_SUM if is_known_again(left, right, context) else NO_REASON
 
     def is_told_again(self, left: Count, right: Count) -> bool:
         """Whether one number is told twice of what has one name, whatever else the clauses tell of it, or is

@@ -23,6 +23,7 @@ PLACE_AND_DAY = 0.2  # what both slots in common weigh
 SAME_SENTENCE = 0.8  # likeness of two speakers' words
 NEAR = 1.1  # times; "more than 60" bears out 64
 SEEN_THINGS = 2  # of one sight
+BARE_WORDS = 3  # of two clauses that give one number without its thing: its own, its unit's and one more
 ONCE = frozenset({"death"})  # what befalls anybody once
 
 
@@ -117,5 +118,7 @@ def are_one_number(left: Count, right: Count) -> bool:
         return False
     if left.head != right.head and (is_people(left) or is_people(right)):
         return bool(left.deeds & right.deeds & DONE_TO_PEOPLE)
+    if left.is_bare or right.is_bare:
+        return left.unit == right.unit and len(left.words & right.words) >= BARE_WORDS
     is_same_deed = left.deeds == right.deeds or bool((left.words & right.words) - left.of - right.of)
     return left.head == right.head and is_same_deed

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from headwater.collate.counts import MANY, RARE_NUMBER, TOLD_WITH_NUMBER, are_of_others, digits_of, is_told
+from headwater.collate.measures import MEASURES
 from headwater.collate.reading import Count
 
 TELLING_DIGITS = 2  # of a number that two clauses with nothing in common do not have by chance
-MEASURED = frozenset({"percent", "times", "years", "months", "weeks", "days", "hours", "minutes", "seconds"})
+MEASURED = MEASURES | {"percent", "times"}
 
 
 def is_no_chance(figure: Count) -> bool:

@@ -15,6 +15,7 @@ from headwater.collate.counts import VAGUE, allowed_values, near_values
 from headwater.collate.deeds import FATES, deeds_around, fate_before, fate_of, gap, nearest_deed
 from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
 from headwater.collate.increments import with_increment
+from headwater.collate.measures import is_measure
 from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening, Part, Statement
 from headwater.collate.relaying import SAYING, is_relaying, relaying_words
@@ -329,7 +330,8 @@ def parties(source: Witnessed, chains: Iterable[str]) -> frozenset[str]:
 
 
 def counts(source: Witnessed) -> Iterator[Count]:
-    """The figures of a document that count something, or those to whom something was done ("Eleven hurt")."""
+    """The figures of a document that count something, or those to whom something was done ("Eleven hurt"),
+    and those that are known again in another clause."""
     earlier: list[Count] = []
     old = outgrown(source.entry.document, source.entry.marks.figures)
     for figure in source.entry.marks.figures:
@@ -341,7 +343,9 @@ def counts(source: Witnessed) -> Iterator[Count]:
         if figure.id in old or is_counter(source, figure):
             continue
         is_told = is_sum(source, figure) or figure.value >= FEW or bool(reading.deeds & GRAVE)
-        if (reading.of or nameless) and is_told:
+        if is_measure(figure, text):
+            yield replace(reading, is_bare=True)
+        elif (reading.of or figure.of is not None or nameless) and is_told:
             yield reading
         elif figure.of is None and figure.unit is None and is_no_chance(reading):
             yield replace(reading, is_bare=True)
@@ -382,8 +386,9 @@ def between(left: Span, right: Span) -> Span:
 def count(source: Witnessed, figure: Figure) -> Count:
     """A figure as a reading; what is compared is the clause around it."""
     wording = one_line(source, source.wording(figure.span))
-    of = source.words(figure.of) if figure.of else ""
-    counted = content_words(of) or ((figure.unit or "",) if is_sum(source, figure) else ())
+    of = counted_words(source, figure)
+    is_alone = is_sum(source, figure) or is_measure(figure, source.entry.document.text)
+    counted = content_words(of) or ((figure.unit or "",) if is_alone else ())
     text = source.words(wording)
     core = source.words(asserted(source, wording, figure.span))
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
@@ -428,6 +433,12 @@ def count(source: Witnessed, figure: Figure) -> Count:
         ),
         holders=persons_in(source, figure.whose) if figure.whose else frozenset(),
     )
+
+
+def counted_words(source: Witnessed, figure: Figure) -> str:
+    """The words for what is counted; none where it is a pronoun ("29 of us")."""
+    of = source.words(figure.of) if figure.of else ""
+    return of if content_words(of) else ""
 
 
 def days_in(source: Witnessed, clause: Span) -> frozenset[str]:

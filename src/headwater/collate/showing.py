@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from headwater.collate.measures import MEASURES
 from headwater.collate.reading import Count, Happening, Reading, Statement
 
 Utterances = Mapping[str, Sequence[tuple[int, int, int]]]
@@ -21,7 +22,7 @@ def asserts_something(group: Sequence[Reading]) -> bool:
     """Whether a group is more than a number taken back, taken up ("the two countries") or of nothing told, or
     than words that only refer to a happening, or accuse somebody of it, in one article or in quotations."""
     if all(isinstance(reading, Count) and tells_no_number(reading) for reading in group):
-        return False
+        return is_measured_again(group)
     if not all(isinstance(reading, Happening) and not reading.is_told for reading in group):
         return True
     several = len({reading.document for reading in group}) > 1
@@ -31,6 +32,12 @@ def asserts_something(group: Sequence[Reading]) -> bool:
 def tells_no_number(figure: Count) -> bool:
     """Whether a number is taken back, only taken up, or of what its clause does not name."""
     return figure.is_withdrawn or figure.refers_back or figure.is_bare
+
+
+def is_measured_again(group: Sequence[Reading]) -> bool:
+    """Whether several articles give one length or time."""
+    told = [reading for reading in group if isinstance(reading, Count) and reading.unit in MEASURES]
+    return len({figure.document for figure in told if not figure.is_withdrawn}) > 1
 
 
 def utterances_in(groups: Sequence[Sequence[Reading]]) -> Utterances:
