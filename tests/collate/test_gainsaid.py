@@ -53,6 +53,11 @@ def words(account: Account, span: Span) -> str:
             "his office wrote to the yard in May",
             "The yard says no such letter came.",
         ),
+        (
+            "Engineer Odo Brask said that the lens was polished in May. The yard says it was never polished.",
+            "that the lens was polished in May",
+            "The yard says it was never polished.",
+        ),
     ],
 )
 def test_a_denial_points_back(text: str, told: str, denied: str) -> None:
@@ -67,6 +72,7 @@ def test_a_denial_points_back(text: str, told: str, denied: str) -> None:
         "Warden Ysolde Marr denied that the gate was open. The dockers dispute that.",
         "Was the gate left open? The dockers deny this.",
         "The guild says it was dark. The harbour office neither confirms nor denies this.",
+        "Warden Ysolde Marr says it was a Saturday. A docker says it was never at the mole.",
     ],
 )
 def test_what_is_no_denial_of_a_fact(text: str) -> None:

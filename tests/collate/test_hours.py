@@ -69,6 +69,10 @@ def test_one_happening_has_one_hour_in_whatever_words(
             "Lamps on the Torrin mole went out at 3.10 a.m. on 3 March 2025.",
             "Lamps on the Torrin mole went out at 5.40 a.m. on 7 March 2025.",
         ),
+        (
+            "The pilots left the Torrin mole on Saturday at 6.30 a.m.",
+            "The pilots left the Torrin mole on Sunday at 5.20 a.m.",
+        ),
     ],
 )
 def test_two_phases_days_or_turns_have_two_hours(one: str, other: str) -> None:

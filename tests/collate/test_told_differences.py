@@ -115,8 +115,17 @@ def test_a_difference_is_told(texts: tuple[str, ...], expected: tuple[str, tuple
             "Wardens say 25 marchers were arrested in Torrin on Sunday.",
             "The number of marchers arrested in Torrin on Sunday has risen to 37.",
         ),
+        (
+            "How many were killed at Torrin mole is not known. Three dockers were killed, Ysolde Marr said.",
+            "‘If somebody had killed seven dockers at Torrin mole, I would know,’ said Odo Brask.",
+        ),
+        (
+            "Ysolde Marr said that the number of dockers killed is now 23.\n\n"
+            "Odo Brask said that 31 dockers were killed.",
+            "Odo Brask said that 31 dockers were killed at Torrin.",
+        ),
     ],
-    ids=["a birthday", "rounded", "a bound", "taken back", "corrected", "risen"],
+    ids=["a birthday", "rounded", "a bound", "taken back", "corrected", "risen", "supposed", "risen in one"],
 )
 def test_what_both_can_mean_is_no_difference(texts: tuple[str, ...]) -> None:
     assert not [found for found in differences(*texts) if found[0] in {"figure", "date"}]

@@ -87,6 +87,7 @@ def test_two_tellers_have_two_versions(
         "The guild says the sea was calm. The yard says it is to blame.",
         "Does the guild name the pilot? The dockers name their warden, Jory Tamm?",
         "The guild says nobody drowned. The yard says the oil was never found.",
+        "The guild speaks of 900 lamps. The dockers counted 250 boats.",
     ],
 )
 def test_what_does_not_speak_of_one_thing(marked: Marked, text: str) -> None:

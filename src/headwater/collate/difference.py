@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from headwater.collate.agreeing import AgreeingCountLikeness
 from headwater.collate.counts import (
@@ -39,6 +40,20 @@ class Difference:
     about: str
     is_open: bool
     sides: tuple[tuple[str, tuple[Reading, ...]], ...]
+
+
+def sets_apart(difference: Difference, one: Reading, other: Reading) -> bool:
+    """Whether a difference has a word of each of two readings on its sides."""
+    within = [
+        {number for number, (_, side) in enumerate(difference.sides) for each in side if touch(each, reading)}
+        for reading in (one, other)
+    ]
+    return any(first != second for first, second in product(*within))
+
+
+def touch(one: Reading, other: Reading) -> bool:
+    """Whether the clause of one reading has a word of the other."""
+    return one.span.overlaps(other.wording) or other.span.overlaps(one.wording)
 
 
 def disagreement(difference: Difference, locus_of: Mapping[str, str]) -> Disagreement:

@@ -17,6 +17,7 @@ from headwater.collate.hours import hour_differences
 from headwater.collate.none_such import none_such_differences
 from headwater.collate.reading import Count, Happening, Reading
 from headwater.collate.renderings import wording_differences
+from headwater.collate.rivals import rival_differences
 from headwater.collate.sites import site_differences
 from headwater.collate.undergoing import undergoing_differences
 from headwater.collate.versions import version_differences
@@ -36,6 +37,7 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
         *denial_differences(compared),
         *gainsaid_differences(compared, groups),
     ]
+    told += rival_differences(compared, told)
     yield from told
     yield from version_differences(compared, told)
 

@@ -14,6 +14,7 @@ from headwater.collate.counts import ANYBODY, agree, are_of_two_fates, is_people
 from headwater.collate.deeds import DEAD, FATES
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.former import is_another_time
+from headwater.collate.margins import is_margin
 from headwater.collate.partial import is_of_some
 from headwater.collate.reading import Count
 from headwater.collate.readings import before_in_sentence
@@ -53,6 +54,8 @@ FIRST_TOLD = re.compile(
 CHANGE_REACH = 40  # code points beside a number
 SERIES = 3  # tolls that a story tells one after another
 STILL = re.compile(r"\bstill\b", re.IGNORECASE)  # those who are still in hospital are some of the hurt
+# "If somebody had killed 26 men here", "asked whether 40 had died"
+SUPPOSED = re.compile(r"\b(?:if|unless|whether|suppos\w+)\b[^.,:;!?]*$", re.IGNORECASE)
 AHEAD = re.compile(rf"{INTENDED.pattern}|\b(?:will|would|to|may|might|could|should)\b", re.IGNORECASE)
 
 
@@ -126,6 +129,8 @@ def holds(compared: Compared, figure: Count) -> bool:
     document = compared.sources[figure.document].entry.document
     text, published = document.text, document.published
     year = published.edtf[:4] if published else None
+    if SUPPOSED.search(before_in_sentence(compared.sources[figure.document], figure.span)):
+        return False
     return not (figure.is_withdrawn or is_value_before(figure, text) or is_told_of_before(figure, text, year))
 
 
@@ -161,8 +166,9 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and not are_of_two_fates(left, right)
         and (left.head == right.head or not mixed & (left.deeds | right.deeds))
         and left.words & DEGREES == right.words & DEGREES
-        and compared.count_likeness(left, right) >= SURELY_SAME_COUNT
+        and (are_told_beside(left, right) or compared.count_likeness(left, right) >= SURELY_SAME_COUNT)
         and is_former(left) == is_former(right)
+        and is_margin(left) == is_margin(right)
     )
 
 
@@ -313,19 +319,26 @@ def shared_documents(left: Sequence[Count], right: Sequence[Count]) -> bool:
 
 def are_set_against(left: Count, right: Count) -> bool:
     """Whether one article has two numbers from two tellers."""
-    if right.against == left.mark or left.against == right.mark:
+    if are_told_beside(left, right):
         return True
     is_one_article = left.document == right.document
     return is_one_article and bool(left.teller and right.teller) and left.teller != right.teller
 
 
+def are_told_beside(left: Count, right: Count) -> bool:
+    """Whether one sentence, or the next, sets a teller's number against another's."""
+    return right.against == left.mark or left.against == right.mark
+
+
 def grows(compared: Compared, lower: Sequence[Count], higher: Sequence[Count]) -> bool:
     """Whether one number took the other's place: it is said to have changed, or every document with the
     higher is later than every one with the lower."""
-    if any(are_set_against(one, other) for one, other in product(lower, higher)):
+    if any(are_told_beside(one, other) for one, other in product(lower, higher)):
         return False
     if any(is_said_to_change(figure) for figure in (*lower, *higher)):
         return True
+    if any(are_set_against(one, other) for one, other in product(lower, higher)):
+        return False
     ours, theirs = (sorted(days_of(compared, side)) for side in (lower, higher))
     if all(any(figure.deeds & FATES for figure in side) for side in (lower, higher)):
         return is_toll_told_on(compared, lower, higher) or bool(ours and theirs and theirs[0][0] > ours[0][1])

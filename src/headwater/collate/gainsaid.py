@@ -29,7 +29,7 @@ DENIED = re.compile(
 # "The harbour office says that this is untrue", "The firm says it was never sent", "says no such letter came"
 NOT_SO = re.compile(
     rf"^{TELLER}{SAYING}\s+(?:that\s+)?(?:no\s+such\b|(?:this|that|it)\s+(?:is|was)\s+"
-    r"(?:never\b|not\s+(?:true|so|correct)|untrue|false|wrong|a\s+lie|nonsense)"
+    r"(?:never\b(?P<never>[^.;:!?]*)|not\s+(?:true|so|correct)|untrue|false|wrong|a\s+lie|nonsense)"
     r"|(?:they|it|he|she)\s+(?:did|do|had|have|has|does)\s+not\s+\w+\s+(?:any|one|it|them|so)\b"
     r"|(?:they|it|he|she)\s+(?:had\s+|have\s+|has\s+)?(?:heard|saw|seen|found|received|noticed|used|fired|gave|given)"
     r"\s+none\b)",
@@ -103,7 +103,7 @@ def told_in(
     """What somebody other than who denies it says in a sentence, else the whole of it; nothing where that is
     no news that can be denied."""
     words = source.words(told)
-    if not can_be_denied(words, denied):
+    if not can_be_denied(words, denied) or denies_another(words, denied):
         return None
     whole = passage(source, f"told-{told.start}", told)
     if denied.groupdict().get("charge"):
@@ -122,6 +122,12 @@ def can_be_denied(words: str, denied: re.Match[str]) -> bool:
     if ITSELF_DENIED.search(words) or words.endswith("?") or POINTS_BACK.search(words):
         return False
     return not (REJECTED.search(denied[0]) and ASKING.search(words))
+
+
+def denies_another(words: str, denied: re.Match[str]) -> bool:
+    """Whether "it was never" so denies something of which the sentence before has no word."""
+    never = set(content_words(denied.groupdict().get("never") or ""))
+    return bool(never) and never.isdisjoint(content_words(words))
 
 
 def is_of_another(source: Witnessed, said: Statement, denier: str) -> bool:

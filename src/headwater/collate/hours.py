@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from headwater.collate.clock import Clock, minutes_apart, times_of_day
-from headwater.collate.difference import Compared, Difference
+from headwater.collate.difference import Compared, Difference, sets_apart
 from headwater.collate.former import is_another_time, is_usual
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
@@ -31,6 +31,7 @@ DAY = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 AHEAD = re.compile(
     r"\b(?:will|would|shall|should|due|scheduled|planned|plans|expected|supposed|(?:is|are|was|were|had|has|have)\s+to)\b",
     re.IGNORECASE,
@@ -135,7 +136,15 @@ def tell_one(compared: Compared, one: Hour, other: Hour) -> bool:
         return False
     if one.days and other.days and all(are_disjoint(*days) for days in product(one.days, other.days)):
         return False
+    if are_of_two_weekdays(one.reading.text, other.reading.text):
+        return False
     return compared.statement_likeness.vectors.cosine(one.reading.text, other.reading.text) >= TOLD_ALIKE
+
+
+def are_of_two_weekdays(one: str, other: str) -> bool:
+    """Whether each clause names a day of the week that the other does not."""
+    ours, theirs = (set(map(str.casefold, WEEKDAY.findall(words))) for words in (one, other))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def are_two_phases(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -160,20 +169,6 @@ def is_new(told: Sequence[Difference], pairs: Sequence[tuple[Hour, Hour]]) -> bo
         if each.kind == "date"
         for one, other in pairs
     )
-
-
-def sets_apart(difference: Difference, one: Reading, other: Reading) -> bool:
-    """Whether a difference has a word of each of two readings on its sides."""
-    within = [
-        {number for number, (_, side) in enumerate(difference.sides) for each in side if touch(each, reading)}
-        for reading in (one, other)
-    ]
-    return any(first != second for first, second in product(*within))
-
-
-def touch(one: Reading, other: Reading) -> bool:
-    """Whether the clause of one reading has a word of the other."""
-    return one.span.overlaps(other.wording) or other.span.overlaps(one.wording)
 
 
 def difference(pairs: Sequence[tuple[Hour, Hour]]) -> Difference:

@@ -111,7 +111,7 @@ def opposite_of(figure: Count, earlier: Sequence[Count], text: str) -> Count | N
     if figure.counted and not (figure.head == CROWD and is_people(last)):
         return None
     between = text[last.span.end : figure.span.start]
-    if not last.counted or not can_count_alike(last, figure) or len(between) > REACH:
+    if not (last.counted or last.unit) or not can_count_alike(last, figure) or len(between) > REACH:
         return None
     if SENTENCE.search(between):
         return last if is_told_next(last, between, text) else None

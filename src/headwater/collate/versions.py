@@ -169,7 +169,7 @@ def named_apart(source: Witnessed, one: Version, other: Version) -> Disagreement
         return None
     counted = [bool(list(source.figures.within(each.at))) for each in (one, other)]
     if all(counted):
-        return "figure"
+        return "figure" if count_alike(source, one, other) else None
     return None if any(counted) else "participant"
 
 
