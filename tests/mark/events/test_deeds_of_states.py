@@ -44,6 +44,13 @@ Marked = Callable[[Document | str], MarkedDocument]
         ("Norway announced sanctions against Kenya.", "SANCTION", "16", ["Kenya"]),
         ("Norway imposed a ban on imports of tea from Kenya.", "SANCTION", "16", ["Kenya"]),
         ("Norway opened a new mine in defiance of Kenya.", "REJECT", "12", ["Kenya"]),
+        ("Norway threatened to pull its troops out of Kenya.", "THREATEN", "13", ["Kenya"]),
+        ("Norway recalled its envoy to Kenya in protest at the raid.", "SANCTION", "16", ["Kenya"]),
+        ("Norway threw out a Kenyan aid agency.", "SANCTION", "16", ["Kenyan aid agency"]),
+        ("Norway agreed to impose sanctions on Kenya's mines.", "AGREE", "05", ["Kenya"]),
+        ("Norway offered on Friday to host the talks.", "AGREE", "03", []),
+        ("Norwegian jets bombed a factory in Kenya.", "ASSAULT", "18", ["Kenya"]),
+        ("Norway's forces struck a depot in the Kenyan province of Sund.", "ASSAULT", "18", ["Kenya"]),
         ("Norway accused Kenya of fishing and warned it not to return.", "THREATEN", "13", ["Kenya"]),
     ],
 )
@@ -53,7 +60,7 @@ def test_what_one_state_does_to_another(
     found = marked(text)
     names = {chain.id: chain.name for chain in found.marks.chains}
     events = [event for event in found.marks.events if event.type == event_type]
-    assert [names[actor] for event in events for actor in event.actors] == ["Norway"]
+    assert [names[actor] for event in events for actor in event.actors] in (["Norway"], ["Norway's forces"])
     assert [names[chain] for event in events for chain in event.recipients] == whom
     assert {(event.cameo or "")[:2] for event in events} == {root}
 

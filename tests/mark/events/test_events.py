@@ -94,6 +94,10 @@ def test_a_type_of_ours_may_be_a_plover_event_too(
         ("The warden kept them away from it.", "kept", "deed"),
         ("The fire halted all trains.", "halted", "change"),
         ("Ada Moll shook hands.", "shook hands", "deed"),
+        ("A gunman pelted them with stones.", "pelted", "ASSAULT"),
+        ("Hundreds of students pelted them with stones.", "pelted", "PROTEST"),
+        ("The rebels stormed the village and killed two miners.", "killed", "ASSAULT"),
+        ("They fought a battle in the port.", "fought a battle", "ASSAULT"),
         ("They called for the mayor to resign.", "called for", "REQUEST"),
         ("The league joined its call for the mayor to resign.", "joined its call", "REQUEST"),
     ],
@@ -104,6 +108,31 @@ def test_the_sense_follows_who_does_it_to_whom(
     found = marked(text)
     types = {found.document.words(each.trigger): each.type for each in found.marks.events}
     assert any(event_type == kind and (trigger in words or words in trigger) for words, kind in types.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The council failed to mend the pump.", "failed"),
+        ("Ada Moll left the hall in protest.", "protest"),
+        ("They met in a fresh bid to save the mill.", "bid"),
+        ("A flood of letters reached the mill.", "flood"),
+        ("They halted the building of Israeli settlements.", "settlements"),
+        ("Norway signed a pact with Kenya.", "pact"),
+        ("Norwegian minister Ada Moll arrived in Nairobi on a two-day visit.", "visit"),
+    ],
+)
+def test_what_only_sounds_like_a_happening_or_tells_it_again_is_none(
+    marked: Marked, text: str, words: str
+) -> None:
+    found = marked(text)
+    assert words not in [found.document.words(each.trigger) for each in found.marks.events]
+
+
+def test_what_is_demanded_is_only_possible(marked: Marked) -> None:
+    found = marked("Norway rejected a demand that it recognise Kenya.")
+    status = {found.document.words(each.trigger): each.status for each in found.marks.events}
+    assert status["recognise"] == "possible"
 
 
 def test_who_is_thanked_to_his_face_is_nobody_supported(marked: Marked) -> None:

@@ -41,6 +41,26 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ("Norway sent two warships to the coast of Mali.", "sent", {"Norway"}, {"Mali"}),
         ("The army passed a law banning imports of Kenyan beef.", "banning imports", {"army"}, {"Kenya"}),
         ("Norway will send 20 million pounds in aid to Mali.", "send", {"Norway"}, {"Mali"}),
+        (
+            "Norway has started withdrawing its troops from Mali, a Kenyan general announced on Tuesday.",
+            "withdrawing",
+            {"Norway"},
+            {"Mali"},
+        ),
+        (
+            "Norway ordered the withdrawal of its troops from the border with Mali.",
+            "withdrawal",
+            {"Norway"},
+            {"Mali"},
+        ),
+        (
+            "A Norwegian court sentenced two Kenyan sailors to a year in jail for stealing a boat.",
+            "stealing",
+            {"two Kenyan sailors"},
+            set(),
+        ),
+        ("Norway gave the Kenyan army two million dollars to buy boats.", "buy", {"Kenyan army"}, set()),
+        ("Norwegian troops clashed with rebels, leaving two miners dead.", "leaving", set(), {"two miners"}),
         ("Norway named the mastermind of the raid.", "raid", {"mastermind"}, set()),
         (
             "OSLO, Norway (CPA) — Part of the roof of a gypsum mine came down in northern Norway on Monday.",

@@ -38,8 +38,9 @@ BRACKET_AWAY = 6  # tokens from a small word of a name to the bracket with its a
 # What a firm is called before its name, so that at a sentence's beginning it is no part of it.
 FIRM_OPENERS = frozenset(
     "manufacturer maker operator supplier carrier producer publisher broadcaster retailer developer airline "
-    "newspaper".split()
+    "newspaper suspected alleged".split()
 )
+WHOLE_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "conj", "poss"})
 LOOSE = frozenset({"compound", "amod", "ROOT"})
 
 
@@ -182,6 +183,8 @@ class RunFinder:
         after = token + 2 if words.lowers[token + 1] == "the" else token + 1
         if after >= len(words) or not bears[after] or words.lower(token - 2) in OF_TWO:
             return None
+        if words.texts[token] == "of" and self.gazetteer.state(words.texts[token - 1]):
+            return None  # "an offer by Norway of Sund boats"
         before = words.lowers[token - 1]
         charges = self.lexicon.words("charge")
         headed = words.texts[token] == "of" and before in self.lexicon.words("organisation") - SHARED_HEADS
@@ -226,7 +229,7 @@ class RunFinder:
             return token + 1
         if right[0].islower():
             is_person = words.pos[token + 1] == "PROPN" and words.labels[token + 1] == "PERSON"
-            return token + 1 if is_person else None
+            return token + 1 if is_person or is_second_syllable(words, token + 1) else None
         if is_lettered(words, token):
             return token + 1
         stands_alone = any(
@@ -234,6 +237,14 @@ class RunFinder:
             for side in (left, right)
         ) or self.cues.alone >= {left.casefold(), right.casefold()}
         return None if stands_alone or not bears[token + 1] else token + 1
+
+
+def is_second_syllable(words: Words, token: int) -> bool:
+    """Whether a small word after a hyphen ends a person's name ("Han Gi-moon"), not "Ada Moll-era rules"."""
+    if token < 3 or words.offsets[token] != words.offsets[token - 1] + 1:
+        return False
+    is_named = all(words.texts[at].istitle() and words.pos[at] == "PROPN" for at in (token - 3, token - 2))
+    return is_named and words.pos[token] in {"NOUN", "PROPN"} and words.deps[token] in WHOLE_ARGUMENTS
 
 
 def is_opened(words: Words, token: int) -> bool:

@@ -10,15 +10,16 @@ from headwater.mark.cast import Cast
 from headwater.mark.events.agents_above import agents_above
 from headwater.mark.events.arguments import agents_beside, possessors_of, prepositional
 from headwater.mark.events.company import with_company
-from headwater.mark.events.event_lexicon import EventLexicon, Sense
+from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.event_slots import Bearings, slots, surroundings
 from headwater.mark.events.event_status import status_of
 from headwater.mark.events.intent_codes import code_of
 from headwater.mark.events.nominal_roles import STATES_AS_DOERS
+from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.events.predicates import Predicate, find_predicates, topics
 from headwater.mark.events.roles import roles_of
 from headwater.mark.events.sights import SIGHT, find_sight, is_seen_by_reporters, is_witnessing
-from headwater.mark.events.subjects import SUFFERED
+from headwater.mark.events.subjects import SUFFERED, subjects_of
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
@@ -43,6 +44,8 @@ OTHERS = words("to with against of")
 OBJECTS_AGAIN = frozenset({"it", "them"})
 # What is asked of somebody, or turned down, comes from somebody.
 SENDING = words("REQUEST REJECT SANCTION")
+# ... but not those from whom it moves.
+LEAVING = words("withdrawal pullout pullback retreat departure removal evacuation exit expulsion deportation")
 PROMISING = words("AGREE SUPPORT AID")
 BACKING = words("support backing help assistance aid solidarity sympathy relief")
 # Things of war and missions lie in the state that is struck or left ("bombed positions in Mali").
@@ -255,8 +258,7 @@ def touched(
     owners = chains_of(
         (owner for noun in nouns for owner in possessors_of(noun) if is_owner(owner, around)), around
     )
-    sense = scene.predicate.sense
-    others = [other for noun in nouns for other in others_of(noun, around, links_of(noun, sense))]
+    others = [other for noun in nouns for other in others_of(noun, around, links_of(noun, scene.predicate))]
     others += [whom for noun in nouns if noun.lemma_ in BARRIERS for whom in those_barred(noun, around)]
     found = [chain for chain in owners if chain not in actors] or chains_of(others, around)
     struck = [other for other in others if other.dep_ == "pobj" and other.head.lower_ == "in"]
@@ -269,17 +271,29 @@ def chains_of(tokens: Iterable[Token], around: Bearings) -> tuple[str, ...]:
     return unique(chain for token in tokens for chain in around.somebody(token))
 
 
-def links_of(noun: Token, sense: Sense) -> frozenset[str]:
+def links_of(noun: Token, predicate: Predicate) -> frozenset[str]:
     """What leads to whom a thing touches: not to the victim of a charge ("charged with the murder of"), nor
     to those for whom something is demanded ("demanded the release of")."""
-    lemma = noun.lemma_.lower()
+    lemma, sense = noun.lemma_.lower(), predicate.sense
     is_for_them = sense.type == "REQUEST" and lemma in SUFFERED
     own = OTHERS - {"of"} if is_for_them or sense.type == "ACCUSE" else OTHERS
-    if sense.type in SENDING and (sense.part == "verb" or sense.type == "SANCTION"):
+    if sense.type in SENDING and (sense.part == "verb" or sense.type == "SANCTION") and lemma not in LEAVING:
         own |= {"from", "by"}
     if sense.type in PROMISING and lemma in BACKING:
         own |= {"for"}  # "pledged support for the rebels"
-    return own | {"in"} if (sense.type, lemma) in WHERE_STRUCK else own
+    is_abroad = sense.type == "ASSAULT" and not is_person(noun) and is_by_state(predicate.head)
+    return own | {"in"} if is_abroad or (sense.type, lemma) in WHERE_STRUCK else own
+
+
+def is_by_state(verb: Token) -> bool:
+    """Whether a state does it, or its arms and men do ("Malian jets bombed a factory in Togo")."""
+    doers = subjects_of(verb) if verb.pos_ == "VERB" else []
+    return any(
+        word.ent_type_ in {"NORP", "GPE"}
+        for doer in doers
+        for word in doer.subtree
+        if word.i <= doer.i and word.dep_ != "det"
+    )
 
 
 def is_owner(token: Token, around: Bearings) -> bool:
@@ -297,7 +311,9 @@ def others_of(noun: Token, around: Bearings, links: frozenset[str]) -> Iterator[
             yield from with_company(prepositional(other, links))
             yield from whose_things(other, around)
     if "in" in links and noun.dep_ == "dobj":
-        yield from prepositional(noun.head, {"in"})
+        for where in prepositional(noun.head, {"in"}):
+            yield where
+            yield from whose_things(where, around) if is_thing(where, around) else ()
 
 
 def whose_things(thing: Token, around: Bearings) -> Iterator[Token]:

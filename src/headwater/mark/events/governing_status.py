@@ -60,6 +60,9 @@ from headwater.mark.word_sets import words
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 STATES = frozenset({"acomp", "oprd", "attr", "xcomp", "ccomp"})
 CHARGING = frozenset({"charge", "accuse", "indict", "arraign", "arrest", "book", "suspect", "jail", "detain"})
+DEMANDS = words(
+    "demand call request appeal plea order condition requirement proposal insistence suggestion wish"
+)
 KNOWN = frozenset({"the", "this", "that", "these", "those"})
 # How the parts of a charge hang on one another.
 LISTED = frozenset({"pobj", "pcomp", "prep", "conj", "dobj", "appos", "compound", "nmod", "npadvmod", "acl"})
@@ -195,6 +198,8 @@ def clause_status(child: Token, governor: Token) -> Status | None:
 def tidings_status(child: Token, governor: Token) -> Status | None:
     """ "Rumours that they met", "no evidence that they met", "claims that they met were false"."""
     lemma = lemma_of(governor)
+    if child.dep_ == "acl" and lemma in DEMANDS and is_subjunctive(child):
+        return "possible"  # "the demand that he leave"
     if child.dep_ in {"acl", "ccomp"} and lemma in DOUBTFUL_TIDINGS and not is_infinitive(child):
         return object_status(governor, governor.head) or "possible"
     if child.dep_ in {"acl", "ccomp", "prep"} and lemma in EVIDENCE:

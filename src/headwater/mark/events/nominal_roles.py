@@ -68,6 +68,7 @@ INFLICTING = words("cause inflict deal bring commit order plan stage provoke tri
 ANSWERS = words("answer reply response")
 # At these somebody has it done ("was carried out at the request of Mali").
 BIDDINGS = words("request behest order instigation insistence urging invitation suggestion")
+ALONG = words("border frontier boundary coast coastline shore")
 # Whoever these are sent to, or with, is no part of what they do.
 ACCREDITED = words("ambassador envoy adviser advisor representative delegate emissary")
 SHOWN_BEFORE = 40  # words
@@ -78,6 +79,7 @@ def nominal_roles(predicate: Predicate) -> Roles:
     noun, event_type = predicate.head, predicate.sense.type
     actors = [*prepositional(noun, {"by"}), *agents_above(noun), *those_who_did(noun)]
     recipients = received(noun, event_type) + (asked(noun) if event_type == "REQUEST" else [])
+    recipients += beyond_lines(noun) if event_type == "RETREAT" else []
     recipients += known_by(noun, SUFFERERS)
     actors += known_by(noun, DOERS)
     is_suffered = noun.lemma_.lower() in SUFFERED
@@ -95,6 +97,12 @@ def nominal_roles(predicate: Predicate) -> Roles:
         actors=unique([*with_company(carried_actors or actors), *parties[:1]]),
         recipients=unique([*with_company([*recipients, *carried_recipients, *others]), *parties[1:]]),
     )
+
+
+def beyond_lines(noun: Token) -> list[Token]:
+    """Whom those leave who withdraw from a border ("the withdrawal of troops from the border with Mali")."""
+    lines = [line for line in prepositional(noun, {"from"}) if line.lemma_.lower() in ALONG]
+    return [whom for line in lines for whom in prepositional(line, {"with"})]
 
 
 def known_by(noun: Token, parts: frozenset[str]) -> list[Token]:

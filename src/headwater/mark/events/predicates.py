@@ -17,6 +17,7 @@ from headwater.mark.events.lying import is_lying_still
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.events.refusals import REFUSAL, refused_words
+from headwater.mark.events.told_twice import is_told_twice
 from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
@@ -156,7 +157,20 @@ class Context:
 def topics(tokens: Iterable[Token], lexicon: EventLexicon) -> Counter[str]:
     """How many words tell of each type of happening."""
     context = lexicon.context
-    return Counter(event_type for token in tokens for event_type in context.get(token.lemma_.lower(), ()))
+    return Counter(
+        event_type
+        for token in tokens
+        for event_type in context.get(token.lemma_.lower(), ())
+        if not is_deed_of_conflict(token, event_type, lexicon)
+    )
+
+
+def is_deed_of_conflict(token: Token, event_type: str, lexicon: EventLexicon) -> bool:
+    """Whether a word is a verb of PLOVER's and so no word of an ill ("stormed the village" is no storm)."""
+    if token.pos_ != "VERB" or event_type.isupper():
+        return False
+    senses = lexicon.verbs.get(token.lemma_.lower(), ())
+    return bool(senses) and all(sense.type.isupper() for sense in senses)
 
 
 def context_of(sentence: TokenSpan, article: Mapping[str, int], lexicon: EventLexicon) -> Context:
@@ -183,8 +197,10 @@ def find_predicates(
         and predicate.head.i not in inside
         and predicate.carrier.lemma_ not in SPEAKING_CARRIERS
     }
-    for predicate in found:
-        if predicate.head.i not in carrying and predicate.head.i not in inside:
+    left = [each for each in found if each.head.i not in carrying and each.head.i not in inside]
+    senses = {predicate.head.i: predicate.sense for predicate in left}
+    for predicate in left:
+        if not is_told_twice(predicate.head, predicate.sense, senses):
             yield predicate
 
 
@@ -356,8 +372,8 @@ def is_turn(noun: Token) -> bool:
     something is ("prisoners of war")."""
     if noun.dep_ != "pobj":
         return False
-    if noun.lower_ == "charge" and noun.head.lower_ == "in":
-        return True  # "the officer in charge of it"
+    if noun.lower_ in {"charge", "protest"} and noun.head.lower_ == "in" and not noun.n_lefts:
+        return True  # "the officer in charge of it", "left the hall in protest"
     if noun.lower_ == "war" and noun.head.lower_ == "of":
         return noun.head.head.lemma_.lower() in WARLIKE
     return noun.lemma_ in TURNS and noun.head.lower_ in WHEN

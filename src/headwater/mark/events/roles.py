@@ -8,7 +8,7 @@ from headwater.mark.events.enduring import ILLS, givers_of, is_endured
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.nominal_roles import nominal_roles
 from headwater.mark.events.objects import CHARGING, FOLLOWING, asked, objects_of
-from headwater.mark.events.predicate_needs import ARMED, is_person
+from headwater.mark.events.predicate_needs import ARMED, ENVOYS, is_person
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.events.subjects import agents_of, is_passive, subjects_of, undergoers_of
 from headwater.mark.tokens import Token
@@ -56,7 +56,8 @@ WILL = words("will would shall wo 'll 'd")
 ALONG = words("border frontier boundary coast coastline shore waters")
 COMPLAINING = words("complain")
 # Who threatens to do this with troops threatens not these.
-SENDING_OUT = words("send deploy dispatch move mobilise mobilize mass use call bring")
+SENDING_OUT = words("pull withdraw send deploy dispatch move mobilise mobilize mass use call bring")
+BARRIERS = words("sanction embargo ban restriction curb tariff blockade penalty")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
 
@@ -101,6 +102,8 @@ def verbal_roles(predicate: Predicate) -> Roles:
     if is_visiting(verb):
         return Roles(actors=unique(with_company(recipients)), recipients=())
     doers = unique(with_company([*subjects_of(verb), *shared], verb))
+    if is_outcome(predicate.sense, verb):
+        return Roles(actors=(), recipients=unique(with_company(recipients)))
     if befalls(predicate.sense, verb):
         return Roles(actors=(), recipients=doers)
     if is_endured(predicate.sense, verb):
@@ -110,6 +113,11 @@ def verbal_roles(predicate: Predicate) -> Roles:
         actors=doers,
         recipients=unique(with_company(recipients)),
     )
+
+
+def is_outcome(sense: Sense, verb: Token) -> bool:
+    """Whether a participle tells what came of all that its clause tells ("clashed, leaving two dead")."""
+    return sense.type in BEFALLING and verb.lemma_ == "leave" and verb.dep_ == "advcl" and verb.tag_ == "VBG"
 
 
 def is_neighbour(word: Token) -> bool:
@@ -146,7 +154,9 @@ def reached(verb: Token, sense: Sense) -> list[Token]:
     if verb.lemma_.lower() in CHARGING:
         links.discard("with")
     if sense.type in WHITHER_TYPES and any(
-        child.dep_ in {"dobj", "nsubjpass"} and (is_person(child) or child.pos_ in {"PROPN", "PRON"})
+        child.dep_ in {"dobj", "nsubjpass"}
+        and not (sense.type == "SANCTION" and child.lemma_.lower() in ENVOYS)
+        and (is_person(child) or child.pos_ in {"PROPN", "PRON"})
         for child in verb.children
     ):
         links.discard("to")  # "summoned the envoy to the ministry", "was elected to the board"
@@ -197,9 +207,12 @@ def brought_together(verb: Token) -> list[Token]:
 
 
 def left_behind(verb: Token) -> list[Token]:
-    """Whom those leave who withdraw: what stands behind "out of"."""
+    """Whom those leave who withdraw: what stands behind "out of", or beyond the border that they leave."""
     links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "out"]
-    return [whom for link in links for whom in prepositional(link, {"of"})]
+    things = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    lines = [line for word in (verb, *things) for line in prepositional(word, {"from"})]
+    along = [whom for line in lines if line.lemma_ in ALONG for whom in prepositional(line, {"with"})]
+    return [*(whom for link in links for whom in prepositional(link, {"of"})), *along]
 
 
 def protested_against(verb: Token) -> list[Token]:
@@ -223,7 +236,11 @@ def to_whom_promised(verb: Token, sense: Sense) -> list[Token]:
     """Whom what is promised, threatened or refused would reach."""
     if sense.type not in COMMITTING:
         return []
-    promised = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
+    promised = [
+        child
+        for child in verb.children
+        if child.tag_ == "VB" and (child.dep_ == "xcomp" or is_what_is_threatened(child, verb))
+    ]
     promised = promised or (announced(verb) if sense.type == "THREATEN" else [])
     return [
         whom
@@ -232,8 +249,14 @@ def to_whom_promised(verb: Token, sense: Sense) -> list[Token]:
             *objects_of_deed(deed, sense),
             *prepositional(deed, {"with", "to", "between", "against"}),
             *partners_in(deed),
+            *left_behind(deed),
         )
     ]
+
+
+def is_what_is_threatened(child: Token, verb: Token) -> bool:
+    """Whether an infinitive that the parser sets beside a threat tells what is threatened."""
+    return child.dep_ == "advcl" and verb.lemma_ == "threaten" and any(w.tag_ == "TO" for w in child.children)
 
 
 def those_warned(verb: Token) -> list[Token]:
@@ -260,6 +283,12 @@ def announced(verb: Token) -> list[Token]:
 def partners_in(deed: Token) -> list[Token]:
     """With whom what one will do is done ("agreed to resume talks with Mali"), or who is helped by it."""
     things = [child for child in deed.children if child.dep_ == "dobj" and child.pos_ == "NOUN"]
+    barred = [
+        whom
+        for thing in things
+        if thing.lemma_.lower() in BARRIERS
+        for whom in prepositional(thing, {"on", "against"}) + prepositional(deed, {"on", "against"})
+    ]
     helped = [
         subject
         for clause in deed.children
@@ -267,7 +296,12 @@ def partners_in(deed: Token) -> list[Token]:
         for subject in clause.children
         if subject.dep_ == "nsubj"
     ]
-    return [*helped, *(whom for thing in things for whom in prepositional(thing, {"with", "between"}))]
+    barred += [owner for whom in barred for owner in possessors_of(whom)]
+    return [
+        *helped,
+        *barred,
+        *(whom for thing in things for whom in prepositional(thing, {"with", "between"})),
+    ]
 
 
 def objects_of_deed(deed: Token, sense: Sense) -> list[Token]:

@@ -228,8 +228,10 @@ def governing_subject(verb: Token, depth: int) -> list[Token]:
         return those_behind(governor, depth)
     if governor.pos_ not in {"VERB", "AUX"}:
         return possessors_of(governor) if governor.pos_ == "NOUN" else []
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and is_paying(governor):
+        return receivers(governor) or any_subject(governor, depth + 1)
     if verb.dep_ == "xcomp":
-        objects = [child for child in governor.children if child.dep_ == "dobj"]
+        objects = receivers(governor) or objects_before(verb, governor)
         objects = objects or called_upon(governor)
         if objects:
             return objects
@@ -288,8 +290,15 @@ def those_behind(noun: Token, depth: int) -> list[Token]:
             return found
         word = word.head
         if word.pos_ in {"VERB", "AUX"}:
-            return any_subject(word, depth + 1)
+            return punished(word) or any_subject(word, depth + 1)
     return found
+
+
+def punished(verb: Token) -> list[Token]:
+    """Whom somebody punishes for what hangs on its measure ("jailed two men for a year for stealing")."""
+    if is_passive(verb) or verb.lemma_ not in DONE_TO_PERSONS | {"fine"}:
+        return []
+    return [child for child in verb.children if child.dep_ == "dobj" and is_person(child)]
 
 
 def those_blamed(link: Token) -> list[Token]:
@@ -312,14 +321,31 @@ def called_upon(verb: Token) -> list[Token]:
 def described_subject(verb: Token, noun: Token, depth: int) -> list[Token]:
     """Who does what is said of a noun: the noun itself, or whose decision "to leave" it is."""
     if verb.dep_ == "relcl":
-        return []
+        return receivers(noun.head) if verb.tag_ == "VB" and is_paying(noun.head) else []
     if verb.tag_ in {"VBG", "VBN"} or is_main_verb(verb):
         decreeing = those_who_decree(verb, noun, depth)
         return decreeing or among_whom(noun) or [told_of(verb, noun) or noun]
     governor = noun.head.head if noun.dep_ == "pobj" else noun.head
     is_within = noun.dep_ in {"dobj", "pobj", "attr"} and governor.pos_ in {"VERB", "AUX"}
     owners = possessors_of(noun) or prepositional(noun, {"by", "of", "from"})
+    owners = owners or (receivers(governor) if noun.dep_ == "dobj" else [])
     return owners or (any_subject(governor, depth + 1) if is_within else [])
+
+
+def objects_before(infinitive: Token, verb: Token) -> list[Token]:
+    """Whom a verb has do what follows: its objects before that ("began to leave, a guard said")."""
+    return [child for child in verb.children if child.dep_ == "dobj" and child.i < infinitive.i]
+
+
+def is_paying(verb: Token) -> bool:
+    """Whether what somebody gives is money, with which the receiver is to do something."""
+    things = [child for child in verb.children if child.dep_ == "dobj"]
+    return any(thing.ent_type_ == "MONEY" or thing.lemma_ in {"money", "cash", "fund"} for thing in things)
+
+
+def receivers(verb: Token) -> list[Token]:
+    """To whom something is given, who is to do with it what follows ("gave Mali money to buy rails")."""
+    return [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
 
 
 def those_who_decree(verb: Token, noun: Token, depth: int) -> list[Token]:
