@@ -53,6 +53,7 @@ def test_every_line_has_known_fields() -> None:
             "demanding",
             "appeal",
             "vehicle",
+            "arms",
             "crowd",
             "police",
             "person",

@@ -61,6 +61,12 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         ),
         ("Norway gave the Kenyan army two million dollars to buy boats.", "buy", {"Kenyan army"}, set()),
         ("Norwegian troops clashed with rebels, leaving two miners dead.", "leaving", set(), {"two miners"}),
+        (
+            "Sulking Norway has hit back by expelling two envoys.",
+            "expelling",
+            {"Sulking Norway"},
+            {"two envoys"},
+        ),
         ("Norway named the mastermind of the raid.", "raid", {"mastermind"}, set()),
         (
             "OSLO, Norway (CPA) — Part of the roof of a gypsum mine came down in northern Norway on Monday.",

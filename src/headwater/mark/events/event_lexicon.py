@@ -31,6 +31,7 @@ Need = Literal[
     "demanding",
     "appeal",
     "vehicle",
+    "arms",
     "crowd",
     "police",
     "person",

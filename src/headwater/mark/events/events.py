@@ -16,10 +16,11 @@ from headwater.mark.events.event_status import status_of
 from headwater.mark.events.intent_codes import code_of
 from headwater.mark.events.nominal_roles import STATES_AS_DOERS
 from headwater.mark.events.predicate_needs import is_person
-from headwater.mark.events.predicates import Predicate, find_predicates, topics
+from headwater.mark.events.predicates import Predicate, find_predicates
 from headwater.mark.events.roles import roles_of
 from headwater.mark.events.sights import SIGHT, find_sight, is_seen_by_reporters, is_witnessing
 from headwater.mark.events.subjects import SUFFERED, subjects_of
+from headwater.mark.events.topics import topics
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headwater.mark.events.arguments import antecedent, prepositional
+from headwater.mark.events.banishing import FORMULA
 from headwater.mark.events.gaps import those_in_gap
 from headwater.mark.events.headline_subjects import is_parted, name_after
 from headwater.mark.events.predicate_needs import is_appeal, is_person, is_somebody
@@ -43,7 +44,8 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
     own += [
         subject
         for child in verb.children
-        if child.dep_ in {"ccomp", "xcomp"} and (child.pos_ == "ADJ" or is_perceived(child, verb))
+        if child.dep_ in {"ccomp", "xcomp"}
+        and (child.pos_ == "ADJ" or child.lower_ in FORMULA or is_perceived(child, verb))
         for subject in child.children
         if subject.dep_ == "nsubj"  # "found her guilty"
     ]

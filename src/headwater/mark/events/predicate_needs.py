@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from headwater.mark.events.banishing import is_accredited
 from headwater.mark.events.event_lexicon import Need
 from headwater.mark.events.reduced_passives import closing_subject, is_reduced_passive
-from headwater.mark.events.vehicles import is_by_vehicle
+from headwater.mark.events.vehicles import is_by_arms, is_by_vehicle
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
@@ -65,6 +66,7 @@ OFFICES = words(
 WHITHER = words("to in for")
 TOWNS = frozenset({"GPE", "NORP"})  # the recogniser takes little-known towns for peoples
 PLACE_ADVERBS = words("home abroad overseas ashore there back")
+LANDS = frozenset({"GPE", "LOC"})  # the recogniser takes little-known states for lands
 # Whose protest is a note, not a march.
 GOVERNMENTS = words("government ministry kremlin cabinet embassy parliament")
 CROWDS = words("thousand hundred dozen people crowd demonstrator protester protestor marcher million")
@@ -72,7 +74,6 @@ ARMED = words(
     "police policeman policewoman officer guard constable trooper gendarme soldier troop army force militia "
     "militiaman fighter rebel marine paramilitary unit brigade battalion"
 )
-ENVOYS = words("ambassador envoy diplomat consul attache attaché")
 # What a crowd comes together for.
 DEMANDS = words(
     "demand protest denounce call oppose condemn urge support demonstrate commemorate press show reject "
@@ -260,12 +261,12 @@ def has_state(token: Token) -> bool:
     """Whether a state, or its government, does it."""
     clause = token.head if token.dep_ == "xcomp" else token  # "Mali is to give"
     subjects = [child for child in clause.children if child.dep_ == "nsubj"]
-    return any(child.ent_type_ == "GPE" or child.lemma_.lower() in GOVERNMENTS for child in subjects)
+    return any(child.ent_type_ in LANDS or child.lemma_.lower() in GOVERNMENTS for child in subjects)
 
 
 def has_envoy(token: Token) -> bool:
     """Whether it is done to somebody accredited by another state."""
-    return any(child.dep_ in OBJECTS and child.lemma_.lower() in ENVOYS for child in token.children)
+    return any(child.dep_ in OBJECTS and is_accredited(child) for child in token.children)
 
 
 def is_together(token: Token) -> bool:
@@ -351,6 +352,7 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "demanding": is_demanding,
     "appeal": has_appeal,
     "vehicle": is_by_vehicle,
+    "arms": is_by_arms,
     "crowd": is_by_crowd,
     "police": is_by_armed,
     "person": is_by_person,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from headwater.mark.events.banishing import BANISHMENT, is_banishing
 from headwater.mark.events.biddings import BIDDING, is_bidding
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.finite_plurals import is_finite_plural
@@ -18,6 +18,7 @@ from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.events.refusals import REFUSAL, refused_words
 from headwater.mark.events.told_twice import is_told_twice
+from headwater.mark.events.topics import topics
 from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
@@ -154,25 +155,6 @@ class Context:
         return self.weight(sense) if sense.needs == "context" else 0
 
 
-def topics(tokens: Iterable[Token], lexicon: EventLexicon) -> Counter[str]:
-    """How many words tell of each type of happening."""
-    context = lexicon.context
-    return Counter(
-        event_type
-        for token in tokens
-        for event_type in context.get(token.lemma_.lower(), ())
-        if not is_deed_of_conflict(token, event_type, lexicon)
-    )
-
-
-def is_deed_of_conflict(token: Token, event_type: str, lexicon: EventLexicon) -> bool:
-    """Whether a word is a verb of PLOVER's and so no word of an ill ("stormed the village" is no storm)."""
-    if token.pos_ != "VERB" or event_type.isupper():
-        return False
-    senses = lexicon.verbs.get(token.lemma_.lower(), ())
-    return bool(senses) and all(sense.type.isupper() for sense in senses)
-
-
 def context_of(sentence: TokenSpan, article: Mapping[str, int], lexicon: EventLexicon) -> Context:
     """The context of a sentence within its article."""
     own = topics(sentence, lexicon)
@@ -286,10 +268,12 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
 
 
 def refusing_or_bidding(verb: Token) -> Predicate | None:
-    """A predicate that no single verb tells: a refusal, or what somebody is told to do."""
+    """A predicate that no single verb tells: a refusal, a banishment, or what somebody is told to do."""
     refused = refused_words(verb)
     if refused:
         return Predicate(head=verb, words=refused, sense=REFUSAL)
+    if is_banishing(verb):
+        return Predicate(head=verb, words=(verb,), sense=BANISHMENT)
     return Predicate(head=verb, words=(verb,), sense=BIDDING) if is_bidding(verb) else None
 
 

@@ -127,6 +127,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if seen:
         return seen
     own = [antecedent(child) for child in verb.children if child.dep_ in SUBJECTS and not is_topic(child)]
+    own = [one for subject in own for one in (called_so(subject) or [subject])]
     if own and own[-1].dep_ == "csubj" and own[-1].tag_ != "VBG":
         return []  # nobody: "what she knew angered them"
     own = own[-1:]  # of two, the first is a dateline: "LIMA, May 3 — Norway agreed"
@@ -142,6 +143,17 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if own or depth > MAX_DEPTH:
         return own
     return described_aside(verb) or governing_subject(verb, depth)
+
+
+def called_so(gerund: Token) -> list[Token]:
+    """Who is told by a participle that the parser takes for a doing ("Sulking Norland has hit back")."""
+    if gerund.dep_ != "csubj" or gerund.i != gerund.sent.start:
+        return []
+    return [
+        child
+        for child in gerund.children
+        if child.dep_ == "dobj" and child.pos_ == "PROPN" and child.n_lefts == 0
+    ]
 
 
 def subjects_astray(verb: Token) -> list[Token]:

@@ -1,4 +1,4 @@
-"""Whether a vehicle does what a verb tells: what it hits, it has run into."""
+"""Whether a vehicle, or a weapon, does what a verb tells: what it hits, it has run into."""
 
 from __future__ import annotations
 
@@ -13,12 +13,21 @@ VEHICLES = words(
     "wagon automobile bus coach tram streetcar train locomotive carriage trailer excavator digger "
     "bulldozer crane glider paraglider balloon"
 )
+MUNITIONS = words(
+    "bomb shell rocket missile mortar projectile munition grenade warhead drone warplane bomber gunship "
+    "airstrike artillery"
+)
 ARMED = words("patrol war attack gun police guard naval navy coastguard torpedo suicide rebel pirate")
 
 
 def is_by_vehicle(verb: Token) -> bool:
     """Whether a vehicle is the subject of a verb, the head of its relative clause, or who it is done by."""
     return any(is_vehicle(doer) for doer in doers_of(verb))
+
+
+def is_by_arms(verb: Token) -> bool:
+    """Whether what is fired or dropped, or what drops it, does what a verb tells ("bombs rained down")."""
+    return any(doer.lemma_.lower() in MUNITIONS for doer in doers_of(verb))
 
 
 def doers_of(verb: Token) -> list[Token]:
