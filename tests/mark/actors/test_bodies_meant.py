@@ -32,6 +32,16 @@ def meant(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Me
     ("text", "words", "name"),
     [
         (
+            "Norland Medical Relief will send two teams. The aid group told reporters so.",
+            "The aid group",
+            "Norland Medical Relief",
+        ),
+        (
+            "The Harbour Alliance voted against the bill. The party said it was too late.",
+            "The party",
+            "Harbour Alliance",
+        ),
+        (
             "The shipping company Norrlink sold two ferries. The Calder Gazette asked why. "
             "The company refused to answer.",
             "The company",

@@ -25,6 +25,8 @@ def outlets(found: MarkedDocument) -> list[str | None]:
         ("Orla Venn told a regional newspaper that the lock was shut.", "a regional newspaper"),
         ('"It is over," Orla Venn said in an interview with state television.', "state television"),
         ("Orla Venn told a newspaper that the lock was shut.", "a newspaper"),
+        ("On state television, Orla Venn said that the lock was shut.", "state television"),
+        ("It rained. Speaking on public radio, Orla Venn said that the lock was shut.", "public radio"),
     ],
 )
 def test_an_outlet_without_a_name_is_one_that_was_told(marked: Mark, text: str, expected: str) -> None:

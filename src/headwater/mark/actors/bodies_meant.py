@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from headwater.mark.actors.body_sorts import FITTING, NAMED, NARROW, SORT_OF, TELLING, THINGS, Sort
+from headwater.mark.actors.body_sorts import (
+    FITTING,
+    NAMED,
+    NARROW,
+    OF_ONE_MEANING,
+    SORT_OF,
+    TELLING,
+    THINGS,
+    Sort,
+)
 from headwater.mark.actors.descriptions import POSSESSIVE_ENDS, Description, is_source
 from headwater.mark.actors.drafts import Draft
 from headwater.mark.actors.known_as import is_beside
@@ -24,7 +33,7 @@ FREE = frozenset(
     "troubled embattled beleaguered biggest largest oldest main whole leading major".split()
 )
 UNTOLD: frozenset[Sort] = frozenset(
-    {"firm", "group", "public", "charity"}
+    {"firm", "group", "public", "charity", "party"}
 )  # many are of one who are not told to be
 TOLD = 2.0  # what being told to be of that sort weighs: as much as being a subject
 KEPT = 1.5  # what it weighs that the same word meant a body before
@@ -219,7 +228,10 @@ def has_all(draft: Draft, telling: frozenset[str]) -> bool:
 
 
 def are_alike(one: str, other: str) -> bool:
-    """Whether two words are one, or long ones that begin alike."""
+    """Whether two words are one, or long ones that begin alike, or both tell of charity or of the press."""
+    sort = NAMED.get(one)
+    if sort in OF_ONE_MEANING and sort == NAMED.get(other):
+        return True
     return one == other or (min(len(one), len(other)) >= ALIKE and one[:ALIKE] == other[:ALIKE])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Sort = Literal["press", "agency", "firm", "group", "public", "charity"]
+Sort = Literal["press", "agency", "firm", "group", "public", "charity", "party"]
 GENERAL: dict[Sort, frozenset[str]] = {
     "press": frozenset(
         "newspaper paper daily weekly tabloid broadsheet magazine publication outlet website site station "
@@ -21,6 +21,7 @@ GENERAL: dict[Sort, frozenset[str]] = {
     ),
     "public": frozenset({"regulator", "watchdog", "authority"}),
     "charity": frozenset({"charity", "ngo", "nonprofit", "non-profit"}),
+    "party": frozenset({"party", "bloc"}),
 }
 SORT_OF = {word: sort for sort, words in GENERAL.items() for word in words}
 # What a body may be told to be that goes by a word of each sort.
@@ -28,9 +29,10 @@ FITTING: dict[Sort, frozenset[Sort]] = {
     "press": frozenset({"press"}),
     "agency": frozenset({"agency", "public"}),
     "firm": frozenset({"firm"}),
-    "group": frozenset({"group", "firm", "charity"}),
+    "group": frozenset({"group", "firm", "charity", "party"}),
     "public": frozenset({"public", "agency"}),
     "charity": frozenset({"charity"}),
+    "party": frozenset({"party"}),
 }
 # Words within the names of bodies, by which these are of a sort.
 WORDS_IN_NAMES: dict[Sort, str] = {
@@ -45,11 +47,14 @@ WORDS_IN_NAMES: dict[Sort, str] = {
         directorate service embassy parliament court police council government board treasury senate
         assembly congress army navy force forces corps guard scheme programme
         program project plan act charter treaty summit""",
-    "group": """federation association union alliance movement front league party university college school
-        hospital church institute committee society club""",
+    "group": """federation association union university college school hospital church institute committee
+        society club""",
+    "party": "alliance movement front league party coalition bloc accord",
     "charity": "charity relief aid foundation rescue mission crescent charities",
 }
 NAMED: dict[str, Sort] = {word: sort for sort, words in WORDS_IN_NAMES.items() for word in words.split()}
+# Sorts of which one word in a name may stand for another: "the aid group" for "Norland Relief".
+OF_ONE_MEANING: frozenset[Sort] = frozenset({"charity", "press"})
 FIRM, OUTLET = "firm", "outlet"  # told by what it has, or by whom it was told something
 TELLING: dict[str, Sort] = NAMED | SORT_OF
 # Words of which more are things ("rerouted to its network"), unless they say something.

@@ -38,6 +38,7 @@ from headwater.mark.attributions.papers import see_papers
 from headwater.mark.attributions.perused import perused
 from headwater.mark.attributions.posted import posted
 from headwater.mark.attributions.posts import is_post, posts_of, shown_after
+from headwater.mark.attributions.reached import reached
 from headwater.mark.attributions.relay_chains import chain
 from headwater.mark.attributions.relay_citing import cited_sources
 from headwater.mark.attributions.relay_cues import Cue, cue_of
@@ -88,7 +89,7 @@ def find_attributions(
         drafts += eyewitness(kept, quotes, room)
         drafts += without_media(speakers(kept, cast, quotes, room), drafts)
         as_media(drafts, reporters(room.heard, kept, cast), kept, cast)
-        drafts += list(views(kept, drafts, cast, room))
+        drafts += [*views(kept, drafts, cast, room), *reached(kept, drafts, cast, room)]
         drafts += list(trailing(kept, drafts, cast, room))
         drafts += [*asides(kept, drafts, cast, room), *perused(kept, drafts)]
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)

@@ -22,13 +22,14 @@ TOLD = (
     r"(?:told|tells|telling|said\sto|spoke\sto|spoke\swith|speaking\sto|speaking\swith|said\son|speaking\son|"
     r"interview\s(?:with|to|on)|remarks\sto|comments\sto|statement\sto)"
 )
+LEAD = rf"(?:\b(?:{TOLD}|[Ss]peaking\son|[Aa]ppear(?:ing|ed)\son)|(?:^|(?<=[.!?:]\s)|(?<=\n))On)"
 # What follows an outlet and not its owner: "told a newspaper seller".
 AFTER = (
     r"on|in|at|by|that|the|he|she|it|they|we|during|after|before|last|this|yesterday|today|late|early|earlier|from|"
     r"how|why|what|an?|there|his|her|their|its|one|no|nobody|and|but|as|when|while|[A-Z][a-z]+day"
 )
 HEARER = re.compile(
-    rf"\b{TOLD}\s(?P<who>(?:an?\s(?:\w+\s)?|the\s)?(?:{WHOSE}(?:[ -]run)?\s){{1,2}}{MEDIA}|"
+    rf"{LEAD}\s(?P<who>(?:an?\s(?:\w+\s)?|the\s)?(?:{WHOSE}(?:[ -]run)?\s){{1,2}}{MEDIA}|"
     r"an?\s(?:newspaper|broadcaster|tabloid|daily|radio\sstation|television\schannel|magazine))\b"
     rf"(?=\s*(?:[.,;:!?)]|$)|\s(?:{AFTER})\b)"
 )

@@ -118,15 +118,15 @@ def _is_tail(verb: Token, end: int) -> bool:
 
 def _is_told(told: TokenSpan, is_headline: bool) -> bool:
     """Whether a clause that reads alone stands there; a headline leaves out "was"."""
-    if len(told) < LEAST_TOLD:
-        return False
-    is_short = is_headline or _counts(told)
-    return any(_reads_alone(token) or (is_short and token.tag_ == "VBN") for token in told)
+    if len(told) > 1 and _counts(told) and any(token.tag_ in {"VBN", "JJ", "NNS"} for token in told):
+        return True
+    is_long = len(told) >= LEAST_TOLD
+    return is_long and any(_reads_alone(token) or (is_headline and token.tag_ == "VBN") for token in told)
 
 
 def _counts(told: TokenSpan) -> bool:
-    """Whether a number opens what is told, of which a clause may leave out "were": "Nine injured so far"."""
-    return told[0].tag_ == "CD" and told[0].ent_type_ not in {"DATE", "TIME"}
+    """Whether a number or "no" opens what is told, which may leave out "were": "Nine injured so far"."""
+    return told[0].lower_ == "no" or (told[0].tag_ == "CD" and told[0].ent_type_ not in {"DATE", "TIME"})
 
 
 def _depends(word: Token) -> bool:

@@ -20,6 +20,7 @@ from headwater.mark.quotes.speakers import is_nobody, is_passive, own_subject, s
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import child_of, clause_head, trimmed, under, without
 from headwater.mark.quotes.unmade import act_of, bidden
+from headwater.mark.quotes.verbless import find_verbless
 from headwater.mark.tokens import Token
 
 RUMOURS = frozenset({"rumour", "rumor", "allege", "purport", "repute", "say", "believe", "think", "report"})
@@ -44,6 +45,7 @@ def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> 
     pairs = made_known(passage)
     yield from find_made_known(passage, pairs)
     inverted = dict(find_inverted(passage, lexicon, taken))
+    inverted |= find_verbless(passage, lexicon, taken | inverted.keys())
     yield from inverted.values()
     done = taken | inverted.keys() | {token.i for pair in pairs for token in (pair.verb, pair.word)}
     for token in passage.parse:

@@ -175,7 +175,14 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
     first = child.left_edge
     if child.dep_ in {"dobj", "prep"} and _is_reflexive(child.head):
         return False  # "admitted herself to a clinic" says nothing
-    if _is_naming(child) or _is_charge(child) or _is_rung(child) or _is_cited(child) or _is_sight(child):
+    if (
+        _is_on_telephone(child)
+        or _is_naming(child)
+        or _is_charge(child)
+        or _is_rung(child)
+        or _is_cited(child)
+        or _is_sight(child)
+    ):
         return False
     if first.dep_ == "mark" and first.lower_ == "for":
         return entry.takes("for")  # "called for the others to leave"
@@ -188,7 +195,18 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
         return follows and first.lower_ in QUESTIONS and entry.takes("clause")
     if child.dep_ in {"dobj", "oprd"}:
         return _takes_noun(entry, child) or is_told_number(child)
-    return child.dep_ == "prep" and entry.takes(child.lower_)
+    return child.dep_ == "prep" and entry.takes(child.lower_) and not _is_means(child)
+
+
+def _is_means(link: Token) -> bool:
+    """Whether a preposition leads to what something is said by: "replied by letter", not "by saying"."""
+    return link.lower_ == "by" and child_of(link, "pobj") is not None
+
+
+def _is_on_telephone(child: Token) -> bool:
+    """Whether somebody is called up, and not called something: "called us on Friday"."""
+    alone = not any(other.dep_ in {"oprd", "xcomp", "attr"} for other in child.head.rights)
+    return child.dep_ == "dobj" and child.pos_ == "PRON" and child.head.lemma_ == "call" and alone
 
 
 def _takes_noun(entry: SpeechWord, noun: Token) -> bool:
