@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from pathlib import PurePosixPath
 
-from headwater.record.account import Account, Claim, Disagreement, Witness
+from headwater.record.account import Account, Claim, Witness
 from headwater.record.document import Document
 from headwater.record.span import Span
 
@@ -99,11 +99,6 @@ def witnesses(claim: Claim) -> Iterator[Witness]:
 def claim_spans(claim: Claim) -> list[Span]:
     """The words of all witnesses of a claim."""
     return [witness.span for witness in witnesses(claim)]
-
-
-def side_spans(disagreement: Disagreement) -> list[Span]:
-    """The words of both sides of a disagreement."""
-    return [span for side in disagreement.sides for span in side.witnesses]
 
 
 @cache

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from statistics import mean
 
 from bench.gold import Gold, Passage, WantedDocument, WantedLink, WantedRelay, WantedWeight
-from bench.reader import Reader, claim_spans, folded, is_alike, side_spans
-from headwater.record.account import Account, Claim, Disagreement
+from bench.reader import Reader, claim_spans, folded, is_alike
+from headwater.record.account import Account, Claim, Disagreement, Side
 from headwater.record.document import KEPT_KINDS, Document
 
 ARTICLE = re.compile(r"^(?:the|an?) ")  # before a label it is no part of what somebody is called
@@ -274,10 +275,7 @@ def disagreements(reader: Reader, gold: Gold) -> Iterator[Outcome]:
         yield Outcome("disagreements", held, wanted.name)
     documents = [document.path for document in reader.account.documents]
     for pair in gold.no_disagreement:
-        opposed = any(
-            each.kind == "figure" and all(touches_anywhere(reader, each, words, documents) for words in pair)
-            for each in found
-        )
+        opposed = any(each.kind == "figure" and sets_apart(reader, each, pair, documents) for each in found)
         yield Outcome("disagreements", bool(reader.account.claims) and not opposed, f"compatible: {pair}")
     if gold.at_most_disagreements is not None:
         held = 0 < len(found) <= gold.at_most_disagreements
@@ -293,10 +291,20 @@ def has_side(reader: Reader, disagreement: Disagreement, wanted: Passage) -> boo
     )
 
 
-def touches_anywhere(reader: Reader, disagreement: Disagreement, words: str, documents: list[str]) -> bool:
-    """Whether words of any article stand in a disagreement."""
-    spans = side_spans(disagreement)
-    return any(reader.touches(spans, path.rpartition("/")[2], words) for path in documents)
+def sets_apart(
+    reader: Reader, disagreement: Disagreement, pair: Sequence[str], documents: Sequence[str]
+) -> bool:
+    """Whether the words of a pair, in any article, stand on two sides of a disagreement."""
+    sides = [
+        {words for words in pair if touches_anywhere(reader, side, words, documents)}
+        for side in disagreement.sides
+    ]
+    return any(one and other and one | other == set(pair) for one, other in combinations(sides, 2))
+
+
+def touches_anywhere(reader: Reader, side: Side, words: str, documents: Sequence[str]) -> bool:
+    """Whether words of any article stand on one side of a disagreement."""
+    return any(reader.touches(side.witnesses, path.rpartition("/")[2], words) for path in documents)
 
 
 def values(reader: Reader, gold: Gold) -> Iterator[Outcome]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from headwater.collate.agreeing import AgreeingCountLikeness
-from headwater.collate.bare import is_known_again, is_no_chance, rounds_to
+from headwater.collate.bare import is_known_again, is_no_chance, names_a_number, rounds_to
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.counts import SAME_SUM
 from headwater.collate.reading import Count
@@ -85,3 +85,8 @@ def test_the_likeness_of_a_bare_number_is_that_of_one_sum_or_none_at_all() -> No
 def test_bare_numbers_alone_make_no_claim() -> None:
     assert not asserts_something([bare(3400, "3,400")])
     assert asserts_something([full(), bare(3400, "3,400")])
+
+
+def test_a_noun_for_a_number_is_no_thing() -> None:
+    assert names_a_number(counted("An earlier figure was 23.", "23", 23, 23, "earlier figure"))
+    assert not names_a_number(full())

@@ -223,6 +223,15 @@ def test_a_round_number_is_not_said_of_one_that_rounds_to_another() -> None:
     assert not are_rounded_apart(exact, near)
     assert [roundness(value) for value in (40.0, 100.0, 0.0)] == [0.1, 0.1, 0.1]
     assert roundness(143.0) == 0.02
+    assert [roundness(value) for value in (15.0, 25.0, 215.0)] == [0.1, 0.1, 0.02]
+
+
+def test_a_rounded_number_is_one_above_a_rounder_bound() -> None:
+    about = counted("Some 640 riders fled.", "640", 576, 704, "riders")
+    above = counted("More than 600 riders fled.", "600", 600, 900, "riders", document="d2")
+    about, above = replace(about, value=640.0, low=640 * 0.9, high=640 * 1.1), replace(above, value=600.0)
+    assert not are_rounded_apart(about, above)
+    assert are_rounded_apart(about, replace(above, value=660, low=660, high=990))
 
 
 def test_the_dead_the_hurt_and_the_missing_are_not_one_number() -> None:

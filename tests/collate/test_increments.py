@@ -60,3 +60,10 @@ def test_an_increment_is_not_joined_with_a_total_of_the_same_number() -> None:
     )
     assert compare(MORE, total) > 0
     assert compare(with_increment(MORE, [FIRST], MORE.text), total) < 0
+
+
+def test_others_than_some_of_a_whole_add_to_no_total() -> None:
+    some = replace(held("Four of them were seized by wardens.", "Four", 4), is_part=True)
+    others = with_increment(MORE, [FIRST, some], MORE.text)
+    assert (others.is_part, others.is_increment) == (False, False)
+    assert with_increment(MORE, [some, FIRST], MORE.text).is_increment

@@ -43,3 +43,12 @@ def test_a_lexicon_is_a_group_a_line() -> None:
     assert kindred.are("lift", "haul")
     assert not kindred.are("hoist", "haul")
     assert Kindred().groups("hoist") == frozenset()
+
+
+def test_nouns_for_persons_are_known_by_their_stems() -> None:
+    kindred = load_kindred()
+    for noun in ("fighters", "envoys", "crewmen", "children", "people", "docker"):
+        assert kindred.is_person(content_words(noun)[0]), noun
+    for noun in ("trucks", "missions", "countries", "families", "agencies"):
+        assert not kindred.is_person(content_words(noun)[0]), noun
+    assert not Kindred().is_person("envoy")

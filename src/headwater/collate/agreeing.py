@@ -26,11 +26,14 @@ from headwater.collate.counts import (
     are_of_two_fates,
     are_rounded_apart,
     digits_of,
+    is_money_left_out,
     is_one_sum,
     is_people,
     is_same_number,
     is_told,
 )
+from headwater.collate.crowds import are_one_crowd, are_people_and_things
+from headwater.collate.deeds import FATES
 from headwater.collate.measures import are_measures, same_measure
 from headwater.collate.reading import Count
 
@@ -47,9 +50,9 @@ class AgreeingCountLikeness(CountLikeness):
             return self.without_thing(left, right)
         if not agree(left, right) or are_far_apart(left, right) or are_rounded_apart(left, right):
             return 0.0
-        if is_one_sum(left, right) or self.is_one_number(left, right):
+        if self.is_no_chance(left, right):
             return SAME_SUM
-        if left.head != right.head and left.value <= A_FEW and self.context(left, right) < TOLD_OF_FEW:
+        if self.may_be_other_few(left, right):
             return 0.0
         same_number = left.value == right.value >= RARE_NUMBER
         whole = CountLikeness.__call__(self, left, right) + 0.15 * same_number
@@ -58,6 +61,13 @@ class AgreeingCountLikeness(CountLikeness):
         if self.is_told_again(left, right):
             return SAME_SUM
         return whole if left.counted and right.counted else NO_REASON
+
+    def may_be_other_few(self, left: Count, right: Count) -> bool:
+        """Whether two or three of one name may be others than those of another: not where the clauses are
+        alike, or one fate befell what has nearly one name ("two crewmen", "two crew members" hurt)."""
+        if left.head == right.head or left.value > A_FEW or self.context(left, right) >= TOLD_OF_FEW:
+            return False
+        return not (left.deeds & right.deeds & FATES and self.things(left, right) >= ONE_THING)
 
     def without_thing(self, left: Count, right: Count) -> float:
         """How surely two numbers are one of which a clause does not say what it counts."""
@@ -79,8 +89,16 @@ class AgreeingCountLikeness(CountLikeness):
         if not (is_told(left) and is_told(right)):
             return False
         is_no_chance = left.value >= MANY and len(digits_of(left.value)) > 1
-        is_open = left.value >= MANY or not (left.counted and right.counted)
+        is_open = left.value >= MANY or not (left.counted and right.counted) or context >= TOLD_MUCH_ALIKE
+        if are_people_and_things(left, right, self.kindred) or "sport" in left.told | right.told:
+            return False
         return is_no_chance or (is_open and left.value >= RARE_NUMBER and context >= TOLD_WITH_NUMBER)
+
+    def is_no_chance(self, left: Count, right: Count) -> bool:
+        """Whether one number is told twice that is seldom told of two things, whatever these are called."""
+        if is_one_sum(left, right) or is_money_left_out(left, right) or self.is_one_number(left, right):
+            return True
+        return are_one_crowd(left, right, self.context(left, right), self.kindred)
 
     def is_one_number(self, left: Count, right: Count) -> bool:
         """Whether two things of other names are counted by one number that is no chance in a story: of three
@@ -100,6 +118,8 @@ class AgreeingCountLikeness(CountLikeness):
         if digits > 2:
             return True
         is_of_things = bool(left.counted and right.counted) and left.value >= RARE_NUMBER
+        if are_people_and_things(left, right, self.kindred):
+            return False
         return digits == 2 and is_of_things and self.is_about_one(left, right)
 
     def is_about_one(self, left: Count, right: Count) -> bool:

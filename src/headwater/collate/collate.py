@@ -198,8 +198,8 @@ def comparing(found: Read, vectors: Vectors, kindred: Kindred, weights: Weights)
         happening_likeness=HappeningLikeness(
             rare, vectors, homes, persons, named, called, kindred, once, weights
         ),
-        count_likeness=CountLikeness(rare, vectors),
-        agreeing_counts=AgreeingCountLikeness(rare, vectors),
+        count_likeness=CountLikeness(rare, vectors, kindred),
+        agreeing_counts=AgreeingCountLikeness(rare, vectors, kindred),
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.collate.deeds import FATES
+from headwater.collate.kindred import Kindred
 from headwater.collate.reading import Count
 from headwater.collate.vectors import Vectors
 from headwater.collate.where import lies_in
@@ -31,9 +33,9 @@ TOLD_ALIKE = 0.3  # likeness of two clauses that tell one thing of what they cou
 TOLD_MUCH_ALIKE = 0.45  # ... that tell two deeds of so few that the number may be chance
 RARE_NUMBER = 13  # the same number from here on is seldom chance; up to a dozen it is common
 TOLD_WITH_NUMBER = 0.15  # likeness of two clauses in which one number of two digits is no chance
-MONEY = frozenset(
-    map(stem, "crowns marks pesos dinars dirhams riyals shillings guilders florins thalers".split())
-)
+NATIONAL = "crowns marks pesos dinars dirhams riyals shillings guilders florins thalers".split()
+MONEY = frozenset(map(stem, NATIONAL))
+MONEY_UNIT = re.compile("|".join(("[A-Z]{3}", *NATIONAL)))
 KEYS = 3
 FARTHEST_ONE = 1.3  # times; "at least 6,000" and "as many as 10,000" are two counts
 
@@ -44,6 +46,7 @@ class CountLikeness:
 
     rare: Mapping[str, int]
     vectors: Vectors
+    kindred: Kindred = field(default_factory=Kindred)
 
     def __call__(self, left: Count, right: Count) -> float:
         """A likeness from 0 (cannot count the same) to 1; the values themselves decide nothing."""
@@ -181,6 +184,15 @@ def is_one_sum(left: Count, right: Count) -> bool:
     return left.value == right.value and len(digits_of(left.value)) >= fewest
 
 
+def is_money_left_out(left: Count, right: Count) -> bool:
+    """Whether one of two clauses gives a great sum without the money it is in ("paid 2.4m ransom")."""
+    bare, named = (left, right) if left.unit is None else (right, left)
+    if bare.unit is not None or named.unit is None or not MONEY_UNIT.fullmatch(named.unit):
+        return False
+    is_great = left.value == right.value >= MANY and len(digits_of(left.value)) > 1
+    return is_great and (not bare.counted or bare.head == named.head)
+
+
 def digits_of(value: float) -> str:
     """The digits of a number that tell, without the noughts of its size."""
     told = f"{value:g}" if value < SHORTEST_SUM else f"{value:.0f}"
@@ -216,10 +228,21 @@ def round_step(value: float) -> float:
 
 
 def are_rounded_apart(left: Count, right: Count) -> bool:
-    """Whether a number said to be about so many would have been rounded to another than the other number."""
-    rounded = [figure.value for figure in (left, right) if is_about(figure)]
-    apart = abs(left.value - right.value)
-    return bool(rounded) and apart > max(value * roundness(value) for value in rounded)
+    """Whether a number said to be about so many would have been rounded to another than the other number,
+    or than any that the other may mean within its round step ("some 640", "more than 600")."""
+    if not (is_about(left) or is_about(right)):
+        return False
+    sides = rounded_from(left), rounded_from(right)
+    return sides[0][0] > sides[1][1] or sides[1][0] > sides[0][1]
+
+
+def rounded_from(figure: Count) -> tuple[float, float]:
+    """The least and the greatest number that a figure, as it is bounded, may have been rounded from."""
+    if is_about(figure):
+        off = figure.value * roundness(figure.value)
+        return figure.value - off, figure.value + off
+    step = round_step(figure.value)
+    return max(figure.low, figure.value - step), min(figure.high, figure.value + step)
 
 
 def is_about(figure: Count) -> bool:
@@ -254,6 +277,7 @@ VAGUE = {"dozens": (24.0, 99.0), "scores": (40.0, 199.0), "hundreds": (200.0, 99
 }
 ABOUT = 0.1  # "about 40" allows 36 to 44
 LEAST_ABOUT = 0.02  # "about 140" is mostly said of 135 to 145: half of its last round step, or a little
+FIVE, LEAST_HUNDRED = 5, 100  # "some 15" is said of 14 and of 16: up to a hundred one counts by fives too
 MORE = 0.5  # "more than 40" is not said of 80: a writer takes the next round number below
 
 
@@ -281,4 +305,5 @@ def roundness(value: float) -> float:
     """How far a number said to be about so many may be off, as a share of it."""
     if value <= 0:
         return ABOUT
-    return min(ABOUT, max(LEAST_ABOUT, round_step(value) / (2 * value)))
+    step = FIVE if value < LEAST_HUNDRED and value % (2 * FIVE) == FIVE else round_step(value)
+    return min(ABOUT, max(LEAST_ABOUT, step / (2 * value)))

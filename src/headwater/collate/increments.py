@@ -18,9 +18,9 @@ ADDING_BEHIND = re.compile(
 def with_increment(figure: Count, earlier: Iterable[Count], text: str) -> Count:
     """A figure, told as one that adds to those before it in its article where it does."""
     start, end = figure.span.start, figure.span.end
-    if says_more(text[max(0, start - NEAR) : start], text[end : end + NEAR]) and adds_to(figure, earlier):
-        return replace(figure, is_part=True, is_increment=True)
-    return figure
+    if not says_more(text[max(0, start - NEAR) : start], text[end : end + NEAR]):
+        return figure
+    return replace(figure, is_part=True, is_increment=True) if adds_to(figure, earlier) else figure
 
 
 def says_more(before: str, behind: str) -> bool:
@@ -33,6 +33,10 @@ def says_more(before: str, behind: str) -> bool:
 def adds_to(figure: Count, earlier: Iterable[Count]) -> bool:
     """Whether its article has told another number of those to whom the same was done.
 
-    "Three died and another 12 were hurt" tells all the hurt; of one deed, "another 12" are some of them.
+    "Three died and another 12 were hurt" tells all the hurt; of one deed, "another 12" are some of them. So
+    are "eleven others" behind "four of them", which adds to no total.
     """
-    return any(figure.deeds & other.deeds and figure.value != other.value for other in earlier)
+    told = list(earlier)
+    if told and told[-1].is_part and not told[-1].is_increment:
+        return False
+    return any(figure.deeds & other.deeds and figure.value != other.value for other in told)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from headwater.collate.alleged import is_alleged
 from headwater.collate.apart import TOLLED, is_first, is_total_denial, office_after, thing_after
 from headwater.collate.asserted import asserted
-from headwater.collate.bare import is_no_chance
+from headwater.collate.bare import is_no_chance, names_a_number
 from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values, near_values
 from headwater.collate.deeds import FATES, deeds_around, fate_before, fate_of, gap, nearest_deed
@@ -345,6 +345,8 @@ def counts(source: Witnessed) -> Iterator[Count]:
         is_told = is_sum(source, figure) or figure.value >= FEW or bool(reading.deeds & GRAVE)
         if is_measure(figure, text):
             yield replace(reading, is_bare=True)
+        elif figure.unit is None and is_no_chance(reading) and names_a_number(reading):
+            yield replace(reading, is_bare=True, counted="", head="", of=frozenset())
         elif (reading.of or figure.of is not None or nameless) and is_told:
             yield reading
         elif figure.of is None and figure.unit is None and is_no_chance(reading):

@@ -132,8 +132,8 @@ def load_cleaning() -> CleaningLexicon:
 
 @cache
 def load_kindred() -> Kindred:
-    """The words that tell one deed."""
-    return Kindred.parse(read_data("kindred.tsv"))
+    """The words that tell one deed, and those for persons."""
+    return Kindred.parse(read_data("kindred.tsv"), load_actors().persons())
 
 
 @cache

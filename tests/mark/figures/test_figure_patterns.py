@@ -68,3 +68,31 @@ def test_ranges_and_shares(
 @pytest.mark.parametrize("text", ["They won 5-4.", "by a 2 to 1 margin", "the first half of the game"])
 def test_results_and_parts_are_no_amounts(text: str) -> None:
     assert find_amounts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("lost by 61 votes to 59", [61, 59]), ("the tally is 61 to 59", [61, 59]), ("they won 21 to 9", [])],
+)
+def test_votes_for_and_against_are_amounts(text: str, values: list[float]) -> None:
+    assert [amount.value for amount in find_amounts(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("a wall 180 m long", 180, "m"),
+        ("a wall 40m deep", 40, "m"),
+        ("400m from the gate", 400, "m"),
+        ("over 2,000m of road", 2000, "m"),
+        ("some 3 m of cable", 3, "m"),
+        ("20m people saw it", 2e7, None),
+        ("$40 m in tax", 4e7, "USD"),
+        ("3m euros", 3e6, "EUR"),
+        ("worth 3m", 3e6, None),
+        ("an 8.7-kilo parcel", 8.7, "kg"),
+    ],
+)
+def test_metres_and_millions_are_told_apart(text: str, value: float, unit: str | None) -> None:
+    (amount,) = find_amounts(text)
+    assert (amount.value, amount.unit) == (value, unit)

@@ -40,6 +40,9 @@ WordClass = Literal[
     "charge",
     "feeling",
 ]
+# Nouns for one person; of those for many only the ones that have no plural, as the rest name groups too.
+PERSONS: tuple[WordClass, ...] = ("title", "person", "somebody")
+MANY_PERSONS = frozenset("people men women children crew staff troops police".split())
 Field = Literal["stage", "athlete", "business", "letters", "crime"]
 ABBREVIATED: tuple[WordClass, ...] = ("honorific", "rank", "title", "modifier")
 FIELDS: tuple[Field, ...] = ("stage", "athlete", "business", "letters", "crime")
@@ -79,6 +82,10 @@ class ActorLexicon:
     def words(self, kind: WordClass) -> frozenset[str]:
         """All words of a class."""
         return self.classes.get(kind, frozenset())
+
+    def persons(self) -> frozenset[str]:
+        """The nouns for persons."""
+        return MANY_PERSONS.union(*map(self.words, PERSONS))
 
     def abbreviations(self) -> list[str]:
         """The titles that end in a full stop, as they are written before a name ("Lt.")."""

@@ -116,7 +116,7 @@ UNIT_WORDS = {
     **dict.fromkeys(("square miles", "square mile"), "mi2"),
     **dict.fromkeys(("square metres", "square meters", "square feet"), "m2"),
     **dict.fromkeys(("cubic metres", "cubic meters"), "m3"),
-    **dict.fromkeys(("kilograms", "kilogrammes", "kilos", "kg"), "kg"),
+    **dict.fromkeys(("kilograms", "kilogrammes", "kilogram", "kilos", "kilo", "kg"), "kg"),
     **dict.fromkeys(("grams", "grammes"), "g"),
     **dict.fromkeys(("tonnes", "tonne", "metric tons", "metric tonnes", "t"), "t"),
     **dict.fromkeys(("tons", "ton"), "ton"),
@@ -166,6 +166,16 @@ CHANGED = re.compile(
     re.IGNORECASE,
 )
 CHANGED_WITHIN = 48  # characters
+# "180 m long", "400m from the gate", "2,000m": metres, where "180m" before anything else is so many millions.
+EXTENT = (
+    r"\s+(?:long|wide|high|deep|tall|thick|away|apart|offshore|ahead|across|upstream|downstream|uphill|downhill"
+    r"|from|above|below|beneath|beyond|behind|off|(?:to\s+the\s+)?(?:north|south|east|west)\w*)\b"
+)
+METRES = re.compile(
+    rf"[\d.]+\s?m(?={EXTENT})|\d{{1,3}}(?:,\d{{3}})+\s?m\b"
+    r"|[\d.]+\sm(?=\s*[.,;:)]|\s+(?:of|in|to|at|by|and|before|under|over|the)\b)"
+)
+LEAST_RESULT = 13  # votes, not goals: "by 61 to 59"
 MAX_NUMBER = 40  # characters; longer runs of figures are identifiers
 
 
@@ -198,13 +208,14 @@ def find_amounts(text: str) -> list[Amount]:
 
 def is_result(match: re.Match[str]) -> bool:
     """Whether two small numbers are a result, a proportion or an hour ("5-4", "2 to 1", "ten to six"), not a
-    range."""
+    range, and no votes ("61 to 59")."""
     if not match["second"] or match["sign"] or is_change(match):
         return False
     link = match.string[match.end("first") : match.start("second")].strip()
     if link in {"and", "or"} or not (is_plain(match["first"]) and is_plain(match["second"])):
         return False
-    return (value_of(match["second"]) or 0) <= (value_of(match["first"]) or 0) < 100
+    first, second = value_of(match["first"]) or 0, value_of(match["second"]) or 0
+    return second <= first < 100 and not (link == "to" and second >= LEAST_RESULT)
 
 
 def is_plain(number: str) -> bool:
@@ -225,8 +236,22 @@ def amount_of(match: re.Match[str]) -> Amount | None:
     return single_or_range(match)
 
 
+def is_metres(match: re.Match[str]) -> bool:
+    """Whether the "m" behind a number stands for metres."""
+    if match["second"] or match["sign"] or match["unit"]:
+        return False
+    return (
+        found := METRES.match(match.string, match.start("first"))
+    ) is not None and found.end() == match.end("first")
+
+
 def single_or_range(match: re.Match[str]) -> Amount | None:
     """One number, or the two ends of a range."""
+    if match["first"][-1] == "m" and is_metres(match):
+        metres = value_of(match["first"].removesuffix("m"))
+        return (
+            replace(made(match, metres, low=None, high=None, end=match.end()), unit="m") if metres else None
+        )
     first = value_of(match["first"])
     second = value_of(match["second"]) if match["second"] else None
     if first is None:
