@@ -104,6 +104,10 @@ def test_a_type_of_ours_may_be_a_plover_event_too(
         ("A market was hit from the air.", "hit from the air", "ASSAULT"),
         ("The Norwegian ministry threatened countermeasures.", "threatened", "THREATEN"),
         ("Norway ordered the three to go on Tuesday, giving them 72 hours.", "ordered", "COERCE"),
+        ("The skipper of a barge that hit the bridge had slept.", "hit", "accident"),
+        ("She disputed the figures given in Lima.", "given", "transfer"),
+        ("A price war over bread went on.", "price war", "business"),
+        ("Norway ordered the ambassador to leave the country.", "ordered", "SANCTION"),
         ("They fought a battle in the port.", "fought a battle", "ASSAULT"),
         ("They called for the mayor to resign.", "called for", "REQUEST"),
         ("The league joined its call for the mayor to resign.", "joined its call", "REQUEST"),
@@ -126,6 +130,7 @@ def test_the_sense_follows_who_does_it_to_whom(
         ("A flood of letters reached the mill.", "flood"),
         ("They halted the building of Israeli settlements.", "settlements"),
         ("Norway signed a pact with Kenya.", "pact"),
+        ("An inquiry under retired judge Ada Moll was opened.", "retired"),
         ("Norwegian minister Ada Moll arrived in Nairobi on a two-day visit.", "visit"),
     ],
 )

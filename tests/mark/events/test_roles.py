@@ -67,6 +67,12 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
             {"Sulking Norway"},
             {"two envoys"},
         ),
+        (
+            "Norway accused the port authority of sending a crew into the dark.",
+            "sending",
+            {"port authority"},
+            set(),
+        ),
         ("Norway named the mastermind of the raid.", "raid", {"mastermind"}, set()),
         (
             "OSLO, Norway (CPA) — Part of the roof of a gypsum mine came down in northern Norway on Monday.",

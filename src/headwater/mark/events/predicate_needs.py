@@ -74,6 +74,7 @@ ARMED = words(
     "police policeman policewoman officer guard constable trooper gendarme soldier troop army force militia "
     "militiaman fighter rebel marine paramilitary unit brigade battalion"
 )
+MACHINES = words("plane warplane jet aircraft helicopter warship tank")
 # What a crowd comes together for.
 DEMANDS = words(
     "demand protest denounce call oppose condemn urge support demonstrate commemorate press show reject "
@@ -310,7 +311,7 @@ def is_crowd(subject: Token) -> bool:
 def is_by_armed(token: Token) -> bool:
     """Whether police or soldiers do it to something ("guards beat miners", "police cleared the square")."""
     subjects = [child for child in token.children if child.dep_ == "nsubj"]
-    return any(subject.lemma_.lower() in ARMED for subject in subjects) and has_object(token)
+    return any(subject.lemma_.lower() in ARMED | MACHINES for subject in subjects) and has_object(token)
 
 
 def is_by_person(token: Token) -> bool:

@@ -309,7 +309,7 @@ def is_trait(predicate: Predicate) -> bool:
     """Whether a participle before a noun only says of what kind it is, or by what somebody is known
     ("Ida Orr, the owner of the stolen boat")."""
     participle = predicate.head
-    if is_kind(participle) or predicate.sense.type not in LASTING:
+    if is_kind(participle) or participle.lower_ == "retired" or predicate.sense.type not in LASTING:
         return True
     noun = participle.head
     while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in {"NOUN", "PROPN"}:

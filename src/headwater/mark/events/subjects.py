@@ -39,6 +39,10 @@ PERCEIVING = words("see watch hear feel notice observe let make have help")
 CALLING = words("call appeal plead shout signal rely press wait")
 # After these and a preposition, the object does what follows ("accused her of selling").
 OBJECT_CONTROL = words("of from for into with over")
+# ... whoever that is: "accused the port authority of sending them".
+BLAMING = words(
+    "accuse suspect convict acquit blame criticise criticize praise thank commend condemn forgive"
+)
 SAYING = words("say believe think allege claim suspect know fear hope describe")
 HELPING = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 PARTIES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
@@ -321,7 +325,8 @@ def those_blamed(link: Token) -> list[Token]:
     return [
         child
         for child in verb.children
-        if child.dep_ in {"dobj", "nsubjpass"} and (child.pos_ in {"PROPN", "PRON"} or is_person(child))
+        if child.dep_ in {"dobj", "nsubjpass"}
+        and (child.pos_ in {"PROPN", "PRON"} or is_person(child) or verb.lemma_ in BLAMING)
     ]
 
 

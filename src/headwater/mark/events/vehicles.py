@@ -45,7 +45,15 @@ def doers_of(verb: Token) -> list[Token]:
         return agents
     subjects = [child for child in first.children if child.dep_ == "nsubj"]
     relative = [child for child in subjects if child.tag_ in {"WDT", "WP"}]
-    return [first.head] if relative and first.dep_ == "relcl" else subjects
+    return [noun_before(relative[0], first.head)] if relative and first.dep_ == "relcl" else subjects
+
+
+def noun_before(relative: Token, described: Token) -> Token:
+    """The noun right before "that" or "which", also where the parser goes on to what it hangs on ("the
+    skipper of the barge that hit it")."""
+    before = relative.nbor(-1) if relative.i > relative.sent.start else described
+    is_hung_too_high = relative.lower_ in {"that", "which"} and before.head.head is described
+    return before if is_hung_too_high and before.dep_ == "pobj" else described
 
 
 def first_of(verb: Token) -> Token:
