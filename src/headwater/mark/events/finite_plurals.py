@@ -5,13 +5,15 @@ from __future__ import annotations
 from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.tokens import Token
 
+COMPLETED = frozenset({"nsubj", "dobj", "ccomp"})
+
 
 def is_finite_plural(token: Token, lexicon: EventLexicon) -> bool:
     """Whether a plural has a subject or an object, as only a verb has, or stands in a headline between a doer
     and what it does, though no noun of that form tells a happening."""
     if token.tag_ != "NNS":
         return False
-    if token.dep_ in {"ROOT", "advcl"} and any(child.dep_ in {"nsubj", "dobj"} for child in token.children):
+    if token.dep_ in {"ROOT", "advcl"} and any(child.dep_ in COMPLETED for child in token.children):
         return True
     lemma = token.lemma_.lower()
     return is_before_bare_verb(token) and lemma in lexicon.verbs and lemma not in lexicon.nouns
