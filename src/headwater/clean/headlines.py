@@ -55,6 +55,9 @@ LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
 BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:(?<!\S)\S+ [|›»>•·/] ){2}")
 FOUNDED = re.compile(r"(?i)\b(?:founded|established|since) (?:in )?(?:1[6-9]|20)\d\d\W*$")
 QUOTATION = re.compile(r"[“„«\"‘'][^“”„«»\"]{8,200}[”“»\"’'][.!?]?")
+THREADS = frozenset({"thread", "threads"})
+ACCOUNT = re.compile(r"[^@.:!?]{2,60}\(?@\w{2,30}\)?(?:\s*[·|,•–-].{0,60})?")
+ACCOUNT_WITHIN = 4  # lines
 INTERVIEW = "interview"
 INTERVIEW_WORDS = 3  # "INTERVIEW", "The big interview"
 OF_INTERVIEW = 4  # lines
@@ -66,8 +69,13 @@ def decide_headline(sheet: Sheet) -> None:
     prose = article_places(sheet)
     head = [place for place in sheet.open_places if not prose or place < prose[0]]
     head = sorted({*head, *labelled_titles(sheet, prose[0] if prose else len(sheet.lines))})
+    banners = thread_banners(sheet, head)
+    for place in banners:
+        sheet.kinds[place] = "page-title"
     candidates = [
-        place for place in head if is_headline_like(sheet.lines[place]) and not is_account(sheet, place)
+        place
+        for place in head
+        if place not in banners and is_headline_like(sheet.lines[place]) and not is_account(sheet, place)
     ][:HEADLINES]
     candidates = [place for place in candidates if place == candidates[0] or not is_signature(sheet, place)]
     if not candidates:
@@ -91,6 +99,14 @@ def decide_headline(sheet: Sheet) -> None:
 def is_account(sheet: Sheet, place: int) -> bool:
     """Whether the handle of a post stands under a line: it is whose post that is."""
     return place + 1 < len(sheet.lines) and sheet.lines[place + 1].text.startswith("@")
+
+
+def thread_banners(sheet: Sheet, head: Sequence[int]) -> list[int]:
+    """The lines above that of the account whose thread a page is, where one of them tells of threads."""
+    lines = sheet.lines[:ACCOUNT_WITHIN]
+    account = next((at for at, line in enumerate(lines) if ACCOUNT.fullmatch(line.text)), 0)
+    is_of_threads = any(not THREADS.isdisjoint(line.words) for line in lines[:account])
+    return [place for place in head if place < account] if is_of_threads else []
 
 
 def article_places(sheet: Sheet) -> list[int]:
