@@ -44,7 +44,9 @@ def spot(made: MarkedDocument, words: str) -> Span:
     return Span(document=made.document.id, start=start, end=start + len(words))
 
 
-def actor_of(pile: list[MarkedDocument], parts: Sequence[int] = ()) -> dict[tuple[int, str], str]:
+def actor_of(
+    pile: list[MarkedDocument], parts: Sequence[int] = (), judging: frozenset[str] = frozenset()
+) -> dict[tuple[int, str], str]:
     """The actor of each chain, in one story or in those of whose numbers the articles are."""
     ids = tuple(each.document.id for each in pile)
     numbers = list(parts) or [0] * len(ids)
@@ -58,7 +60,7 @@ def actor_of(pile: list[MarkedDocument], parts: Sequence[int] = ()) -> dict[tupl
         )
         for number in sorted(set(numbers))
     ]
-    _, found = settle_actors(pile, stories)
+    _, found = settle_actors(pile, stories, judging=judging)
     return {(at, key.chain): actor for key, actor in found.items() for at in [ids.index(key.document)]}
 
 
@@ -77,6 +79,21 @@ def test_what_one_article_tells_somebody_to_be_is_known_in_the_others_of_the_sto
     found = actor_of(pile, [0, 1, 0])
     assert found[0, "c0"] == found[1, "c0"]
     assert found[0, "c0"] == found[2, "d0"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "is_she"),
+    [
+        ("the shameless judge", "shameless judge", True),
+        ("the appeals judge", "appeals judge", False),
+        ("the rebel judge", "rebel judge", False),
+        ("the disgraced former judge", "disgraced former judge", False),
+    ],
+)
+def test_words_that_judge_do_not_tell_who_is_meant(phrase: str, name: str, is_she: bool) -> None:
+    judging = frozenset({"shameless", "disgraced"})
+    found = actor_of([NAMED, article(f"Then {phrase} left.", (phrase, name, "person"))], judging=judging)
+    assert (found[0, "c0"] == found[1, "d0"]) is is_she
 
 
 def test_a_function_that_two_have_means_neither() -> None:

@@ -21,6 +21,11 @@ def test_the_commission_is_the_only_one_of_the_story() -> None:
     assert joined(sole_bodies, body("Health Ministry", "a", is_named=True), body("ministry", "b"))
 
 
+def test_a_word_that_judges_tells_nothing_of_which_it_is() -> None:
+    blind = replace(body("blind ministry", "b"), judged=frozenset({"blind"}))
+    assert joined(sole_bodies, body("Health Ministry", "a", is_named=True), blind)
+
+
 def test_where_nobody_tells_which_it_is_two_stay_two() -> None:
     assert joined(sole_bodies, body("ministry", "a"), body("ministry", "b")) == set()
 

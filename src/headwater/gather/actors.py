@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from headwater.gather.bearers import Bearer, find_bearers, without_article
 from headwater.gather.compare.letters import name_words
@@ -26,13 +26,16 @@ OFTENER = 3  # times as many articles, for a lone word to be a body's name rathe
 
 
 def settle_actors(
-    pile: Sequence[MarkedDocument], stories: Sequence[Story], decisions: Sequence[Decision] = ()
+    pile: Sequence[MarkedDocument],
+    stories: Sequence[Story],
+    decisions: Sequence[Decision] = (),
+    judging: Set[str] = frozenset(),
 ) -> tuple[tuple[Actor, ...], dict[ChainKey, str]]:
     """All actors of the pile in the order of their ids, and the actor of each chain.
 
     What a user decided goes before every rule, and what an article says before the others.
     """
-    bearers = find_bearers(pile, stories)
+    bearers = find_bearers(pile, stories, judging)
     forest = Forest(len(bearers))
     joining = Joining(bearers, forest)
     decided = decide(pile, bearers, decisions) if decisions else Decided()

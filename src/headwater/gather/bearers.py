@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -44,7 +44,8 @@ class Bearer:
     `kind` is what most articles take the bearers of exactly this name for; `is_described` marks one who
     has no name and whose description takes for granted that the reader knows who is meant; `written` are
     its names with the title, article or legal form beside them; `possessor` are the words among which the
-    body stands whose she is ("its chairwoman"); `beside` is whose name stands after a description.
+    body stands whose she is ("its chairwoman"); `beside` is whose name stands after a description; `judged`
+    are the words of a description that judge.
     """
 
     key: ChainKey
@@ -57,6 +58,13 @@ class Bearer:
     written: tuple[str, ...] = ()
     possessor: frozenset[str] = frozenset()
     beside: ChainKey | None = None
+    judged: frozenset[str] = frozenset()
+
+    @property
+    def told(self) -> str:
+        """Its name, less the words that judge it, which do not tell who is meant."""
+        words = [word for word in self.name.split() if word.casefold() not in self.judged]
+        return " ".join(words) if self.judged else self.name
 
     @property
     def is_named(self) -> bool:
@@ -77,7 +85,9 @@ class Bearer:
 GOVERNING = frozenset("government minister president parliament republic kingdom embassy consulate".split())
 
 
-def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> list[Bearer]:
+def find_bearers(
+    pile: Sequence[MarkedDocument], stories: Sequence[Story], judging: Set[str] = frozenset()
+) -> list[Bearer]:
     """All chains of the pile, in the order of their names."""
     story_of = {document: story.id for story in stories for document in story.documents}
     peoples = adjectives(pile)
@@ -104,6 +114,7 @@ def find_bearers(pile: Sequence[MarkedDocument], stories: Sequence[Story]) -> li
             is_described=is_described(entry, chain),
             written=written_names(entry.document, chain),
             possessor=possessor(entry, chain),
+            judged=frozenset() if chain.names else judging.intersection(chain.name.casefold().split()),
             beside=ChainKey(entry.document.id, names[chain.id]) if chain.id in names else None,
         )
         for entry in pile

@@ -62,7 +62,7 @@ def described_persons(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pai
     """ "The judge" and the only person of the story who is told to be one."""
     holders, told = holders_by_story(bearers, forest)
     for at, bearer in enumerate(bearers):
-        noun = role_noun(bearer.name)
+        noun = role_noun(bearer.told)
         if bearer.kind == "person" and (bearer.is_described or bearer.possessor) and noun not in VAGUE:
             found = holders.get((bearer.story, noun), {})
             fitting = [other for root, other in found.items() if may_hold(bearer, noun, told[root])]
@@ -92,7 +92,7 @@ def holders_by_story(bearers: Sequence[Bearer], forest: Forest) -> tuple[Holders
 
 def may_hold(bearer: Bearer, noun: str, told: Collection[frozenset[str]]) -> bool:
     """Whether a role of somebody is what a description says, and the body whose it is stands before."""
-    rest = stems(bearer.name) - stems(noun)
+    rest = stems(bearer.told) - stems(noun)
     held = [role - stems(noun) for role in told if stems(noun) <= role]
     roles = [role for role in held if role & RANKS <= rest]
     if not any(rest <= role for role in roles):
@@ -115,7 +115,7 @@ def described_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair
             nameless[bearer.story, sort_of(bearer)].append(at)
     for (_, sort), items in nameless.items():
         for at in items:
-            is_bare = len(told_words(bearers[at].name)) < 2
+            is_bare = len(told_words(bearers[at].told)) < 2
             other = named.only(bearers[at], sort, kindred, circle="story" if is_bare else "kindred")
             if other is None or not is_told_in(bearers[at], bearers[other]):
                 continue
@@ -169,7 +169,7 @@ def is_told_in(described: Bearer, named: Bearer) -> bool:
     words = [word for word in (*named.words, *told) if len(word) >= ALIKE]
     return all(
         any(word == other or word[:ALIKE] == other[:ALIKE] for other in words)
-        for word in told_words(described.name)
+        for word in told_words(described.told)
         if word.isalpha()
     )
 

@@ -32,11 +32,12 @@ def settle(
     *,
     is_one_story: bool = False,
     decisions: Sequence[Decision] = (),
+    judging: Set[str] = frozenset(),
 ) -> Settlement:
     """The pile's conclusions about its marks; no mark is rewritten.
 
     With `is_one_story` all articles are taken for tellings of one happening, as somebody says who
-    lays them side by side.
+    lays them side by side. The words that are `judging` do not tell who is meant.
     """
     ordered = sorted(pile, key=lambda entry: (entry.document.id, entry.document.path))
     entries = {entry.document.id: entry for entry in ordered}
@@ -45,7 +46,7 @@ def settle(
     singles = [entry for entry in ordered if entry.document.id not in doubles]
     found = profiles(singles, encode)
     stories = one_story(ordered) if is_one_story else draft_stories(singles, found, doubles)
-    actors, actor_of = settle_actors(ordered, stories, decisions)
+    actors, actor_of = settle_actors(ordered, stories, decisions, judging)
     days = dict(zip(entries, own_days(list(entries.values())), strict=True))
     told = tell(stories, entries, actors, actor_of)
     members = numbered(stories, singles)

@@ -47,4 +47,4 @@ def sort_of(bearer: Bearer) -> str:
 
 def telling(bearer: Bearer, sort: str) -> frozenset[str]:
     """The words that tell which body of a sort is meant."""
-    return stems(bearer.name) - stems(sort)
+    return stems(bearer.told) - stems(sort)

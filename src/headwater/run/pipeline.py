@@ -26,6 +26,7 @@ from headwater.record.pile import MarkedDocument
 from headwater.run.fingerprint import model_version, reader_fingerprint
 from headwater.run.marking import mark_documents, reason_of
 from headwater.run.resources import (
+    load_actors,
     load_cleaning,
     load_encoder,
     load_kindred,
@@ -123,7 +124,13 @@ def conclude(
         )
     progress.start("comparing", 3)
     pile = with_days(pile)
-    settlement = settle(pile, load_encoder(), decisions=decisions, is_one_story=is_one_story)
+    settlement = settle(
+        pile,
+        load_encoder(),
+        decisions=decisions,
+        judging=load_actors().qualities,
+        is_one_story=is_one_story,
+    )
     progress.advance(1)
     tracing = trace(pile, settlement, load_outlets())
     progress.advance(1)

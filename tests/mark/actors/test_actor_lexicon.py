@@ -41,6 +41,11 @@ def test_no_shipped_word_stands_twice_in_a_class() -> None:
     assert [row for row, count in Counter(rows).items() if count > 1] == []
 
 
+def test_qualities_judge_and_tell_apart_nobody(tools: Tools) -> None:
+    assert {"shameless", "careless"} <= tools.actors.qualities
+    assert tools.actors.qualities.isdisjoint({"rebel", "far-right", "sacked", "pro-european"})
+
+
 def test_the_shipped_genders_are_known(tools: Tools) -> None:
     assert set(tools.actors.genders.values()) <= {"m", "f"}
     assert set(tools.actors.given.values()) <= {"m", "f", "-"}

@@ -25,6 +25,7 @@ WordClass = Literal[
     "label_noun",
     "label_adjective",
     "label_state",
+    "label_side",
     "label_head",
     "stage",
     "athlete",
@@ -86,6 +87,12 @@ class ActorLexicon:
     def persons(self) -> frozenset[str]:
         """The nouns for persons."""
         return MANY_PERSONS.union(*map(self.words, PERSONS))
+
+    @property
+    def qualities(self) -> frozenset[str]:
+        """The words that judge what somebody is like, and do not tell which of several is meant."""
+        telling = self.words("label_state") | self.words("label_side") | self.words("label_noun")
+        return self.words("label_adjective") - telling
 
     def abbreviations(self) -> list[str]:
         """The titles that end in a full stop, as they are written before a name ("Lt.")."""

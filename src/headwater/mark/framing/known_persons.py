@@ -28,7 +28,7 @@ class KnownPersons:
         """Whom the descriptions of an article mean."""
         told = list(told_in(parsed, cast, quotes))
         by_chain = {
-            **headlined(parsed, cast, lexicon.words("label_adjective")),
+            **headlined(parsed, cast, lexicon.qualities),
             **introduced(parsed, told, lexicon),
         }
         return cls(by_chain=by_chain, by_noun=described_once(parsed, cast, by_chain))
