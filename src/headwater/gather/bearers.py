@@ -114,7 +114,7 @@ def find_bearers(
             is_described=is_described(entry, chain),
             written=written_names(entry.document, chain),
             possessor=possessor(entry, chain),
-            judged=frozenset() if chain.names else judging.intersection(chain.name.casefold().split()),
+            judged=frozenset(() if chain.names else judging & set(chain.name.casefold().split())),
             beside=ChainKey(entry.document.id, names[chain.id]) if chain.id in names else None,
         )
         for entry in pile

@@ -54,6 +54,22 @@ def test_a_first_word_that_the_document_writes_small_is_no_name(parse: Parse, to
     assert runs(parse, tools, "Dockers struck.", Cues(small=frozenset({"dockers"}))) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "large", "name"),
+    [
+        ("Furious Voll left.", {"voll"}, "Voll"),
+        ("Furious Voll left.", set(), "Furious Voll"),
+        ("Furious Voll left.", {"voll", "furious"}, "Furious Voll"),
+        ("Popular Front left.", {"front"}, "Popular Front"),
+        ("Plucky Estonia left.", set(), "Estonia"),
+    ],
+)
+def test_a_judging_word_that_opens_a_sentence_is_no_part_of_the_name(
+    parse: Parse, tools: Tools, text: str, large: set[str], name: str
+) -> None:
+    assert runs(parse, tools, text, Cues(small=frozenset(), large=frozenset(large))) == [name]
+
+
 def test_a_subject_is_a_name_where_the_document_writes_it_large_elsewhere(parse: Parse, tools: Tools) -> None:
     text = "Vollets, 59, stands under pressure since on Monday a recording became known."
     assert runs(parse, tools, text, Cues(small=frozenset())) == []

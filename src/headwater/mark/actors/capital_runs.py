@@ -128,7 +128,21 @@ class RunFinder:
         is_adverb = lower.endswith(ADVERBIAL) and follows in self.cues.large
         if lower in self.lexicon.words("label_adjective") and self.is_full_name(words, token + 1):
             return True  # "Brave Hedda Voll left"
+        if self.tells_how(words, token) and self.is_known(words, token + 1):
+            return True  # "Furious Voll left"
         return is_adverb or (words.pos[token] in {"ADV", "ADJ", "VERB"} and follows in self.cues.alone)
+
+    def tells_how(self, words: Words, token: int) -> bool:
+        """Whether a word that is large only here says what somebody is like."""
+        lower = words.lowers[token]
+        return lower not in self.cues.large and lower in self.lexicon.qualities
+
+    def is_known(self, words: Words, token: int) -> bool:
+        """Whether a word is a state's name or a name that the document has within a sentence, and no noun for a body."""
+        text, lower = words.texts[token], words.lowers[token]
+        if lower in self.lexicon.words("organisation") | self.lexicon.words("collective"):
+            return False
+        return lower in self.cues.large or self.gazetteer.state(text) is not None
 
     def is_full_name(self, words: Words, token: int) -> bool:
         """Whether a given name stands here and another large word after it."""

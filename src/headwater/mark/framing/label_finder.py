@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.cast import Cast
+from headwater.mark.framing.before_names import first_before, start_of_word
 from headwater.mark.framing.blame import BLAMED, blamed, end_of_blame
 from headwater.mark.framing.constructions import (
     after_copula,
@@ -150,6 +151,7 @@ class LabelFinder:
                 yield from self.by_noun(token.head, mentions)
             if mentions.opens_name(token.i + 1):
                 yield from self.by_false_title(token, mentions)
+                yield from self.by_words_before(token, mentions)
             if joined(token) & self.lexicon.words("label_adjective"):
                 yield from self.by_epithet(token, mentions)
             if token.lower_ in BLAMED:
@@ -205,6 +207,21 @@ class LabelFinder:
         if number > token.i + 1 and mention and self.is_person(mention) and is_epithet(token):
             first = token.i - 2 if is_second_half(token) else token.i
             yield Label(first=first, last=number - 1, actor=mention.chain)
+
+    def by_words_before(self, token: Token, mentions: Mentions) -> Iterator[Label]:
+        """ "Loving father-of-three Arne Moll": all words that stand straight before a name and tell of it."""
+        mention = mentions.by_token[token.i + 1]
+        first = first_before(token.doc, token.i + 1, self.words.judging)
+        told = token.doc[first : token.i + 1]
+        is_judged = any(joined(word) & self.words.judging for word in told)
+        start = start_of_word(token.doc, token.i)
+        is_for_somebody = token.pos_ != "NOUN" or start < token.i or token.lower_ in self.words
+        is_told = is_judged and is_for_somebody
+        if start < token.i and self.is_person(mention):
+            is_told |= token.doc[start].lower_ not in self.words.offices  # "President-elect"
+        is_whole = not mentions.goes_on(token.i + 1) and not any(map(mentions.at, told))
+        if first <= token.i and is_told and is_whole:
+            yield Label(first=first, last=token.i, actor=mention.chain, is_plain=not is_judged)
 
     def is_person(self, mention: Mention) -> bool:
         """Whether a mention is of a person."""
@@ -284,8 +301,10 @@ class LabelFinder:
         )
         judging = next((word for word in near if joined(word) & self.words.judging), token)
         first = judging.i - 2 if is_second_half(judging) else judging.i
-        between = map(mentions.at, token.doc[first : token.i])
-        return token.i if any(mention and mention.chain == actor for mention in between) else first
+        between = token.doc[first : token.i]
+        is_parted = any(word.text in NEVER_IN_LABEL for word in between)
+        is_whose = any(mention and mention.chain == actor for mention in map(mentions.at, between))
+        return token.i if is_parted or is_whose else first
 
     def is_standing(self, token: Token) -> bool:
         """Whether a label only tells what was done to somebody ("the suspended head")."""

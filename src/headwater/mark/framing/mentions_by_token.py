@@ -43,6 +43,14 @@ class Mentions:
         mention = self.by_token.get(number)
         return mention is not None and mention.form == "name" and self.by_token.get(number - 1) is not mention
 
+    def goes_on(self, number: int) -> bool:
+        """Whether what the token of this number is part of only stands before a noun ("Norrlink ferry")."""
+        mention, last = self.by_token.get(number), number
+        while last + 1 < len(self.parse) and self.by_token.get(last + 1) is mention:
+            last += 1
+        token = self.parse[last]
+        return token.head.i > last and token.dep_ in {"compound", "nmod", "amod"}
+
     def is_in_name(self, token: Token) -> bool:
         """Whether a token is part of a name."""
         mention = self.by_token.get(token.i)
