@@ -142,13 +142,18 @@ def test_a_name_an_office_and_a_bare_noun_are_no_labels(marked: Marked, text: st
     assert not labels(marked(text))
 
 
-def test_an_outlets_plain_words_in_speech_that_it_tells_are_its_own(marked: Marked) -> None:
-    plain = "Hedda Voll said that the money went to the campaign group Red Lantern."
+def test_by_what_speech_that_an_outlet_tells_takes_somebody_up_is_the_outlets(marked: Marked) -> None:
+    told = "Hedda Voll said that the money went to the campaign group Red Lantern."
     spoken = "“The money went to the campaign group Red Lantern,” said Hedda Voll."
-    judged = "Hedda Voll said that the money went to the terrorist group Red Lantern."
-    assert ("Red Lantern", "campaign group", "own") in labels(marked(plain))
+    judged = "Hedda Voll said that the money went to the penny-pinching Norrlink Holdings."
+    assert ("Red Lantern", "campaign group", "own") in labels(marked(told))
     assert ("Red Lantern", "campaign group", "quoted") in labels(marked(spoken))
-    assert ("Red Lantern", "terrorist group", "quoted") in labels(marked(judged))
+    assert ("Norrlink Holdings", "penny-pinching", "own") in labels(marked(judged))
+
+
+def test_what_speech_says_that_somebody_is_is_the_speakers(marked: Marked) -> None:
+    text = "Hedda Voll said on Monday that Red Lantern was a band of thieves."
+    assert ("Red Lantern", "band of thieves", "quoted") in labels(marked(text))
 
 
 @pytest.mark.parametrize(

@@ -135,10 +135,11 @@ class RunFinder:
     def tells_how(self, words: Words, token: int) -> bool:
         """Whether a word that is large only here says what somebody is like."""
         lower = words.lowers[token]
-        return lower not in self.cues.large and lower in self.lexicon.qualities
+        telling = self.lexicon.words("label_side") | self.lexicon.words("label_noun")
+        return lower in self.lexicon.words("label_adjective") - telling - self.cues.large
 
     def is_known(self, words: Words, token: int) -> bool:
-        """Whether a word is a state's name or a name that the document has within a sentence, and no noun for a body."""
+        """Whether a word is a state's name or a name that the document has within a sentence."""
         text, lower = words.texts[token], words.lowers[token]
         if lower in self.lexicon.words("organisation") | self.lexicon.words("collective"):
             return False

@@ -7,17 +7,19 @@ from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
+from headwater.mark.framing.constructions import naming_verb
 from headwater.mark.framing.descriptions_told import descriptions_told, newly_told, titles_told
 from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.label_finder import Label, LabelFinder, label_words
 from headwater.mark.framing.mentions_by_token import Mentions
-from headwater.mark.framing.roles_told import introductions, placed_roles, role_labels
+from headwater.mark.framing.roles_told import head_of, introductions, placed_roles, role_labels
+from headwater.mark.framing.stand_ins import stands_for
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.record.mark import Framing, Quote
 from headwater.record.span import Span
 
 Voice = Literal["own", "quoted"]
-BESIDE = frozenset({"appos"})
+ASSERTED = frozenset({"attr", "oprd", "acomp"})
 OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
 
 
@@ -80,24 +82,25 @@ def gives_way(label: Label, other: Label) -> bool:
 
 
 def voice_of(span: Span, label: Label, paragraph: Paragraph, spoken: Sequence[Quote]) -> Voice:
-    """Quoted within quotation marks or within speech, else the outlet's own.
+    """Quoted within quotation marks or where speech asserts it, else the outlet's own.
 
-    Speech that an outlet tells in its own words has its own plain descriptions: in "she said that he paid
-    the campaign group Clear Lake" it is the outlet that tells its readers what Clear Lake is.
+    Speech that an outlet tells in its own words has its own descriptions: in "she said that he paid the
+    campaign group Clear Lake" it is the outlet that tells its readers what Clear Lake is, and it is the
+    outlet that calls them so in "she blamed the penny-pinching owners".
     """
     if label.is_given or is_in_marks(paragraph.text, span.start - paragraph.start):
         return "quoted"
     around = [quote for quote in spoken if any(content.overlaps(span) for content in quote.content)]
     if any(quote.kind == "direct" for quote in around):
         return "quoted"
-    is_beside = any(token.dep_ in BESIDE for token in paragraph.parse[label.first : label.last + 1])
-    return "quoted" if any(may_say(quote, label, is_beside=is_beside) for quote in around) else "own"
+    return "quoted" if around and not label.is_plain and is_asserted(label, paragraph) else "own"
 
 
-def may_say(quote: Quote, label: Label, *, is_beside: bool) -> bool:
-    """Whether a label in speech that an outlet retells is the speaker's, who puts none beside himself."""
-    is_of_speaker = quote.speaker is not None and quote.speaker.actor == label.actor
-    return not label.is_plain and not (is_beside and is_of_speaker)
+def is_asserted(label: Label, paragraph: Paragraph) -> bool:
+    """Whether a clause says that somebody is what a label calls him, and does not only call him so."""
+    told = paragraph.parse[label.first : label.last + 1]
+    place = stands_for(head_of(list(told)))
+    return place.dep_ in ASSERTED or naming_verb(place) is not None
 
 
 def is_in_marks(text: str, at: int) -> bool:
