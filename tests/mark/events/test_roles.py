@@ -64,7 +64,7 @@ def parties(marked: Marked, text: str, trigger: str) -> tuple[set[str], set[str]
         (
             "Sulking Norway has hit back by expelling two envoys.",
             "expelling",
-            {"Sulking Norway"},
+            {"Norway"},
             {"two envoys"},
         ),
         (
