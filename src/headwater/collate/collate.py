@@ -23,6 +23,7 @@ from headwater.collate.happenings import SAME_GROUP, SAME_HAPPENING, HappeningLi
 from headwater.collate.hours import hours_of
 from headwater.collate.kindred import Kindred
 from headwater.collate.loci import is_certain, locus
+from headwater.collate.measured import measures_of
 from headwater.collate.near import near_counts, near_happenings, with_near
 from headwater.collate.once import told_once
 from headwater.collate.pairing import Pairing, pairing
@@ -156,6 +157,7 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred, weight
     texts = {reading.text for reading in (*said, *happened, *counted, *hours)}
     things = [*(figure.counted for figure in counted), *(event.deed for event in happened)]
     things += (thing for event in happened for thing in (event.thing, event.office))
+    things += (measure.noun for source in ordered for measure in measures_of(source))
     spoken = [part.text for statement in said for part in statement.parts]
     cores = (reading.core for reading in (*happened, *counted))
     vectors = encode_passages((*texts, *things, *spoken, *cores), encode)

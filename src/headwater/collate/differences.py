@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from headwater.collate.ages import age_differences
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_figures import figure_differences
+from headwater.collate.differing_measures import measure_differences
 from headwater.collate.differing_people import participant_differences, winner_differences
 from headwater.collate.differing_slots import assertion_differences, date_differences, place_differences
 from headwater.collate.differing_words import attribution_differences, denial_differences
@@ -48,6 +49,7 @@ def find_across(compared: Compared, told: Sequence[Difference]) -> Iterator[Diff
     firsts = [*first_differences(compared.sources)]
     yield from firsts
     yield from hour_differences(compared, [*told, *firsts])
+    yield from measure_differences(compared, told)
     yield from none_such_differences(compared.sources)
     yield from doer_differences(compared)
     yield from site_differences(compared)
