@@ -62,3 +62,11 @@ def test_one_of_many_is_somebody(parse: Parse) -> None:
     many = parse("One of the keepers said so.").paragraphs[0].parse[0]
     nobody = parse("I said so.").paragraphs[0].parse[0]
     assert (is_nobody(many), is_nobody(nobody)) == (False, True)
+
+
+def test_of_two_subjects_that_the_parser_sees_the_first_speaks(parse: Parse) -> None:
+    passage = passage_of(parse("A clerk with a telephone and no editor says it never was.").paragraphs[0])
+    verb = next(token for token in passage.parse if token.text == "says")
+    subject = subject_of(verb)
+    assert subject is not None
+    assert subject.text == "clerk"

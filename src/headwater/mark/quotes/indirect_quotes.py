@@ -11,6 +11,7 @@ from headwater.mark.quotes.headline_quotes import HEADLINES
 from headwater.mark.quotes.inverted import find_inverted
 from headwater.mark.quotes.made_known import find_made_known, made_known
 from headwater.mark.quotes.mistagged import find_mistagged
+from headwater.mark.quotes.put_at import find_put_at
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords
 from headwater.mark.quotes.quoting import quoted_by
 from headwater.mark.quotes.reported_clauses import Reported, fronted_clause, reported_by_verb
@@ -46,6 +47,7 @@ def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> 
     yield from find_made_known(passage, pairs)
     inverted = dict(find_inverted(passage, lexicon, taken))
     inverted |= find_verbless(passage, lexicon, taken | inverted.keys())
+    inverted |= find_put_at(passage, taken | inverted.keys())
     yield from inverted.values()
     done = taken | inverted.keys() | {token.i for pair in pairs for token in (pair.verb, pair.word)}
     for token in passage.parse:

@@ -205,8 +205,10 @@ def _inherits(verb: Token) -> bool:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """The verb's own grammatical subject, a relative pronoun too; of two the nearer one."""
-    subject = next((child for child in reversed(list(verb.lefts)) if child.dep_ in SUBJECTS), None)
+    """The verb's own grammatical subject, a relative pronoun too; of two the nearer, or both by "and"."""
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    joined = [each for each in subjects if any(child.dep_ == "cc" for child in each.rights)]
+    subject = next(iter(joined if len(subjects) > 1 else ()), subjects[-1] if subjects else None)
     if subject is None:
         return next((child for child in verb.rights if child.dep_ == "nsubj"), None)
     return _last_name(subject) if subject.pos_ == "VERB" else _after_dateline(subject, verb)
