@@ -44,6 +44,7 @@ Marked = Callable[[Document | str], MarkedDocument]
         ("Norway announced sanctions against Kenya.", "SANCTION", "16", ["Kenya"]),
         ("Norway imposed a ban on imports of tea from Kenya.", "SANCTION", "16", ["Kenya"]),
         ("Norway opened a new mine in defiance of Kenya.", "REJECT", "12", ["Kenya"]),
+        ("Norway agreed on Monday to buy gas from Kenya.", "AGREE", "05", ["Kenya"]),
         ("Norway threatened to pull its troops out of Kenya.", "THREATEN", "13", ["Kenya"]),
         ("Norway recalled its envoy to Kenya in protest at the raid.", "SANCTION", "16", ["Kenya"]),
         ("Norway threw out a Kenyan aid agency.", "SANCTION", "16", ["Kenyan aid agency"]),

@@ -54,6 +54,7 @@ def test_every_line_has_known_fields() -> None:
             "appeal",
             "vehicle",
             "arms",
+            "troops",
             "crowd",
             "police",
             "person",

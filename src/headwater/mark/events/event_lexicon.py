@@ -32,6 +32,7 @@ Need = Literal[
     "appeal",
     "vehicle",
     "arms",
+    "troops",
     "crowd",
     "police",
     "person",

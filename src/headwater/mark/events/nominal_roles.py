@@ -140,7 +140,8 @@ def received(noun: Token, event_type: str) -> list[Token]:
         links -= {"on", "upon"}
     if event_type in WON:
         links.add("over")
-    return prepositional(noun, links) or beside_doer(noun, links - {"for"})
+    reached = [word for word in prepositional(noun, links) if word.lemma_.lower() not in ALONG]
+    return reached or beside_doer(noun, links - {"for"})
 
 
 def beside_doer(noun: Token, links: set[str]) -> list[Token]:

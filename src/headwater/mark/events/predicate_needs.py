@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from headwater.mark.events.banishing import is_accredited
 from headwater.mark.events.event_lexicon import Need
 from headwater.mark.events.reduced_passives import closing_subject, is_reduced_passive
-from headwater.mark.events.vehicles import is_by_arms, is_by_vehicle
+from headwater.mark.events.vehicles import is_by_arms, is_by_troops, is_by_vehicle
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
@@ -69,7 +69,9 @@ PLACE_ADVERBS = words("home abroad overseas ashore there back")
 LANDS = frozenset({"GPE", "LOC"})  # the recogniser takes little-known states for lands
 # Whose protest is a note, not a march.
 GOVERNMENTS = words("government ministry kremlin cabinet embassy parliament")
-CROWDS = words("thousand hundred dozen people crowd demonstrator protester protestor marcher million")
+CROWDS = words(
+    "thousand hundred dozen people crowd demonstrator protester protestor marcher million rioter mob"
+)
 ARMED = words(
     "police policeman policewoman officer guard constable trooper gendarme soldier troop army force militia "
     "militiaman fighter rebel marine paramilitary unit brigade battalion"
@@ -354,6 +356,7 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "appeal": has_appeal,
     "vehicle": is_by_vehicle,
     "arms": is_by_arms,
+    "troops": is_by_troops,
     "crowd": is_by_crowd,
     "police": is_by_armed,
     "person": is_by_person,

@@ -69,7 +69,7 @@ PARTICIPIAL = words(
 NAMED = frozenset({"award", "disaster", "CONSULT", "election", "sport", "ASSAULT"})
 TELLING_NEEDS = frozenset(
     {"actor", "place", "clause", "official", "state", "envoy", "together", "demanding", "appeal"}
-    | {"crowd", "police", "person"}
+    | {"crowd", "police", "person", "arms", "troops"}
 )
 TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.

@@ -25,7 +25,7 @@ LINKS_BY_TYPE = {
     **dict.fromkeys(("REQUEST", "SANCTION"), ("on", "upon", "from")),
     **dict.fromkeys(("AID", "CONSULT", "MOBILIZE", "damage"), ("on", "upon")),
     **dict.fromkeys(("sport", "victory", "election"), ("over",)),
-    "RETREAT": ("from",),
+    **dict.fromkeys(("RETREAT", "COOPERATE"), ("from",)),
     "health": ("at",),
 }
 # ... and after verbs of these codes: one travels to somebody, and mediates between two.
@@ -59,6 +59,7 @@ COMPLAINING = words("complain")
 # Who threatens to do this with troops threatens not these.
 SENDING_OUT = words("pull withdraw send deploy dispatch move mobilise mobilize mass use call bring")
 BARRIERS = words("sanction embargo ban restriction curb tariff blockade penalty")
+BUYING = words("buy import purchase receive accept borrow take")
 SEEKING = words("search hunt look care vote root apologise apologize")
 
 
@@ -250,6 +251,7 @@ def to_whom_promised(verb: Token, sense: Sense) -> list[Token]:
             *objects_of_deed(deed, sense),
             *prepositional(deed, {"with", "to", "between", "against"}),
             *partners_in(deed),
+            *(prepositional(deed, {"from"}) if deed.lemma_ in BUYING else ()),
             *left_behind(deed),
         )
     ]

@@ -15,8 +15,13 @@ VEHICLES = words(
 )
 MUNITIONS = words(
     "bomb shell rocket missile mortar projectile munition grenade warhead drone warplane bomber gunship "
-    "airstrike artillery"
+    "airstrike artillery device"
 )
+TROOPS = words(
+    "troop army force soldier brigade battalion regiment division tank warship navy paratrooper marine "
+    "militia rebel fighter guerrilla insurgent"
+)
+COLLECTIVE = words("army force brigade battalion regiment division navy militia")
 ARMED = words("patrol war attack gun police guard naval navy coastguard torpedo suicide rebel pirate")
 
 
@@ -28,6 +33,17 @@ def is_by_vehicle(verb: Token) -> bool:
 def is_by_arms(verb: Token) -> bool:
     """Whether what is fired or dropped, or what drops it, does what a verb tells ("bombs rained down")."""
     return any(doer.lemma_.lower() in MUNITIONS for doer in doers_of(verb))
+
+
+def is_by_troops(verb: Token) -> bool:
+    """Whether many soldiers, or what they fight in, do what a verb tells ("tanks rolled into the town")."""
+    return any(is_host(doer) for doer in doers_of(verb))
+
+
+def is_host(word: Token) -> bool:
+    """Whether a word means many soldiers, by its number or by itself."""
+    lemma = word.lemma_.lower()
+    return lemma in COLLECTIVE or (lemma in TROOPS and word.tag_ in {"NNS", "NNPS"})
 
 
 def doers_of(verb: Token) -> list[Token]:
