@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from headwater.collate.reading import Statement
-from headwater.collate.statements import SAME_STATEMENT, VERBATIM, StatementLikeness
+from headwater.collate.statements import SAME_STATEMENT, VERBATIM, StatementLikeness, same_voice
 from headwater.collate.words import rarity
 from headwater.record.span import Span
 from readings_by_hand import said, vectors_of
@@ -141,3 +141,16 @@ def test_sentences_with_who_does_it_to_whom_exchanged_are_two() -> None:
     first = said("The lenders begged us for a week, and we granted it", speaker="oran")
     other = said("We begged the lenders for a week, and they granted it", document="d2", speaker="oran")
     assert likeness(first, other) < SAME_STATEMENT <= likeness(first, replace(first, document="d2"))
+
+
+def test_two_without_a_name_may_be_one_mans_aide() -> None:
+    one = said(
+        "He was abroad from the 7th to the 12th", speaker="a1", aide="secretary", aided=frozenset({"orr"})
+    )
+    other = said("He was at sea from the 7th to the 12th", document="d2", speaker="a2", aide="secretary")
+    assert same_voice(one, other)
+    assert not same_voice(one, replace(other, aide="lawyer"))
+    assert not same_voice(replace(one, aide=""), replace(other, aide=""))
+    moors = replace(other, aided=frozenset({"moor"}))
+    assert not same_voice(one, moors)
+    assert likeness(one, replace(moors, text=one.text, words=one.words, parts=one.parts)) == 0.0

@@ -56,14 +56,17 @@ class Statement(Reading):
     """What somebody said, sentence by sentence.
 
     `house` is the country of the speaker, `office` the words of an institution's name, `titles` those of
-    a person's titles; `is_carried` where only an outlet is named that has it; `negated` is what was denied or
-    not said, `denies` only what was denied.
+    a person's titles, `aide` what somebody without a name is to another ("Orr's lawyer"), and `aided` the
+    name of that one; `is_carried` where only an outlet is named that has it; `negated` is what was denied
+    or not said, `denies` only what was denied.
     """
 
     speaker: str | None
     house: str | None
     office: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    aide: str = ""
+    aided: frozenset[str] = frozenset()
     parts: tuple[Part, ...] = ()
     negated: bool
     denies: bool = False

@@ -33,12 +33,13 @@ from headwater.collate.utterances import (
 from headwater.collate.where import places_in, sole_place, where
 from headwater.collate.withdrawn import is_withdrawn
 from headwater.collate.witnessed import Witnessed
-from headwater.collate.words import content_words, head_of
+from headwater.collate.words import content_words, head_of, stem
 from headwater.record.identity import mark_id
 from headwater.record.mark import Event, Figure, Quote, Voice
 from headwater.record.settlement import Actor
 from headwater.record.span import Span, hull
 
+AIDE = re.compile(r"(?:['’]s?|\b(?:his|her|their|its))\s(?:[\w-]+\s)*?([^\W\d_]+)$", re.IGNORECASE)
 FEWEST_WORDS = 2  # content words that a statement needs to say something
 A_CLAUSE = 4  # words of a quotation that say something with a single one of content ("It was about drains")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -120,6 +121,7 @@ def statement(source: Witnessed, quote: Quote, *, is_carried: bool = False) -> S
     speaker = source.actor(quote.speaker.actor if quote.speaker else None)
     known = source.actors.get(speaker or "")
     wording = with_marks(source, one_line(source, with_speaker(source, quote)))
+    aide, aided = aide_of(known)
     return Statement(
         kind="statement",
         document=source.id,
@@ -135,6 +137,8 @@ def statement(source: Witnessed, quote: Quote, *, is_carried: bool = False) -> S
         house=source.houses.get(speaker or ""),
         office=office_of(known),
         titles=titles_of(known),
+        aide=aide,
+        aided=aided,
         parts=tuple(parts(source, quote)),
         negated=quote.negated,
         denies=quote.negated and is_denial(" ".join(source.words(cue) for cue in quote.cue)),
@@ -153,9 +157,16 @@ def with_speaker(source: Witnessed, quote: Quote) -> Span:
 
 
 def parts(source: Witnessed, quote: Quote) -> Iterator[Part]:
-    """The sentences of what is quoted; one of a single word ("No.") says something only where it is all."""
+    """The sentences of what is quoted; one of a single word ("No.") says something only where it is all, or
+    where it is a clause."""
     found = [part_of(text) for span in quote.content for text in SENTENCE_END.split(source.words(span))]
-    yield from [part for part in found if len(part.words) > 1] or [part for part in found if part.words]
+    telling = [part for part in found if len(part.words) > 1 or is_clause(part, quote)]
+    yield from telling or [part for part in found if part.words]
+
+
+def is_clause(part: Part, quote: Quote) -> bool:
+    """Whether a sentence of direct speech says something with a single word of content."""
+    return quote.kind == "direct" and bool(part.words) and len(part.text.split()) >= A_CLAUSE
 
 
 def part_of(text: str) -> Part:
@@ -175,6 +186,15 @@ def titles_of(actor: Actor | None) -> frozenset[str]:
     """The words of a person's titles ("spokeswoman for the port ministry")."""
     roles = actor.roles if actor else ()
     return frozenset(word for role in roles for word in content_words(role.text))
+
+
+def aide_of(actor: Actor | None) -> tuple[str, frozenset[str]]:
+    """What a person without a name is to somebody ("Orr's lawyer"), by its stem, and whose by name."""
+    found = AIDE.search(actor.name) if actor and actor.kind == "person" and not actor.names else None
+    if actor is None or found is None:
+        return "", frozenset()
+    whose = (word for word in actor.name[: found.start()].split() if word[:1].isupper())
+    return stem(found[1].casefold()), frozenset(map(stem, map(str.casefold, whose)))
 
 
 def one_line(source: Witnessed, span: Span) -> Span:

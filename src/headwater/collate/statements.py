@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from headwater.collate.cluster import NO_REASON
+from headwater.collate.pieces import folded, share_a_piece
 from headwater.collate.reading import Part, Statement
 from headwater.collate.unlike import have_other_numbers, is_bereft_of_not, said, say_two_things
 from headwater.collate.vectors import Vectors
-from headwater.collate.words import UNSEEN, WORD, containment, likeness, own_word, telling
+from headwater.collate.words import UNSEEN, containment, likeness, own_word, telling
 
 # Chosen on our own pile and the development half of ECB+; see docs/benchmarks.md.
 SAME_STATEMENT = 0.5
@@ -39,7 +40,7 @@ class StatementLikeness:
 
     def __call__(self, left: Statement, right: Statement) -> float:
         """A likeness from 0 (cannot be the same) to 1."""
-        if left.negated != right.negated or are_nested(left, right):
+        if left.negated != right.negated or are_nested(left, right) or are_two_aides(left, right):
             return 0.0
         alike = self.wordings(left, right)
         if same_voice(left, right) and not are_two(left, right):
@@ -63,6 +64,8 @@ class StatementLikeness:
     def sentences(self, left: Part, right: Part) -> float:
         """The mean of shared words and nearness in meaning, where enough words are shared."""
         common = len(left.words & right.words)
+        if (len(left.words) == 1) != (len(right.words) == 1):
+            return NO_REASON
         if common < min(FEWEST_SHARED, len(left.words), len(right.words)):
             return NO_REASON
         shared = likeness(left.words, right.words, self.rare)
@@ -76,7 +79,9 @@ class StatementLikeness:
         return sum(map(self.is_own, left.words & right.words)) >= wanted
 
     def fragments(self, left: Statement, right: Statement) -> float:
-        """Whether the shorter one is a piece of the other's quotation."""
+        """Whether the shorter one is a piece of the other's quotation, or both have one piece."""
+        if share_a_piece(left, right):
+            return VERBATIM
         short, long = sorted((left, right), key=lambda statement: (len(statement.words), statement.order))
         if say_two_things(left.text, right.text) or is_bereft_of_not(folded(short.text), folded(long.text)):
             return NO_REASON
@@ -107,7 +112,7 @@ def same_voice(left: Statement, right: Statement) -> bool:
         return True
     if left.house is not None and left.house == right.house:
         return True
-    return speaks_for(left, right) or speaks_for(right, left)
+    return speaks_for(left, right) or speaks_for(right, left) or are_one_aide(left, right)
 
 
 def are_two(left: Statement, right: Statement) -> bool:
@@ -129,11 +134,17 @@ def are_nested(left: Statement, right: Statement) -> bool:
     return left.span.covers(right.span) or right.span.covers(left.span)
 
 
-def folded(text: str) -> str:
-    """Words without case, punctuation and spacing."""
-    return f" {' '.join(WORD.findall(text.casefold()))} "
-
-
 def speaks_for(person: Statement, body: Statement) -> bool:
     """Whether somebody's titles name the institution that the other statement is ascribed to."""
     return bool(body.office) and body.office <= person.titles
+
+
+def are_one_aide(left: Statement, right: Statement) -> bool:
+    """Whether two without a name are called the same to somebody ("Orr's lawyer", "the skipper's lawyer"),
+    and not to two who are named."""
+    return bool(left.aide) and left.aide == right.aide and not are_two_aides(left, right)
+
+
+def are_two_aides(left: Statement, right: Statement) -> bool:
+    """Whether one speaks for somebody who is named, and the other for another."""
+    return bool(left.aided and right.aided) and not left.aided & right.aided
