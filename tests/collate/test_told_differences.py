@@ -129,3 +129,39 @@ def test_a_difference_is_told(texts: tuple[str, ...], expected: tuple[str, tuple
 )
 def test_what_both_can_mean_is_no_difference(texts: tuple[str, ...]) -> None:
     assert not [found for found in differences(*texts) if found[0] in {"figure", "date"}]
+
+
+@pytest.mark.parametrize(
+    ("told", "denied", "is_denied"),
+    [
+        ("Keeper Jory Tamm was killed at Torrin.", "Warden Ysolde Marr denied killing Jory Tamm.", False),
+        (
+            "Thieves stole the lens of the Torrin lamp.",
+            "Keeper Odo Brask said that he did not steal the lens of the lamp.",
+            False,
+        ),
+        (
+            "The lens of the Torrin lamp was stolen.",
+            "Keeper Odo Brask denied that he had stolen the lens of the lamp.",
+            False,
+        ),
+        (
+            "The lawyer of the reeve of Torrin spoke for three hours on Tuesday.",
+            "The lawyer of the reeve of Torrin did not speak to reporters on Tuesday.",
+            False,
+        ),
+        (
+            "Odo Brask killed keeper Jory Tamm at Torrin, the wardens say.",
+            "Odo Brask denied killing Jory Tamm.",
+            True,
+        ),
+        (
+            "A delegate of the Torrin Relief Guild visited Jory Tamm in prison on 2 October.",
+            '"We did not visit Jory Tamm on 2 October," Odo Brask of the Torrin Relief Guild said.',
+            True,
+        ),
+    ],
+)
+def test_who_denies_a_part_in_it_denies_no_more(told: str, denied: str, *, is_denied: bool) -> None:
+    found = [each for each in differences(told, denied) if each[0] == "assertion"]
+    assert bool(found) is is_denied

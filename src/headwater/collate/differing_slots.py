@@ -6,16 +6,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from headwater.collate.block import candidate_pairs
-from headwater.collate.compatible import are_of_one_time, is_denial_of, is_plain, tell_other_days
+from headwater.collate.compatible import OURSELVES, are_of_one_time, is_denial_of, is_plain, tell_other_days
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.happenings import DONE_ONCE, KINDRED
 from headwater.collate.reading import Happening, Where
 from headwater.collate.where import lies_in
-from headwater.collate.words import content_words
+from headwater.collate.words import content_words, stem
 from headwater.record.account import DisagreementKind
 from headwater.record.edtf import are_disjoint, bounds
 
 LONGEST_BETWEEN = 60  # days between two dates of one happening
+# Who speaks to a court may be silent before reporters.
+SILENT = frozenset(map(stem, "speak talk comment reply answer respond".split()))
 SAME_TALE = 0.35  # likeness of two clauses that tell one happening but for a slot
 
 
@@ -140,11 +142,17 @@ def befell_one(compared: Compared, left: Happening, right: Happening) -> bool:
 def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happening]]) -> Iterator[Difference]:
     """One happening that is told as having happened here and as not having happened there."""
     for group in groups:
-        denials = [event for event in group if event.status == "denied" and not event.is_named]
+        denials = [
+            event
+            for event in group
+            if event.status == "denied" and not event.is_named and not SILENT & set(event.trigger.split())
+        ]
         tellings = [event for event in group if event.status == "happened"]
-        denied = tuple(one for one in denials if any(is_denial_of(one, other) for other in tellings))
+        denied = tuple(one for one in denials if any(is_denied(compared, one, other) for other in tellings))
         told = tuple(
-            one for one in filter(is_plain, tellings) if any(is_denial_of(other, one) for other in denials)
+            one
+            for one in filter(is_plain, tellings)
+            if any(is_denied(compared, other, one) for other in denials)
         )
         if denied and told and documents_of(denied) != documents_of(told):
             yield Difference(
@@ -153,6 +161,21 @@ def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happenin
                 is_open=False,
                 sides=(("said so", told), ("denied", denied)),
             )
+
+
+def is_denied(compared: Compared, denial: Happening, told: Happening) -> bool:
+    """Whether a clause denies what another tells, and not only that somebody had a part in it."""
+    return is_denial_of(denial, told) and not is_of_own_part(compared, denial, told)
+
+
+def is_of_own_part(compared: Compared, denial: Happening, told: Happening) -> bool:
+    """Whether a denial has a doer with a name who is not in the other clause: a person, or a body where that
+    clause tells of no doer ("Marr denies killing him", "he was killed"). Who says "we" speaks of many."""
+    likeness = compared.happening_likeness
+    doers = denial.actors & likeness.named
+    if OURSELVES.search(denial.text) or doers & (told.participants | told.present | told.bodies):
+        return False
+    return bool(doers) and (doers <= likeness.persons or not told.actors)
 
 
 def documents_of(events: Sequence[Happening]) -> set[str]:
