@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from builders import document_of
 from headwater.mark.actors.actors import find_cast
 from headwater.mark.article import Tools
-from headwater.mark.framing.headlined import headlined, is_said, words_told
+from headwater.mark.framing.all_told import AllTold
+from headwater.mark.framing.headlined import headlined, without_judging
 from headwater.mark.parsed import ParsedDocument
 from headwater.record.document import Document
 
@@ -26,7 +27,8 @@ def named(parse: Parse, tools: Tools) -> Callable[[str], set[str]]:
         first, *others = document.zones
         parsed = parse(replace(document, zones=(replace(first, kind="headline"), *others)))
         cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
-        meant = headlined(parsed, cast, tools.actors.words("label_adjective"))
+        judging = tools.actors.words("label_adjective") | tools.actors.words("label_noun")
+        meant = headlined(parsed, cast, AllTold.of(parsed, cast), judging)
         return {cast.chain(chain).name for chain in meant.values()}
 
     return read
@@ -43,6 +45,8 @@ def named(parse: Parse, tools: Tools) -> Callable[[str], set[str]]:
         ("Heartless landlord evicts widow", "Arne Moll, a landlord, evicted her on Monday.", "Arne Moll"),
         ("Greedy firm to shut mill", "Norrlink Inc said so. The firm gave no reason.", "Norrlink Inc"),
         ("Greedy firm to shut mill", "Norrlink Inc said so. Orla Ltd gave no reason.", None),
+        ("Turncoat minister quits", "Transport minister Hedda Voll quit.", "Hedda Voll"),
+        ("Dahl slams greedy minister", "Mayor Olav Dahl met minister Hedda Voll.", "Hedda Voll"),
         ("Minister resigns over bridge", "Nobody said who it was on Monday.", None),
     ],
 )
@@ -52,7 +56,14 @@ def test_who_is_told_to_be_that_is_meant(
     assert named(f"{headline}\n\n{body}\n\nThe rain went on until Tuesday.") == ({name} if name else set())
 
 
-def test_a_rank_is_told_or_not() -> None:
-    assert is_said(words_told("ex-deputy mayor"), "former deputy mayor of Bergen")
-    assert not is_said(words_told("mayor"), "former mayor")
-    assert is_said(words_told("aid group"), "aid organisation")
+@pytest.mark.parametrize(
+    ("description", "told"),
+    [
+        ("greedy giant of the trade", "giant of the trade"),
+        ("traitor minister", "minister"),
+        ("traitor", "traitor"),
+        ("", ""),
+    ],
+)
+def test_the_words_before_its_noun_that_judge_are_left_out(description: str, told: str) -> None:
+    assert without_judging(description, {"greedy", "giant", "traitor"}) == told

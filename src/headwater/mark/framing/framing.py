@@ -9,6 +9,7 @@ from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
 from headwater.mark.framing.constructions import naming_verb
 from headwater.mark.framing.descriptions_told import descriptions_told, newly_told, titles_told
+from headwater.mark.framing.epithets import epithets
 from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.label_finder import Label, LabelFinder, label_words
 from headwater.mark.framing.mentions_by_token import Mentions
@@ -42,6 +43,7 @@ def find_framing(
             *role_labels(finder, roles, mentions),
             *introductions(finder, mentions),
             *descriptions_told(finder, mentions),
+            *epithets(finder, mentions),
         ]
         for label in newly_told(whole(labels), paragraph, told):
             span = paragraph.span(paragraph.parse[label.first : label.last + 1])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.cast import Cast
+from headwater.mark.framing.all_told import AllTold
 from headwater.mark.framing.headlined import headlined
 from headwater.mark.framing.introduced import introduced
 from headwater.mark.framing.told_in import told_in
@@ -20,6 +21,7 @@ class KnownPersons:
 
     by_chain: dict[str, str] = field(default_factory=dict)
     by_noun: dict[str, str] = field(default_factory=dict)
+    told: AllTold = field(default_factory=AllTold)
 
     @classmethod
     def of(
@@ -27,11 +29,17 @@ class KnownPersons:
     ) -> KnownPersons:
         """Whom the descriptions of an article mean."""
         told = list(told_in(parsed, cast, quotes))
+        all_told = AllTold.of(parsed, cast)
+        judging = lexicon.qualities | (lexicon.words("label_noun") - lexicon.words("label_side"))
         by_chain = {
-            **headlined(parsed, cast, lexicon.qualities),
+            **headlined(parsed, cast, all_told, judging),
             **introduced(parsed, told, lexicon),
         }
-        return cls(by_chain=by_chain, by_noun=described_once(parsed, cast, by_chain))
+        return cls(
+            by_chain=by_chain,
+            by_noun=described_once(parsed, cast, by_chain),
+            told=all_told,
+        )
 
 
 def described_once(parsed: ParsedDocument, cast: Cast, by_chain: dict[str, str]) -> dict[str, str]:

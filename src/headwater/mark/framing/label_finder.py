@@ -366,7 +366,13 @@ class LabelFinder:
         if described and not self.fits(token, described):
             return None
         actor = self.named(described.chain) or described.chain if described else None
-        return actor or (self.known.by_noun.get(token.lower_) if self.paragraph.kind == "headline" else None)
+        return actor or self.told_alone(token, mentions)
+
+    def told_alone(self, token: Token, mentions: Mentions) -> str | None:
+        """Whom a headline's noun means, if only one is described by it and the headline names others."""
+        actor = self.known.by_noun.get(token.lower_) if self.paragraph.kind == "headline" else None
+        named = {mention.chain for mention in mentions.by_token.values()}
+        return None if actor in named else actor
 
     def body_of(self, token: Token, mentions: Mentions) -> Mention | None:
         """The body among whose people several are said to be ("those crooks at Norrlink")."""
