@@ -235,6 +235,29 @@ def test_words_behind_a_verb_of_calling_are_said_of_whom_stands_between(marked: 
     assert ("Hedda Voll", "the old office with a new nameplate", "quoted") in labels(marked(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Critics dubbed Hedda Voll the queen of excuses.", "queen of excuses"),
+        ("Everyone called Hedda Voll the iron broom of Lisk.", "iron broom of Lisk"),
+    ],
+)
+def test_what_somebody_is_called_is_a_label_though_parsed_as_beside_the_name(
+    marked: Marked, text: str, label: str
+) -> None:
+    assert ("Hedda Voll", label, "quoted") in labels(marked(text))
+
+
+def test_what_is_said_with_that_takes_along_what_it_is_of(marked: Marked) -> None:
+    text = "Norrlink Holdings, that botcher of bridges, may now repair its own repair."
+    assert ("Norrlink Holdings", "botcher of bridges", "own") in labels(marked(text))
+
+
+def test_whoever_is_telephoned_is_called_nothing(marked: Marked) -> None:
+    found = labels(marked("He called his friend Hedda Voll, a carpenter, on Monday."))
+    assert ("Hedda Voll", "carpenter", "quoted") not in found
+
+
 def test_who_calls_others_so_is_not_so_called(marked: Marked) -> None:
     text = 'The union\'s leader, Arne Moll, called the company "thieves in good suits".'
     assert "thieves" not in " ".join(label for _, label, _ in labels(marked(text)))

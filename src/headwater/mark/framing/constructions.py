@@ -113,10 +113,17 @@ def after_naming_verb(token: Token, mentions: Mentions) -> Mention | None:
 def naming_verb(place: Token) -> Token | None:
     """The verb by which something is called what a word says, where it stands as that."""
     verb = place.head
-    if place.dep_ == "pobj" and verb.lower_ == "as":
+    if (place.dep_ == "pobj" and verb.lower_ == "as") or is_beside_object(place):
         verb = verb.head
     is_called = verb.lemma_ in NAMING_VERBS and place.dep_ not in {"nsubj", "nsubjpass"}
     return verb if is_called else None
+
+
+def is_beside_object(place: Token) -> bool:
+    """Whether a noun is parsed as standing beside an object without a mark ("dubbed X the queen of Y")."""
+    if place.dep_ != "appos" or place.head.dep_ not in OBJECTS:
+        return False
+    return not any(token.is_punct for token in place.doc[place.head.i : place.i])
 
 
 def is_participle(verb: Token) -> bool:

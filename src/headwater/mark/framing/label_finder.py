@@ -324,7 +324,8 @@ class LabelFinder:
         end, last = self.end_of_label(token), end_of_complement(token)
         behind = map(mentions.at, token.doc[token.i + 1 : last + 1])
         is_whose = any(mention and mention.chain == actor for mention in behind)
-        return end if is_whose or token.lower_ in self.words.offices else max(end, last)
+        is_office = token.lower_ in self.words.offices and not is_called_so(token)
+        return end if is_whose or is_office else max(end, last)
 
     def by_likeness(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """ "Hedda Voll is a weathervane": a noun for no calling that a person is said to be."""
@@ -430,7 +431,7 @@ def is_called_so(token: Token) -> bool:
         return False
     verb = naming_verb(token)
     if verb is not None:
-        is_second = token.dep_ == "oprd" or (token.dep_ == "pobj" and verb.lemma_ in GIVING)
+        is_second = token.dep_ in {"oprd", "appos"} or (token.dep_ == "pobj" and verb.lemma_ in GIVING)
         return is_second and verb.lemma_ in GIVING
     return token.dep_ == "appos" and any(child.lower_ in {"that", "this"} for child in token.lefts)
 
