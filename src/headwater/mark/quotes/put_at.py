@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from headwater.mark.quotes.quoted_words import Finding, Passage
 from headwater.mark.quotes.speakers import is_nobody, subject_of, words_of_speaker
 from headwater.mark.quotes.subtrees import child_of
 from headwater.mark.tokens import Token
+from headwater.record.document import Document
+from headwater.record.mark import Quote
 
 PUTTING = frozenset({"put", "place", "peg"})
+FORMS = PUTTING | {"puts", "places", "placed", "pegs", "pegged"}
 AT = frozenset({"at", "between"})
 AWAY = frozenset("from to away off behind before east west north south outside".split())
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -62,3 +65,13 @@ def has_number(link: Token) -> bool:
         return False  # "put the dog at 5 Willow Shore"
     words = governed.subtree if governed is not None else ()
     return any(token.like_num and token.ent_type_ not in HOURS for token in words)
+
+
+def without_put(quotes: Sequence[Quote], document: Document) -> tuple[Quote, ...]:
+    """The quotes but for numbers that somebody puts something at, whose givers are read apart."""
+    return tuple(quote for quote in quotes if not is_put(quote, document))
+
+
+def is_put(quote: Quote, document: Document) -> bool:
+    """Whether a quote is a number that somebody puts something at."""
+    return len(quote.cue) == 1 and document.words(quote.cue[0]).casefold() in FORMS
