@@ -35,6 +35,8 @@ def apart(articles: list[MarkedDocument], left: list[int], right: list[int]) -> 
         ("It rained the day after the vote.", [0]),
         ("They met a fortnight to the day after the vote.", [14]),
         ("The weekly paper appears afterwards.", []),
+        ("A week after the fire, Calveda is still counting.", []),
+        ("Who paid for it remains unknown a week after the vote.", []),
     ],
 )
 def test_distances_are_days(sentence: str, days: list[int]) -> None:

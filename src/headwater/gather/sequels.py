@@ -24,6 +24,8 @@ AFTER = re.compile(
     rf"(?P<unit>{'|'.join(UNITS)})(?P<plural>s?)\s+(?:to\s+the\s+day\s+)?after\b",
     re.IGNORECASE,
 )
+# What goes on since is news of the happening itself: "a week after the fire, the town is still counting".
+STILL = re.compile(r"\b(?:still|remains?|continues?|yet to|unanswered|unsolved)\b", re.IGNORECASE)
 AT_LEAST = 2  # "weeks after"
 # Days; of what happened nearer, an article is mostly one more report.
 NEAREST = 6
@@ -119,7 +121,8 @@ def lead_of(entry: MarkedDocument) -> Iterable[str]:
 
 def distances(sentences: Iterable[str]) -> list[int]:
     """The days that lie between what is told and what it came after, as some sentences have them."""
-    return [days_told(found) for sentence in sentences for found in AFTER.finditer(sentence)]
+    tellings = (sentence for sentence in sentences if not STILL.search(sentence))
+    return [days_told(found) for sentence in tellings for found in AFTER.finditer(sentence)]
 
 
 def days_told(found: re.Match[str]) -> int:
