@@ -15,8 +15,9 @@ from headwater.collate.happenings import (
     SAME_TYPE,
     SIGHT,
     HappeningLikeness,
+    are_of_one_place_and_day,
 )
-from headwater.collate.reading import Happening
+from headwater.collate.reading import Happening, Where
 from headwater.collate.words import content_words, rarity
 from headwater.run.resources import load_kindred, load_weights
 from readings_by_hand import happened, vectors_of
@@ -255,3 +256,44 @@ def test_a_denial_in_other_words_says_nothing() -> None:
         assert comparing(ROBBED, denied)(ROBBED, denied) == NO_REASON
     same = replace(ROBBED, document="d2", status="denied")
     assert comparing(ROBBED, same)(ROBBED, same) >= SAME_HAPPENING
+
+
+# ---------------------------------------------------------------- one place and day
+
+
+SEIZED = replace(
+    told("Guards seized the surveyor at the cattle market in Marrin on Tuesday", "COERCE", "seized"),
+    where=Where(name="Marrin"),
+    time="2031-03-04",
+)
+LED_OFF = replace(
+    told("Two men grabbed a surveyor on Tuesday, at the cattle market in Marrin", "deed", "grabbed", "d2"),
+    where=Where(name="Marrin"),
+    time="2031-03-04",
+)
+
+
+def test_what_was_done_in_one_place_on_one_day_is_one_happening_if_much_is_alike() -> None:
+    compare = comparing(SEIZED, LED_OFF)
+    assert compare(SEIZED, LED_OFF) == SAME_HAPPENING
+    assert compare(SEIZED, replace(LED_OFF, time=None)) < SAME_HAPPENING
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"where": None},
+        {"where": Where(name="Torrin")},
+        {"where": Where(name="Marrin", is_whole=True)},
+        {"time": "2031-03-05"},
+        {"type": "communication"},
+    ],
+)
+def test_another_place_or_day_or_a_word_is_no_such_happening(fields: dict[str, object]) -> None:
+    assert are_of_one_place_and_day(SEIZED, LED_OFF)
+    assert not are_of_one_place_and_day(SEIZED, replace(LED_OFF, **fields))  # type: ignore[arg-type]
+
+
+def test_a_month_is_no_day() -> None:
+    month = [replace(event, time="2031-03") for event in (SEIZED, LED_OFF)]
+    assert not are_of_one_place_and_day(*month)

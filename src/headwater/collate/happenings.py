@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -27,6 +28,7 @@ from headwater.record.edtf import are_disjoint
 # surely do; and that it is not a mere chance. See docs/benchmarks.md for how the weights were learned.
 SAME_HAPPENING, SAME_GROUP, FAINT = 0.5, 0.25, 0.05
 SAME_NEWS = 0.25  # ... and that a noun for what is told refers to it
+SAME_SPOT = 0.15  # ... and that two clauses of one place and day tell one
 SURELY_TWO = -1.0
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 KINDRED = 0.9  # two words of one group for one deed ("heist", "robbery")
@@ -56,6 +58,8 @@ REFERRED_TO = DONE_ONCE | {"PROTEST", "culture", "health", "sport", "victory", "
 # of what may come again ("the talks", "they met") not one in two.
 TOLD_AGAIN = DONE_ONCE | {"PROTEST"}
 SIGHT = "sight"
+SAYING = "communication"  # whoever says two things says two
+DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:]+)?$")
 SEEN = frozenset({SIGHT, "deed"})  # what anybody on the spot tells, each in words of his own
 # Of 100 pairs of wordings of one scene of the example material 78 share two words and are so near; of two
 # scenes none.
@@ -93,6 +97,8 @@ class HappeningLikeness:
         if chance < SAME_HAPPENING and are_seen(left, right) and self.share_a_sight(left, right):
             return SAME_HAPPENING
         if SAME_NEWS <= chance < SAME_HAPPENING and self.is_referred_to(left, right):
+            return SAME_HAPPENING
+        if SAME_SPOT <= chance < SAME_HAPPENING and are_of_one_place_and_day(left, right):
             return SAME_HAPPENING
         return chance if chance >= FAINT else NO_REASON
 
@@ -428,6 +434,17 @@ def may_be_as_many(left: Happening, right: Happening) -> bool:
         first[0] <= second[1] and second[0] <= first[1]
         for first, second in product(left.counts, right.counts)
     )
+
+
+def are_of_one_place_and_day(left: Happening, right: Happening) -> bool:
+    """Whether both are told of one place that is no whole country and of one day, and are more than words.
+
+    Of seven such pairs of thirty piles that were not yet held for one happening seven were one.
+    """
+    if SAYING in {left.type, right.type} or left.where is None or right.where is None:
+        return False
+    is_place = left.where.name == right.where.name and not (left.where.is_whole or right.where.is_whole)
+    return is_place and left.time == right.time and DAY.match(left.time or "") is not None
 
 
 def same_slots(left: Happening, right: Happening) -> float:
