@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from builders import document_of
 from headwater.mark.actors.spelled_out import is_short_for, spelled_out_end
 from headwater.mark.actors.words import read_words
 from passages import Parse
@@ -24,6 +26,16 @@ from passages import Parse
 )
 def test_a_short_name_is_made_of_beginnings(short: str, name: str, *, is_one: bool) -> None:
     assert is_short_for(short, name.split()) is is_one
+
+
+def test_no_name_begins_with_the_sign_before_it(parse: Parse) -> None:
+    document = document_of("CPA - Coastal Press Agency\n\nA ferry sank.")
+    first, *others = document.zones
+    words = read_words(
+        parse(replace(document, zones=(replace(first, kind="page-title"), *others))).paragraphs[0], 0
+    )
+    assert spelled_out_end(words, 1) is None
+    assert spelled_out_end(words, 2) == len(words)
 
 
 @pytest.mark.parametrize(

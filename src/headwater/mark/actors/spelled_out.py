@@ -16,6 +16,8 @@ SORTS = frozenset("agency service network news press media group company radio t
 
 def spelled_out_end(words: Words, token: int) -> int | None:
     """Where a name ends that begins here and has what it is shortened to beside it."""
+    if not words.texts[token][0].isupper():
+        return None
     ends = []
     for end in range(token + 1, min(token + LONGEST + words.texts[token:].count("-"), len(words)) + 1):
         if words.texts[end - 1] not in SMALL | {"-"} and not words.texts[end - 1][0].isupper():
