@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from headwater.collate.ages import age_differences
+from headwater.collate.denied_elsewhere import denied_elsewhere_differences
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_figures import figure_differences
 from headwater.collate.differing_measures import measure_differences
@@ -51,6 +52,7 @@ def find_across(compared: Compared, told: Sequence[Difference]) -> Iterator[Diff
     yield from hour_differences(compared, [*told, *firsts])
     yield from measure_differences(compared, told)
     yield from none_such_differences(compared.sources)
+    yield from denied_elsewhere_differences(compared, told)
     yield from doer_differences(compared)
     yield from site_differences(compared)
     yield from attribution_differences(compared)
