@@ -151,6 +151,11 @@ def test_what_both_can_mean_is_no_difference(texts: tuple[str, ...]) -> None:
             False,
         ),
         (
+            "The wardens harmed the dockers of Torrin.",
+            "The wardens have to ensure that the dockers of Torrin are not harmed.",
+            False,
+        ),
+        (
             "Odo Brask killed keeper Jory Tamm at Torrin, the wardens say.",
             "Odo Brask denied killing Jory Tamm.",
             True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
@@ -16,6 +17,11 @@ from headwater.record.account import DisagreementKind
 from headwater.record.edtf import are_disjoint, bounds
 
 LONGEST_BETWEEN = 60  # days between two dates of one happening
+# "If they sank the boat", "to ensure that nobody is harmed"
+ONLY_MEANT = re.compile(
+    r"\b(?:if|unless|whether|lest|so\s+that|ensur\w+|(?:mak(?:e|es|ing)|made)\s+sure)\b[^.;:!?]*$",
+    re.IGNORECASE,
+)
 # Who speaks to a court may be silent before reporters.
 SILENT = frozenset(map(stem, "speak talk comment reply answer respond".split()))
 SAME_TALE = 0.35  # likeness of two clauses that tell one happening but for a slot
@@ -165,7 +171,14 @@ def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happenin
 
 def is_denied(compared: Compared, denial: Happening, told: Happening) -> bool:
     """Whether a clause denies what another tells, and not only that somebody had a part in it."""
+    if is_only_meant(denial) or is_only_meant(told):
+        return False
     return is_denial_of(denial, told) and not is_of_own_part(compared, denial, told)
+
+
+def is_only_meant(event: Happening) -> bool:
+    """Whether the words before a deed say that it is supposed or to be seen to, not what was."""
+    return ONLY_MEANT.search(event.text[: max(0, event.span.start - event.wording.start)]) is not None
 
 
 def is_of_own_part(compared: Compared, denial: Happening, told: Happening) -> bool:
