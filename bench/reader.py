@@ -8,14 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from pathlib import PurePosixPath
 
-from headwater.record.account import Account, Claim, Witness
+from headwater.record.account import Account, Claim, Disagreement, Witness
 from headwater.record.document import Document
 from headwater.record.span import Span
 
-# What a gold file may put before a name, and an account's names go without.
-STYLE = re.compile(
-    r"^(?:mrs?|ms|miss|madame?|captain|colonel|general|major|lieutenant|sergeant|admiral|commander)\.? "
-)
 ALIKE = ("‘’'ʼ`", '“”«»„"', "-‐‑‒–—―")  # marks that a gold file need not tell apart
 
 
@@ -69,22 +65,9 @@ class Reader:
         return span.start <= place.start + 2 and place.end - 2 <= span.end
 
     def actors(self, name: str) -> set[str]:
-        """The actors that bear a name, as it stands or without the style before it ("Captain Roe")."""
-        return self.called(folded(name)) or self.called(STYLE.sub("", folded(name), count=1))
-
-    def called(self, wanted: str) -> set[str]:
-        """The actors of whom a folded name is one."""
+        """The actors that bear a name."""
+        wanted = folded(name)
         return {actor for actor, names in self.names.items() if wanted in map(folded, names)}
-
-    def mentioned(self, beginning: str, words: str) -> set[str]:
-        """The actors whom a document means by a description."""
-        document, wanted = self.document(beginning).id, name_words(words)
-        return {
-            actor.id
-            for actor in self.account.actors
-            for span in actor.mentions
-            if span.document == document and name_words(self.words(span)) == wanted
-        }
 
     def names_of(self, actor: str | None) -> tuple[str, ...]:
         """The names of an actor, if there is one."""
@@ -99,6 +82,11 @@ def witnesses(claim: Claim) -> Iterator[Witness]:
 def claim_spans(claim: Claim) -> list[Span]:
     """The words of all witnesses of a claim."""
     return [witness.span for witness in witnesses(claim)]
+
+
+def side_spans(disagreement: Disagreement) -> list[Span]:
+    """The words of both sides of a disagreement."""
+    return [span for side in disagreement.sides for span in side.witnesses]
 
 
 @cache

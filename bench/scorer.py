@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from statistics import mean
 
 from bench.gold import Gold, Passage, WantedDocument, WantedLink, WantedRelay, WantedWeight
-from bench.reader import Reader, claim_spans, folded, is_alike
-from headwater.record.account import Account, Claim, Disagreement, Side
+from bench.reader import Reader, claim_spans, folded, is_alike, side_spans
+from headwater.record.account import Account, Claim, Disagreement
 from headwater.record.document import KEPT_KINDS, Document
 
-ARTICLE = re.compile(r"^(?:the|an?) ")  # before a label it is no part of what somebody is called
 LONGEST_MARK = 60  # code points: a figure or a trigger that takes more points at nothing
 
 
@@ -275,7 +272,10 @@ def disagreements(reader: Reader, gold: Gold) -> Iterator[Outcome]:
         yield Outcome("disagreements", held, wanted.name)
     documents = [document.path for document in reader.account.documents]
     for pair in gold.no_disagreement:
-        opposed = any(each.kind == "figure" and sets_apart(reader, each, pair, documents) for each in found)
+        opposed = any(
+            each.kind == "figure" and all(touches_anywhere(reader, each, words, documents) for words in pair)
+            for each in found
+        )
         yield Outcome("disagreements", bool(reader.account.claims) and not opposed, f"compatible: {pair}")
     if gold.at_most_disagreements is not None:
         held = 0 < len(found) <= gold.at_most_disagreements
@@ -291,20 +291,10 @@ def has_side(reader: Reader, disagreement: Disagreement, wanted: Passage) -> boo
     )
 
 
-def sets_apart(
-    reader: Reader, disagreement: Disagreement, pair: Sequence[str], documents: Sequence[str]
-) -> bool:
-    """Whether the words of a pair, in any article, stand on two sides of a disagreement."""
-    sides = [
-        {words for words in pair if touches_anywhere(reader, side, words, documents)}
-        for side in disagreement.sides
-    ]
-    return any(one and other and one | other == set(pair) for one, other in combinations(sides, 2))
-
-
-def touches_anywhere(reader: Reader, side: Side, words: str, documents: Sequence[str]) -> bool:
-    """Whether words of any article stand on one side of a disagreement."""
-    return any(reader.touches(side.witnesses, path.rpartition("/")[2], words) for path in documents)
+def touches_anywhere(reader: Reader, disagreement: Disagreement, words: str, documents: list[str]) -> bool:
+    """Whether words of any article stand in a disagreement."""
+    spans = side_spans(disagreement)
+    return any(reader.touches(spans, path.rpartition("/")[2], words) for path in documents)
 
 
 def values(reader: Reader, gold: Gold) -> Iterator[Outcome]:
@@ -323,11 +313,10 @@ def values(reader: Reader, gold: Gold) -> Iterator[Outcome]:
         )
         yield Outcome("figures", held, f"{figure.document} {figure.words!r}")
     for label in gold.framing:
-        called = reader.actors(label.actor) or reader.mentioned(label.document, label.actor)
         held = any(
-            found.actor in called
+            found.actor in reader.actors(label.actor)
             and found.document == reader.document(label.document).id
-            and ARTICLE.sub("", folded(label.label)) in folded(found.label)
+            and folded(label.label) in folded(found.label)
             and len(found.label) <= len(label.label) + 40
             and found.voice == label.voice
             for found in account.framing
