@@ -9,7 +9,7 @@ import pytest
 from headwater.collate.cluster import NO_REASON
 from headwater.collate.pieces import folded, is_telling, share_a_piece
 from headwater.collate.reading import Statement
-from headwater.collate.readings import part_of
+from headwater.collate.spoken import part_of
 from headwater.collate.statements import SAME_STATEMENT, StatementLikeness
 from headwater.collate.words import rarity
 from readings_by_hand import said, vectors_of

@@ -17,14 +17,16 @@ from headwater.collate.readings import (
     is_counter,
     is_plural,
     is_sum,
+    parties,
+    teller_of,
+    voice_at,
+)
+from headwater.collate.spoken import (
     office_of,
     one_line,
-    parties,
     parts,
     statements,
-    teller_of,
     titles_of,
-    voice_at,
     with_marks,
     with_speaker,
 )

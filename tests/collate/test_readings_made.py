@@ -9,15 +9,8 @@ import pytest
 from builders import document_of, span_of
 from differing import actor
 from headwater.collate.reading import Count, Happening, Statement
-from headwater.collate.readings import (
-    counts,
-    happenings,
-    is_in_headline,
-    one_line,
-    part_of,
-    says_something,
-    statements,
-)
+from headwater.collate.readings import counts, happenings, is_in_headline
+from headwater.collate.spoken import one_line, part_of, says_something, statements
 from headwater.collate.witnessed import Witnessed
 from headwater.record.document import ZoneKind
 from headwater.record.mark import Event, Figure, Marks, Mention, Quote, Sentence, Speaker

@@ -28,8 +28,9 @@ from headwater.collate.near import near_counts, near_happenings, with_near
 from headwater.collate.once import told_once
 from headwater.collate.pairing import Pairing, pairing
 from headwater.collate.reading import Count, Happening, Reading, Statement
-from headwater.collate.readings import counts, happenings, statements
+from headwater.collate.readings import counts, happenings
 from headwater.collate.showing import claiming
+from headwater.collate.spoken import statements
 from headwater.collate.statements import SAME_STATEMENT, UNLIKE, StatementLikeness
 from headwater.collate.vectors import Encode, Vectors, encode_passages, joined
 from headwater.collate.witnessed import Witnessed, witnessed
