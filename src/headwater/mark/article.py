@@ -16,7 +16,6 @@ from headwater.mark.framing.framing import find_framing
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.mark.places.places import find_places
-from headwater.mark.quotes.put_at import without_put
 from headwater.mark.quotes.quotes import find_quotes
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.sentences import find_sentences
@@ -58,7 +57,5 @@ def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
         figures=figures,
         events=find_events(parsed, cast, quotes, placed, places, tools.events),
         framing=find_framing(parsed, cast, quotes, tools.actors),
-        attributions=find_attributions(
-            parsed, cast, without_put(quotes, parsed.document), tools.outlets, figures
-        ),
+        attributions=find_attributions(parsed, cast, quotes, tools.outlets, figures),
     )

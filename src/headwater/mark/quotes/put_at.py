@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from headwater.mark.quotes.quoted_words import Finding, Passage
 from headwater.mark.quotes.speakers import is_nobody, subject_of, words_of_speaker
 from headwater.mark.quotes.subtrees import child_of
 from headwater.mark.tokens import Token
-from headwater.record.document import Document
-from headwater.record.mark import Quote
 
 PUTTING = frozenset({"put", "place", "peg"})
-FORMS = PUTTING | {"puts", "places", "placed", "pegs", "pegged"}
+# An outlet's own number is a relay, and no words of somebody's.
+MEDIA = frozenset("newspaper paper agency daily weekly outlet broadcaster tabloid magazine channel".split())
 AT = frozenset({"at", "between"})
 AWAY = frozenset("from to away off behind before east west north south outside".split())
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -29,7 +28,7 @@ def find_put_at(passage: Passage, taken: set[int]) -> Iterator[tuple[int, Findin
         if thing is None or thing.i < verb.i or speaker is None or is_nobody(speaker):
             continue
         end = end_of_number(verb, thing)
-        if end is not None:
+        if end is not None and not is_gapped(verb, end) and speaker.lemma_.lower() not in MEDIA:
             yield (
                 verb.i,
                 Finding(
@@ -39,6 +38,11 @@ def find_put_at(passage: Passage, taken: set[int]) -> Iterator[tuple[int, Findin
                     act="said",
                 ),
             )
+
+
+def is_gapped(verb: Token, end: int) -> bool:
+    """Whether others give more numbers behind without a verb: "at nine, the Red Front at twelve"."""
+    return any(token.lower_ in AT and has_number(token) for token in verb.doc[end : verb.sent.end])
 
 
 def end_of_number(verb: Token, thing: Token) -> int | None:
@@ -65,13 +69,3 @@ def has_number(link: Token) -> bool:
         return False  # "put the dog at 5 Willow Shore"
     words = governed.subtree if governed is not None else ()
     return any(token.like_num and token.ent_type_ not in HOURS for token in words)
-
-
-def without_put(quotes: Sequence[Quote], document: Document) -> tuple[Quote, ...]:
-    """The quotes but for numbers that somebody puts something at, whose givers are read apart."""
-    return tuple(quote for quote in quotes if not is_put(quote, document))
-
-
-def is_put(quote: Quote, document: Document) -> bool:
-    """Whether a quote is a number that somebody puts something at."""
-    return len(quote.cue) == 1 and document.words(quote.cue[0]).casefold() in FORMS
