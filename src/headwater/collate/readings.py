@@ -215,18 +215,23 @@ def counts(source: Witnessed) -> Iterator[Count]:
         bare = with_increment(with_crowd(count(source, figure), text), earlier, text)
         reading = with_opposite(bare, earlier, text)
         earlier.append(reading)
-        nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
-        if figure.id in old or is_counter(source, figure):
-            continue
-        is_told = is_sum(source, figure) or figure.value >= FEW or bool(reading.deeds & GRAVE)
-        if is_measure(figure, text):
-            yield replace(reading, is_bare=True)
-        elif figure.unit is None and is_no_chance(reading) and names_a_number(reading):
-            yield replace(reading, is_bare=True, counted="", head="", of=frozenset())
-        elif (reading.of or figure.of is not None or nameless) and is_told:
-            yield reading
-        elif figure.of is None and figure.unit is None and is_no_chance(reading):
-            yield replace(reading, is_bare=True)
+        kept = None if figure.id in old or is_counter(source, figure) else as_told(source, figure, reading)
+        if kept is not None:
+            yield kept
+
+
+def as_told(source: Witnessed, figure: Figure, reading: Count) -> Count | None:
+    """A figure as it can be compared: whole, bare where nothing by it says of what, or not at all."""
+    is_number = figure.unit is None and is_no_chance(reading)
+    if is_measure(figure, source.entry.document.text):
+        return replace(reading, is_bare=True)
+    if is_number and names_a_number(reading):
+        return replace(reading, is_bare=True, counted="", head="", of=frozenset())
+    nameless = figure.of is None and figure.unit is None and is_done_to(source, figure)
+    is_told = is_sum(source, figure) or figure.value >= FEW or bool(reading.deeds & GRAVE)
+    if (reading.of or figure.of is not None or nameless) and is_told:
+        return reading
+    return replace(reading, is_bare=True) if is_number and figure.of is None else None
 
 
 def is_counter(source: Witnessed, figure: Figure) -> bool:
