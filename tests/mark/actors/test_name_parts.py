@@ -81,3 +81,9 @@ def test_a_person_and_the_body_beside_her_are_two(
 def test_who_speaks_for_a_body_is_one_person(parse: Parse, tools: Tools, text: str) -> None:
     cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
     assert [chain.name for chain in cast.chains if chain.kind == "person"] == ["Priit Ojas"]
+
+
+def test_the_handle_behind_a_name_is_hers(parse: Parse, tools: Tools) -> None:
+    parsed = parse("Orla Venn (@lockkeeper) has written that the lock is shut.")
+    cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+    assert [set(chain.names) for chain in cast.chains if chain.names] == [{"Orla Venn", "@lockkeeper"}]

@@ -66,6 +66,12 @@ def test_who_is_named_in_the_byline_as_author_is_a_person(marked: Marked) -> Non
     assert found["Zelvi Brenn-Oduku"] == "person"
 
 
+def test_the_handle_of_a_byline_is_the_authors(marked: Marked) -> None:
+    page: list[tuple[ZoneKind, str]] = [("byline", "Orla Venn (@orlavenn) · 4 June 2031 · 6 posts")]
+    found = named(marked, *page, ("body", "The lock is shut."), author="Orla Venn")
+    assert found == {"Orla Venn": "person", "@orlavenn": "person"}
+
+
 def test_the_tokens_of_a_name_are_those_of_the_parser() -> None:
     assert tokens_of("Zelvi Brenn-Oduku") == ("zelvi", "brenn", "-", "oduku")
     assert Imprint(outlet="The Zelvira Post", author="Ida Voll").names == [

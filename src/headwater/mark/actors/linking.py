@@ -334,12 +334,12 @@ def _end_before_alias(naming: Naming) -> int:
 
 
 def _before_bracket(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> list[str]:
-    """The name directly before "(X)", if its letters hold those of X in order."""
+    """The name directly before "(X)", if its letters hold those of X in order, or X is a handle."""
     for naming in group.namings:
         words = naming.words
         if words.lower(naming.start - 1) == "(" and words.lower(naming.end) == ")":
             long = ends.get((words.number, naming.start - 1))
-            if long and _letters_in(group.key, long):
+            if long and (naming.name.startswith("@") or _letters_in(group.key, long)):
                 return [long]
     return []
 

@@ -93,6 +93,8 @@ class PageNames:
         words, start = naming.words, naming.start
         if naming.end - start > 1 or naming.form == "demonym" or words.lowers[start] in self.told:
             return True
+        if words.texts[start].startswith("@") and words.lower(start - 1) == "(":
+            return True  # "Orla Venn (@orlavenn)"
         is_site = words.lower(start - 1) == "," and words.labels[start] in PLACES
         return is_site or is_within(naming) or self.imprint.outlets.find(naming.name) is not None
 

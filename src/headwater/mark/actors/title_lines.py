@@ -12,6 +12,7 @@ from headwater.mark.actors.words import Words
 
 TITLED_SHARE = 0.7  # of the words of four letters and more; running text has under a half
 LONGEST_STATE = 4  # tokens
+SHORTEST_HANDLE = 2  # code points, its sign among them
 # Lines of a page that tell of other articles, of goods and of the page: what is large there is seldom a name.
 FURNITURE = frozenset({"navigation", "advert", "related", "subscribe", "keywords", "comments", "footer"})
 
@@ -47,6 +48,7 @@ class TitleLines:
                 or self.known_end(words, token)
                 or self.state_end(words, token)
                 or self.sure_end(words, token)
+                or handle_end(words, token)
             )
             if end is None:
                 token += 1
@@ -95,6 +97,12 @@ class TitleLines:
             ),
             end,
         )
+
+
+def handle_end(words: Words, token: int) -> int | None:
+    """Where the handle of an account ends that stands in brackets behind a name ("Orla Venn (@orlavenn)")."""
+    is_handle = words.texts[token].startswith("@") and len(words.texts[token]) > SHORTEST_HANDLE
+    return token + 1 if is_handle and words.lower(token - 1) == "(" else None
 
 
 def is_titled(words: Words) -> bool:
