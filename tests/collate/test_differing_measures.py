@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.collate.difference import Difference
+from headwater.collate.differing_measures import by_value, clashing, holders, numbered, places
+from headwater.collate.measured import Measured
+from headwater.collate.reading import Reading
 from headwater.record.document import Page
+from headwater.record.span import Span
 from headwater.run.pipeline import Silent, account_of
 from headwater.settings import Settings
 
@@ -68,3 +73,41 @@ def test_who_has_both_measures_tells_of_two_things() -> None:
     one, other = "The crack is four metres long.", "The crack is nine metres long."
     assert told(one, other)
     assert not told(one, other, f"{one} {other}")
+
+
+def measured(document: str, value: float, start: int = 0, respect: str = "long") -> Measured:
+    """A length in metres that a document gives."""
+    span = Span(document=document, start=start, end=start + 2)
+    reading = Reading(
+        kind="figure",
+        document=document,
+        mark=f"{document}-{start}",
+        span=span,
+        wording=span,
+        voice="own",
+        text="",
+        words=frozenset(),
+        labels=0,
+        is_opinion=False,
+    )
+    return Measured("length", respect, "crack", frozenset(), value, value, False, reading)
+
+
+def test_measures_of_one_value_are_held_against_others_once() -> None:
+    alike = [measured(f"{number:03}", 4 if number % 2 else 9) for number in range(100)]
+    ((nines, fours),) = clashing(alike)
+    assert len(nines) == len(fours) == 50
+
+
+def test_a_value_is_held_by_who_gives_it_or_a_range_about_it() -> None:
+    alike = [measured("001", 4), measured("002", 9), measured("002", 4, 10)]
+    assert holders(alike, alike[0]) == {"001", "002"}
+    assert len(by_value(alike)) == 2
+    assert not list(clashing(alike))
+
+
+def test_what_a_difference_has_is_known_by_its_place() -> None:
+    four, nine = measured("001", 4), measured("002", 9)
+    told = Difference(kind="figure", about="", is_open=False, sides=(("4", (four.reading,)),))
+    assert places([four], numbered([told])) == {0}
+    assert places([nine], numbered([told])) == set()

@@ -35,8 +35,8 @@ def apart(articles: list[MarkedDocument], left: list[int], right: list[int]) -> 
         ("It rained the day after the vote.", [0]),
         ("They met a fortnight to the day after the vote.", [14]),
         ("The weekly paper appears afterwards.", []),
-        ("A week after the fire, Calveda is still counting.", []),
-        ("Who paid for it remains unknown a week after the vote.", []),
+        ("A week after the fire, Calveda is still counting.", [7]),
+        ("Who paid for it remains unknown a week after the vote.", [7]),
     ],
 )
 def test_distances_are_days(sentence: str, days: list[int]) -> None:
@@ -73,6 +73,18 @@ def test_a_day_or_two_makes_no_sequel() -> None:
         "Divers found a sixth body on Friday, three days after the barge sank.", published="2031-10-10"
     )
     assert sequel(told, frozenset({Moment(2031, 10, 10)})) is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_sequel"),
+    [
+        ("Tram crews ended their strike a week after guards cleared the depot at Calveda.", True),
+        ("A week after guards cleared the depot at Calveda, the town is still counting.", False),
+        ("Who paid for the guards at Calveda remains unknown a week after the strike.", False),
+    ],
+)
+def test_news_of_what_goes_on_is_no_sequel(lead: str, is_sequel: bool) -> None:
+    assert (sequel(entry(lead), frozenset({Moment(2031, 10, 15)})) is not None) is is_sequel
 
 
 def test_an_article_without_a_day_is_no_sequel() -> None:

@@ -16,6 +16,7 @@ WEEK = Stretch(date(2031, 10, 5), date(2031, 10, 11))
     ("sentence", "expected"),
     [
         ("Crews ended their strike, a week after guards cleared the yard.", (WEEK,)),
+        ("A week after guards cleared the yard, nobody is back in it yet, and it still smokes.", (WEEK,)),
         ("He went five weeks after the spill.", (Stretch(date(2031, 8, 31), date(2031, 9, 20)),)),
         ("It rained two days after the vote.", ()),
         ("It rained the day after the vote.", ()),

@@ -109,7 +109,8 @@ def neighbours(told: Collection[int], alike: Iterable[Pair]) -> Mapping[int, Seq
 
 def sequel(entry: MarkedDocument, published: frozenset[Moment]) -> Sequel | None:
     """How long after another happening an article's lead tells its news, where the article has its day."""
-    longest = max(distances(lead_of(entry)), default=0)
+    news = (sentence for sentence in lead_of(entry) if not STILL.search(sentence))
+    longest = max(distances(news), default=0)
     return Sequel(min(published, key=str), longest) if published and longest >= NEAREST else None
 
 
@@ -121,8 +122,7 @@ def lead_of(entry: MarkedDocument) -> Iterable[str]:
 
 def distances(sentences: Iterable[str]) -> list[int]:
     """The days that lie between what is told and what it came after, as some sentences have them."""
-    tellings = (sentence for sentence in sentences if not STILL.search(sentence))
-    return [days_told(found) for sentence in tellings for found in AFTER.finditer(sentence)]
+    return [days_told(found) for sentence in sentences for found in AFTER.finditer(sentence)]
 
 
 def days_told(found: re.Match[str]) -> int:
