@@ -222,6 +222,7 @@ def test_of_several_kinds_of_people_a_number_of_all_is_none_of_one() -> None:
     miners, all_dead = killed(14, "miners", "d1"), killed(19, "people", "d2")
     assert len(differences((miners,), (all_dead,))) == 1
     assert not differences((miners,), (all_dead,), (killed(6, "clerks", "d3"),))
+    assert len(differences((miners, killed(14, "pickers", "d3")), (all_dead,))) == 1
 
 
 def test_groups_of_one_value_stand_on_one_side() -> None:
@@ -263,6 +264,38 @@ def test_a_crowd_is_people_who_gathered() -> None:
     assert are_named_alike(crowd, people)
 
 
+def marched(number: int, document: str, teller: str | None, deed: str = "PROTEST") -> Count:
+    """So many at a march, as somebody tells."""
+    figure = counted(
+        f"Some {number} people marched.", str(number), number, number, "people", document=document
+    )
+    return replace(figure, teller=teller, deeds=frozenset({deed}))
+
+
+def test_a_crowd_may_be_many_times_what_another_teller_counted() -> None:
+    wardens, guild = marched(200, "d1", "wardens"), marched(2000, "d2", "guild")
+    assert len(differences((wardens,), (guild,))) == 1
+    assert not differences((wardens,), (replace(guild, teller="wardens"),))
+    assert not differences((wardens,), (marched(20000, "d2", "guild"),))
+    assert not differences(
+        (marched(200, "d1", "wardens", "RESCUE"),), (marched(2000, "d2", "guild", "RESCUE"),)
+    )
+
+
+def test_how_badly_somebody_was_hurt_is_told_beside_the_number() -> None:
+    all_hurt = hurt(21, "d1", "{} people were hurt, two of them seriously.")
+    others = hurt(12, "d2", "{} people were hurt.")
+    assert len(differences((all_hurt,), (others,))) == 1
+    assert not differences((hurt(21, "d1", "{} people were seriously hurt."),), (others,))
+
+
+def test_who_says_that_it_is_not_the_other_number_tells_no_growth() -> None:
+    early, late = hurt(12, "d1"), hurt(15, "d2", "{} people were hurt, not 12.")
+    days = {"d1": "2031-05-02", "d2": "2031-05-06"}
+    assert not differences((early,), (late,), published=days)
+    assert len(differences((early,), (replace(late, denies=12.0),), published=days)) == 1
+
+
 def test_one_article_that_sets_two_tellers_apart_speaks_for_all() -> None:
     told = [
         replace(stranded(number, document), teller=teller)
@@ -287,6 +320,17 @@ def test_of_one_article_a_number_with_a_day_is_of_another_than_one_without() -> 
     monday, plain = replace(stranded(30, "d1"), days=frozenset({"2031-05-05"})), stranded(40, "d1")
     assert are_of_other_days(monday, plain)
     assert not are_of_other_days(monday, replace(plain, against=monday.mark))
+
+
+def test_the_day_of_an_article_is_no_other_day_where_two_tellers_give_numbers() -> None:
+    today, plain = (
+        replace(stranded(number, "d1"), teller=teller, days=frozenset(days))
+        for number, teller, days in ((30, "wardens", ["2031-05-05"]), (40, "guild", []))
+    )
+    assert not are_of_other_days(today, plain, "2031-05-05")
+    assert are_of_other_days(today, plain, "2031-05-06")
+    assert are_of_other_days(today, replace(plain, teller="wardens"), "2031-05-05")
+    assert are_of_other_days(today, replace(plain, is_part=True), "2031-05-05")
 
 
 @pytest.mark.parametrize(

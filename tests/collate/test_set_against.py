@@ -39,6 +39,10 @@ def pair(text: str, one: str, other: str) -> tuple[Count, Count]:
         "Wardens counted 2500 people, the guild at least 6000, and then it rained",
         "Wardens counted 2500 people at the quay. The organisers spoke of 6000.",
         "Wardens say 2500 people came. The guild, which had called the march, put it at 6000.",
+        "Wardens spoke of 2500 people. The guild, a club of pilots, had counted 6000 by noon on Monday.",
+        "Wardens counted 2500 people and the guild, a club of pilots, 6000.",
+        "Wardens counted 2500 people and the Lamp Guild about 6000.",
+        "Some 2500 people came, the guild says; the wardens have never gone beyond 6000.",
     ],
 )
 def test_a_bare_number_of_another_teller_counts_the_same(text: str) -> None:
@@ -54,6 +58,8 @@ def test_a_bare_number_of_another_teller_counts_the_same(text: str) -> None:
         "The march had been called by 2500 people. It rained. The organisers spoke of 6000.",
         "Wardens counted 2500 people, none of the 6000.",
         "Wardens counted 2500 people and 6000 gulls.",
+        "Wardens counted 2500 people and another 6000.",
+        "2500 people came and the guild 6000.",
         "Wardens counted 2500 people at the quay in the year 6000.",
         "Wardens counted 2500 people, and the guild said 6000 of the boats were gone.",
         "2500 people came, and 6000.",

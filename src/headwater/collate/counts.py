@@ -116,7 +116,7 @@ BEFALLEN = (
     "casualties"
 ).split()
 ANYBODY = frozenset(
-    map(stem, ("people", "persons", "men", "women", "others", "civilians", "crowd", *BEFALLEN))
+    map(stem, ("people", "persons", "men", "women", "others", "civilians", "crowd", "turnout", *BEFALLEN))
 ) | {""}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from headwater.collate.according import according_differences
 from headwater.collate.ages import age_differences
 from headwater.collate.denied_elsewhere import denied_elsewhere_differences
 from headwater.collate.difference import Compared, Difference
@@ -40,6 +41,7 @@ def find_differences(compared: Compared, groups: Sequence[Sequence[Reading]]) ->
         *gainsaid_differences(compared, groups),
     ]
     told += rival_differences(compared, told)
+    told += according_differences(compared, told)
     yield from told
     yield from version_differences(compared, told)
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
-from itertools import chain, product
+from itertools import chain, combinations, product
 
 from headwater.collate.block import LARGEST_BLOCK, candidate_pairs
 from headwater.collate.compatible import are_of_other_names, is_told_of_before, is_value_before, plainest
@@ -25,10 +25,13 @@ from headwater.record.edtf import are_disjoint, bounds
 from headwater.record.mark import Figure
 
 FARTHEST = 3  # times; numbers further apart than that nearly always counted another thing
+MOST_TIMES = 12  # ... but whoever called a march and whoever watched it count otherwise
 # How badly somebody was hurt: the badly hurt are a part of the hurt.
 DEGREES = frozenset(
     content_words("seriously severely badly critically gravely slightly lightly fatally critical")
 )
+DEGREE_REACH = 60  # code points beside a number
+STOP = re.compile(r"[,;:.!?–—]\s|\band\b")
 CIVILIANS = frozenset(content_words("civilians"))  # people, but never soldiers
 CHANGING = frozenset({"missing", "trapped"})  # of whom there are fewer hour by hour
 SURELY_SAME_COUNT = 0.6  # above SAME_COUNT: a false conflict costs more than a missed one
@@ -141,11 +144,17 @@ def is_partial(compared: Compared, figure: Count) -> bool:
 
 def deeds_to_several(figures: Iterable[Count]) -> frozenset[str]:
     """What became of people of several names, as the figures tell ("14 soldiers", "six civilians" killed)."""
-    heads: dict[str, set[str]] = defaultdict(set)
+    told: dict[str, dict[str, set[float]]] = defaultdict(lambda: defaultdict(set))
     for figure in figures:
         for deed in figure.deeds & FATES if figure.head not in ANYBODY - CIVILIANS else ():
-            heads[deed].add(figure.head)
-    return frozenset(deed for deed, names in heads.items() if len(names) > 1)
+            told[deed][figure.head].add(figure.value)
+    return frozenset(deed for deed, values in told.items() if are_of_several(list(values.values())))
+
+
+def are_of_several(values: Sequence[Set[float]]) -> bool:
+    """Whether two of the names under which some were counted have no number in common: of one number,
+    "fans" and "citizens" are one crowd."""
+    return any(one.isdisjoint(other) for one, other in combinations(values, 2))
 
 
 def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = frozenset()) -> bool:
@@ -157,18 +166,38 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and (is_partial(compared, left) == is_partial(compared, right) or are_set_against(left, right))
         and bool(left.holders) == bool(right.holders)
         and not CHANGING & (left.deeds | right.deeds)
-        and (are_near(left, right) or are_set_against(left, right))
+        and (are_near(left, right) or are_set_against(left, right) or are_rival_crowds(left, right))
         and not are_of_other_names(left, right)
-        and not are_of_other_days(left, right)
+        and not are_of_other_days(left, right, published(compared, left))
         and bool(STILL.search(left.text)) == bool(STILL.search(right.text))
         and (are_named_alike(left, right) or are_of_one_price(compared, left, right))
         and are_both_whole(left, right)
         and not are_of_two_fates(left, right)
         and (left.head == right.head or not mixed & (left.deeds | right.deeds))
-        and left.words & DEGREES == right.words & DEGREES
+        and degrees(left) == degrees(right)
         and (are_told_beside(left, right) or compared.count_likeness(left, right) >= SURELY_SAME_COUNT)
         and is_former(left) == is_former(right)
         and is_margin(left) == is_margin(right)
+    )
+
+
+def degrees(figure: Count) -> frozenset[str]:
+    """How badly those whom a number counts were hurt, by the words beside it."""
+    at = figure.span.start - figure.wording.start
+    before = STOP.split(figure.text[max(0, at - DEGREE_REACH) : max(0, at)])[-1]
+    behind = STOP.split(figure.text[max(0, at) : max(0, at) + DEGREE_REACH])[0]
+    return DEGREES.intersection(content_words(f"{before} {behind}"))
+
+
+def are_rival_crowds(left: Count, right: Count) -> bool:
+    """Whether two tellers give the size of a crowd, which one may put at many times what the other does."""
+    is_crowd = all("PROTEST" in figure.deeds and figure.unit is None for figure in (left, right))
+    low, high = sorted((left.value, right.value))
+    return (
+        is_crowd
+        and bool(left.teller and right.teller)
+        and left.teller != right.teller
+        and high < MOST_TIMES * low
     )
 
 
@@ -177,15 +206,18 @@ def are_near(left: Count, right: Count) -> bool:
     return max(left.value, right.value) < FARTHEST * min(left.value, right.value)
 
 
-def are_of_other_days(left: Count, right: Count) -> bool:
+def are_of_other_days(left: Count, right: Count, today: str | None = None) -> bool:
     """Whether two clauses name days of which none can be the other's, or one article names a day for one of
-    two numbers alone."""
+    two numbers alone, other than its own where two tellers give them."""
     if left.days and right.days:
         return all(are_disjoint(one, other) for one, other in product(left.days, right.days))
     are_told_together = (
         left.document != right.document or left.mark == right.against or right.mark == left.against
     )
-    return not are_told_together and bool(left.days) != bool(right.days)
+    if are_told_together or bool(left.days) == bool(right.days):
+        return False
+    is_of_today = today is not None and not any(are_disjoint(today, day) for day in left.days | right.days)
+    return not (is_of_today and are_set_against(left, right) and left.is_part == right.is_part)
 
 
 def are_both_whole(left: Count, right: Count) -> bool:
@@ -333,7 +365,7 @@ def are_told_beside(left: Count, right: Count) -> bool:
 def grows(compared: Compared, lower: Sequence[Count], higher: Sequence[Count]) -> bool:
     """Whether one number took the other's place: it is said to have changed, or every document with the
     higher is later than every one with the lower."""
-    if any(are_told_beside(one, other) for one, other in product(lower, higher)):
+    if any(are_told_beside(one, other) or denies(one, other) for one, other in product(lower, higher)):
         return False
     if any(is_said_to_change(figure) for figure in (*lower, *higher)):
         return True
@@ -345,6 +377,11 @@ def grows(compared: Compared, lower: Sequence[Count], higher: Sequence[Count]) -
     if len(ours) < len(lower) or len(theirs) < len(higher):
         return False
     return theirs[0][0] > max(day[1] for day in ours)
+
+
+def denies(one: Count, other: Count) -> bool:
+    """Whether one of two clauses says that its number is not the other."""
+    return one.denies == other.value or other.denies == one.value
 
 
 def is_said_to_change(figure: Count) -> bool:

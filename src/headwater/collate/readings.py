@@ -277,7 +277,7 @@ def count(source: Witnessed, figure: Figure) -> Count:
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
     before = before_in_sentence(source, figure.span)
     fates = fate_of(of, behind(source, figure.of or figure.span)) or fate_before(before)
-    deeds = fates or nearest_deed(source, figure.span, wording) or gathering(of)
+    deeds = fates or gathering(of) or nearest_deed(source, figure.span, wording)
     return Count(
         kind="figure",
         document=source.id,

@@ -13,8 +13,8 @@ from headwater.record.mark import Figure
 from headwater.record.span import Span
 
 PUT = (
-    r"(?:sa(?:y|ys|id)|sp(?:eaks?|oke)|puts?|g(?:ives?|ave)|counts?|counted|estimat(?:es?|ed)|claim(?:s|ed)?"
-    r"|reckon(?:s|ed)?|has|have|had|insist(?:s|ed)?|report(?:s|ed)?|cit(?:es?|ed)|name[sd]?)"
+    r"(?:sa(?:y|ys|id)|sp(?:eaks?|oken?)|puts?|g(?:ives?|ave)|counts?|counted|estimat(?:es?|ed)|claim(?:s|ed)?"
+    r"|reckon(?:s|ed)?|has|have|had|(?:has|have|had)\s+(?:never|not)\s+gone\s+(?:beyond|above)|stop(?:s|ped)?\s+at|insist(?:s|ed)?|report(?:s|ed)?|cit(?:es?|ed)|name[sd]?)"
 )
 ABOUT = (
     r"(?:(?:about|around|some|roughly|nearly|almost|at\s+least|up\s+to|more\s+than|over|fewer\s+than"
@@ -27,15 +27,26 @@ TELLING = re.compile(
     rf"{PUT}(?:\s+(?:of|for|at|(?:it|them|that|the\s+\w+)\s+(?:at|was|were)|there\s+(?:were|are|was)))?\s+{ABOUT}",
     re.IGNORECASE,
 )
-# "Police say 45,000 marched, the unions 120,000": the verb stands in the first clause alone.
+# "Police say 45,000 marched, the unions 120,000": the verb stands in the first clause alone, "and" joins it
+# to a teller with an article or a name ("and the unions 120,000").
 GAPPED = re.compile(
     rf"\s*(?:and\s+)?(?!(?:none|no|not|each|all|including|among|of)\b)(?:the\s+)?(?:[\w’'-]+\s+){{1,3}}"
     rf"(?:of\s+|at\s+)?{ABOUT}",
     re.IGNORECASE,
 )
+AND_GAPPED = re.compile(
+    rf"\s+and\s+(?:(?:the|its|their)\s+(?:[\w’'-]+\s+){{1,3}}|(?-i:(?:[A-Z][\w’'-]*\s+){{1,4}}))(?:of\s+|at\s+)?{ABOUT}",
+    re.IGNORECASE,
+)
+AND = re.compile(r"\s+and\b", re.IGNORECASE)
 PUTTING = re.compile(rf"\b{PUT}\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[.!?…]\s|\n")
-CLOSING = re.compile(r"\s*(?:[.;,)!?”\"]|$|\n)")
+# "... spoke of 6,000.", "... had counted 57 by noon on Wednesday"
+CLOSING = re.compile(
+    r"\s*(?:[.;,)!?”\"]|$|\n)|\s+(?:by|as\s+of)\s+(?:noon|midday|midnight|dawn|dusk|nightfall|now|then|the\s+end"
+    r"|(?:early|late|last|this|that|mid)\b|\d{1,2}[.:\s]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    re.IGNORECASE,
+)
 REACH = 160  # code points between the two
 # "How big was the crowd? Police put it at 2,400"
 IT_PUT = re.compile(
@@ -43,13 +54,15 @@ IT_PUT = re.compile(
     re.IGNORECASE,
 )
 CROWD = stem("crowd")  # what people are together
+CROWDS = frozenset({CROWD, stem("turnout")})
 UNIT = re.compile(r"\s+\w+")
 SENTENCE_OVER = re.compile(r"[.!?…][\"”’]?\s+(?=[A-Z])")
 ANOTHER_DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|earlier|previous|last\s+(?:week|month|year)|the\s+day\s+before)\b",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]*,")  # "The Guild, which had called it, spoke of 350"
+# "The Guild, which had called it, spoke of 350", "the Guild, a club of pilots, 350"
+RELATIVE = re.compile(r",\s+(?:which|who|whose|an?)\s[^,;.]*,")
 # "11 people, not 14", "1,150 tonnes and not 1,400"
 INSTEAD = re.compile(rf"(?:\s+[\w’'-]+){{0,4}},?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?{ABOUT}", re.IGNORECASE)
 NEAR = 60  # code points between a number and the one that it is told instead of,
@@ -83,7 +96,7 @@ def with_opposite(figure: Count, earlier: Sequence[Count], text: str) -> Count:
 
 def gathering(counted: str) -> frozenset[str]:
     """What a crowd does, of which no word tells more ("police put the crowd at 120")."""
-    return frozenset({"PROTEST"} if head_of(counted, content_words(counted)) == CROWD else ())
+    return frozenset({"PROTEST"} if head_of(counted, content_words(counted)) in CROWDS else ())
 
 
 def with_crowd(figure: Count, text: str) -> Count:
@@ -115,11 +128,21 @@ def opposite_of(figure: Count, earlier: Sequence[Count], text: str) -> Count | N
         return None
     if SENTENCE.search(between):
         return last if is_told_next(last, between, text) else None
+    before = text[max(0, last.span.start - REACH) : last.span.start]
+    return last if is_told_beside(sentence_end(before), RELATIVE.sub("", between)) else None
+
+
+def is_told_beside(before: str, between: str) -> bool:
+    """Whether the last clause of the words between two numbers says who tells the second; where a verb of
+    telling stands before the first, a teller is enough."""
     border = last_border(between)
     tail = between[border:] if border is not None else ""
-    before = text[max(0, last.span.start - REACH) : last.span.start]
-    is_gapped = GAPPED.fullmatch(tail) is not None and PUTTING.search(sentence_end(before)) is not None
-    return last if TELLING.fullmatch(tail) or is_gapped else None
+    if TELLING.fullmatch(tail):
+        return True
+    is_gapped = GAPPED.fullmatch(tail) or any(
+        AND_GAPPED.fullmatch(between, found.start()) for found in AND.finditer(between)
+    )
+    return bool(is_gapped) and PUTTING.search(before) is not None
 
 
 def is_told_next(last: Count, between: str, text: str) -> bool:
