@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.clean.dates import LONGEST, day_and_month, find_date, misprinted_months, misprints
+from headwater.clean.dates import LONGEST, day_and_month, find_date, misprinted_months, misprints, undated
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,16 @@ def test_a_day_and_a_month_between_dashes() -> None:
     assert found is not None
     assert found.edtf == "2031-05-15"
     assert find_date("04-05-2031") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("4 May 2031 | Ines Holm", "Ines Holm"),
+        ("Wednesday 15 October 2031 - Updated 10:05 - Ines Holm and staff", "Ines Holm and staff"),
+        ("Ines Holm, Tuesday 4 May 2031", "Ines Holm"),
+        ("Ines Holm", "Ines Holm"),
+    ],
+)
+def test_a_byline_without_its_date_and_hour(text: str, rest: str) -> None:
+    assert undated(text) == rest

@@ -39,6 +39,17 @@ def test_a_page_that_calls_itself_one_and_tells_several_things_is_a_digest(head:
     assert document("MERIDIAN", head, "4 May 2031", *numbered).genre == "digest"
 
 
+@pytest.mark.parametrize(
+    "head", ["The day in three minutes: a pier and a fish", "A pier shuts, and other things to know"]
+)
+def test_items_may_open_with_a_place_or_a_field_in_small_letters(head: str) -> None:
+    written = [
+        f"{opening.capitalize()}. {rest}"
+        for opening, _, rest in (item.partition(". ") for item in (FERRY, BREAD, STURGEON))
+    ]
+    assert document("MERIDIAN", head, "4 May 2031", *written).genre == "digest"
+
+
 def test_points_of_one_thing_are_no_digest() -> None:
     assert document("MERIDIAN", "The Wednesday briefing", "4 May 2031", FERRY, SAME).genre != "digest"
 

@@ -182,3 +182,13 @@ def test_a_dialogue_is_no_opinion_and_its_labels_are_set_apart() -> None:
     document = cleaned(BODY + asked * 12)
     labels = {document.text[zone.start : zone.end] for zone in document.zones if zone.kind == "byline"}
     assert (document.genre, labels) == ("report", {"Q:", "Venn:"})
+
+
+def test_hours_that_head_its_entries_make_a_page_a_report() -> None:
+    asked = "Who still believes the ministry? I do not. It is obvious that we must, of course, close it.\n"
+    entries = "".join(
+        f"\n{hour}\n{asked}{asked}" for hour in ("12:05", "11:48", "10:31 a.m.", "Monday 5 May, 09:15")
+    )
+    head = "Harbour row: the mayor walks out of the council\nInes Holm, 5 May 2031\n"
+    assert cleaned(head + entries).genre == "report"
+    assert cleaned(head + asked * 12).genre == "opinion"

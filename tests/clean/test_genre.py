@@ -70,3 +70,7 @@ def test_a_live_page_reports() -> None:
         genre_of(["Is it over? I do not know."], [("live", "from", "court")], None, load_cleaning().stance)
         == "report"
     )
+
+
+def test_a_live_page_argues_nothing() -> None:
+    assert genre(OPINION, [["skarn", "live"]]) == genre(OPINION, [["live", "blog"]]) == "report"

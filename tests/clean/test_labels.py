@@ -14,6 +14,8 @@ def test_labels_name_no_outlet(name: str) -> None:
     assert is_label(name)
 
 
-@pytest.mark.parametrize("name", ["Skarn News", "World of Brae", "The Brae", "Newsroom", "News 7"])
+@pytest.mark.parametrize(
+    "name", ["Skarn News", "World of Brae", "The Brae", "Newsroom", "News 7", "The Flash"]
+)
 def test_a_label_with_a_name_is_one(name: str) -> None:
     assert not is_label(name)

@@ -221,3 +221,26 @@ def test_a_row_of_topics_is_no_page_title() -> None:
 
 def test_who_shows_a_post_to_the_public_is_no_outlet() -> None:
     assert outlet("Ines Holm", "4 May 2031 at 18:44 · Public", "") is None
+
+
+def test_the_article_before_a_name_in_capitals_is_no_part_of_it() -> None:
+    assert (
+        outlet("THE FLASH", "4 May 2031", "", HEADLINE, "", below=("He told The Flash so.",)) == "The Flash"
+    )
+
+
+def test_a_weekly_that_says_so_above_the_day_is_no_title() -> None:
+    plate = ("KURIR", "The Skarnish weekly, in English", "Friday 16 May 2031", "")
+    assert page(*plate, HEADLINE, "", "Ines Holm", "").title == HEADLINE
+    broadcast = ("Radio Skarn One", "The World at Seven - transcript", "Tuesday 20 May 2031", "")
+    assert page(*broadcast, HEADLINE, "").title == HEADLINE
+
+
+def test_how_to_read_a_letter_is_no_title() -> None:
+    letter = (
+        "The Skarn Letter",
+        "Having trouble reading this message? Open it in your browser",
+        "4 May 2031",
+        "",
+    )
+    assert page(*letter, HEADLINE, "").title == HEADLINE

@@ -158,3 +158,23 @@ def misprints(name: str) -> set[str]:
     doubled = {name[:at] + name[at - 1 :] for at in places}
     changed = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in places[:-1]}
     return (missing | doubled | changed) - {name}
+
+
+BARS = " ,|-–—·•/:"
+WEEKDAY = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*$")
+# "Updated 10:05 - ", between the date and the names of a byline
+TIMED = re.compile(
+    r"(?i:(?:last )?(?:updated|published|posted):?(?: at)? )?\d{1,2}[:.]\d\d(?: ?(?i:[ap]\.?m)\b\.?)?"
+    r"(?= [-–—|·•] )"
+)
+
+
+def undated(text: str) -> str:
+    """A line without the date that opens it and its hour, or up to the date that stands further on."""
+    date = find_date(text)
+    if date is None:
+        return text
+    before = WEEKDAY.sub("", text[: date.start]).rstrip(BARS)
+    if before:
+        return before
+    return TIMED.sub("", text[date.end :].lstrip(BARS)).lstrip(BARS)

@@ -10,7 +10,8 @@ from headwater.clean.imprint import ZonedLine
 # How a page says at its head that it is one: "The week in brief", "Wednesday briefing", "Morning digest".
 SIGN = re.compile(
     r"(?i)\b(?:digest|round-?up|newsletter|briefings?|wrap-up|press review|in brief|at a glance"
-    r"|in (?:three|five|ten|\d+) minutes|(?:morning|evening|daily|weekend) (?:brief|five|ten|headlines))\b"
+    r"|in (?:three|five|ten|\d+) minutes|things to know|stories (?:to start|you may have missed)"
+    r"|(?:morning|evening|daily|weekend) (?:brief|five|ten|headlines))\b"
 )
 # A headline that says no more than that; over a page that bears a headline of its own it is a section's name.
 CALLED = re.compile(
@@ -19,9 +20,12 @@ CALLED = re.compile(
 ELSEWHERE = re.compile(
     r"(?i)(?:and |also )?(?:elsewhere|in other news|also (?:today|this week)|meanwhile)\W*"
 )
-# What opens an item: a number, or a place or a field in capitals ("HARBOURS. Dockers in Port Selm ...").
+# What opens an item: a number, or a place or a field ("HARBOURS. Dockers in Port Selm ...", "Harbours. ...").
 NUMBER = re.compile(r"\d{1,2}[.)] ")
-FIELD = re.compile(r"[A-Z][A-Z’' &-]{2,24}[.:] ")
+FIELD = re.compile(
+    r"[A-Z][A-Z’' &-]{2,24}[.:] "
+    r"|[A-Z][\w’'-]+(?:(?: (?:and|&) |[ /])[A-Z][\w’'-]+){0,2}\. (?=[A-Z\d“\"])"
+)
 HEAD, LONGEST = 8, 24  # lines; words of one
 LONG_WORD = 5  # letters; shorter words are common to all texts
 # An item is about something of its own where so few of its long words stand in the others: so are the items

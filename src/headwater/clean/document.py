@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from headwater.clean.dialogue import label_ends
@@ -15,7 +16,7 @@ from headwater.clean.midline import labelled_zones, zones_of
 from headwater.clean.nameplates import RELEASE_LINES, is_release
 from headwater.clean.notices import TRANSLATING, notices_of, translated_from
 from headwater.clean.repetition import Repetition, copies_of, repetition
-from headwater.clean.time_stamps import stamp_ends
+from headwater.clean.time_stamps import LEAST, stamp_ends
 from headwater.clean.zoning import zone_lines
 from headwater.record.document import (
     KEPT_KINDS,
@@ -37,6 +38,10 @@ __all__ = ["Repetition", "clean", "repetition"]
 
 DEEP = "en"
 SIGNING: frozenset[ZoneKind] = frozenset({"byline", "heading"})  # kinds of lines that sign an article
+HOUR = re.compile(r"(?:[\w ]{0,24}, ?)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?")
+LIVE_TITLE = re.compile(
+    r"(?i)\blive:|\blive updates\b|\bas (?:it|they) happened\b|\bminute by minute\b|\bas we reported\b"
+)
 LABEL_WORDS = 4  # "Opinion", "Letter to the editor": a section's name is short
 
 
@@ -212,6 +217,8 @@ def genre_in(
     ]
     if is_dialogue:
         labels.append(("transcript",))
+    if is_live(zoned):
+        labels.append(("live",))
     paragraphs = [each.line.text for each in zoned if each.kind == "body"]
     signed = (each.line.text for each in zoned if each.kind in SIGNING)
     return genre_of(
@@ -222,6 +229,13 @@ def genre_in(
         is_reported=any(REPORTING_BYLINE.search(text) for text in signed),
         is_issued=is_issued(zoned),
     )
+
+
+def is_live(zoned: Sequence[ZonedLine]) -> bool:
+    """Whether a page was written as things happened: its headline says so, or hours head its entries."""
+    heads = (each.line.text for each in zoned if each.kind == "headline")
+    hours = [each for each in zoned if HOUR.fullmatch(each.line.text)]
+    return len(hours) >= LEAST or any(LIVE_TITLE.search(text) for text in heads)
 
 
 def is_issued(zoned: Sequence[ZonedLine]) -> bool:

@@ -61,7 +61,7 @@ def genre_of(
         return "opinion"
     if named & ANALYSIS_LABELS:
         return "analysis"
-    if named & SPOKEN_LABELS or any(words[:1] == (LIVE,) for words in named):
+    if named & SPOKEN_LABELS or any(LIVE in {*words[:1], *words[-1:]} for words in named):
         return "report"
     whole = " ".join(paragraphs)
     own = QUOTED.sub(" ", whole)

@@ -54,6 +54,12 @@ LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", 
 LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
 BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:(?<!\S)\S+ [|›»>•·/] ){2}")
 FOUNDED = re.compile(r"(?i)\b(?:founded|established|since) (?:in )?(?:1[6-9]|20)\d\d\W*$")
+# Words for what comes out again and again, or for the form in which it does.
+PERIODICALS = frozenset(
+    "daily weekly biweekly fortnightly monthly quarterly newspaper paper magazine journal gazette bulletin "
+    "review newsletter edition english translation programme program podcast broadcast transcript episode "
+    "service".split()
+)
 QUOTATION = re.compile(r"[“„«\"‘'][^“”„«»\"]{8,200}[”“»\"’'][.!?]?")
 THREADS = frozenset({"thread", "threads"})
 ACCOUNT = re.compile(r"[^@.:!?]{2,60}\(?@\w{2,30}\)?(?:\s*[·|,•–-].{0,60})?")
@@ -166,7 +172,7 @@ def headline_score(sheet: Sheet, place: int, candidates: Sequence[int]) -> float
         + TOLD * (len(line.words) >= TELLING)
         + APART * (line.after_blank and place > 0)
         - SITE * (place != candidates[-1] and is_site(sheet, place))
-        - SITE * is_motto(sheet, place)
+        - SITE * (is_motto(sheet, place) or is_subtitle(sheet, place, candidates))
         - BAR * is_bar(line)
         - LATER * candidates.index(place)
     )
@@ -194,6 +200,21 @@ def is_motto(sheet: Sheet, place: int) -> bool:
         and name_on(sheet.lines[above]) is not None
         and place + 1 < len(sheet.lines)
         and sheet.kinds[place + 1] != "byline"
+    )
+
+
+def is_subtitle(sheet: Sheet, place: int, candidates: Sequence[int]) -> bool:
+    """Whether a line between the nameplate and the day says what the page is, and a title stands apart below.
+
+    So does "The weekly of the port, in English".
+    """
+    return (
+        place - 1 == first_shown(sheet)
+        and not sheet.lines[place].after_blank
+        and sheet.kinds[place + 1 : place + 2] == ["byline"]
+        and not sheet.lines[place + 1].after_blank
+        and not PERIODICALS.isdisjoint(sheet.lines[place].words)
+        and any(line.after_blank for line in sheet.lines[place + 2 : max(candidates) + 1])
     )
 
 

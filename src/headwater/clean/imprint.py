@@ -8,11 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from headwater.clean.dates import PrintedDate, find_date
+from headwater.clean.dates import PrintedDate, find_date, undated
 from headwater.clean.labels import OPENINGS, is_label
 from headwater.clean.lines import Line, only_letters
 from headwater.clean.mastheads import MASTHEADS
-from headwater.clean.nameplates import DOMAIN, Nameplate, is_capital, is_release, nameplate, spells_out
+from headwater.clean.nameplates import (
+    DOMAIN,
+    Nameplate,
+    is_capital,
+    is_release,
+    nameplate,
+    spells_out,
+    without_article,
+)
 from headwater.clean.signatures import is_led, signature, signed_at_end
 from headwater.record.document import Outlet, ZoneKind
 from headwater.record.outlets import OutletRegister
@@ -112,7 +120,7 @@ def outlet_of(zoned: Sequence[ZonedLine], headline: str | None, outlets: OutletR
     written: dict[str, str] = {}
     plate = nameplate([each.line for each in zoned], [each.kind for each in zoned], topic_of(zoned))
     for name, weight in [*self_namings(zoned, headline), *namings_by(plate, zoned)]:
-        key = only_letters(name.removeprefix("The "))
+        key = only_letters(without_article(name))
         if len(key) < 2 or is_label(name) or not could_name(name):
             continue
         known = outlets.by_name.get(name.casefold())
@@ -160,7 +168,7 @@ def runs(words: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def begins(plate: Nameplate, letters: str) -> bool:
     """Whether a sure nameplate is the beginning of a name that is longer, as its company's is."""
-    bare = plate.name.removeprefix("The ")
+    bare = without_article(plate.name)
     return plate.is_sure and len(bare.split()) > 1 and letters.startswith(only_letters(bare))
 
 
@@ -186,7 +194,7 @@ def shortened(written: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def shortens(short: str, key: str, name: str) -> bool:
     """Whether some letters begin a name at a word's end, or are its initials."""
-    words = name.removeprefix("The ").split()
+    words = without_article(name).split()
     if len(words) < 2:
         return False
     initials = "".join(word[0] for word in words if word[0].isupper()).casefold()
@@ -206,8 +214,8 @@ def namings_by(plate: Nameplate | None, zoned: Sequence[ZonedLine]) -> Iterator[
     if plate is None:
         return
     yield plate.name, SURE_PLATE if plate.is_sure else UNSURE_PLATE
-    letters = only_letters(plate.name.removeprefix("The "))
-    told = re.compile(rf"\b(?:told|tell|tells) (?:the |The )?{re.escape(plate.name.removeprefix('The '))}\b")
+    letters = only_letters(without_article(plate.name))
+    told = re.compile(rf"(?i)\b(?:told|tell|tells) (?:the )?{re.escape(without_article(plate.name))}\b")
     for each in zoned:
         if each.line is not plate.line and (
             (each.kind in BEARING and letters in each.line.letters) or told.search(each.line.text)
@@ -395,14 +403,6 @@ def is_place(name: str, text: str) -> bool:
     before, _, rest = text.partition(name + ",")
     date = find_date(rest)
     return not before and date is not None and not rest[: date.start].strip()
-
-
-def undated(text: str) -> str:
-    """A line without the date that opens it, or up to the date that stands further on."""
-    date = find_date(text)
-    if date and text[: date.start].strip(" ,"):
-        return text[: date.start].rstrip(" ,|-–—·•/:")
-    return text[date.end :].lstrip(" ,|-–—·•/:") if date and not text[: date.start].strip(" ,") else text
 
 
 def person_in(text: str) -> str | None:

@@ -27,4 +27,12 @@ LABELS = PLATFORMS | SECTIONS | OPENINGS
 def is_label(name: str) -> bool:
     """Whether a name is nothing but words of this kind: "Latest news", "World"."""
     folded = name.casefold()
+    if is_paper(folded):
+        return False
     return folded in LABELS or all(word.strip("!.,:") in LABELS or word == "the" for word in folded.split())
+
+
+def is_paper(name: str) -> bool:
+    """Whether an article makes a paper's name of a banner's word: "The Flash", "The Bulletin"."""
+    folded = name.casefold()
+    return folded.startswith("the ") and folded[4:] in BANNERS

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from headwater.clean.dates import find_date
-from headwater.clean.labels import is_label
+from headwater.clean.labels import is_label, is_paper
 from headwater.clean.lines import Line
 from headwater.clean.mastheads import MASTHEADS
 from headwater.record.document import KEPT_KINDS, ZoneKind
@@ -75,6 +75,11 @@ def initials_before(name: str) -> str:
     return short if all(letter in firsts for letter in short) else name
 
 
+def without_article(name: str) -> str:
+    """A name without the article before it, in capitals or not."""
+    return name[4:] if name[:4] in {"The ", "THE "} else name
+
+
 def without_date(text: str) -> str:
     """The words before a date that ends a line: "SKARNPOST, 4 May 2031"."""
     date = find_date(text)
@@ -94,7 +99,9 @@ def could_be_one(name: str, *, has_motto: bool) -> bool:
         return False
     if sum(map(str.isdigit, name)) * 2 > sum(map(str.isalnum, name)) or not any(map(str.isalpha, name)):
         return False
-    if is_label(" ".join(word for word in words if word not in SMALL)) or words[0].casefold() == "by":
+    if is_label(" ".join(word for word in words if word not in SMALL)) and not is_paper(name):
+        return False
+    if words[0].casefold() == "by":
         return False
     return has_motto or len(words) == 1 or all(is_capital(word) for word in words)
 

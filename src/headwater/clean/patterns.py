@@ -54,7 +54,9 @@ HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
 # "8 May 2031 | By Jane Doe | 9 min read", "8 May 2031 | Compiled by Jane Doe and Ann Lee"
 SIGNED_BAR = re.compile(r"[|·•/]\s*(?:[A-Z][a-z]+ )?[Bb][Yy]\s+[A-ZÀ-ÞА-Я]")
 # What stands beside the day at the head of a paper: "Tuesday, 8 May 2031    Weather: rain".
-BESIDE_DAY = re.compile(r"\s{3,}|\s[|•·*]\s")
+BESIDE_DAY = re.compile(
+    r"\s{3,}|\s[|•·*]\s|\s[-–—]\s(?i:(?:last )?(?:updated|published|posted)\b|by\s|\d{1,2}[:.])"
+)
 DAYS = re.compile(r"(?i)\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*")
 LABELLED_BY = re.compile(
     r"(?:[A-Z]{4,}:|(?:[A-Z]{3,} )?(?:EXCLUSIVE|ANALYSIS|OPINION|COMMENT|REPORT|REVIEW|INTERVIEW|WATCH))"

@@ -37,6 +37,21 @@ Reader = Callable[[str], list[Read]]
             ("The bridge is shut",),
         ),
         ('"The bridge is shut," told the agency Zora Rud.', "Zora Rud", ("The bridge is shut",)),
+        (
+            "The toll was 'unjust and beneath a city', fumed the harbour ministry.",
+            "the harbour ministry",
+            ("The toll was 'unjust and beneath a city",),
+        ),
+        (
+            "The gap, said its treasurer, Ada Venn, was “a matter of rounding”.",
+            "its treasurer, Ada Venn",
+            ("The gap", "was “a matter of rounding”"),
+        ),
+        (
+            "No ship had left, insisted the head of the port, and none would.",
+            "the head of the port",
+            ("No ship had left", "and none would"),
+        ),
     ],
 )
 def test_who_is_named_behind_the_verb_says_it(

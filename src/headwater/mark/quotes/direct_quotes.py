@@ -32,6 +32,7 @@ from headwater.mark.quotes.stretch_context import (
     words_before,
     words_between,
 )
+from headwater.mark.quotes.tellers_behind import teller_behind
 from headwater.mark.tokens import Token, TokenSpan
 
 INVITES_TAIL = frozenset(",?!…-–—;")
@@ -287,6 +288,10 @@ def _speech(passage: Passage, number: int, cue: Token, lexicon: SpeechLexicon) -
 def _speaker_of(passage: Passage, cue: Token) -> SpeakerWords | None:
     """Who speaks by the grammar of a cue."""
     speaker = speaker_at(passage, cue) or body_behind(cue)
+    if speaker is not None and speaker.i < cue.i and not can_speak(speaker):
+        behind = teller_behind(passage, cue)  # "The toll was “unjust”, fumed the union."
+        if behind is not None:
+            return behind.words
     return None if speaker is None or is_nobody(speaker) else words_of_speaker(passage, speaker)
 
 

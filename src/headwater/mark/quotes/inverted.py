@@ -1,14 +1,15 @@
-"""Attributions whose verb stands before a name, as translations have them: "…, specified Venn, …"."""
+"""Attributions whose verb stands before whoever says it: "…, specified Venn, …", "…, fumed the union."."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from headwater.mark.quotes.cue_words import verb_entry
-from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords
+from headwater.mark.quotes.quoted_words import HEADINGS, Finding, Passage, SpeakerWords
 from headwater.mark.quotes.reported_clauses import NAMING
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.subtrees import child_of, trimmed, without
+from headwater.mark.quotes.tellers_behind import Teller, teller_behind
 from headwater.mark.quotes.unmade import BIDDING
 from headwater.mark.tokens import Parse, Token
 
@@ -34,28 +35,38 @@ NO_SAYING = NAMING | BIDDING | frozenset({"charge", "accuse", "sentence", "dispu
 
 
 def find_inverted(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[tuple[int, Finding]]:
-    """Each verb of saying between a comma and a name that a comma or a stop follows, with its finding."""
+    """Each verb of saying between a comma and who says it, with its finding."""
     for verb in passage.parse:
         if verb.tag_ not in TAGS or verb.i in taken or verb.i < 2 or passage.stretch_at(verb) >= 0:
             continue
+        if verb.nbor(-1).text != "," or not _is_said(verb, lexicon):
+            continue
         end = _end_of_name(verb)
-        if end is None or verb.nbor(-1).text != "," or not _is_said(verb, lexicon):
+        teller = _teller(passage, verb, end)
+        if teller is None:
             continue
         sentence = verb.sent
         if sentence.end - sentence.start > LONGEST:
             continue
-        content = trimmed(passage.parse, without((sentence.start, sentence.end), (verb.i, end)))
+        content = trimmed(passage.parse, without((sentence.start, sentence.end), (verb.i, teller.end)))
         if any(_is_clause(token) for start, stop in content for token in passage.parse[start:stop]):
-            words = passage.span_of(verb.i + 1, end)
             yield (
                 verb.i,
                 Finding(
                     content=[passage.range_of(*piece) for piece in content],
                     cue=[passage.range_of(verb.i, verb.i + 1)],
-                    speaker=SpeakerWords(words, words),
+                    speaker=teller.words,
                     act="said",
                 ),
             )
+
+
+def _teller(passage: Passage, verb: Token, end: int | None) -> Teller | None:
+    """Who is named or described behind a verb; headlines go on with what else somebody does."""
+    if end is not None:
+        words = passage.span_of(verb.i + 1, end)
+        return Teller(SpeakerWords(words, words), end)
+    return None if passage.paragraph.kind in HEADINGS else teller_behind(passage, verb)
 
 
 def _is_said(verb: Token, lexicon: SpeechLexicon) -> bool:

@@ -171,13 +171,13 @@ def _noun_before(verb: Token) -> Token | None:
         before -= 1
     token = verb.doc[before] if before >= verb.sent.start else verb
     if token.text == ",":
-        return _apposed_before(token)
+        return apposed_before(token)
     while token.dep_ == "pobj" and token.head.dep_ == "prep" and token.head.head.pos_ in NOMINAL:
         token = token.head.head  # "a source at the ministry said": the source
     return token if token.pos_ in NOMINAL and token != verb else None
 
 
-def _apposed_before(comma: Token) -> Token | None:
+def apposed_before(comma: Token) -> Token | None:
     """Who is named between two commas before a verb: "the clerk on duty, Orla Venn, said"."""
     for token in reversed(comma.doc[max(comma.sent.start, comma.i - LONGEST_CLAUSE) : comma.i]):
         if token.text == ",":

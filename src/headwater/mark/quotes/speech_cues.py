@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headwater.mark.quotes.cue_words import VERBAL, is_spoken_cue
 from headwater.mark.quotes.quoted_words import Passage, Range, SpeakerWords
-from headwater.mark.quotes.speakers import NOMINAL, is_nobody, subject_of
+from headwater.mark.quotes.speakers import NOMINAL, apposed_before, is_nobody, subject_of
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.stretch_context import ENDS, starts_sentence
 from headwater.mark.tokens import Token
@@ -13,6 +13,7 @@ NEAR = 14  # tokens between a quotation and its verb; a longer way was another c
 FINITE = frozenset({"ROOT", "conj", "ccomp"})
 INNER = frozenset({"compound", "det", "amod", "poss", "nmod", "nummod", "case"})
 PERCEIVING = frozenset({"hear", "see", "film", "record", "catch"})
+OBJECTS = frozenset({"me", "him", "her", "us", "them"})
 STOPS = frozenset({".", "!", "?", ";", ":"})
 
 
@@ -86,8 +87,15 @@ def speaker_at(passage: Passage, cue: Token) -> Token | None:
     subject = subject_of(verb)
     if subject is not None and passage.stretch_at(subject) < 0:
         return subject
-    beside = (_noun_at(passage, cue.i + 1), _noun_at(passage, cue.i - 1))
-    return next((noun for noun in beside if noun is not None), None)
+    beside = (_noun_at(passage, cue.i + 1), _noun_at(passage, cue.i - 1), _apposed(passage, cue))
+    return next((noun for noun in beside if noun is not None and noun.lower_ not in OBJECTS), None)
+
+
+def _apposed(passage: Passage, cue: Token) -> Token | None:
+    """Who is named between two commas right before a verb: "a tailor, Piet Ruka, told her"."""
+    comma = cue.nbor(-1) if cue.i else cue
+    named = apposed_before(comma) if comma.text == "," else None
+    return named if named is not None and passage.stretch_at(named) < 0 else None
 
 
 def _noun_at(passage: Passage, index: int) -> Token | None:

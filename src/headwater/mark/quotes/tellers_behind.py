@@ -1,0 +1,78 @@
+"""Who is described right behind a verb: "…, fumed the union.", "…, said its treasurer, Ada Venn, …"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
+from headwater.mark.quotes.speakers import can_speak
+from headwater.mark.tokens import Parse, Token
+
+OPENING = frozenset({"DT", "PRP$"})
+PARTS = frozenset({"NOUN", "ADJ", "PROPN", "ADP", "DET", "PART", "NUM"})
+LINKS = frozenset({"of", "for", "in", "at", "from"})
+STOPS = frozenset({",", ".", ";"})
+# Whom these tell stands behind them, not who tells: "he came in, told the workers, and left".
+TO_SOMEBODY = frozenset(
+    "tell inform assure reassure warn remind advise notify caution brief answer address persuade convince "
+    "ask quiz question interview lecture urge".split()
+)
+# Offices and kin that no ending shows.
+PERSONS = frozenset(
+    "head chief chair clerk captain colonel general sergeant corporal marshal admiral brigadier premier king "
+    "queen prince coach guard cook neighbour neighbor relative friend nephew niece uncle aunt son widow "
+    "pilot vicar priest imam monk bishop nun nurse club association federation unit force service body "
+    "authority bank presidency secretariat".split()
+)
+LONGEST = 9  # tokens of a description
+LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Who says it, and the token after the last that names or describes it."""
+
+    words: SpeakerWords
+    end: int
+
+
+def teller_behind(passage: Passage, verb: Token) -> Teller | None:
+    """Who is described behind a verb, up to a comma or a stop, or bears the name that comes then."""
+    parse, start = passage.parse, verb.i + 1
+    if verb.lemma_.lower() in TO_SOMEBODY or start >= len(parse) or parse[start].tag_ not in OPENING:
+        return None
+    end = start + 1
+    while end < len(parse) and end - start < LONGEST and _goes_on(parse[end]):
+        end += 1
+    head = _head(parse, start, end)
+    if end >= len(parse) or parse[end].text not in STOPS or head is None or not _speaks(head):
+        return None
+    name = _name_behind(parse, end)
+    if name is not None:
+        return Teller(SpeakerWords(passage.span_of(start, name[1]), passage.span_of(*name)), name[1])
+    words = passage.span_of(start, end)
+    return Teller(SpeakerWords(words, words, passage.span_of(head.i, head.i + 1)), end)
+
+
+def _speaks(head: Token) -> bool:
+    return can_speak(head) or head.lemma_.lower() in PERSONS
+
+
+def _goes_on(token: Token) -> bool:
+    return token.pos_ in PARTS and (token.pos_ != "ADP" or token.lower_ in LINKS)
+
+
+def _head(parse: Parse, start: int, end: int) -> Token | None:
+    """The last noun before a preposition: what the description is of."""
+    last = next((place for place in range(start, end) if parse[place].pos_ == "ADP"), end)
+    noun = parse[last - 1] if last > start + 1 else None
+    return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _name_behind(parse: Parse, comma: int) -> tuple[int, int] | None:
+    """The name between commas that a description introduces."""
+    end = start = comma + 1
+    while end < len(parse) and end - start < LONGEST_NAME and parse[end].pos_ == "PROPN":
+        end += 1
+    is_closed = end < len(parse) and parse[end].text in STOPS
+    return (start, end) if parse[comma].text == "," and end > start and is_closed else None
