@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
-from headwater.record.document import Page
+from builders import document_of
+from differing import compared
+from headwater.collate.rivals import rival_differences
+from headwater.collate.witnessed import Witnessed
+from headwater.record.document import Document, Page
+from headwater.record.pile import MarkedDocument
 from headwater.run.pipeline import Silent, account_of
 from headwater.settings import Settings
 
@@ -38,6 +46,7 @@ def told(text: str) -> list[tuple[str, ...]]:
             "Some 300 dockers came, the wardens say. The guild said 900.",
             ("Some 300", "900"),
         ),
+        ("The dockers spoke of 1,900. The wardens say 1,850.", ("1,850", "1,900")),
     ],
 )
 def test_each_teller_has_a_number(text: str, expected: tuple[str, ...]) -> None:
@@ -54,7 +63,26 @@ def test_each_teller_has_a_number(text: str, expected: tuple[str, ...]) -> None:
         "The dockers spoke of 1911. The wardens say 1912.",
         "The dockers spoke of 900 lamps. The wardens counted 250 boats.",
         "The dockers say the toll rose to 40. The wardens say 55 lamps.",
+        "The toll has risen, the dockers say 40. The wardens say 55.",
+        "The dockers spoke of 900 at noon. The wardens say 250 by night.",
     ],
 )
 def test_what_is_no_row_of_rivals(text: str) -> None:
     assert not told(text)
+
+
+def test_a_row_ends_where_one_speaks_again() -> None:
+    found = told("The dockers spoke of 900. The wardens say 250. Later the dockers said 600.")
+    assert ("250", "900") in found
+    assert ("250", "600", "900") not in found
+
+
+def test_what_is_told_before_is_no_row(marked: Callable[[Document], MarkedDocument]) -> None:
+    text = "The dockers spoke of 900. The wardens say 250."
+    document = document_of(text)
+    source = Witnessed(marked(document), {}, {}, {}, {})
+    story = replace(compared(), sources={document.id: source})
+    (found,) = rival_differences(story, [])
+    assert list(rival_differences(story, [found])) == []
+    single = replace(found, sides=found.sides[:1])
+    assert list(rival_differences(story, [single])) == [found]

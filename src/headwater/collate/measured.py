@@ -164,7 +164,7 @@ def subject(words: str) -> str:
     last = pieces[-1].strip()
     if last:
         return noun_phrase(PREPOSITION.sub("", last))
-    return noun_phrase(PREDICATE.sub("", PREPOSITION.sub("", pieces[0].strip()))) if len(pieces) > 1 else ""
+    return noun_phrase(PREDICATE.sub("", PREPOSITION.sub("", pieces[0].strip())))
 
 
 def noun_phrase(words: str) -> str:

@@ -34,7 +34,6 @@ PUT_IT = re.compile(
     re.IGNORECASE,
 )
 OVER = re.compile(r"\W*$")
-YEARS = (1800.0, 2100.0)  # a bare number between them is mostly one
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def rows_in(source: Witnessed) -> Iterator[list[Told]]:
     for number, sentence in enumerate(source.entry.marks.sentences):
         told = told_in(source, number, sentence)
         between = source.entry.document.text[end : sentence.span.start]
-        if row and (told is None or "\n" in between or not all(are_rivals(told, each) for each in row)):
+        if told is None or "\n" in between or not all(are_rivals(told, each) for each in row):
             if len(row) > 1:
                 yield row
             row = []
@@ -78,7 +77,7 @@ def told_in(source: Witnessed, number: int, sentence: Sentence) -> Told | None:
     """The bare number that ends a sentence of which all else says who tells it."""
     figures = source.figures.within(sentence.span)
     figure = figures[-1] if figures else None
-    if figure is None or figure.of is not None or (figure.unit is None and is_year(source, figure)):
+    if figure is None or figure.of is not None:
         return None
     words = source.words(sentence.span)
     at, end = (offset - sentence.span.start for offset in (figure.span.start, figure.span.end))
@@ -88,11 +87,6 @@ def told_in(source: Witnessed, number: int, sentence: Sentence) -> Told | None:
         return None
     reading = passage(source, f"rival-{number}", figure.span)
     return Told(figure, frozenset(content_words(found["teller"])), reading)
-
-
-def is_year(source: Witnessed, figure: Figure) -> bool:
-    """Whether a number may be a year."""
-    return YEARS[0] <= figure.value <= YEARS[1] and "," not in source.words(figure.span)
 
 
 def are_rivals(one: Told, other: Told) -> bool:
