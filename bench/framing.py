@@ -3,11 +3,13 @@
     python -m bench.framing [--misses] [FILE ...]
 
 Held against labels that others noted in piles of bench/judged (bench/framed). A label of ours is one of
-theirs if it is of the same article and actor, and the words of one stand in the other.
+theirs if it is of the same article and actor, and the words of one stand in the other, whatever article
+opens it.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,6 +27,7 @@ ROOT = Path(__file__).parent
 FOLDER = ROOT / "framed"
 PILES = ROOT / "judged"
 LONGEST_MORE = 40  # code points that a label of ours may have beyond a reader's
+ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 HEADER = ("file", "loaded", "plain", "voice right", "ours noted", "ours given to another")
 
 
@@ -46,8 +49,8 @@ def noted_labels(path: Path) -> list[NotedLabel]:
 
 
 def is_alike(ours: str, noted: str) -> bool:
-    """Whether the words of one label stand in the other, and ours is not much longer."""
-    mine, theirs = name_words(ours), name_words(noted)
+    """Whether the words of one label stand in the other, and ours is not much longer; an article is none."""
+    mine, theirs = (name_words(ARTICLE.sub("", label)) for label in (ours, noted))
     return (is_within(theirs, mine) and len(ours) <= len(noted) + LONGEST_MORE) or is_within(mine, theirs)
 
 

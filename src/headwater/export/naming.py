@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from headwater.export.claims import plain_passage
@@ -10,6 +11,8 @@ from headwater.export.report import Label, Naming
 from headwater.export.who import actor_name
 from headwater.record.mark import Framing
 from headwater.record.settlement import Story
+
+ARTICLE = re.compile(r"^(?:an?|the)\s+")
 
 
 def naming_entries(story: Story, index: AccountIndex) -> tuple[Naming, ...]:
@@ -34,8 +37,8 @@ def variety(labels: list[Framing]) -> int:
 
 
 def folded(framing: Framing) -> str:
-    """A label without case, so that the start of a sentence makes no new one."""
-    return framing.label.casefold()
+    """A label without case and article, so that the start of a sentence makes no new one."""
+    return ARTICLE.sub("", framing.label.casefold())
 
 
 def naming(actor: str, framings: list[Framing], story: Story, index: AccountIndex) -> Naming:

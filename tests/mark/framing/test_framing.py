@@ -232,7 +232,7 @@ def test_what_somebody_says_he_is_are_his_words(marked: Marked) -> None:
 
 def test_words_behind_a_verb_of_calling_are_said_of_whom_stands_between(marked: Marked) -> None:
     text = 'Her rival, Ann Roe, called Hedda Voll "the old office with a new nameplate". Voll laughed.'
-    assert ("Hedda Voll", "the old office with a new nameplate", "quoted") in labels(marked(text))
+    assert ("Hedda Voll", "old office with a new nameplate", "quoted") in labels(marked(text))
 
 
 @pytest.mark.parametrize(

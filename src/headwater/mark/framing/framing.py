@@ -13,6 +13,7 @@ from headwater.mark.framing.epithets import epithets
 from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.label_finder import Label, LabelFinder, label_words
 from headwater.mark.framing.mentions_by_token import Mentions
+from headwater.mark.framing.openings import opening_of
 from headwater.mark.framing.roles_told import head_of, introductions, placed_roles, role_labels
 from headwater.mark.framing.stand_ins import stands_for
 from headwater.mark.parsed import Paragraph, ParsedDocument
@@ -46,7 +47,8 @@ def find_framing(
             *epithets(finder, mentions),
         ]
         for label in newly_told(whole(labels), paragraph, told):
-            span = paragraph.span(paragraph.parse[label.first : label.last + 1])
+            first = opening_of(label, paragraph.parse, mentions)
+            span = paragraph.span(paragraph.parse[first : label.last + 1])
             voice = voice_of(span, label, paragraph, quotes)
             found.setdefault((span, label.actor), (voice, finder.judges(label)))
     return tuple(

@@ -78,14 +78,27 @@ def tokens_at(paragraph: Paragraph, span: Span) -> list[Token]:
 
 
 def bared(told: list[Token], finder: LabelFinder) -> list[Token]:
-    """A role without the article before it and the rank behind it ("spokesman Colonel")."""
+    """A role without the article before it, the rank behind it ("spokesman Colonel"), and what is told of
+    its bearer besides ("a dealer, to whom the paper wrote")."""
     styles = frozenset().union(*(finder.lexicon.words(kind) for kind in STYLES))
-    first, last = 0, len(told)
+    first, last = (
+        0,
+        next((place for place, token in enumerate(told) if place and is_besides(token)), len(told)),
+    )
     while first < last and (told[first].lower_ in SMALL or told[first].is_punct):
         first += 1
     while last > first + 1 and (told[last - 1].lower_ in styles or told[last - 1].is_punct):
         last -= 1
     return told[first:last]
+
+
+def is_besides(token: Token) -> bool:
+    """Whether a preposition opens a clause about whoever is named before it ("to whom", "with which")."""
+    return (
+        token.tag_ in {"IN", "TO"}
+        and token.i + 1 < len(token.doc)
+        and token.nbor(1).lower_ in {"whom", "which"}
+    )
 
 
 def head_of(told: Sequence[Token]) -> Token:
