@@ -46,7 +46,7 @@ def test_what_is_found_given_to_another_and_not_noted(tmp_path: Path) -> None:
     assert (counts["loaded found"], counts["loaded"], counts["plain found"], counts["plain"]) == (1, 2, 0, 1)
     assert (counts["voice"], counts["found"]) == (0, 1)
     assert (counts["marks noted"], counts["marks of another"], counts["marks"]) == (1, 1, 2)
-    assert "other actor 01.txt Red Lantern: far-right party (own)" in misses
+    assert "other actor 01.txt Red Lantern: a far-right party (own)" in misses
     assert "missed plain  01.txt Norrlink: carrier" in misses
 
 
