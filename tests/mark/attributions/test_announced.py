@@ -27,6 +27,9 @@ def whole(marked: Mark, text: str) -> list[tuple[str, str | None]]:
         ("Full text of the statement by Mayor Orla Venn", "official", "Orla Venn"),
         ("Bridge shut\nAccording to The Quay Herald", "outlet", "The Quay Herald"),
         ("On the bridge\nFOR IMMEDIATE RELEASE", "official", "Venn Minerals"),
+        ("On the bridge\nBelow is the text issued by Venn Minerals in Tarn.", "official", "Venn Minerals"),
+        ("Shut\nWhat follows is the full statement of Venn Minerals, as sent.", "official", "Venn Minerals"),
+        ("Shut\nThe Post prints in full the letter sent by Orla Venn.", "official", "Orla Venn"),
     ],
 )
 def test_a_line_says_whose_words_the_piece_is(marked: Mark, head: str, kind: str, name: str) -> None:
@@ -43,6 +46,7 @@ def test_a_line_says_whose_words_the_piece_is(marked: Mark, head: str, kind: str
         "Orla Venn statement on bridge drew criticism",
         "Bridge shut, according to The Quay Herald",
         "A letter from the coast",
+        "Bridge shut\nThe board published the text of the letter signed by Mayor Orla Venn.",
     ],
 )
 def test_a_headline_about_a_statement_is_none(marked: Mark, head: str) -> None:

@@ -49,6 +49,10 @@ def named(
         ("Copyright 2020 The Associated Press. All rights reserved.", "The Associated Press"),
         ("© 2024 AFP", "AFP"),
         ("The dam will be mended by spring. (ANI)", "ANI"),
+        ("By Ada Pohl, QVN", "QVN"),
+        ("Ada Pohl (QVN)", "QVN"),
+        ("Ada Pohl, QVN, 4 May 2031", "QVN"),
+        ("Translated from Danish by machine. Original: La Voz de Tarn", "La Voz de Tarn"),
     ],
 )
 def test_credits_for_the_piece(line: str, name: str) -> None:
@@ -181,3 +185,19 @@ def test_the_source_of_a_translation_has_printed_it() -> None:
         room = newsroom(page, load_outlets())
         found = credits_of("Source: Lowhaven Boats", room, is_edge=True, is_byline=False)
         assert [credit.kind for credit in found] == [kind]
+
+
+@pytest.mark.parametrize("line", ["By Ada Pohl, MEP", "Ada Pohl, TARN", "By Ada Pohl, with QVN"])
+def test_letters_behind_a_writers_name_may_be_no_agency_or_a_helper(line: str) -> None:
+    assert named(line, is_byline=True) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The recording, first published by the Quay Wire, lasts two minutes.",
+        "Two letters first published in the Quay Wire name nobody.",
+    ],
+)
+def test_what_else_was_first_published_elsewhere_is_not_this_piece(line: str) -> None:
+    assert named(line) == []

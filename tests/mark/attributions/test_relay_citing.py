@@ -73,3 +73,20 @@ def test_whom_an_outlet_refers_to_stands_behind_it(marked: Mark) -> None:
     found = {each.source.name: each for each in marked(text).marks.attributions}
     assert found["Meridor"].source.kind == "agency"
     assert found["Meridor"].via is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The dam broke, according to Reuters, which cites the Velpor agency.", "Velpor", "agency"),
+        (
+            "Reuters reported, on the authority of two diplomats, that the dam broke.",
+            "two diplomats",
+            "official",
+        ),
+    ],
+)
+def test_an_agency_called_so_and_an_authority_are_cited(
+    marked: Mark, text: str, name: str, kind: str
+) -> None:
+    assert cited(marked, text)[name] == (kind, "Reuters")

@@ -124,3 +124,18 @@ def test_who_tells_us_something_is_its_source(marked: Mark, text: str, name: str
 
 def test_who_sends_us_home_has_told_nothing(marked: Mark) -> None:
     assert marked("A subscriber from Tarn sends us home.").marks.attributions == ()
+
+
+def test_who_ends_a_list_of_sources_has_what_stands_behind_it(marked: Mark) -> None:
+    text = (
+        "They were 5,000 according to the police, 600 according to the ministry, and 57 persons were held,"
+        " assures the association Harbour Watch."
+    )
+    scopes = {
+        each.source.name: [text[span.start : span.end] for span in each.scope]
+        for each in marked(text).marks.attributions
+        if each.scope != "article"
+    }
+    assert "5,000" not in " ".join(scopes["Harbour Watch"])
+    assert "57" in " ".join(scopes["Harbour Watch"])
+    assert "57" not in " ".join(scopes["police"])

@@ -31,6 +31,13 @@ WHOSE = re.compile(
     r"(?:on|regarding|about|concerning)\b.*",
     re.IGNORECASE,
 )
+# "Below is the text issued by X in Lisk on Monday", "The Post prints in full the letter of X"
+IN_FULL = re.compile(
+    rf"\W*(?:(?:below|following|here|this|what\s+follows)\s+(?:is|are|comes)\b[^.!?]{{0,30}}?"
+    rf"|[^.!?]{{0,60}}?\bin\s+full\b[^.!?]{{0,20}}?)\b(?:text|wording|transcript|{UTTERANCE})\b"
+    r"[^.!?]{0,60}?\b(?:by|of|from)\s+(?P<who>[^.!?;]{3,120})\W*",
+    re.IGNORECASE,
+)
 RELEASE = re.compile(
     r"\W*(?:for immediate release|press release|news release|media release)\b.*", re.IGNORECASE
 )
@@ -102,16 +109,19 @@ def is_short_for(name: str | None, full: str | None) -> bool:
 
 
 def _author(reading: Reading, cast: Cast) -> Mention | None:
-    """Who is named in a line that is nothing but "Statement by X", or "X's statement on …"."""
+    """Who is named in a line that is nothing but "Statement by X", or says that X's words follow in full."""
     text = reading.paragraph.text
-    if len(text) > LONGEST_TITLE or any(token.tag_ in FINITE for token in reading.paragraph.parse):
+    if len(text) > LONGEST_TITLE:
         return None
-    match = BY.fullmatch(text) or WHOSE.fullmatch(text)
+    in_full = IN_FULL.fullmatch(text)
+    is_told = any(token.tag_ in FINITE for token in reading.paragraph.parse)
+    match = in_full or (None if is_told else BY.fullmatch(text) or WHOSE.fullmatch(text))
     if match is None:
         return None
     start, end = (reading.paragraph.start + offset for offset in match.span("who"))
     named = [mention for mention in _mentions(reading, cast, start, end) if _may_issue(mention, cast)]
-    return next((mention for mention in named if _ends(mention, text, reading.paragraph.start, end)), None)
+    ends = (each for each in named if in_full or _ends(each, text, reading.paragraph.start, end))
+    return next(ends, None)
 
 
 def _ends(mention: Mention, text: str, start: int, end: int) -> bool:

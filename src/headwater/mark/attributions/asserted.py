@@ -19,7 +19,7 @@ ASSERTING = frozenset(
     "confirm confirmation contend declare demand denial deny depict depiction describe description "
     "detail determine disclose disclosure divulge document emphasise emphasize estimate explain "
     "explanation expose forecast foresee guarantee hear hint identify imply indicate indication inform "
-    "insist instruct issue label learn list maintain mean mention name note notify offer order outline "
+    "insist instruct issue label learn list maintain mean mention name note notify offer order outline own "
     "pledge point portray post predict prediction present prognosis project projection promise "
     "pronounce propose publish put quote rate recommend recount refer reiterate reject relate release "
     "remark repeat reply report request reveal revelation say share show speak specify state statement "

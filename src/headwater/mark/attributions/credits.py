@@ -23,6 +23,12 @@ DATELINE = re.compile(
 DATED = re.compile(
     rf"^(?P<names>[^,\n]{{4,50}}),\s(?:{MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s{MONTH},?\s\d{{4}})\W*$"
 )
+# "Ines Holm, TSN", "By Ines Holm (TSN)"
+SIGNED_FOR = re.compile(
+    r"^(?:[Bb]y )?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
+    r"(?:, (?:with )?| ?[/|–-] ?| \()(?P<names>[A-Z]{3}|[B-DF-HJ-NP-TV-Z]{4,6})\)?(?=$|\W*[|·•]|,? \d)"
+)
+DEGREES = frozenset("MEP CEO CFO CTO MBE OBE CBE PHD USA UAE RET".split())
 INITIALLED = re.compile(
     r"^(?P<names>[A-Z]{3,6}),\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*[·|•,–—/-]\s*(?=[^\n]{0,30}\b\d{4}\b)"
 )
@@ -38,7 +44,7 @@ COPYRIGHT = re.compile(
 )
 HAT_TIP = re.compile(r"\b(?:h/t|hat[ -]tip)\b(?:\s+to\b)?[:\s]*(?P<names>[^()\n]{2,80})", re.IGNORECASE)
 SOURCE_LINE = re.compile(
-    r"^\s*(?:sources?|(?:the\s+)?original(?:\s+(?:source|article|text|story|report|version))?(?:\s+(?:in|from))?|"
+    r"(?:^|(?<=[a-z]\.)(?=\s+original))\s*(?:sources?|(?:the\s+)?original(?:\s+(?:source|article|text|story|report|version))?(?:\s+(?:in|from))?|"
     r"via|read more at|originally from|quelle|fuente|fonte|kaynak|źródło|zdroj|bron|källa|kilde|"
     r"источник|джерело|المصدر|מקור|来源)\s*[:：]\s*(?P<names>.{2,80}?)"
     r"(?:\.\s+(?:machine|automatic|translat|published|original|first|reprint|republish|all\s)[^\n]*)?$",
@@ -53,6 +59,12 @@ SYNDICATED = re.compile(
     r"(?P<names>[^.,;()\n]{2,60})",
     re.IGNORECASE,
 )
+PIECE = re.compile(
+    r"\b(?:this|article|story|piece|column|essay|text|material|translat\w+|content|copyright|source)\b"
+    r"|\b(?:is|was|are|were)\b|[©|:]",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"(?<=[a-z)][.!?])\s+")
 CONTRIBUTED = re.compile(
     r"^\W*(?P<names>.{2,60}?)\s+contributed\s+(?:reporting\s+)?to\s+this\b", re.IGNORECASE
 )
@@ -108,7 +120,7 @@ def credits_of(text: str, room: Newsroom, *, is_edge: bool, is_byline: bool) -> 
         return
     for pattern, default in CREDITS:
         for match in pattern.finditer(text):
-            if not _is_language(match, room):
+            if not _is_language(match, room) and not (pattern is SYNDICATED and _is_of_another(match)):
                 kind = (
                     "outlet" if TRANSLATED.search(text) else default
                 )  # whose text is translated has printed it
@@ -121,10 +133,17 @@ def credits_of(text: str, room: Newsroom, *, is_edge: bool, is_byline: bool) -> 
         yield from _end(text, room)
     if is_byline:
         yield from _initialled(text, room)
+        yield from _signed_for(text, room)
     if is_byline and room.is_translation:
         yield from _printed(text, room)
     if is_byline or (is_edge and len(text.split()) <= BYLINE_WORDS):
         yield from _byline(text, room)
+
+
+def _is_of_another(match: re.Match[str]) -> bool:
+    """Whether something else is what was published: "The recording, first published by X, lasts"."""
+    before = SENTENCE_END.split(match.string[: match.start()])[-1]
+    return re.search(r"\w", before) is not None and PIECE.search(before) is None
 
 
 def _initialled(text: str, room: Newsroom) -> Iterator[Credit]:
@@ -133,6 +152,16 @@ def _initialled(text: str, room: Newsroom) -> Iterator[Credit]:
     if match and match["names"] not in CLOCKS:
         found = _named(match, room, listed_only=False, default="agency")
         yield from (credit for credit in found if not credit.is_own)
+
+
+def _signed_for(text: str, room: Newsroom) -> Iterator[Credit]:
+    """The agency, in no list, whose initials follow the writer's name in a byline."""
+    match = SIGNED_FOR.match(text)
+    if match is None or match["names"] in CLOCKS | DEGREES or room.outlets.find(match["names"]):
+        return
+    found = _named(match, room, listed_only=False, default="agency")
+    foreign = [credit for credit in found if not credit.is_own]
+    yield from _helped(foreign) if BESIDE.search(text[: match.start("names")]) else foreign
 
 
 def _printed(text: str, room: Newsroom) -> Iterator[Credit]:

@@ -27,7 +27,8 @@ APPOSED = frozenset(
 STATE_MEDIA = ("state news", "state media")
 OUTLET_WORDS = (
     "newspaper|daily|weekly|tabloid|broadcaster|tv channel|television channel|tv station|television station|"
-    "tv network|television network|radio station|radio|tv|television|news channel|news site|news website|"
+    "tv network|television network|radio station|private station|public station|state station|local station|"
+    "regional station|radio|tv|television|news channel|news site|news website|"
     "news outlet|news portal|news service|news network|news magazine|media outlet|outlet|publication|"
     "magazine|journal|website|site|portal|blog|podcast|state tv|state television|"
     "state radio|media|channel|paper"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from headwater.mark.attributions.on_air import on_air
 from headwater.mark.attributions.outlet_descriptors import (
     AGENCY_PREFIXES,
     DESCRIPTOR_STARTS,
@@ -242,7 +243,15 @@ def _named_at(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         known = _described(words, at, room)
     if known or not words.is_capital(at):
         return known
-    return _met_before(words, at, room) or _by_form(words, at, room)
+    return _met_before(words, at, room) or _by_form(words, at, room) or _on_air(words, at, room)
+
+
+def _on_air(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
+    """A name that something is broadcast by."""
+    last = on_air(words, at)
+    if last is None or room.is_somebody(words.words(at, last)):
+        return None
+    return _outlet_name(words, (at, last), at, room, "outlet")
 
 
 def _met_before(words: TextWords, at: int, room: Newsroom) -> OutletName | None:

@@ -14,12 +14,15 @@ from headwater.record.span import Span
 
 CITING = re.compile(
     r"(?:\b(?:citing|quoting|cites|quotes|(?:leans|leaning|draws|drawing|relies|relying) on|"
-    r"(?:has|have|had|got) it from|referring to|with reference to|in reference to)|"
+    r"(?:has|have|had|got) it from|"
+    r"on the (?:authority|word) of|referring to|with reference to|in reference to)|"
     r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!are )\b(?:quoted|cited))\s+(?P<whom>[^,.;:()\n“\"]{2,70})",
     re.IGNORECASE,
 )
 STOP = re.compile(r"\s(?:who|which|that|as|on|in|for|said|says|and said|to)\s")
 PEOPLE = frozenset({"official", "person", "agency", "outlet"})  # whom others than outlets pass on
+# "the Ebb agency"
+AGENCY = re.compile(r"the (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) (?:(?:news|press) )?agency")
 CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4}")
 
 
@@ -75,4 +78,7 @@ def _cited(match: re.Match[str], reading: Reading, cast: Cast, room: Newsroom) -
 
 def _unlisted(whom: str) -> NamedSource | None:
     """A bare name in capitals that a medium cites and nobody knows: a medium itself, most often."""
+    called = AGENCY.fullmatch(whom)
+    if called is not None:
+        return NamedSource(name=called["name"], kind="agency")
     return NamedSource(name=whom, kind="outlet") if CAPITALS.fullmatch(whom) else None

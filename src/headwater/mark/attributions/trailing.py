@@ -49,6 +49,7 @@ HEARINGS = re.compile(
     r"jurors|commission|committee|panel)\b.*)",
     re.IGNORECASE,
 )
+LISTED = "according to "
 LONGEST_WHO = 140  # code points of who tells, with an apposition
 LONGEST_HEARER = 45  # code points from "told" to the sentence's end: to whom, and when
 LEAST = 25  # code points before it: shorter is no statement
@@ -69,7 +70,18 @@ def trailing(kept: Sequence[Reading], drafts: Sequence[Draft], cast: Cast, room:
                 continue
             draft = ending(match, sentence, reading, cast, room)
             if draft is not None and not any(overlap(draft.evidence, place) for place in named):
+                draft.scope = [(behind_list(text, start, sentence, drafts), sentence[1])]
                 yield draft
+
+
+def behind_list(text: str, start: int, sentence: Range, drafts: Sequence[Draft]) -> int:
+    """Where a sentence goes on behind the last of several sources that it lists, else where it begins."""
+    ends = [
+        draft.evidence[1]
+        for draft in drafts
+        if draft.sentence == sentence and text[draft.evidence[0] - start :].casefold().startswith(LISTED)
+    ]
+    return max(ends) if len(ends) > 1 else sentence[0]
 
 
 def ending(

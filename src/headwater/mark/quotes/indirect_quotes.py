@@ -9,6 +9,7 @@ from headwater.mark.quotes.closing import Closing, closing
 from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES
 from headwater.mark.quotes.inverted import find_inverted
+from headwater.mark.quotes.listed_sources import parted
 from headwater.mark.quotes.made_known import find_made_known, made_known
 from headwater.mark.quotes.mistagged import find_mistagged
 from headwater.mark.quotes.put_at import find_put_at
@@ -41,6 +42,10 @@ PREDICATIVE = frozenset({"acomp", "xcomp", "conj", "ccomp", "oprd"})
 
 def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[Finding]:
     """The attributions that the grammar of a paragraph shows; `taken` are cue tokens already used."""
+    return parted(passage, _found(passage, lexicon, taken))
+
+
+def _found(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[Finding]:
     yield from find_source_phrases(passage, lexicon)
     yield from find_mistagged(passage, lexicon)
     pairs = made_known(passage)

@@ -17,7 +17,7 @@ TELLINGS = {
         "view opinion word telling version reckoning estimation reading judgement judgment account".split()
     ),
     "by": frozenset("account count reckoning estimate tally telling calculation admission".split()),
-    "on": frozenset({"reckoning", "reading", "estimate"}),
+    "on": frozenset({"reckoning", "reading", "estimate", "authority", "word"}),
 }
 NO_SOURCE = frozenset("my our your its whose one".split())  # the writer's, the reader's or nobody's
 APART = frozenset({",", "—", "–", "-", "(", ";", ":"})
