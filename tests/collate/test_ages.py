@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.collate.ages import age_at, is_difference
+from headwater.collate.ages import age_at, age_told, is_difference
 from headwater.collate.reading import Reading
+from headwater.record.mark import Mention
 from headwater.record.span import Span
 
 NAME = "Ysolde Marr"
@@ -71,3 +72,12 @@ def test_a_birthday_and_two_ages_in_one_document_are_no_difference(
     ages: dict[int, list[str]], expected: bool
 ) -> None:
     assert is_difference({age: [*map(reading, names)] for age, names in ages.items()}) is expected
+
+
+@pytest.mark.parametrize(("form", "age"), [("description", 34), ("pronoun", None)])
+def test_a_description_may_tell_the_age(form: str, age: int | None) -> None:
+    text = "The glamorous 34-year-old was held at the quay."
+    span = Span(document="d1", start=0, end=text.index(" was"))
+    mention = Mention(id="m1", span=span, form=form, chain="c1")  # type: ignore[arg-type]
+    found = age_told(text, mention)
+    assert (found[0] if found else None) == age

@@ -1,4 +1,4 @@
-"""How old somebody is said to be, by the words right beside the name."""
+"""How old somebody is said to be, by the words right beside the name or in those that stand for it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ BEHIND = re.compile(
 )
 # "the 34-year-old crane driver Ada Moll"
 BEFORE = re.compile(rf"\b{NUMBER}-year-old\s+(?:[a-z][\w’'-]*\s+){{0,4}}$")
+IN_DESCRIPTION = re.compile(rf"\b{NUMBER}-year-old\b")
 REACH = 60  # code points beside a name
 APART = 2  # years: a birthday may lie between two reports
 
@@ -56,13 +57,24 @@ def ages_in(source: Witnessed) -> Iterator[tuple[str, int, Reading]]:
     seen: set[str] = set()
     for mention in source.entry.marks.mentions:
         actor = source.actors.get(source.actor(mention.chain) or "")
-        if mention.form != "name" or actor is None or actor.kind != "person" or actor.id in seen:
+        if actor is None or actor.kind != "person" or not actor.names or actor.id in seen:
             continue
-        found = age_at(source.entry.document.text, mention.span)
+        found = age_told(source.entry.document.text, mention)
         if found is not None:
             seen.add(actor.id)
             age, at = found
             yield actor.id, age, reading_of(source, mention, hull((mention.span, at)))
+
+
+def age_told(text: str, mention: Mention) -> tuple[int, Span] | None:
+    """The age told beside a name, or in a description that means somebody ("the glamorous 34-year-old")."""
+    if mention.form == "name":
+        return age_at(text, mention.span)
+    found = IN_DESCRIPTION.search(text, mention.span.start, mention.span.end)
+    if mention.form != "description" or found is None:
+        return None
+    start, end = found.span("age")
+    return int(found["age"]), Span(document=mention.span.document, start=start, end=end)
 
 
 def age_at(text: str, span: Span) -> tuple[int, Span] | None:

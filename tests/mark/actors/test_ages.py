@@ -47,3 +47,13 @@ def test_somebody_of_another_age_is_not_meant(of_29: Meant) -> None:
 def test_of_two_of_one_age_nobody_is_meant(of_29: Meant) -> None:
     text = "Arne Brekke, 29, and Signe Lund, 29, were hurt. The 29-year-old said nothing more."
     assert of_29(text) in {None, "29-year-old"}
+
+
+def test_a_word_before_an_age_is_no_part_of_it(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools
+) -> None:
+    text = "Arne Brekke, 29, was hurt. Signe Lund, 41, came. The plucky 29-year-old said that he was sorry."
+    parsed = parse(text)
+    cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+    told = {parsed.document.words(each.span): cast.chain(each.chain).name for each in cast.mentions}
+    assert told["The plucky 29-year-old"] == "Arne Brekke"

@@ -61,3 +61,13 @@ def test_whoever_takes_somebody_up_by_what_is_no_office_calls_him_so(
     marked: Marked, text: str, label: str
 ) -> None:
     assert ("Arne Moll", label, "own") in labels(marked(text))
+
+
+def test_of_how_many_somebody_is_the_father_is_a_label(marked: Marked) -> None:
+    text = "Odo Venn lost his temper on Monday. The father-of-two told reporters to leave."
+    assert ("Odo Venn", "father-of-two", "own") in labels(marked(text))
+
+
+def test_a_nickname_behind_an_age_is_nobody_else(marked: Marked) -> None:
+    text = "Singer Odo Venn was held. The glamorous 44-year-old, Lady Luck to her fans, was stopped."
+    assert ("Odo Venn", "glamorous 44-year-old", "own") in labels(marked(text))

@@ -32,7 +32,7 @@ class Ages:
 
     def meant(self, description: Description, salience: Salience, sentence: int) -> Draft | None:
         """The one of that age, of several nobody; where no age fits, the person most in mind without one."""
-        age = description.gist.split("-")[0].split()[0]
+        age = description.gist.partition("-year")[0].split()[-1]
         drafts = self.told.get(age, [])
         if drafts:
             return drafts[0] if len(drafts) == 1 else None

@@ -35,6 +35,8 @@ TELLING = frozenset(
     "comment propose recommend remark complain dispute concede indicate hail welcome praise thank "
     "apologise apologize ask".split()
 )
+PARENTS = frozenset("father mother dad mum mom daddy mummy grandfather grandmother grandad gran".split())
+HOW_MANY = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 # Several who speak as one, and stand for themselves without a name only where they do.
 SPEAKING_AS_ONE = frozenset("family couple pair duo trio crowd opposition parish".split())
 FELLOWS = frozenset("pal bloke chap lad mum mom dad gran punter".split())  # words for persons of the street
@@ -145,9 +147,12 @@ class DescriptionFinder:
             if token in named or words.pos[token] not in {"NOUN", "PROPN", "ADJ"}:
                 continue
             sort = self.sort_of(words, token)
-            if sort is None or words.deps[token] in {"compound", "amod", "nmod"}:
+            is_before_noun = words.deps[token] in {"compound", "amod", "nmod"}
+            stands_alone = is_parent(words, token) or is_age(words, token)
+            if sort is None or (is_before_noun and not stands_alone):
                 continue
             start = phrase_start(words, token)
+            start -= stands_alone and start > 0 and words.deps[start - 1] == "det"
             if self.introduces_name(words, token, starts, named) or (start in named and start == token):
                 continue
             end = self.phrase_end(words, token, named)
@@ -229,7 +234,7 @@ class DescriptionFinder:
         self, words: Words, token: int, starts: dict[int, Appearance], named: set[int]
     ) -> bool:
         """Whether a name follows that the noun is the title of, or is said to be its own."""
-        following = starts.get(token + 1)
+        following = starts.get(parent_end(words, token) or token + 1)
         if following is not None and following.form == "name":
             return True
         if words.lower(token + 1) in {"of", "for"} and self.is_of_body_before_name(words, token, starts):
@@ -270,6 +275,9 @@ class DescriptionFinder:
 
     def phrase_end(self, words: Words, head: int, named: set[int]) -> int:
         """The phrase goes on over "of" and "for" to the name or description that tells whose it is."""
+        of_how_many = parent_end(words, head)
+        if of_how_many:
+            return of_how_many
         if words.lower(head + 1) not in {"of", "for", "from"}:
             return head + 1
         for token in range(head + 2, min(head + 7, len(words))):
@@ -364,7 +372,26 @@ def is_age(words: Words, token: int) -> bool:
     """Whether an age stands for who is of it, at the end of its phrase ("The 29-year-old")."""
     if words.lowers[token] != "old" or token < 4 or words.lowers[token - 2] != "year":
         return False
-    return words.deps[token] in SUBJECTS | {"dobj", "pobj"} and words.lowers[token - 1] == "-"
+    is_set_off = words.deps[token] == "amod" and words.lower(token + 1) == ","
+    return words.lowers[token - 1] == "-" and (is_set_off or words.deps[token] in SUBJECTS | {"dobj", "pobj"})
+
+
+def is_parent(words: Words, token: int) -> bool:
+    """Whether a noun says of how many somebody is the parent ("the dad-of-three")."""
+    return bool(parent_end(words, token))
+
+
+def parent_end(words: Words, token: int) -> int:
+    """Where "father of three" and "dad-of-three" end, 0 of any other noun."""
+    if words.lowers[token] not in PARENTS:
+        return 0
+    end = token + 1
+    for step in ("of", ""):
+        end += words.lower(end) == "-"
+        if step and words.lower(end) != step:
+            return 0
+        end += bool(step)
+    return end + 1 if words.lower(end) in HOW_MANY or words.lower(end).isdigit() else 0
 
 
 def is_limb(words: Words, token: int) -> bool:

@@ -25,6 +25,7 @@ from headwater.mark.actors.named_later import Described, join_later
 from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
 from headwater.mark.actors.salience import Remembered, Salience
 from headwater.mark.actors.speech_pronouns import FirstPersons, only_speaker, spoken_tokens
+from headwater.mark.actors.taken_up_by import TakenUpBy
 from headwater.mark.actors.tellers import NAMELESS, Tellers
 from headwater.mark.actors.things import Things
 from headwater.mark.actors.titles import Titles
@@ -237,7 +238,8 @@ class Discourse:
             )
 
         draft, _ = self.salience.best(sentence, fits, back=3 if description.owner is None else FAR)
-        return draft or KnownAs(lexicon=self.lexicon, salience=self.salience).find(description, sentence)
+        draft = draft or KnownAs(lexicon=self.lexicon, salience=self.salience).find(description, sentence)
+        return draft or TakenUpBy(lexicon=self.lexicon, salience=self.salience).find(description, sentence)
 
     def known_body(self, description: Description, sentence: int) -> Draft | None:
         """The body mentioned before that a description without an owner's name fits."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from headwater.mark.cast import Cast
 from headwater.mark.framing.label_finder import Label, LabelFinder
 from headwater.mark.framing.mentions_by_token import Mentions
+from headwater.mark.framing.modifiers import is_hyphen
 from headwater.mark.framing.roles_told import bared, head_of, is_title, tokens_at
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
@@ -32,7 +33,7 @@ def told_by(mention: Mention, finder: LabelFinder, mentions: Mentions) -> Label 
     chain = finder.cast.chain(mention.chain)
     if not told or chain.kind not in DESCRIBED or is_title(told, mentions):
         return None
-    if is_of_next(told, chain.id, mentions):
+    if told[-1].lower_ != "old" and is_of_next(told, chain.id, mentions):
         return None
     noun = head_of(told)
     first = finder.first_of(noun, mentions)
@@ -47,7 +48,8 @@ def is_office(noun: Token, chain: Chain, finder: LabelFinder) -> bool:
     """Whether text takes somebody up by an office, which is told at the name and others may hold."""
     is_known = chain.kind == "person" and bool(chain.names)
     offices = finder.lexicon.words("title") - finder.lexicon.words("label_noun")
-    return is_known and finder.paragraph.kind != "headline" and noun.lower_ in offices
+    is_told_of = is_known and finder.paragraph.kind != "headline" and not is_hyphened(noun)
+    return is_told_of and noun.lower_ in offices
 
 
 def is_of_next(told: Sequence[Token], chain: str, mentions: Mentions) -> bool:
@@ -59,9 +61,17 @@ def is_of_next(told: Sequence[Token], chain: str, mentions: Mentions) -> bool:
 
 
 def says_nothing(noun: Token, finder: LabelFinder) -> bool:
-    """Whether a lone noun tells no more than that there is a body or a person: it judges nobody."""
+    """Whether a lone noun tells no more than that there is a body or a person: it judges nobody, nor says
+    of how many somebody is the parent."""
+    if is_hyphened(noun):
+        return False
     images = finder.words.judging | (finder.lexicon.words("loose_title") - finder.lexicon.words("title"))
     return noun.tag_ not in SEVERAL and noun.lower_ not in images
+
+
+def is_hyphened(noun: Token) -> bool:
+    """Whether a word goes on behind a hyphen ("the dad-of-three")."""
+    return noun.i + 1 < len(noun.doc) and is_hyphen(noun.nbor(1))
 
 
 def titles_told(cast: Cast) -> Told:
