@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from builders import document_of
 from headwater.collate.agreeing import AgreeingCountLikeness
-from headwater.collate.counts import (
-    CountLikeness,
-)
+from headwater.collate.counts import CountLikeness
 from headwater.collate.difference import Compared
 from headwater.collate.happenings import HappeningLikeness
 from headwater.collate.reading import Count, Happening, Reading, Statement

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from headwater.collate.counts import MANY, RARE_NUMBER, TOLD_WITH_NUMBER, are_of_others, digits_of, is_told
-from headwater.collate.measures import MEASURES
 from headwater.collate.reading import Count
+from headwater.collate.units import LENGTHS_AND_TERMS
 from headwater.collate.words import stem
 
 TELLING_DIGITS = 2  # of a number that two clauses with nothing in common do not have by chance
-MEASURED = MEASURES | {"percent", "times"}
+MEASURED = LENGTHS_AND_TERMS | {"percent", "times"}
 
 # Nouns for a number, which do not say what it is a number of ("an earlier figure was 23").
 NUMBERS = frozenset(map(stem, "number figure count tally total estimate headcount".split()))

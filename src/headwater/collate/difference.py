@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from headwater.collate.agreeing import AgreeingCountLikeness
-from headwater.collate.counts import (
-    CountLikeness,
-)
+from headwater.collate.counts import CountLikeness
 from headwater.collate.happenings import HappeningLikeness
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.statements import StatementLikeness

@@ -11,36 +11,11 @@ from headwater.collate.counts import allowed_values
 from headwater.collate.former import is_another_time, is_usual
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
+from headwater.collate.units import UNITS
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.mark import Figure, Sentence
 
-# To one unit each: metres, minutes, kilograms.
-IN_BASE = {
-    **dict.fromkeys(("m", "km", "cm", "mm", "mi", "ft", "yd"), "length"),
-    **dict.fromkeys(("seconds", "minutes", "hours", "days", "weeks", "months", "years"), "time"),
-    **dict.fromkeys(("g", "kg", "t", "lb"), "mass"),
-}
-TIMES = {
-    "m": 1.0,
-    "km": 1000.0,
-    "cm": 0.01,
-    "mm": 0.001,
-    "mi": 1609.0,
-    "ft": 0.305,
-    "yd": 0.914,
-    "seconds": 1 / 60,
-    "minutes": 1.0,
-    "hours": 60.0,
-    "days": 1440.0,
-    "weeks": 10080.0,
-    "months": 43830.0,
-    "years": 525960.0,
-    "g": 0.001,
-    "kg": 1.0,
-    "t": 1000.0,
-    "lb": 0.454,
-}
 ABOUT = (
     r"(?:(?:about|around|some|roughly|nearly|almost|just|at\s+least|up\s+to|more\s+than|less\s+than|over|under|only"
     r"|exactly|well|in\s+total|a\s+total\s+of)\s+)*"
@@ -120,7 +95,7 @@ def measures_of(source: Witnessed) -> Iterator[Measured]:
     """What the sentences of a document measure."""
     for number, sentence in enumerate(source.entry.marks.sentences):
         words = source.words(sentence.span)
-        figures = [each for each in source.figures.within(sentence.span) if each.unit in TIMES]
+        figures = [each for each in source.figures.within(sentence.span) if each.unit in UNITS]
         if not figures or words.endswith("?") or is_another_time(words) or is_usual(words):
             continue
         for figure in figures:
@@ -175,11 +150,11 @@ def noun_phrase(words: str) -> str:
 
 def measured(source: Witnessed, figure: Figure, respect: str, thing: str, mark: str) -> Measured:
     """A figure as a measure of a thing."""
-    unit = figure.unit or ""
-    low, high = (value * TIMES[unit] for value in allowed_values(figure))
+    dimension, size = UNITS[figure.unit or ""]
+    low, high = (value * size for value in allowed_values(figure))
     reading = passage(source, mark, figure.span)
     return Measured(
-        dimension=IN_BASE[unit],
+        dimension=dimension,
         respect=respect,
         noun=thing.rsplit(maxsplit=1)[-1].casefold(),
         beside=frozenset(content_words(thing)[:-1]),

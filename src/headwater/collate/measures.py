@@ -23,11 +23,9 @@ from headwater.collate.counts import (
     is_told,
 )
 from headwater.collate.reading import Count
+from headwater.collate.units import LENGTHS_AND_TERMS
 from headwater.record.mark import Figure
 
-LENGTHS = frozenset("km m cm mm mi nmi ft yd in".split())
-TERMS = frozenset("years months weeks days hours minutes seconds".split())
-MEASURES = LENGTHS | TERMS
 # A day or two, a month or three, a year: of many things in one story.
 ROUND_TERMS = frozenset(
     {(24, "hours"), (48, "hours"), (72, "hours"), (12, "months"), (30, "days"), (60, "days"), (90, "days")}
@@ -41,7 +39,7 @@ BEFORE_AGE = 12  # code points
 
 def is_measure(figure: Figure, text: str) -> bool:
     """Whether a figure without a thing is a length or a time, and not how old somebody is."""
-    if figure.of is not None or figure.unit not in MEASURES:
+    if figure.of is not None or figure.unit not in LENGTHS_AND_TERMS:
         return False
     return figure.unit != "years" or not is_age(figure, text)
 
@@ -56,7 +54,7 @@ def is_age(figure: Figure, text: str) -> bool:
 
 def are_measures(left: Count, right: Count) -> bool:
     """Whether two figures are lengths or times of one unit, of which one stands without its thing."""
-    return left.unit == right.unit and left.unit in MEASURES and (left.is_bare or right.is_bare)
+    return left.unit == right.unit and left.unit in LENGTHS_AND_TERMS and (left.is_bare or right.is_bare)
 
 
 def same_measure(left: Count, right: Count, context: float) -> float:

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from headwater.collate.measures import MEASURES
 from headwater.collate.reading import Count, Happening, Reading, Statement
+from headwater.collate.units import LENGTHS_AND_TERMS
 
 Utterances = Mapping[str, Sequence[tuple[int, int, int]]]
 
@@ -36,7 +36,7 @@ def tells_no_number(figure: Count) -> bool:
 
 def is_measured_again(group: Sequence[Reading]) -> bool:
     """Whether several articles give one length or time."""
-    told = [reading for reading in group if isinstance(reading, Count) and reading.unit in MEASURES]
+    told = [reading for reading in group if isinstance(reading, Count) and reading.unit in LENGTHS_AND_TERMS]
     return len({figure.document for figure in told if not figure.is_withdrawn}) > 1
 
 

@@ -29,8 +29,7 @@ UNKNOWN = frozenset(  # what a description of somebody new, or of one of several
     "a an one another some any every each no many most few several two three four five six seven eight nine "
     "ten dozens hundreds thousands more other others his her its their our my your both all such".split()
 )
-
-
+GOVERNING = frozenset("government minister president parliament republic kingdom embassy consulate".split())
 # Several words with capitals, of which the last is no place and no person, but what the body is.
 TITLED = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and|the)\s+)*)+[A-Z][a-z]{3,}")
 POSSESSED = re.compile(r"(?!St\b).*[’']s \w+")  # "Ann Roe's Trust": hers, and not called so
@@ -80,9 +79,6 @@ class Bearer:
     def is_full_person(self) -> bool:
         """Whether it is a person's name of several words."""
         return self.kind == "person" and self.is_named and len(self.words) > 1
-
-
-GOVERNING = frozenset("government minister president parliament republic kingdom embassy consulate".split())
 
 
 def find_bearers(

@@ -28,9 +28,8 @@ BRACKET = 3  # characters between a long name and the acronym put after it
 SHORT_ACRONYM = 2  # letters; so short a one means its long name only in one document
 COMPANY = 2  # long names that two stories share, for a surname alone to mean the same in both
 WHOSE = frozenset({"of", "for"})  # before the country, the town or the task of a body, in its name
-OF_ELSEWHERE = frozenset(
-    "de du des da do dos das del della degli di van von".split()
-)  # the same in other tongues
+# The same in other tongues.
+OF_ELSEWHERE = frozenset("de du des da do dos das del della degli di van von".split())
 SAINT = "st"  # before the name of what is called after one
 LONG_WORD = 6  # letters that bear one slip of the finger
 TWO_SLIPS = 9  # letters that bear two

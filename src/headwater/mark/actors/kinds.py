@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.label_names import is_surely_person, is_surname
-from headwater.mark.actors.naming import DIRECTIONS, Naming
+from headwater.mark.actors.naming import DIRECTIONS, NEAR, Naming
 from headwater.mark.actors.page_names import NO_IMPRINT, Imprint
 from headwater.mark.actors.pronouns import is_empty
 from headwater.mark.actors.titles import BODIES_TOO
@@ -48,8 +48,8 @@ WITHIN = frozenset(
 # "Western Norland", "neighbouring Norland": so is spoken of lands, seldom of bodies.
 PARTS_OF_LAND = frozenset(
     "northern southern eastern western northeastern northwestern southeastern southwestern central mainland "
-    "rural neighbouring neighboring nearby landlocked".split()
-)
+    "rural landlocked".split()
+).union(NEAR)
 ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone people workers".split())
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
 SPEAKING_LABEL = 5  # whoever speaks is a person, whose label may be an outlet's

@@ -14,6 +14,7 @@ INSTITUTIONS = frozenset(
 )
 PEOPLE_ENDINGS = ("ian", "ean", "ran", "nan", "lan", "ese", "ish")
 DIRECTIONS = frozenset({"east", "west", "north", "south"})
+NEAR = frozenset({"neighbouring", "neighboring", "nearby"})  # before a land
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

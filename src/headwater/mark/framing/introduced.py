@@ -26,19 +26,17 @@ def introduced(parsed: ParsedDocument, told: Sequence[Told], lexicon: ActorLexic
     found: dict[str, str] = {}
     described: dict[str, Told] = {}
     named: set[str] = set()
-    for each in told:
-        if each.chain.kind != "person":
+    for each in (each for each in told if each.chain.kind == "person"):
+        if not each.chain.names and is_somebody(each):
+            described.setdefault(each.chain.id, each)
+        if not each.chain.names or each.mention.form != "name" or each.chain.id in named:
             continue
-        if not each.chain.names:
-            if is_somebody(each):
-                described.setdefault(each.chain.id, each)
-        elif each.mention.form == "name" and each.chain.id not in named:
-            is_next = not named
-            named.add(each.chain.id)
-            meant = bearer(each, described, lexicon, is_next=is_next) if is_known(each, parsed) else None
-            if meant is not None:
-                found[meant.chain.id] = each.chain.id
-                del described[meant.chain.id]
+        is_next = not named
+        named.add(each.chain.id)
+        meant = bearer(each, described, lexicon, is_next=is_next) if is_known(each, parsed) else None
+        if meant is not None:
+            found[meant.chain.id] = each.chain.id
+            del described[meant.chain.id]
     return found
 
 

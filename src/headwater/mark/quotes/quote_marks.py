@@ -54,11 +54,12 @@ def quoted_stretches(text: str) -> list[Stretch]:
             continue
         if mark.text in DOUBLE:
             opened = _at_double(found, text, opened, mark)
-        elif opened is None and mark.text in SINGLE_OPENERS:
-            close = _single_close(text, mark, closers)
-            if close is not None:
-                _add(found, text, mark, _Mark(close, close + 1, text[close]))
-                resume = close + 1
+            continue
+        may_open = opened is None and mark.text in SINGLE_OPENERS
+        close = _single_close(text, mark, closers) if may_open else None
+        if close is not None:
+            _add(found, text, mark, _Mark(close, close + 1, text[close]))
+            resume = close + 1
     if opened is not None:
         _add(found, text, opened, None)
     return found
