@@ -45,6 +45,9 @@ def test_no_name_begins_with_the_sign_before_it(parse: Parse) -> None:
         ("Coastal Press Agency (CPA)", ["Coastal Press Agency"]),
         ("AGELUS | Agência Lusarra", ["Agência Lusarra"]),
         ("CPA | Coastal Harbour Agency", []),
+        ("CPSA | Coastal Press and sail Agency", []),
+        ("VOC the Voice of Calder", []),
+        ("CPA | Voice of Calder | VOC", ["Voice of Calder"]),
         ("The CPA Coastal Press Agency", []),
     ],
 )

@@ -48,3 +48,19 @@ def test_whom_it_cites_by_a_post_stands_behind_it(marked: Mark) -> None:
     assert post.source.name == "Ines Holm"
     assert post.via is not None
     assert by_id[post.via].source.name == "Le Phare de Orrow"
+
+
+def test_a_paper_without_of_has_no_shorter_name(marked: Mark) -> None:
+    found = marked("Two boats sank, Le Phare Gris reports, citing the mayor. Le Phare said it was dark.")
+    assert [name for name, kind in sources(found) if kind == "outlet"][:1] == ["Le Phare Gris"]
+    assert ("Le Phare", "outlet") not in sources(found)
+
+
+def test_a_state_that_reports_and_cites_is_no_outlet(marked: Mark) -> None:
+    found = sources(marked("Two boats sank off Orrow, Norway reports, citing the mayor, Odd Breck."))
+    assert ("Norway", "outlet") not in found
+
+
+def test_who_is_told_something_may_be_the_paper_by_its_first_words(marked: Mark) -> None:
+    text = "Two boats sank, Le Phare de Orrow reports, citing Odd Breck. He told Le Phare that he slept."
+    assert ("Le Phare", "outlet") in sources(marked(text))

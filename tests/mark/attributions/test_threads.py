@@ -29,3 +29,19 @@ def test_a_name_with_a_handle_at_the_head_signs_a_page_of_posts(
     page = document_of(f"PostPile\n{line}\n{TEXT}", kinds={0: "page-title", 1: "byline"})
     found = [each.source for each in marked(page).marks.attributions if each.scope == "article"]
     assert [(each.name, each.kind) for each in found] == ([(name, "social-post")] if name else [])
+
+
+def test_the_line_is_no_sentence_of_the_article(marked: Mark) -> None:
+    page = document_of(f"PostPile\nInes Holm @ines_holm\n{TEXT}")
+    assert not [each for each in marked(page).marks.attributions if each.scope == "article"]
+
+
+def test_who_signs_a_page_is_who_is_told_of_in_it(marked: Mark) -> None:
+    page = document_of(
+        f"Odd Breck swam ashore.\nInes Holm (@ines_holm) · Feb 10, 2031\n{TEXT} Odd Breck and Ines Holm met.",
+        kinds={1: "byline"},
+    )
+    found = marked(page)
+    (poster,) = (each.source for each in found.marks.attributions if each.scope == "article")
+    (chain,) = (each for each in found.marks.chains if "Ines Holm" in each.names)
+    assert poster.actor == chain.id

@@ -15,6 +15,7 @@ from headwater.record.mark import Mention
 CALLING = frozenset("call phone ring telephone text write email e-mail speak talk".split())
 ANSWERING = frozenset("answer reply respond".split())
 US = frozenset({"us", "me"})
+TOWARDS = frozenset({"to", "with"})
 # "Answered in writing", "replied by letter": whoever asked was the outlet.
 MEANS = frozenset("writing e-mail email letter phone telephone mail text message fax note".split())
 PAST = frozenset({"VBD", "VBN"})
@@ -50,10 +51,10 @@ def caller_of(verb: Token) -> Token | None:
 
 def to_us(child: Token) -> bool:
     """Whether a word behind a verb is the outlet as hearer: "us", "to us", "back"."""
-    is_led = child.dep_ in {"prep", "dative"} and any(each.lower_ in US for each in child.children)
+    is_led = child.lower_ in TOWARDS and any(each.lower_ in US for each in child.children)
     has_object = any(other.dep_ == "dobj" for other in child.head.rights)
     is_back = child.lower_ == "back" and not has_object
-    return is_led or is_back or (child.lower_ in US and child.dep_ in {"dobj", "dative", "pobj"})
+    return is_led or is_back or child.lower_ in US
 
 
 def has_hearer(verb: Token) -> bool:
