@@ -75,8 +75,15 @@ def test_odd_texts_are_marked(text: str, marked: Callable[..., MarkedDocument]) 
 
 @pytest.mark.parametrize(
     "words",
-    [" " * 90_000, "\u2003" * 90_000, "(" * 8000, "12 people were killed, " * 800, ", " * 45_000],
-    ids=["blanks", "wide blanks", "brackets", "deaths", "commas"],
+    [
+        " " * 90_000,
+        "\u2003" * 90_000,
+        "(" * 8000,
+        "12 people were killed, " * 800,
+        ", " * 45_000,
+        "QPA " * 10_000,
+    ],
+    ids=["blanks", "wide blanks", "brackets", "deaths", "commas", "capitals"],
 )
 def test_a_long_line_costs_an_account_no_more_than_its_length(tmp_path: Path, words: str) -> None:
     # Each took half a minute or more.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from headwater.clean.lines import read_lines
-from headwater.clean.patterns import is_credited_caption, is_of_staff, names_in, pattern_kind
+from headwater.clean.patterns import FOLLOWERS_OF, is_credited_caption, is_of_staff, names_in, pattern_kind
 
 
 @pytest.mark.parametrize(
@@ -125,3 +127,9 @@ def test_the_names_of_agencies_that_stand_in_a_text() -> None:
 def test_days_of_issue_and_counts_of_followers(text: str, kind: str | None) -> None:
     (line,) = read_lines(text)
     assert pattern_kind(line) == kind
+
+
+def test_a_wide_gap_before_followers_is_read_once() -> None:
+    start = process_time()
+    assert FOLLOWERS_OF.match(f"Tidal UNCUT{' ' * 4000}followers") is None
+    assert process_time() - start < 1

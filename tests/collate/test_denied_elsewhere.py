@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
@@ -193,3 +194,9 @@ def likely(denied: str, sentence: str) -> list[tuple[Reading, frozenset[str]]]:
     for word in words:
         sentences.by_word[word].append(0)
     return list(sentences.with_most_of(frozenset(denied.split())))
+
+
+def test_a_row_of_dashes_is_read_once() -> None:
+    start = process_time()
+    assert HEARSAY.match("-" * 40_000) is None
+    assert process_time() - start < 1

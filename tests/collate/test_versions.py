@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import process_time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builders import document_of
 from headwater.collate.collate import collate
-from headwater.collate.versions import NAMED, SAID, SAID_LAST
+from headwater.collate.difference import Difference
+from headwater.collate.versions import NAMED, SAID, SAID_LAST, spots_of, told_within
 from headwater.gather.settle import settle
 from headwater.record.account import DisagreementKind
 from headwater.record.settlement import Story
+from headwater.record.span import Span
 from headwater.run.resources import load_kindred, load_weights
-from readings_by_hand import encode
+from readings_by_hand import encode, said
 from witnesses import Marked
 
 LEAD = "The cutter Heron went down off Torrin on Monday. "
@@ -100,3 +105,28 @@ def test_a_row_of_marks_costs_no_more_than_its_length(marks: str) -> None:
     text = marks * (12_000 // len(marks))
     assert not any(pattern.search(text) for pattern in (SAID, NAMED, SAID_LAST))
     assert process_time() - start < 0.5
+
+
+SPANS = st.builds(
+    lambda document, start, length: Span(document=document, start=start, end=start + length),
+    st.sampled_from(["d1", "d2"]),
+    st.integers(0, 20),
+    st.integers(1, 8),
+)
+
+
+@given(told=st.lists(st.lists(SPANS, max_size=4), max_size=5), at=SPANS)
+def test_a_difference_is_within_words_that_cover_one_of_its_readings(
+    told: list[list[Span]], at: Span
+) -> None:
+    differences = [
+        Difference(
+            kind="figure",
+            about="",
+            is_open=False,
+            sides=tuple(("", (replace(said("x", document=span.document), span=span),)) for span in spans),
+        )
+        for spans in told
+    ]
+    expected = {number for number, spans in enumerate(told) if any(at.covers(span) for span in spans)}
+    assert told_within(spots_of(differences), at) == expected

@@ -38,7 +38,7 @@ FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 # "Tidal UNCUT   channel · 61.2K subscribers"
-FOLLOWERS_OF = re.compile(rf"\w[^\n]{{1,40}}?(?:\s{{2,}}|\s[·•|–-]\s){FOLLOWED.pattern}", re.IGNORECASE)
+FOLLOWERS_OF = re.compile(rf"\w[^\n]{{1,40}}?(?:\s{{2,}}+|\s[·•|–-]\s){FOLLOWED.pattern}", re.IGNORECASE)
 FOLLOWERS = frozenset({"subscribers", "followers", "members"})
 TIMING_DIGITS = 3  # "7 queries in 0.2"
 TIMED = re.compile(r"(?i)page (?:generated|rendered|loaded) in\b")

@@ -26,7 +26,7 @@ OF_ANOTHER = re.compile(
 )
 REJECTED = re.compile(r"\b(?:reject|dismiss|refus|turn)\w*\b[^.;]*$", re.IGNORECASE)
 HEARSAY = re.compile(
-    r"\W*(?:(?:an?|the|these|those|all|any|such)\s+)?(?:[\w’'-]+\s+){0,2}?"
+    r"\W*+(?:(?:an?|the|these|those|all|any|such)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|statements?)\b",
     re.IGNORECASE,
 )

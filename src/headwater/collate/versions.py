@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -62,6 +63,9 @@ NUMBERS = 2  # that two versions have
 NOUNS = 10  # words of what is only named
 
 
+Spot = tuple[str, int, int, int]  # a document, from where to where, and the number of a difference
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """What a teller has of something, by the form in which it is told, and where the clause stands."""
@@ -76,11 +80,12 @@ class Version:
 def version_differences(compared: Compared, told: Sequence[Difference] = ()) -> Iterator[Difference]:
     """The versions of one thing that an article has from two tellers, one right after the other, but for
     those that are told already."""
+    spots = spots_of(told)
     for name in sorted(compared.sources):
         source = compared.sources[name]
         for one, other in pairwise(versions_in(source)):
             kind = contrast(source, one, other, compared.happening_likeness.kindred)
-            if kind is not None and not any(sets_apart(each, one, other) for each in told):
+            if kind is not None and told_within(spots, one.at).isdisjoint(told_within(spots, other.at)):
                 yield Difference(
                     kind=kind,
                     about=f"{QUESTIONS[kind]}: {source.words(one.at)}",
@@ -91,11 +96,18 @@ def version_differences(compared: Compared, told: Sequence[Difference] = ()) -> 
                 )
 
 
-def sets_apart(difference: Difference, one: Version, other: Version) -> bool:
-    """Whether a difference has a word of each version on its sides."""
-    sides = [[reading.span for reading in readings] for _, readings in difference.sides]
-    within = [[any(each.at.covers(span) for span in side) for side in sides] for each in (one, other)]
-    return any(within[0]) and any(within[1])
+def spots_of(told: Sequence[Difference]) -> list[Spot]:
+    """Where the readings of some differences stand, in order, each with the number of its difference."""
+    readings = (
+        (number, each) for number, found in enumerate(told) for _, side in found.sides for each in side
+    )
+    return sorted((each.document, each.span.start, each.span.end, number) for number, each in readings)
+
+
+def told_within(spots: Sequence[Spot], at: Span) -> set[int]:
+    """The numbers of the differences that have a reading within some words."""
+    first, last = (bisect_left(spots, (at.document, offset)) for offset in (at.start, at.end))
+    return {number for _, _, end, number in spots[first:last] if end <= at.end}
 
 
 QUESTIONS: dict[DisagreementKind, str] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.mark.actors.capital_runs import Cues, RunFinder, is_latin
+from headwater.mark.actors.capital_runs import LONGEST_RUN, Cues, RunFinder, is_latin
 from headwater.mark.actors.words import read_words
 from headwater.mark.article import Tools
 from passages import Parse
@@ -48,6 +48,12 @@ def runs(parse: Parse, tools: Tools, text: str, cues: Cues) -> list[str]:
 )
 def test_runs_of_capitals_over_particles(parse: Parse, tools: Tools, text: str, names: list[str]) -> None:
     assert runs(parse, tools, text, Cues(small=frozenset())) == names
+
+
+def test_an_endless_row_of_capitals_is_no_name(parse: Parse, tools: Tools) -> None:
+    row = " ".join(["Norrlink"] * LONGEST_RUN)
+    assert runs(parse, tools, f"They met {row} there.", Cues(small=frozenset())) == [row]
+    assert runs(parse, tools, f"They met {row} Norrlink there.", Cues(small=frozenset())) == []
 
 
 def test_a_first_word_that_the_document_writes_small_is_no_name(parse: Parse, tools: Tools) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
-from headwater.mark.actors.naming import NAME_LABELS
+from headwater.mark.actors.naming import NAME_LABELS, NEAR
 from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.mark.places.gazetteer import Gazetteer
 
 LONGEST_ACRONYM_LIKE = 4  # letters; "WHO" and "AIDS" are names though "who" and "aids" stand beside them
+LONGEST_RUN = 60  # tokens; a longer row of capitals is no name, and each cut of it would be looked up
 NUMBER_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 PARTICLES = frozenset(
@@ -19,7 +20,6 @@ PARTICLES = frozenset(
 HYPHENATED_PARTICLES = PARTICLES | frozenset("an ar as ash ad at az ul ud ur".split())
 FIRST_PARTICLES = HYPHENATED_PARTICLES - frozenset({"at", "as", "an", "de", "la", "le", "van"})
 OF_TWO = frozenset({"both", "between"})  # before one name "and" another
-LAND_OPENERS = frozenset({"neighbouring", "neighboring", "nearby"})
 LINKS_WITHIN = frozenset({"and", "&", "for", "the", "in", "on", "against", "of", "to"})
 STATIONS = frozenset({"TV", "FM", "AM", "DT", "CD"})  # behind the letters of a station
 PROGRAMMES = frozenset(
@@ -84,7 +84,8 @@ class RunFinder:
                 if following is None or (following == token and is_seam(words, token)):
                     break
                 token = following + 1
-            yield start, token
+            if token - start <= LONGEST_RUN:
+                yield start, token
 
     def bears_name(self, words: Words, token: int) -> bool:
         """Whether a token is written and tagged as part of a name."""
@@ -123,7 +124,7 @@ class RunFinder:
         if words.texts[token] in self.lexicon.given:
             return False
         lower, follows = words.lowers[token], words.lowers[token + 1]
-        if lower in FIRM_OPENERS | LAND_OPENERS and lower not in self.cues.large:
+        if lower in FIRM_OPENERS | NEAR and lower not in self.cues.large:
             return True  # "Manufacturer Norrlink denied it", "Neighbouring Norland denied it"
         is_adverb = lower.endswith(ADVERBIAL) and follows in self.cues.large
         if lower in self.lexicon.words("label_adjective") and self.is_full_name(words, token + 1):
