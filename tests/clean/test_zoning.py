@@ -132,3 +132,42 @@ def test_every_line_has_a_kind_whatever_the_page(lines: list[str]) -> None:
 def test_a_sentence_that_leads_into_the_first_paragraph_stays() -> None:
     lead = "Ten fishermen brought everybody ashore before the tide came."
     assert kinds_of("Ferry aground near Tarn", lead, FIRST, SECOND, THIRD) == ["headline", *["body"] * 4]
+
+
+def test_the_line_straight_below_advertisement_is_the_advert() -> None:
+    page = (
+        "Ferry aground near Tarn",
+        FIRST,
+        "ADVERTISEMENT",
+        "Winter tyres fitted while you wait",
+        SECOND,
+        THIRD,
+    )
+    assert kinds_of(*page) == ["headline", "body", "advert", "advert", "body", "body"]
+    heading = (*page[:3], "The captain of the ferry", *page[4:])
+    assert kinds_of(*heading)[3] == "heading"
+    apart = (*page[:3], "", "Winter tyres fitted", *page[4:])
+    assert kinds_of(*apart)[3] != "advert"
+
+
+def test_who_signs_an_article_is_told_of_at_its_end() -> None:
+    page = ("Ferry aground near Tarn", "Hedda Voll", FIRST, SECOND, THIRD)
+    for told in (
+        "Hedda Voll is a playwright. She lives in Tarn.",
+        "Hedda Voll has sailed the strait since 2016.",
+    ):
+        assert kinds_of(*page, "", told)[-1] == "author-bio"
+    assert kinds_of(*page, "", "Ilse Maron has sailed the strait since 2016.")[-1] == "body"
+
+
+def test_what_a_studio_offers_is_no_part_of_a_talk() -> None:
+    talk = [
+        "MARON: Did the lamp fail last night?",
+        "VOLL: It burned all night, and everybody saw it.",
+        "MARON: The captain says that it was dark.",
+        "VOLL: Then he should have opened his eyes.",
+    ]
+    kinds = kinds_of(
+        "Ferry aground near Tarn", *talk, "", "Listen again: How to smoke an eel", "Text the studio on 4140"
+    )
+    assert not {"body", "heading"} & set(kinds[-2:])

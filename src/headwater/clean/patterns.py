@@ -18,13 +18,13 @@ BY = re.compile(
     re.IGNORECASE,
 )
 CREDIT = re.compile(
-    r"(?i:\b(?:photos?|pictures?|images?|illustration|credit|courtesy|foto|fotos|bild|crédit|crédits|imagen"
+    r"(?i:\b(?:photos?|photographs?|pictures?|images?|illustration|credit|courtesy|foto|fotos|bild|crédit|crédits|imagen"
     r"|фото|ілюстрація|иллюстрация|fotoğraf|zdjęcie|fot)\b\.?\s*(?:by|credit|:|/))|\bGetty\b|\bShutterstock\b"
     r"|\biStock\b|\(AP\)|\(Reuters\)|\(AFP\)|\bEPA\b|/AFP\b|/AP\b|/Reuters\b|\bvia REUTERS\b|©",
 )
 CREDIT_WORDS = frozenset(
-    "photo photos picture pictures image images illustration credit courtesy foto fotos bild".split()
-) | frozenset("imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot ap afp".split())
+    "photo photos photograph photographs picture pictures image images illustration credit courtesy".split()
+) | frozenset("foto fotos bild imagen фото ілюстрація иллюстрация fotoğraf zdjęcie fot ap afp".split())
 CREDIT_NAMES = ("Getty", "iStock", "Shutterstock", "EPA", "REUTERS", "Reuters")
 CAPTION_WORDS = 60
 COPYRIGHT = re.compile(r"(?i)^(?:©|\(c\)|copyright\b)")

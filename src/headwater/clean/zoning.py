@@ -43,6 +43,8 @@ BIO = re.compile(
     r"|[A-ZÀ-ÞА-Я][\w.'’-]+(?: (?:[A-ZÀ-ÞА-Я][\w.'’-]*|de|van|von|der|al|bin)){1,5}),? "
     r"(?:is|was|has|covers|writes|reports|works|serves|joined|teaches|edits|hosts|specialises|specializes)\b"
 )
+NAME_OF_BIO = re.compile(r"^[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|al|bin)){1,3}(?= [a-z])")
+BIO_WORDS, SIGNING_WORDS = 30, 8
 BIO_TRADE = re.compile(
     r"(?i)\b(?:editor|editor-at-large|reporter|correspondent|columnist|journalist|writer|author|host|contributor|fellow"
     r"|professor|lecturer|analyst|freelancer?|producer|blogger|covers|writes|covered|reports on)\b"
@@ -185,6 +187,18 @@ def decide_by_shape(sheet: Sheet) -> None:
             sheet.sure.add(place)
 
 
+def decide_advertised(sheet: Sheet) -> None:
+    """The line straight below "Advertisement" that is no sentence and has nothing of the article's words."""
+    for place, cues in enumerate(sheet.cues[:-1]):
+        if not cues or cues[0].kind != "advert" or sheet.kinds[place] != "advert":
+            continue
+        line = sheet.lines[place + 1]
+        is_apart = not (line.after_blank or line.is_prose or line.is_stopped)
+        if is_apart and sheet.kinds[place + 1] is None and sheet.on_topic(line) < OFF_TOPIC:
+            sheet.kinds[place + 1] = "advert"
+            sheet.sure.add(place + 1)
+
+
 def decide_captions(sheet: Sheet) -> None:
     """A line without a full stop that stands directly upon a credit describes its picture."""
     for place in sheet.open_places:
@@ -300,6 +314,10 @@ def decide_biography(sheet: Sheet) -> None:
     below = prose[-1] + 1 if prose else 0
     if below in sheet.open_places and is_biography(sheet.lines[below].text):
         sheet.kinds[below] = "author-bio"
+    for place in (*prose[-1:], below):
+        if place in sheet.open_places and len(prose) >= 3 and is_of_signer(sheet, place):
+            sheet.kinds[place] = "author-bio"
+            sheet.sure.add(place)
     for place in prose[-3:]:
         text = sheet.lines[place].text
         rest = [later for later in prose if later > place and not BIO.match(sheet.lines[later].text)]
@@ -310,6 +328,17 @@ def decide_biography(sheet: Sheet) -> None:
         for place, kind in enumerate(sheet.kinds)
         if kind == "author-bio" and is_biography(sheet.lines[place].text)
     )
+
+
+def is_of_signer(sheet: Sheet, place: int) -> bool:
+    """Whether a short line tells what she is or does whose name signs the article above it."""
+    line = sheet.lines[place]
+    found = BIO.match(line.text) if len(line.words) <= BIO_WORDS else None
+    name = NAME_OF_BIO.match(line.text) if found else None
+    if name is None:
+        return False
+    above = (sheet.lines[each].text for each in range(place) if len(sheet.lines[each].words) <= SIGNING_WORDS)
+    return any(re.fullmatch(rf"(?:[Bb]y |[A-Z]+ )?{re.escape(name[0])}(?:,? .*)?", text) for text in above)
 
 
 def is_biography(text: str) -> bool:
@@ -408,6 +437,7 @@ PASSES: tuple[Callable[[Sheet], None], ...] = (
     decide_release_end,
     decide_sources,
     decide_headline,
+    decide_advertised,
     decide_captions,
     decide_biography,
     decide_teasers,
