@@ -114,3 +114,19 @@ def test_the_first_word_stands_for_a_group_of_firms(link: Link) -> None:
     assert links["lindelm"] == links["lindelm care group"]
     links = link(Lindelm_Sea_Care_Group="organisation", Lindelm="organisation")
     assert links["lindelm"] == "lindelm"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("The editor of the Telask Tide was held in the port town of Telask. Telask was quiet.", False),
+        ("The Telask Tide came out late. People in Telask waited for it.", False),
+        ("Nobody has confidence in Lenk. Odo Lenk, the mayor, resigned.", True),
+    ],
+)
+def test_where_something_is_is_no_short_name(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools, text: str, is_one: bool
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    both = [chain for chain in cast.chains if {"Telask", "Lenk"} & set(chain.names)]
+    assert any(len(name.split()) > 1 for chain in both for name in chain.names) == is_one

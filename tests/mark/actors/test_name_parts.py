@@ -87,3 +87,17 @@ def test_the_handle_behind_a_name_is_hers(parse: Parse, tools: Tools) -> None:
     parsed = parse("Orla Venn (@lockkeeper) has written that the lock is shut.")
     cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
     assert [set(chain.names) for chain in cast.chains if chain.names] == [{"Orla Venn", "@lockkeeper"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("QNA | Quay News Agency - English service", "Quay News Agency"),
+        ("The mayor told Kanal 7 that the talks had stalled.", "Kanal 7"),
+    ],
+)
+def test_no_dash_ends_a_name_and_a_station_has_its_number(
+    parse: Parse, tools: Tools, text: str, name: str
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    assert name in {each for chain in cast.chains for each in chain.names}

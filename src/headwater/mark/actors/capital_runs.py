@@ -27,7 +27,8 @@ PROGRAMMES = frozenset(
 )  # behind a word that is a broadcaster's, though a number
 # Nobody's name by themselves; with a word for a feeling a headline opens ("Fury at the ...").
 NO_NAMES: tuple[WordClass, ...] = ("people", "collective", "title", "thing", "feeling")
-NUMBERED = frozenset({"Channel", "Radio", "Studio", "Network"})  # before a broadcaster's number
+# Before a broadcaster's number.
+NUMBERED = frozenset("Channel Radio Studio Network Kanal Canal Canale Antenne Tele TV Televizija".split())
 BELONGING = frozenset("hospital college school church cathedral university academy infirmary hospice".split())
 OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})

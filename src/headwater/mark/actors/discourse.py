@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.ages import Ages
 from headwater.mark.actors.bodies_meant import BodiesMeant
+from headwater.mark.actors.bodies_of import body_of
 from headwater.mark.actors.body_sorts import SORT_OF
 from headwater.mark.actors.bound_pronouns import RELATIVES, antecedent
 from headwater.mark.actors.descriptions import (
@@ -168,10 +169,17 @@ class Discourse:
     ) -> Appearance | None:
         """Whom a description means, somebody new where nobody known fits; `first` is its first word's."""
         gist = told_whose(description, first, self.named_last.get(description.determiner in HIS))
-        draft = self.known(description, sentence, gist) or self.new(description, gist)
+        draft = self.body_of(description, first) or self.known(description, sentence, gist)
+        draft = draft or self.new(description, gist)
         if draft is None:
             return None
         return appear(description.words, description.start, description.end, draft, "description")
+
+    def body_of(self, description: Description, first: Appearance | None) -> Draft | None:
+        """The party or firm of whom the pronoun before its noun means, where the article tells it."""
+        if description.determiner not in HIS or description.start != description.head - 1 or first is None:
+            return None
+        return body_of(first.draft, description.noun, self.salience.remembered)
 
     def known(self, description: Description, sentence: int, gist: str) -> Draft | None:
         """Somebody mentioned before who fits."""

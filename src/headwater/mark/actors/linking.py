@@ -23,6 +23,16 @@ BETWEEN_NAMES = KNOWN_AS | frozenset(
     ", ( also better formerly previously locally popularly commonly widely as by in its his her their the "
     "acronym nickname name initials english arabic french spanish russian simply or “ \" ' ‘".split()
 )
+IN_PLACE = frozenset({"in", "near", "outside", "throughout", "across"})
+# "Confidence in Voll", "a bullet in Voll", "nobody believes in Voll".
+TRUSTED = frozenset(
+    "confidence trust faith belief believe believes believed interest stake share shares invest invested "
+    "hope hopes disappointed interested role part something change quality".split()
+)
+SETTLEMENTS = frozenset(
+    "town city port capital village suburb district province region island coast valley county state "
+    "republic kingdom people streets mayor population outskirts centre center".split()
+)
 DATED = frozenset({"today", "daily", "weekly", "online"})  # of an outlet, whose first word is a place
 LONGEST_BETWEEN = 9  # tokens
 LONGEST_FIRM = 3  # words of a firm's name whose first stands for it
@@ -259,6 +269,8 @@ class Linker:
 
     def longer_name(self, group: NameGroup, parts: NameParts) -> NameGroup | None:
         """The one name that ends in a name, or that opens with it and may be called by its first word."""
+        if len(group.tokens) == 1 and any(map(is_located, group.namings)):
+            return None  # "in Calder" is the town of the Calder Gazette
         longer = parts.ending_in(group)
         if len({self.gist(other) for other in longer}) == 1 and group.kind != "state":
             return longer[0]
@@ -310,6 +322,14 @@ class Linker:
     def gist(group: NameGroup) -> tuple[str, str]:
         """First and last name: what two fuller forms of one person share."""
         return group.tokens[0], group.tokens[-1]
+
+
+def is_located(naming: Naming) -> bool:
+    """Whether something is in, from or near what a name means, or it is said to be a town or a land."""
+    words, before = naming.words, naming.start - 1
+    if words.lower(before) == "of":
+        return words.lower(before - 1) in SETTLEMENTS
+    return words.lower(before) in IN_PLACE and words.lower(before - 1) not in TRUSTED
 
 
 def _head(tokens: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from headwater.mark.places.gazetteer import Gazetteer
 
 SPACED_INITIALS = re.compile(r"[A-Z]\.(?: [A-Z]\.)+")
 JOINED = frozenset({"of", "and", "for", "&", "the"})  # go on with a name, and begin none
+OPEN_ENDS = frozenset({"-", "–", "—", "&", "and", "of", "the", "for"})  # nothing ends with them
 COUNTS = frozenset({"I", "II", "III", "IV", "V", "One", "Two"})
 LONGEST_STATE = 4  # tokens of a state's name
 FULL_NAME, LONGEST_PERSON = 2, 3  # tokens
@@ -38,7 +39,7 @@ class NameParts:
         """The names in a run: titles taken off, peoples and states before another name taken apart."""
         while start < end and words.lowers[start] == "the":
             start += 1
-        while end > start and words.texts[end - 1] in {"-", "&", "and", "of", "the", "for"}:
+        while end > start and words.texts[end - 1] in OPEN_ENDS:
             end -= 1
         if start >= end:
             return
@@ -207,6 +208,8 @@ class NameParts:
         title: tuple[int, int] | None = None,
     ) -> Naming:
         """The naming of these tokens with its key and the title before it."""
+        while end > start + 1 and words.texts[end - 1] in OPEN_ENDS:
+            end -= 1  # "Calder News Agency - English service"
         name = self.with_joined_initials(" ".join(words.text(start, end).split()))
         return Naming(
             words=words,
