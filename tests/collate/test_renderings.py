@@ -7,7 +7,7 @@ import pytest
 from differing import actor, compared
 from headwater.collate.difference import Difference
 from headwater.collate.reading import Statement
-from headwater.collate.renderings import own_words, wording_differences
+from headwater.collate.renderings import Uttered, is_rendering, leaves_out, own_words, wording_differences
 from headwater.collate.words import content_words
 from readings_by_hand import said
 
@@ -125,3 +125,56 @@ def test_own_words_leave_out_other_spellings() -> None:
     )
     assert own_words(one, other) == ["fad"]
     assert own_words(one, one) == []
+
+
+def uttered(words: str, speaker: str | None = "a-warden") -> Uttered:
+    statement = quoted(words, speaker=speaker)
+    return Uttered(statement, statement.parts[0])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The guild pays for the lamps",
+            "The guild pays for the lamps boats ropes nets sails oars masts",
+            True,
+        ),
+        (
+            "The guild pays for the lamps",
+            "The guild pays for the lamps boats ropes nets sails oars masts hooks",
+            False,
+        ),
+        ("lamps ropes nets boats", "lamps ropes nets boats", True),
+        ("lamps ropes nets boats", "boats nets ropes lamps", False),
+        ("The lamps shone", "The lamps shone", False),
+    ],
+    ids=["six words more", "seven more", "in one order", "in another", "too few"],
+)
+def test_a_rendering_has_most_words_in_one_order(one: str, other: str, *, expected: bool) -> None:
+    assert is_rendering(uttered(one), uttered(other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("the lamps the ropes the nets boats masts", "the lamps the ropes the nets oars", True),
+        ("the lamps the ropes the nets boats masts hooks", "the lamps the ropes the nets oars", False),
+        ("it was the red lamp on the mole", "it was the blue rope on the gate", False),
+    ],
+)
+def test_of_speakers_who_are_not_known_more_is_asked(one: str, other: str, *, expected: bool) -> None:
+    assert is_rendering(uttered(one, None), uttered(other, None)) is expected
+
+
+@pytest.mark.parametrize(
+    ("shorter", "expected"),
+    [
+        ("We pay for the red lamps now", True),
+        ("We pay for lamps now", False),
+        ("We pay for the red old lamps", False),
+        ("We pay for the red old lamps now", False),
+    ],
+)
+def test_a_word_or_two_may_be_left_out_in_the_midst(shorter: str, *, expected: bool) -> None:
+    assert leaves_out(uttered(shorter), uttered("We pay for the red old lamps now")) is expected

@@ -40,7 +40,21 @@ def test_a_number_is_what_somebody_says(read: Reader, text: str, speaker: str, c
         "The mill put 300 workers at risk.",
         "They put the dog at 5 Willow Shore.",
         "The mayor placed the lamp two steps from the door.",
+        "The mayor saw the crowd at 150.",
+        "The newspaper puts the crowd at 150.",
+        "The mayor put the fire at 9 o'clock.",
+        "Police put the dead at nine, the guild at twelve.",
     ],
 )
-def test_a_deed_says_nothing(read: Reader, text: str) -> None:
+def test_a_deed_an_outlet_and_one_of_several_say_nothing(read: Reader, text: str) -> None:
     assert read(text) == []
+
+
+def test_what_is_put_elsewhere_is_no_second_number(read: Reader) -> None:
+    (found,) = read("Police put the dead at nine, with the boats at the quay.")
+    assert found.speaker == "Police"
+
+
+def test_what_stands_in_a_quotation_is_its_speakers(read: Reader) -> None:
+    (found,) = read("“Police put the crowd at 150,” said Orla Venn.")
+    assert found.speaker == "Orla Venn"

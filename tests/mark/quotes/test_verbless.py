@@ -28,7 +28,13 @@ def test_what_stands_before_the_verb_is_said(
 
 
 @pytest.mark.parametrize(
-    "text", ["Venn, the keeper, said nothing.", "On Monday the mayor said little.", "She replied by letter."]
+    "text",
+    [
+        "Venn, the keeper, said nothing.",
+        "On Monday the mayor said little.",
+        "She replied by letter.",
+        "No power until Monday, hopes the mayor.",
+    ],
 )
 def test_other_words_before_a_verb_are_not(read: Reader, text: str) -> None:
     assert read(text) == []
