@@ -32,12 +32,23 @@ def read(parse: Parse) -> Callable[[str], Doc]:
         ("The crew should have left on Monday.", "past"),
         ("The lock opens on Monday.", "future"),
         ("Monday, a quiet day.", "unknown"),
+        ("A court remanded the skipper in custody until Monday.", "future"),
+        ("The hearing was adjourned until Monday.", "future"),
+        ("The lock was closed until Monday.", "past"),
+        ("The mayor faces a vote on Monday.", "future"),
+        ("The crew is leaving on Monday.", "future"),
+        ("Nobody will have left Monday out.", "unknown"),
     ],
 )
 def test_the_verb_tells_which_way_a_clause_looks(
     read: Callable[[str], Doc], text: str, direction: str
 ) -> None:
     assert direction_at(read(text), text.index("Monday")) == direction
+
+
+def test_what_is_under_way_does_not_date_the_thing_that_it_is_about(read: Callable[[str], Doc]) -> None:
+    text = "The crew is also still waiting for an apology for the match in March."
+    assert direction_at(read(text), text.index("March")) == "unknown"
 
 
 def test_an_article_that_is_not_parsed_looks_no_way(parse: Parse) -> None:

@@ -12,12 +12,14 @@ PLANNING = words("plan expect schedule intend set due prepare hope aim anticipat
 # Verbs whose present with a day tells what the calendar holds ("the trial starts on Thursday").
 SCHEDULED = words(
     "start begin open reopen resume expire end close meet convene vote arrive return travel depart leave fly "
-    "conclude continue stay remain host play run land"
+    "conclude continue stay remain host play run land face"
 )
 PRESENT = frozenset({"VBZ", "VBP"})
 HOURS = words("noon midnight midday")
 UNTIL = words("by until till before")
-GRANTING = words("give have grant allow get")
+# Who is given time, or what lasts until a day, was so given before it.
+GRANTING = words("give have grant allow get remand extend prolong adjourn postpone suspend defer ban bar")
+WILL = words("will shall 'll wo")
 TERMS = words("deadline ultimatum cutoff limit target")
 # Nouns of which a day is no more than the name of a part: "the evening of 8 March".
 PARTS = words("evening morning afternoon night day week weekend month hour end start beginning middle eve")
@@ -41,7 +43,8 @@ def direction_at(parse: Parse, offset: int) -> Direction:
     direction = tense_of(verb) if verb is not None else "unknown"
     if is_term(token, verb, direction):
         return "future"
-    return "unknown" if direction == "future" and names_something(token) else direction
+    is_of_thing = names_something(token) or (verb is not None and is_beside_progress(token, verb))
+    return "unknown" if direction == "future" and is_of_thing else direction
 
 
 def names_something(token: Token) -> bool:
@@ -55,6 +58,13 @@ def names_something(token: Token) -> bool:
         and lead.head.pos_ in {"NOUN", "PROPN", "PRON"}
         and lead.head.lemma_ not in PARTS
     )
+
+
+def is_beside_progress(token: Token, verb: Token) -> bool:
+    """Whether a time tells more of a thing than of what is being done: "is waiting for news of the match in
+    March"."""
+    lead = lead_of(token)
+    return verb.tag_ == "VBG" and lead is not None and lead.pos_ == "ADP" and lead.head.pos_ == "NOUN"
 
 
 def is_term(token: Token, verb: Token | None, direction: Direction) -> bool:
@@ -73,7 +83,7 @@ def is_term(token: Token, verb: Token | None, direction: Direction) -> bool:
 
 
 def is_granted(verb: Token | None) -> bool:
-    """Whether a verb gives somebody time: "gave them until Friday", "had until noon to leave"."""
+    """Whether a verb gives time: "gave them until Friday", "remanded in custody until 20 December"."""
     return verb is not None and verb.lemma_ in GRANTING
 
 
@@ -125,6 +135,8 @@ def tense_of(verb: Token) -> Direction:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if "to" in auxiliaries and verb.dep_ == "xcomp" and is_done(verb.head):
         return "past"
+    if auxiliaries & WILL and "have" in auxiliaries:
+        return "unknown"
     if auxiliaries & FUTURE_AUXILIARIES and "have" not in auxiliaries:
         return "future"
     if verb.lemma_ in PLANNING:
