@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.mark.actors.title_lines import is_shouted, is_titled, runs_on
+from headwater.mark.actors.title_lines import handle_end, is_shouted, is_titled, runs_on
 from headwater.mark.actors.words import read_words
 from passages import Parse
 
@@ -30,3 +30,17 @@ def test_a_sentence_full_of_names_runs_on(parse: Parse) -> None:
     named, line = ("Hedda Voll and Arne Brekke left Oslo.", "Voll Leaves Oslo")
     assert runs_on(read_words(parse(named).paragraphs[0], 0))
     assert not runs_on(read_words(parse(line).paragraphs[0], 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "handles"),
+    [
+        ("Hedda Voll (@heddavoll)", ["@heddavoll"]),
+        ("Hedda Voll (harbour)", []),
+        ("Hedda Voll @heddavoll", []),
+        ("Hedda Voll (@v)", []),
+    ],
+)
+def test_a_handle_stands_in_brackets(parse: Parse, text: str, handles: list[str]) -> None:
+    words = read_words(parse(text).paragraphs[0], 0)
+    assert [words.texts[at] for at in range(len(words)) if handle_end(words, at)] == handles
