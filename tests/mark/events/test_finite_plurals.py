@@ -25,6 +25,9 @@ def types(found: MarkedDocument) -> dict[str, str]:
             "THREATEN",
         ),
         ('"Our pump is sound": builder rejects blame for cracks in the Moll dam', "rejects", "REJECT"),
+        ("Strong quake jolts southern Norland, felt in Lima", "jolts", "disaster"),
+        ("Norland ship thwarts piracy attempt off Lima, 26 held", "thwarts", "COERCE"),
+        ("Gunman kills 1, wounds 2 at harbour office", "wounds", "injury"),
         ("The owner, Ada Moll, disputes to this day that the pump leaked.", "disputes", "REJECT"),
     ],
 )

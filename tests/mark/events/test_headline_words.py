@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.events.headline_words import (
+    has_doer_before,
     has_plural_before,
     is_headline_case,
     is_nominal_place,
+    is_noun_of_title,
+    is_past_form,
     lemmas,
 )
 from passages import Parse, passage_in, token_of
@@ -40,6 +44,8 @@ def test_a_headline_capitalises_nearly_every_longer_word(parse: Parse, text: str
         ("Striking", "strike"),
         ("Running", "run"),
         ("Talks", "talk"),
+        ("Stolen", "steal"),
+        ("Caught", "catch"),
     ],
 )
 def test_a_capitalised_word_may_be_a_form_of_a_verb(parse: Parse, word: str, lemma: str) -> None:
@@ -74,3 +80,47 @@ def test_a_plain_form_is_a_verb_only_of_several_or_after_a_helper(
     parse: Parse, text: str, word: str, can_be_verb: bool
 ) -> None:
     assert has_plural_before(token_of(passage_in(parse, text), word)) == can_be_verb
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_form"),
+    [
+        ("Two Miners Shot In Oslo", "Shot", True),
+        ("Harbour Rule Restored By Mayor", "Restored", True),
+        ("Oslo United Win Harbour Cup", "United", False),
+        ("Mayor Restores Harbour Rule", "Restores", False),
+    ],
+)
+def test_past_forms_are_known_by_their_looks(parse: Parse, text: str, word: str, is_form: bool) -> None:
+    assert is_past_form(token_of(passage_in(parse, text), word)) == is_form
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "has_doer"),
+    [
+        ("Mayor Restores Harbour Rule", "Restores", True),
+        ("Ada Moll To Host Harbour Gala", "Host", True),
+        ("Strikes Close Oslo Harbour", "Strikes", False),
+        ("Oslo Mill Building Burns Down", "Building", False),
+    ],
+)
+def test_who_does_it_stands_before_a_headline_verb(
+    parse: Parse, text: str, word: str, has_doer: bool
+) -> None:
+    assert has_doer_before(token_of(passage_in(parse, text), word)) == has_doer
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_noun"),
+    [
+        ("Two Painters Hurt, Suspect Caught", "Caught", False),
+        ("Ada Moll to Host Next Oslo Gala", "Host", False),
+        ("Oslo Mayor Ends Harbour Strike", "Strike", True),
+    ],
+)
+def test_a_participle_and_an_infinitive_are_no_nouns(
+    parse: Parse, text: str, word: str, is_noun: bool
+) -> None:
+    header = "predicate\tpart\ttype\tmode\tcameo\tneeds\n"
+    lexicon = EventLexicon.parse(header + "host\tverb\tculture\t\t\t\nstrike\tverb\tASSAULT\t\t\t\n")
+    assert is_noun_of_title(token_of(passage_in(parse, text), word), lexicon) == is_noun

@@ -203,7 +203,7 @@ def is_reference(predicate: Predicate) -> bool:
     thing or somebody is known ("after the raid", "seized goods", "the votes cast in May")."""
     head = predicate.head
     if head.pos_ in {"NOUN", "PROPN"}:
-        return predicate.carrier is None
+        return predicate.carrier is None and predicate.sense.part != "verb"
     if head.tag_ != "VBN" or head.dep_ not in {"acl", "amod"}:
         return False
     noun = head.head

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.mark.events.headline_words import is_past_form
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
@@ -79,13 +80,15 @@ def name_before(verb: Token) -> list[Token]:
 
 
 def name_after(verb: Token) -> list[Token]:
-    """Whom a headline's verb that the parser takes for a name is done to: the end of the names behind it."""
+    """Whom a headline's verb that the parser takes for a name is done to: the end of the names behind it, or
+    a bare number ("Gunman Kills 2")."""
     last = verb
     for word in verb.doc[verb.i + 1 : verb.sent.end]:
         if word.pos_ not in {"PROPN", "NOUN", "ADJ", "NUM"}:
             break
         last = word
-    return [last] if last is not verb and last.pos_ in {"PROPN", "NOUN"} else []
+    is_named = last is not verb and last.pos_ in {"PROPN", "NOUN", "NUM"} and not is_past_form(last)
+    return [last] if is_named else []
 
 
 def who_orders(noun: Token) -> list[Token]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from headwater.mark.events.event_lexicon import EventLexicon
+from headwater.mark.events.irregular_forms import IRREGULAR
 from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
@@ -14,6 +16,11 @@ FEWEST = 3  # longer words
 HELPERS = words("to will may can could would should must not n't n’t did does do and let help")
 SEVERAL = words("police people men women children cops troops staff crew we they i you")
 NOMINAL_PLACES = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "conj", "appos"})
+# Participles that are parts of names.
+NAMED_SO = words(
+    "united associated allied limited incorporated combined advanced reformed wanted "
+    "endangered armed disabled unified mixed"
+)
 
 
 def is_headline_case(sentence: TokenSpan) -> bool:
@@ -29,6 +36,8 @@ def lemmas(token: Token) -> Iterator[str]:
     """The lemmas that a capitalised word can have, the plainest first."""
     word = token.text.lower()
     yield word
+    if word in IRREGULAR:
+        yield IRREGULAR[word]
     for ending, replacements in ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
@@ -64,3 +73,30 @@ def has_plural_before(token: Token) -> bool:
 def is_nominal_place(token: Token) -> bool:
     """Whether the word stands where a noun does."""
     return token.dep_ in NOMINAL_PLACES
+
+
+def is_past_form(token: Token) -> bool:
+    """Whether a word taken for a name looks like the past form of a verb ("Stolen", "Arrested")."""
+    word = token.lower_
+    return word in IRREGULAR or (word.endswith("ed") and len(word) > SHORT + 1 and word not in NAMED_SO)
+
+
+def has_doer_before(token: Token) -> bool:
+    """Whether the word right before can be who does it, or a helper, and the form is one that does it."""
+    if token.i == token.sent.start or token.lower_.endswith("ing"):
+        return False
+    if token.dep_ == "conj" and token.head.pos_ == "VERB":
+        return True  # "kills 1, wounds 2"
+    before = token.nbor(-1)
+    return before.pos_ in {"NOUN", "PROPN", "NUM"} or before.lower_ in HELPERS
+
+
+def is_noun_of_title(token: Token, lexicon: EventLexicon) -> bool:
+    """Whether a word in capitals stands, or looks, as a noun does, and not as a participle or infinitive."""
+    if is_past_form(token):
+        return False
+    is_infinitive = token.i > token.sent.start and token.nbor(-1).lower_ == "to"
+    is_plain = token.lower_ in lexicon.verbs
+    if is_infinitive and is_plain:
+        return token.lower_ in lexicon.nouns
+    return is_nominal_place(token) or (is_plain and not has_plural_before(token))

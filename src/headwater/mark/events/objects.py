@@ -38,7 +38,7 @@ def objects_of(verb: Token, predicate: Predicate) -> list[Token]:
         if child.dep_ in {"dobj", "dative"} and child.pos_ != "ADP" and child.i not in inside
         if not is_parted(child)
     ]
-    own = own or (name_after(verb) if verb.pos_ == "PROPN" else those_in_gap(verb))
+    own = own or (name_after(verb) if verb.pos_ in {"PROPN", "NOUN"} else those_in_gap(verb))
     own += [one for word in own for one in moved_by(word)]
     own = own or (shared_objects(verb) if predicate.sense.plover else [])
     own += [

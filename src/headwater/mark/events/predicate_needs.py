@@ -8,6 +8,7 @@ from headwater.mark.events.banishing import is_accredited
 from headwater.mark.events.event_lexicon import Need
 from headwater.mark.events.reduced_passives import closing_subject, is_reduced_passive
 from headwater.mark.events.vehicles import is_by_arms, is_by_troops, is_by_vehicle
+from headwater.mark.events.verbs_astray import is_bringing, undergone_astray
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
@@ -98,6 +99,8 @@ def has_object(token: Token) -> bool:
         or is_reduced_passive(token)
         or is_lent_subject(token)
         or shares_object(token)
+        or is_bringing(token)
+        or bool(undergone_astray(token))
     )
 
 
@@ -137,11 +140,15 @@ def has_actor(token: Token) -> bool:
     objects = OBJECTS | {"nsubj"} if is_reduced_passive(token) else OBJECTS
     if describes(token):
         return not is_common_thing(token.head)
+    if token.dep_ == "amod" and token.tag_ == "VBN":
+        return is_somebody(token.head)  # "a fired accountant"
     if is_lent_subject(token):
         return True
     closing = closing_subject(token)
     if closing is not None:
         return is_somebody(closing)
+    if any(is_somebody(word) for word in undergone_astray(token)):
+        return True
     return any(
         child.dep_ in objects and is_somebody(child) for child in (*token.children, *shared_with(token))
     )

@@ -10,15 +10,17 @@ from headwater.mark.events.banishing import BANISHMENT, is_banishing
 from headwater.mark.events.biddings import BIDDING, is_bidding
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.finite_plurals import is_finite_plural
-from headwater.mark.events.headline_words import has_plural_before, is_headline_case, is_nominal_place, lemmas
+from headwater.mark.events.headline_words import NAMED_SO, is_headline_case, is_noun_of_title, lemmas
 from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
 from headwater.mark.events.lying import is_lying_still
 from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.predicate_needs import CHECKS
+from headwater.mark.events.reflexives import is_oneself, reflexive
 from headwater.mark.events.refusals import REFUSAL, refused_words
 from headwater.mark.events.told_twice import is_told_twice
 from headwater.mark.events.topics import topics
+from headwater.mark.events.verbs_astray import is_main_astray
 from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
@@ -152,6 +154,8 @@ class Context:
         """Which of several conditions says most: who or where stands beside the word, then the context."""
         if sense.needs == "steeped" or sense.needs in TELLING_NEEDS:
             return math.inf if sense.needs == "steeped" else TELLING
+        if sense.type == "sight":
+            return -1  # "hanged himself in jail" tells more than that something hung there
         return self.weight(sense) if sense.needs == "context" else 0
 
 
@@ -233,11 +237,10 @@ def named(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | 
 
 def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """A verb or noun of a headline that the tagger took for a name."""
-    if is_kind(token):
+    if is_kind(token) or token.lower_ in NAMED_SO:
         return None
     nominal = (lexicon.nouns, lexicon.adjectives)
-    is_noun = is_nominal_place(token) or (token.lower_ in lexicon.verbs and not has_plural_before(token))
-    parts = nominal if is_noun else (lexicon.verbs, *nominal)
+    parts = nominal if is_noun_of_title(token, lexicon) else (lexicon.verbs, *nominal)
     for senses_of in parts:
         for lemma in lemmas(token):
             predicate = first_fitting(token, senses_of.get(lemma, ()), context)
@@ -258,7 +261,7 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     predicate = first_fitting(token, senses, context)
     if predicate and is_as_ever(predicate, context):
         return None
-    if token.dep_ == "amod" and predicate and is_trait(predicate):
+    if token.dep_ == "amod" and predicate and is_trait(predicate) and not is_main_astray(token):
         return None
     if predicate and token.lemma_ in COUNTED_VERBS and is_by_number(token, predicate.sense):
         return None
@@ -427,7 +430,9 @@ def words_beside(token: Token) -> frozenset[str]:
     """The words that hang on a head, by form and by lemma: a phrase without any of them is not there."""
     beside = list(token.children)
     beside += [whole for child in beside if child.dep_ in WHOLES and (whole := whole_of(child))]
-    return frozenset({word.lower_ for word in beside} | {word.lemma_.lower() for word in beside})
+    return frozenset(
+        {word.lower_ for word in beside} | {word.lemma_.lower() for word in beside} | reflexive(beside)
+    )
 
 
 def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:
@@ -461,6 +466,8 @@ def hanging(word: str, matched: Sequence[Token]) -> Token | None:
 
 def is_word(token: Token, word: str) -> bool:
     """Whether a token is this lemma or this form, and neither a mere auxiliary nor the "in" of a date."""
+    if is_oneself(token, word):
+        return True
     if token.lower_ != word and token.lemma_.lower() != word:
         return False
     return token.dep_ != "aux" and not (token.lower_ in DATING and is_dating(token))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.mark.events.gaps import has_gap
-from headwater.mark.events.headline_subjects import is_parted
+from headwater.mark.events.headline_subjects import is_parted, name_after
+from headwater.mark.events.headline_words import has_doer_before, is_past_form, lemmas
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
@@ -56,6 +57,8 @@ DRIVEN = {
 }
 # ... and others where they close a headline ("Two dead in raid, driver charged").
 DONE_AT_END = words("charge question fine")
+# ... and others in titles, where no object follows ("Painting Stolen", "Two Suspects Caught").
+DONE_IN_TITLES = words("catch steal sell take set stop stun save restore find")
 PAST = frozenset({"VBD", "VBN"})
 # What may be done to somebody with a thing beside ("handed a note", "fined ten crowns").
 GIVEN = words(
@@ -91,6 +94,8 @@ MEASURES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"
 
 def is_reduced_passive(verb: Token) -> bool:
     """Whether a past form that has a subject, but neither auxiliary nor object, is done to that subject."""
+    if verb.pos_ == "PROPN":
+        return is_capital_passive(verb)
     if verb.tag_ not in PAST or verb.pos_ != "VERB":
         return False
     children = list(verb.children)
@@ -108,6 +113,15 @@ def is_reduced_passive(verb: Token) -> bool:
     following = [child for child in children if child.i > verb.i and child.dep_ not in BY_THE_WAY]
     telling = next((child for child in following if not is_measure(child)), None)  # "seized upon the day in"
     return telling is not None and telling.lower_ in DONE_BEFORE.get(lemma, ())
+
+
+def is_capital_passive(verb: Token) -> bool:
+    """Whether a participle that a headline's capitals make a name is done to whoever stands before it, and
+    not by him ("Three Miners Shot In Raid", "Ada Moll Named Mayor")."""
+    if not is_past_form(verb) or not has_doer_before(verb):
+        return False
+    done = GIVEN if name_after(verb) else ALWAYS_DONE_TO | DONE_BEFORE.keys() | DONE_IN_TITLES
+    return not done.isdisjoint(lemmas(verb))
 
 
 def is_judged(link: Token) -> bool:

@@ -7,6 +7,7 @@ from headwater.mark.events.banishing import ENVOYS
 from headwater.mark.events.company import is_shared, with_company
 from headwater.mark.events.enduring import ILLS, givers_of, is_endured
 from headwater.mark.events.event_lexicon import Sense
+from headwater.mark.events.headline_words import lemmas
 from headwater.mark.events.nominal_roles import nominal_roles
 from headwater.mark.events.objects import CHARGING, FOLLOWING, asked, objects_of
 from headwater.mark.events.predicate_needs import ARMED, is_person
@@ -79,7 +80,8 @@ def befalls(sense: Sense, verb: Token) -> bool:
     """Whether a verb tells what befell its subject ("two died", "she broke her leg")."""
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     if sense.type in {"death", "accident", "disaster"}:
-        return verb.lemma_.lower() in DYING and not objects
+        forms = lemmas(verb) if verb.pos_ == "PROPN" else {verb.lemma_.lower()}
+        return not DYING.isdisjoint(forms) and not objects
     own = (
         word for thing in objects if thing.pos_ == "NOUN" and not is_person(thing) for word in thing.children
     )

@@ -120,6 +120,8 @@ def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
     wanted = PASSIVE_SUBJECTS | SUBJECTS if is_reduced_passive(verb) else PASSIVE_SUBJECTS
     own = [antecedent(child) for child in verb.children if child.dep_ in wanted and not is_topic(child)]
     own = own or inverted_subjects(verb)
+    if verb.pos_ == "PROPN":
+        own = own or named_before(verb)
     if own or depth > MAX_DEPTH:
         return own
     return governing_subject(verb, depth)
@@ -137,9 +139,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     own = own[-1:]  # of two, the first is a dateline: "LIMA, May 3 — Norway agreed"
     own = [one for subject in own for one in repaired(subject, verb)]
     own += [partner for subject in own for partner in listed_before(subject)]
-    if verb.pos_ == "PROPN":  # a headline's verb, parsed as the end of a name
-        own = own or [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i][-1:]
-        own = own or name_before(verb)
+    if verb.pos_ == "PROPN":
+        own = own or named_before(verb)
     own = own or subjects_astray(verb)
     if verb.tag_ == "NNS" and not own:
         doer = doer_before(verb)
@@ -147,6 +148,12 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if own or depth > MAX_DEPTH:
         return own
     return described_aside(verb) or governing_subject(verb, depth)
+
+
+def named_before(verb: Token) -> list[Token]:
+    """Who stands before a headline's verb that is parsed as the end of a name, or as a part of one."""
+    parts = [child for child in verb.children if child.dep_ == "compound" and child.i < verb.i]
+    return parts[-1:] or name_before(verb)
 
 
 def called_so(gerund: Token) -> list[Token]:
