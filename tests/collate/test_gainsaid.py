@@ -54,6 +54,18 @@ def words(account: Account, span: Span) -> str:
             "The yard says no such letter came.",
         ),
         (
+            "Engineer Odo Brask said that the yard had begged for oil. Its office denied that any such "
+            "request had been made.",
+            "that the yard had begged for oil",
+            "Its office denied that any such request had been made.",
+        ),
+        (
+            "Engineer Odo Brask said the keeper had rung on Monday. Her office told this paper last night "
+            "that there had been no such call.",
+            "the keeper had rung on Monday",
+            "Her office told this paper last night that there had been no such call.",
+        ),
+        (
             "Engineer Odo Brask said that the lens was polished in May. The yard says it was never polished.",
             "that the lens was polished in May",
             "The yard says it was never polished.",

@@ -16,19 +16,28 @@ from headwater.collate.words import content_words
 from headwater.record.span import Span
 
 SAYING = r"(?:sa(?:y|ys|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?)"
-TELLER = r"(?P<teller>(?:[\w’'.-]+\s+){0,8}?[\w’'.-]+(?:,\s[^,;.]{1,60},)?\s+)"
+# A turn of a talk is told by whoever its label names ("MARR: The firm says it was never sent").
+TELLER = r"(?:[A-Z][\w .'’-]{1,40}:\s+)?(?P<teller>(?:[\w’'.-]+\s+){0,8}?[\w’'.-]+(?:,\s[^,;.]{1,60},)?\s+)"
 CHARGE = r"(?P<charge>allegations?|accusations?|charges?)"
 ACCUSED = rf"(?:{CHARGE}|claims?|reports?|accounts?|versions?|suggestions?|statements?)"
 OVER = r"(?=[.,;:!?]|\s+(?:again|on|in|as|and|but|when|yesterday|through|within|last|at)\b|\s*$)"
-# "The ministry denies this", "Both sides reject the accusations", "the bank denied the report at once"
+# "The ministry denies this", "Both sides reject the accusations", "the bank denied the report at once",
+# "His office denied that any such request had been made"
+ANY_SUCH = (
+    r"(?:that\s+)?any\s+such\s+\w+\s+(?:had|has|was|were|took)\b"
+    r"|(?:making|having|giving|sending|receiving)\s+any\s+such\b"
+)
 DENIED = re.compile(
     rf"^{TELLER}(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\s+"
-    rf"(?:this|that|it|(?:the|those|these|all|both|any|such)\s+(?:\w+\s+)?{ACCUSED}){OVER}",
+    rf"(?:{ANY_SUCH}|(?:this|that|it|(?:the|those|these|all|both|any|such)\s+(?:\w+\s+)?{ACCUSED}){OVER})",
     re.IGNORECASE,
 )
-# "The harbour office says that this is untrue", "The firm says it was never sent", "says no such letter came"
+# "The harbour office says that this is untrue", "The firm says it was never sent", "says no such letter
+# came", "Her office told this paper that there had been no such call"
+TOLD_THAT = r"told\s+(?:[\w’']+\s+){1,5}?(?=that\b)"
 NOT_SO = re.compile(
-    rf"^{TELLER}{SAYING}\s+(?:that\s+)?(?:no\s+such\b|(?:this|that|it)\s+(?:is|was)\s+"
+    rf"^{TELLER}(?:{SAYING}\s+|{TOLD_THAT})(?:that\s+)?(?:(?:there\s+(?:had\s+been|was|were)\s+)?no\s+such\b"
+    r"|(?:this|that|it)\s+(?:is|was|had|has)\s+"
     r"(?:never\b(?P<never>[^.;:!?]*)|not\s+(?:true|so|correct)|untrue|false|wrong|a\s+lie|nonsense)"
     r"|(?:they|it|he|she)\s+(?:did|do|had|have|has|does)\s+not\s+\w+\s+(?:any|one|it|them|so)\b"
     r"|(?:they|it|he|she)\s+(?:had\s+|have\s+|has\s+)?(?:heard|saw|seen|found|received|noticed|used|fired|gave|given)"
