@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from builders import document_of
 from headwater.mark.actors.actors import find_cast
 from headwater.mark.article import Tools
 from headwater.mark.parsed import ParsedDocument
@@ -157,3 +158,17 @@ def test_which_body_goes_by_the_word_for_its_kind(
     meant: Meant, text: str, words: str, name: str | None
 ) -> None:
     assert meant(text, words) == name
+
+
+def test_an_entry_of_a_live_page_takes_up_nobody_from_another(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools
+) -> None:
+    text = (
+        "13:30\nThe prosecutor, Otar Lom, has received a card.\n"
+        "13:10\nTsird steps out on the balcony. He takes no questions.\n"
+    )
+    document = document_of(text, kinds={0: "byline", 2: "byline"})
+    cast = find_cast(parse(document), tools.gazetteer, tools.outlets, tools.actors)
+    he = next(each for each in cast.mentions if text[each.span.start : each.span.end] == "He")
+    assert cast.chain(he.chain).name == "Tsird"
+    assert cast.chain(he.chain).kind == "person"

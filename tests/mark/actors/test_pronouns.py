@@ -225,3 +225,21 @@ def test_other_words_mean_nobody_here() -> None:
     salience = in_mind(MET, ("Voll", somebody("Voll", "f")))
     for word in ("who", "i", "this", "we"):
         assert meant(left(word), salience, word) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "is_meant"),
+    [
+        ("Tsird", "organisation", True),
+        ("QNA", "organisation", False),
+        ("Tsird Works", "organisation", False),
+        ("Tsird", "place", False),
+    ],
+)
+def test_he_is_no_body_though_one_word_was_taken_for_one(name: str, kind: ActorKind, is_meant: bool) -> None:
+    body = somebody(name, kind=kind)
+    salience = in_mind(MET, ("Voll", body))
+    he = left("he")
+    found = Pronouns(salience).unproved(he, he.lowers.index("he"), 1)
+    assert (found is body) == is_meant
+    assert (body.kind == "person") == is_meant

@@ -42,3 +42,16 @@ def test_a_nearer_verb_of_speech_has_the_quotation(read: Reader) -> None:
 )
 def test_slogans_and_titles_are_nobodys_words(read: Reader, text: str) -> None:
     assert not [each for each in read(text) if each.speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("At 23:41 the answer stood on Lenk's X account: 'Bridges do not build themselves.'", "Lenk"),
+        ("There was one line on the company's website: “We regret nothing.”", "the company"),
+        ("There was one line on my website: “We regret nothing.”", None),
+    ],
+)
+def test_what_stands_on_an_account_is_its_holder_s(read: Reader, text: str, speaker: str | None) -> None:
+    found = {each.speaker for each in read(text)}
+    assert (speaker in found) if speaker else not found & {"my", "my website"}

@@ -44,3 +44,23 @@ def test_what_is_quoted_says_nothing_of_itself(read: Reader) -> None:
 def test_who_is_named_between_commas_tells_whoever_hears(read: Reader, hearer: str) -> None:
     first = read(f"'I carried my own bucket,' a retired tailor, Piet Ruka, told {hearer}.")[0]
     assert (first.speaker or "").endswith("Piet Ruka")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"We won," beamed the coach. The boats left.', "the coach"),
+        ('"It is over," shrugged Ada Venn, and left.', "Ada Venn"),
+        ("« Nobody moved », had launched the head of the town in an interview.", "the head of the town"),
+        ('"It is the same hand", slips an adviser of the ministry.', "an adviser of the ministry"),
+    ],
+)
+def test_any_verb_between_a_quotation_and_who_speaks_brings_it(read: Reader, text: str, speaker: str) -> None:
+    assert read(text)[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text", ['"The Old Rope," opened the season on Friday.', '"Rope," painted on the wall, was gone.']
+)
+def test_what_is_done_to_a_thing_is_said_by_nobody(read: Reader, text: str) -> None:
+    assert read(text) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -24,7 +25,7 @@ from headwater.mark.actors.drafts import Appearance, Draft, appear
 from headwater.mark.actors.known_as import KnownAs
 from headwater.mark.actors.named_later import Described, join_later
 from headwater.mark.actors.pronouns import PRONOUNS, Pronouns
-from headwater.mark.actors.salience import Remembered, Salience
+from headwater.mark.actors.salience import SENTENCES_BACK, Remembered, Salience
 from headwater.mark.actors.speech_pronouns import FirstPersons, only_speaker, spoken_tokens
 from headwater.mark.actors.taken_up_by import TakenUpBy
 from headwater.mark.actors.tellers import NAMELESS, Tellers
@@ -59,6 +60,11 @@ GENERAL: dict[str, frozenset[str]] = {
     "expert": frozenset({"analyst", "professor", "researcher", "scholar", "scientist", "economist"}),
     "academic": frozenset({"professor", "lecturer", "scholar", "researcher"}),
 }
+APART = SENTENCES_BACK + 1
+# "12:05", "Monday 12 May, 19:05", "[9.40 a.m.] -"
+HOUR = re.compile(
+    r"(?:[A-Z]\w+day[\w ]{0,20},? ?)?[\[(]?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[\])]?\W*"
+)
 HIS, ITS = frozenset({"his", "her"}), frozenset({"its"})
 LOWER = frozenset({"deputy", "vice", "assistant"})  # "the minister" is not the deputy minister
 FAR = 30  # sentences: a function once told is remembered through an article
@@ -96,6 +102,9 @@ class Discourse:
         for appearance in named:
             by_paragraph[appearance.words.number].append(appearance)
         for words in paragraphs:
+            if is_stamp(words):  # an entry of a live page takes up nobody from others
+                self.sentence += APART
+                self.tellers.heard.clear()
             if words.paragraph.is_kept and len(words):
                 self.read_paragraph(words, by_paragraph[words.number])
                 self.sentence += words.sentences[-1] + 1
@@ -147,6 +156,7 @@ class Discourse:
             self.tellers.latest(words, token, sentence, pronouns.told_of(words, token))
             or pronouns.resolve(words, token, sentence)
             or self.tellers.resolve(words, token, sentence)
+            or pronouns.unproved(words, token, sentence)
         )
 
     def hear(self, found: Appearance, sentence: int, pronouns: Pronouns, *, is_nameless: bool) -> None:
@@ -318,6 +328,11 @@ class Discourse:
             return description.owner is not None or is_told_of or (is_told and description.takes_part)
         is_one = is_source(description.words, description.head)  # "according to a source"
         return description.owner is not None or description.takes_part or is_one
+
+
+def is_stamp(words: Words) -> bool:
+    """Whether a line, or what is set aside at its head, is the hour of a live page's entry."""
+    return not words.paragraph.is_kept and HOUR.fullmatch(words.paragraph.text) is not None
 
 
 def is_short_name(description: Description) -> bool:

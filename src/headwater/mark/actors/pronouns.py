@@ -100,6 +100,25 @@ class Pronouns:
         draft.gender = gender
         return draft
 
+    def unproved(self, words: Words, token: int, sentence: int) -> Draft | None:
+        """Who did something in the sentence before under one word that was taken for a body's name.
+
+        "Tarn steps out on the balcony. He takes no questions." A firm or a state is never "he".
+        """
+        gender = GENDER_OF.get(words.lowers[token])
+        if gender is None or words.deps[token] not in SUBJECTS:
+            return None
+
+        def fits(item: Remembered) -> bool:
+            is_name = item.appearance.form == "name" and item.is_subject
+            return is_name and is_bare_name(item.draft) and not bound(words, token, item)
+
+        draft, margin = self.salience.best(sentence, fits, back=1)
+        if draft is None or margin < LEAST_MARGIN:
+            return None
+        draft.kind, draft.gender = "person", gender
+        return draft
+
     def told_of(self, words: Words, token: int) -> frozenset[int]:
         """The drafts named in what the pronoun says: "he said that Voll fell" was not said by Voll."""
         verb = words.heads[token]
@@ -152,6 +171,17 @@ def may_be(words: Words, token: int) -> Meant:
         return "body" if words.tags[token] == "PRP$" else "thing"
     is_disposed = any(words.lowers[child] in DISPOSITIONS for child in words.children[verb])
     return "body" if lemma in DOING or is_disposed else "teller" if lemma in TELLING else "either"
+
+
+def is_bare_name(draft: Draft) -> bool:
+    """Whether nothing but one word, in small letters but the first, makes a body of somebody."""
+    is_known = draft.told or draft.country or draft.state or draft.offices
+    return (
+        draft.kind == "organisation"
+        and not is_known
+        and bool(draft.names)
+        and all(name.isalpha() and name.istitle() for name in draft.names)
+    )
 
 
 def is_picture(item: Remembered) -> bool:

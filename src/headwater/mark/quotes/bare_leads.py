@@ -16,6 +16,8 @@ UTTERED = frozenset(
     "word verdict answer reply response reaction comment message explanation remark conclusion advice line "
     "version retort".split()
 )
+# Where somebody puts words.
+ACCOUNTS = frozenset("account channel page feed profile blog wall timeline website".split())
 NO_SOURCE = frozenset({"my", "our", "your", "its", "whose"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 LOOSE = frozenset({"ADV", "CCONJ", "PUNCT", "SPACE"})
@@ -43,7 +45,7 @@ def owned_lead(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech 
     lead = list(passage.tokens(*words_before(passage, number)))
     if not lead or lead[-1].text != ":" or any(_tells(passage, token, lexicon) for token in lead):
         return None
-    speaker = _owner(lead)
+    speaker = _owner(lead) or _holder(lead)
     return _said_by(passage, number, speaker) if speaker is not None else None
 
 
@@ -61,6 +63,15 @@ def _owner(lead: Sequence[Token]) -> Token | None:
     """Whose words, verdict or reply the colon brings."""
     noun = next((token for token in lead if token.pos_ == "NOUN" and token.dep_ != "poss"), None)
     if noun is None or noun.lemma_.lower() not in UTTERED or noun.left_edge.i > lead[0].i + 1:
+        return None
+    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+    return owner if owner is not None and owner.lower_ not in NO_SOURCE else None
+
+
+def _holder(lead: Sequence[Token]) -> Token | None:
+    """On whose account what the colon brings stands: "By noon the answer was on Lenk's X account: …"."""
+    noun = lead[-2] if len(lead) > 1 else None
+    if noun is None or noun.lemma_.lower() not in ACCOUNTS:
         return None
     owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
     return owner if owner is not None and owner.lower_ not in NO_SOURCE else None

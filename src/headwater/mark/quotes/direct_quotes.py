@@ -32,7 +32,7 @@ from headwater.mark.quotes.stretch_context import (
     words_before,
     words_between,
 )
-from headwater.mark.quotes.tellers_behind import teller_behind
+from headwater.mark.quotes.tellers_behind import doer_behind, teller_behind
 from headwater.mark.tokens import Token, TokenSpan
 
 INVITES_TAIL = frozenset(",?!…-–—;")
@@ -248,6 +248,9 @@ def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | 
     start, end = words_before(passage, number)
     lead = passage.text[start:end].rstrip()
     cue = cue_after(passage, stretch.outer_end, lexicon)
+    done = doer_behind(passage, stretch.outer_end) if cue is None else None
+    if done is not None and starts_sentence(passage, number) and not has_words(passage, (start, end)):
+        return Speech([number], [spoken_words(passage, number)], done[0], done[1])
     is_part = has_words(passage, (start, end)) and lead[-1] not in JOINTS
     joined = passage.parse[passage.first_token(stretch.outer_end) :][:2]
     is_part = is_part or any(token.dep_ == "cc" for token in joined)

@@ -11,6 +11,8 @@ from headwater.mark.tokens import Parse, Token
 OPENING = frozenset({"DT", "PRP$"})
 PARTS = frozenset({"NOUN", "ADJ", "PROPN", "ADP", "DET", "PART", "NUM"})
 LINKS = frozenset({"of", "for", "in", "at", "from"})
+VERBS = frozenset({"VBD", "VBZ", "VBN"})
+HELPERS = frozenset({"has", "had"})
 STOPS = frozenset({",", ".", ";"})
 # Whom these tell stands behind them, not who tells: "he came in, told the workers, and left".
 TO_SOMEBODY = frozenset(
@@ -52,6 +54,33 @@ def teller_behind(passage: Passage, verb: Token) -> Teller | None:
         return Teller(SpeakerWords(passage.span_of(start, name[1]), passage.span_of(*name)), name[1])
     words = passage.span_of(start, end)
     return Teller(SpeakerWords(words, words, passage.span_of(head.i, head.i + 1)), end)
+
+
+def doer_behind(passage: Passage, offset: int) -> tuple[Token, SpeakerWords] | None:
+    """A verb that opens what follows a quotation, and who stands behind it: whatever it means, it is said so.
+
+    "…," beamed the coach; « … », had launched the head of the port in an interview.
+    """
+    parse, at = passage.parse, passage.first_token(offset)
+    while at < len(parse) and (parse[at].is_punct or parse[at].is_space):
+        at += 1
+    at += at + 1 < len(parse) and parse[at].lower_ in HELPERS and parse[at + 1].tag_ == "VBN"
+    if at + 1 >= len(parse) or parse[at].tag_ not in VERBS or parse[at].pos_ != "VERB":
+        return None
+    end = start = at + 1 + (parse[at + 1].tag_ in OPENING)
+    while end < len(parse) and end - start < LONGEST and _is_of_phrase(parse[end]):
+        end += 1
+    head = _head(parse, at + 1, end) if start > at + 1 else None
+    is_name = start == at + 1 and end > start and all(token.pos_ == "PROPN" for token in parse[start:end])
+    if not (is_name or (head is not None and _speaks(head))):
+        return None
+    words = passage.span_of(at + 1, end)
+    named = words if is_name or head is None else passage.span_of(head.i, head.i + 1)
+    return parse[at], SpeakerWords(words, words, named)
+
+
+def _is_of_phrase(token: Token) -> bool:
+    return token.pos_ in {"NOUN", "ADJ", "PROPN", "PART"} or token.lower_ in {"of", "the"}
 
 
 def _speaks(head: Token) -> bool:
