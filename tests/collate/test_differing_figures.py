@@ -289,6 +289,17 @@ def test_how_badly_somebody_was_hurt_is_told_beside_the_number() -> None:
     assert not differences((hurt(21, "d1", "{} people were seriously hurt."),), (others,))
 
 
+def test_of_two_tellers_what_befell_people_needs_less_likeness() -> None:
+    wardens = replace(hurt(19, "d1", "{} people were hurt."), teller="wardens")
+    embassy = hurt(
+        31, "d2", "on 15 March no fewer than {} citizens were injured at the Torrin stadium", "citizens"
+    )
+    assert len(differences((wardens,), (replace(embassy, teller="embassy"),))) == 1
+    assert not differences((wardens,), (embassy,))
+    few = replace(hurt(2, "d3"), teller="guild")
+    assert not differences((few,), (replace(embassy, teller="embassy", value=3, low=3, high=3),))
+
+
 def test_who_says_that_it_is_not_the_other_number_tells_no_growth() -> None:
     early, late = hurt(12, "d1"), hurt(15, "d2", "{} people were hurt, not 12.")
     days = {"d1": "2031-05-02", "d2": "2031-05-06"}

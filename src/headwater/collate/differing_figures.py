@@ -35,6 +35,8 @@ STOP = re.compile(r"[,;:.!?–—]\s|\band\b")
 CIVILIANS = frozenset(content_words("civilians"))  # people, but never soldiers
 CHANGING = frozenset({"missing", "trapped"})  # of whom there are fewer hour by hour
 SURELY_SAME_COUNT = 0.6  # above SAME_COUNT: a false conflict costs more than a missed one
+LIKE_OF_TWO = 0.5  # ... enough of what befell people, where two tellers count more than a few of them
+NO_FEW = 10
 TOLD_OF_SUMS = 0.6  # of so like clauses two sums are one price, whatever verb tells them
 MONEY = frozenset(
     content_words("crowns dollars euros pounds francs yen yuan rupees roubles rubles pesos lira")
@@ -175,10 +177,20 @@ def is_clash(compared: Compared, left: Count, right: Count, mixed: Set[str] = fr
         and not are_of_two_fates(left, right)
         and (left.head == right.head or not mixed & (left.deeds | right.deeds))
         and degrees(left) == degrees(right)
-        and (are_told_beside(left, right) or compared.count_likeness(left, right) >= SURELY_SAME_COUNT)
+        and (
+            are_told_beside(left, right)
+            or compared.count_likeness(left, right) >= least_likeness(left, right)
+        )
         and is_former(left) == is_former(right)
         and is_margin(left) == is_margin(right)
     )
+
+
+def least_likeness(left: Count, right: Count) -> float:
+    """How like two figures must be that surely count one thing; less where two tellers word it."""
+    are_of_two = left.teller and right.teller and left.teller != right.teller
+    is_one_fate = bool(left.deeds & right.deeds & FATES) and min(left.value, right.value) >= NO_FEW
+    return LIKE_OF_TWO if are_of_two and is_one_fate else SURELY_SAME_COUNT
 
 
 def degrees(figure: Count) -> frozenset[str]:
