@@ -42,6 +42,7 @@ def names(marked: Marked, text: str, trigger: str) -> tuple[list[str], list[str]
         ("Two sailors died.", "died", "death", "happened"),
         ("The mayor resigned.", "resigned", "departure", "happened"),
         ("The convoy came under fire.", "came under fire", "ASSAULT", "happened"),
+        ("Riots broke out in Lima after the vote.", "broke out", "change", "happened"),
         ("Ada Moll disputed the figures.", "disputed", "REJECT", "happened"),
         ("The owner, Ada Moll, disputes to this day that the pump leaked.", "disputes", "REJECT", "happened"),
         ("Tankers were sent to the town.", "Tankers were sent", "AID", "happened"),

@@ -202,7 +202,7 @@ def is_reference(predicate: Predicate) -> bool:
     """Whether its words only refer to a happening: a noun that no verb carries, or a participle by which a
     thing or somebody is known ("after the raid", "seized goods", "the votes cast in May")."""
     head = predicate.head
-    if head.pos_ in {"NOUN", "PROPN"}:
+    if head.pos_ in {"NOUN", "PROPN"} or predicate.sense.part == "noun":
         return predicate.carrier is None and predicate.sense.part != "verb"
     if head.tag_ != "VBN" or head.dep_ not in {"acl", "amod"}:
         return False

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from headwater.mark.events.banishing import BANISHMENT, is_banishing
 from headwater.mark.events.biddings import BIDDING, is_bidding
+from headwater.mark.events.by_number import is_by_number
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.finite_plurals import is_finite_plural
 from headwater.mark.events.headline_words import NAMED_SO, is_headline_case, is_noun_of_title, lemmas
+from headwater.mark.events.hyphens import hyphenated, word_of
 from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
 from headwater.mark.events.lying import is_lying_still
@@ -103,10 +105,6 @@ PROCEEDINGS = words(
 )
 # Verbs that lend another verb a hand: in "helped build it" the building happens.
 LENDING = frozenset({"help", "lead"})
-COUNTED_VERBS = words("fall rise climb drop jump slip soar plunge sink tumble leap slide")
-TALLIES = words("toll number count tally total figure estimate headcount")
-AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT"})
-LENGTHS = words("metre meter foot feet mile kilometre kilometer floor storey story")
 DOCUMENTS = words(
     "charge complaint indictment lawsuit suit filing warrant affidavit report statement survey study poll "
     "petition ruling verdict review investigation inquiry audit autopsy letter announcement testimony"
@@ -192,6 +190,9 @@ def find_predicates(
 
 def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """The predicate whose head is this token, if it is one."""
+    joined = hyphenated(token, lexicon)
+    if joined:
+        return with_hyphens(joined, context, lexicon) if joined[0] is token else None
     is_verb = is_finite_plural(token, lexicon) or is_unknown_infinitive(token, lexicon)
     part = "VERB" if is_verb else token.pos_
     if part == "VERB" and is_bare_object(token):
@@ -207,6 +208,16 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     if part == "PROPN":
         return capitalised(token, context, lexicon) if context.is_headline else named(token, context, lexicon)
     return None
+
+
+def with_hyphens(parts: tuple[Token, ...], context: Context, lexicon: EventLexicon) -> Predicate | None:
+    """What a noun written with hyphens tells ("a cease-fire"), but not before another noun or in a name."""
+    head = parts[0]
+    if head.dep_ in {"compound", "nmod", "amod"} or head.ent_type_ == "ORG":
+        return None
+    word = word_of(tuple(sorted(parts, key=lambda part: part.i)), lexicon)
+    found = first_fitting(head, lexicon.nouns[word], context, carrier_of(head))
+    return replace(found, words=parts) if found else None
 
 
 def is_unknown_infinitive(token: Token, lexicon: EventLexicon) -> bool:
@@ -263,7 +274,7 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
         return None
     if token.dep_ == "amod" and predicate and is_trait(predicate) and not is_main_astray(token):
         return None
-    if predicate and token.lemma_ in COUNTED_VERBS and is_by_number(token, predicate.sense):
+    if predicate and is_by_number(token, predicate.sense):
         return None
     if predicate and token.lemma_ == "leave" and predicate.sense.type == "movement" and is_left_so(token):
         return None
@@ -285,27 +296,6 @@ def is_as_ever(predicate: Predicate, context: Context) -> bool:
     if predicate.sense.type in SEEN:
         return is_usual(predicate.head, context)
     return predicate.sense.type == "crime" and is_lying_still(predicate.head)
-
-
-def is_by_number(verb: Token, sense: Sense) -> bool:
-    """Whether a verb of motion only tells how a number changed ("the toll rose to 4", "its lead fell from 400
-    votes to 90")."""
-    is_of_tally = any(child.dep_ == "nsubj" and child.lemma_.lower() in TALLIES for child in verb.children)
-    if not is_of_tally and sense.type != "accident":
-        return False
-    reached = (
-        child
-        for link in verb.children
-        if link.dep_ == "prep" and link.lower_ in {"from", "to", "below", "above"}
-        for child in link.children
-        if child.dep_ == "pobj"
-    )
-    return any(child.like_num or (is_amount(child) and child.lemma_ not in LENGTHS) for child in reached)
-
-
-def is_amount(word: Token) -> bool:
-    """Whether a word is a number, or what one counts."""
-    return word.ent_type_ in AMOUNTS or any(child.dep_ == "nummod" for child in word.children)
 
 
 def is_trait(predicate: Predicate) -> bool:
@@ -447,9 +437,16 @@ def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:
         else:
             matched.append(follower)
     if first is None:
-        return tuple(matched)
+        return () if has_other_particle(token, matched) else tuple(matched)
     compound = hanging(first, matched[1:])
     return (*matched, compound) if compound is not None and compound.dep_ in {"compound", "amod"} else ()
+
+
+def has_other_particle(verb: Token, matched: Sequence[Token]) -> bool:
+    """Whether a verb has a particle that a phrase with a preposition lacks ("a riot broke out in Lima")."""
+    particles = [child for child in verb.children if child.dep_ == "prt" and child.i == verb.i + 1]
+    is_with_link = len(matched) == 2 and matched[1].dep_ == "prep"
+    return is_with_link and any(particle not in matched for particle in particles)
 
 
 def hanging(word: str, matched: Sequence[Token]) -> Token | None:
