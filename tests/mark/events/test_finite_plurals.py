@@ -37,5 +37,10 @@ def test_a_verb_is_found_though_it_looks_like_a_plural(
     assert types(marked(text)).get(trigger) == event_type
 
 
+def test_a_plain_form_before_an_article_is_a_verb(marked: Marked) -> None:
+    found = types(marked('"We are thrilled to have Ada Moll host the gala," the producers said.'))
+    assert "host" in found
+
+
 def test_a_plural_before_a_verb_stays_one(marked: Marked) -> None:
     assert types(marked("Norland police attacks kill two")).get("attacks") == "ASSAULT"

@@ -13,6 +13,8 @@ from headwater.mark.events.headline_words import (
     is_noun_of_title,
     is_past_form,
     lemmas,
+    part_of,
+    verb_of,
 )
 from passages import Parse, passage_in, token_of
 
@@ -124,3 +126,15 @@ def test_a_participle_and_an_infinitive_are_no_nouns(
     header = "predicate\tpart\ttype\tmode\tcameo\tneeds\n"
     lexicon = EventLexicon.parse(header + "host\tverb\tculture\t\t\t\nstrike\tverb\tASSAULT\t\t\t\n")
     assert is_noun_of_title(token_of(passage_in(parse, text), word), lexicon) == is_noun
+
+
+def test_no_name_is_in_small_letters(parse: Parse) -> None:
+    for token in passage_in(parse, "Bo Lind rehires Ada Moll, heads to rehab").parse:
+        assert part_of(token) == ("NOUN" if token.text == "rehab" else token.pos_)
+
+
+def test_a_lemma_that_is_no_verb_gives_way_to_one(parse: Parse) -> None:
+    rows = "predicate\tpart\ttype\tmode\tcameo\tneeds\ngut\tverb\tdisaster\t\t\t\nseize\tverb\tCOERCE\t\t\t\n"
+    passage = passage_in(parse, "The fire gutted a mill, and guards seized a boat.")
+    verbs = [verb_of(token_of(passage, word), EventLexicon.parse(rows)) for word in ("gutted", "seized")]
+    assert verbs == ["gut", "seize"]

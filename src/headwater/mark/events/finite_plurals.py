@@ -14,6 +14,8 @@ BEGINNING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "PRON"})
 def is_finite_plural(token: Token, lexicon: EventLexicon) -> bool:
     """Whether a plural has a subject or an object, as only a verb has, or stands in a headline between a doer
     and what it does, though no noun of that form tells a happening."""
+    if token.tag_ == "NN":
+        return is_before_article(token, lexicon)
     if token.tag_ != "NNS":
         return False
     if token.dep_ in {"ROOT", "advcl"} and any(child.dep_ in COMPLETED for child in token.children):
@@ -24,6 +26,16 @@ def is_finite_plural(token: Token, lexicon: EventLexicon) -> bool:
     if lemma in lexicon.nouns:
         return is_joined_to_finite(token)
     return is_before_bare_verb(token) or is_between_names(token) or is_joined_to_finite(token)
+
+
+def is_before_article(token: Token, lexicon: EventLexicon) -> bool:
+    """Whether what is taken for a noun is a verb in its plain form, between who does it and an article ("to
+    have Ada Moll host the gala"); no noun of that form may tell a happening."""
+    lemma = token.lower_
+    if lemma not in lexicon.verbs or lemma in lexicon.nouns or token.i + 1 >= token.sent.end:
+        return False
+    is_behind_doer = token.i > token.sent.start and token.nbor(-1).pos_ in {"NOUN", "PROPN", "PRON"}
+    return is_behind_doer and token.nbor(-1).tag_ != "PRP$" and token.nbor(1).tag_ in {"DT", "PRP$"}
 
 
 def is_joined_to_finite(token: Token) -> bool:

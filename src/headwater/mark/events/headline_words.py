@@ -100,3 +100,16 @@ def is_noun_of_title(token: Token, lexicon: EventLexicon) -> bool:
     if is_infinitive and is_plain:
         return token.lower_ in lexicon.nouns
     return is_nominal_place(token) or (is_plain and not has_plural_before(token))
+
+
+def part_of(token: Token) -> str:
+    """The part of speech of a word; one in small letters that the tagger takes for a name is a noun."""
+    return "NOUN" if token.pos_ == "PROPN" and token.is_lower else token.pos_
+
+
+def verb_of(token: Token, lexicon: EventLexicon) -> str:
+    """The lemma of a verb; where the lemmatiser makes one that is none ("gutte"), another of its forms."""
+    lemma = token.lemma_.lower()
+    if lemma in lexicon.verbs or not lemma.endswith("e"):
+        return lemma
+    return next((form for form in lemmas(token) if form in lexicon.verbs), lemma)

@@ -11,7 +11,14 @@ from headwater.mark.events.biddings import BIDDING, is_bidding
 from headwater.mark.events.by_number import is_by_number
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.finite_plurals import is_finite_plural
-from headwater.mark.events.headline_words import NAMED_SO, is_headline_case, is_noun_of_title, lemmas
+from headwater.mark.events.headline_words import (
+    NAMED_SO,
+    is_headline_case,
+    is_noun_of_title,
+    lemmas,
+    part_of,
+    verb_of,
+)
 from headwater.mark.events.hyphens import hyphenated, word_of
 from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
@@ -194,11 +201,11 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     if joined:
         return with_hyphens(joined, context, lexicon) if joined[0] is token else None
     is_verb = is_finite_plural(token, lexicon) or is_unknown_infinitive(token, lexicon)
-    part = "VERB" if is_verb else token.pos_
+    part = "VERB" if is_verb else part_of(token)
     if part == "VERB" and is_bare_object(token):
         return first_fitting(token, lexicon.nouns.get(token.lower_, ()), context, token.nbor(-1))
     if part == "VERB":
-        senses = lexicon.verbs.get(token.lemma_.lower(), ())
+        senses = lexicon.verbs.get(verb_of(token, lexicon), ())
         return verbal(token, senses, context) if senses else None
     if part == "NOUN" and token.dep_ != "compound" and not is_turn(token) and not is_document(token):
         senses = lexicon.nouns.get(token.lemma_.lower(), ())

@@ -50,7 +50,13 @@ def undergone_astray(token: Token) -> list[Token]:
     """Whom a verb befalls that does not govern it: in a headline what stands behind a verb that is taken for
     a name, and of a clause without "whom" the noun it hangs on ("the church she attends")."""
     if token.pos_ in {"PROPN", "NOUN"}:
-        return name_after(token) if has_doer_before(token) else []
+        return name_after(token) or behind_article(token) if has_doer_before(token) else []
     if is_main_astray(token):
         return [token.head]
     return those_in_gap(token) if token.head.head is not token.head else []
+
+
+def behind_article(noun: Token) -> list[Token]:
+    """What stands behind the article that follows a word."""
+    article = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    return [article.head] if article.tag_ in {"DT", "PRP$"} and article.head.i > article.i else []
