@@ -23,6 +23,28 @@ def test_a_label_is_the_phrase_that_says_what_somebody_is(marked: Marked, text: 
     assert label in {framing.label for framing in marked(text).marks.framing}
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Hedda Voll, a minister who travels whenever it rains, might come home.",
+            "a minister who travels whenever it rains",
+        ),
+        ("Hedda Voll is a mayor who never sleeps.", "a mayor who never sleeps"),
+        ("Hedda Voll, a pilot who has sailed the strait for thirty long years, left.", "a pilot"),
+        ("Hedda Voll is the mayor who resigned.", "the mayor"),
+    ],
+)
+def test_a_short_clause_says_of_what_sort_somebody_is(marked: Marked, text: str, label: str) -> None:
+    assert [framing.label for framing in marked(text).marks.framing] == [label]
+
+
+@pytest.mark.parametrize("title", ["PM", "CEO"])
+def test_a_judging_word_before_a_title_in_capitals_is_a_label_with_it(marked: Marked, title: str) -> None:
+    found = marked(f"Embattled {title} Odo Venn left on Monday.").marks.framing
+    assert [framing.label for framing in found] == [f"Embattled {title}"]
+
+
 def test_who_is_told_of_besides_is_no_part_of_a_role(marked: Marked) -> None:
     text = "Hedda Voll, a munitions dealer to whom the paper sent pictures, saw no crater."
     assert {framing.label for framing in marked(text).marks.framing} == {"a munitions dealer"}

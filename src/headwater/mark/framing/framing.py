@@ -13,7 +13,7 @@ from headwater.mark.framing.epithets import epithets
 from headwater.mark.framing.known_persons import KnownPersons
 from headwater.mark.framing.label_finder import Label, LabelFinder, label_words
 from headwater.mark.framing.mentions_by_token import Mentions
-from headwater.mark.framing.openings import opening_of
+from headwater.mark.framing.openings import closing_of, opening_of
 from headwater.mark.framing.roles_told import head_of, introductions, placed_roles, role_labels
 from headwater.mark.framing.stand_ins import stands_for
 from headwater.mark.parsed import Paragraph, ParsedDocument
@@ -48,7 +48,7 @@ def find_framing(
         ]
         for label in newly_told(whole(labels), paragraph, told):
             first = opening_of(label, paragraph.parse, mentions)
-            span = paragraph.span(paragraph.parse[first : label.last + 1])
+            span = paragraph.span(paragraph.parse[first : closing_of(label, paragraph.parse) + 1])
             voice = voice_of(span, label, paragraph, quotes)
             found.setdefault((span, label.actor), (voice, finder.judges(label)))
     return tuple(

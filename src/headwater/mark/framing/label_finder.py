@@ -60,6 +60,7 @@ BODIES = frozenset({"organisation", "group"})
 MODIFYING = frozenset({"amod", "compound"})
 # Verbs that call somebody something, whatever that is; others tell as well what is done with things.
 GIVING = frozenset("call brand label dub style hail denounce deride decry mock nickname".split())
+SHORT_TITLES = frozenset("PM FM MP MEP MSP CEO".split())
 FALSE_TITLE_TAGS = frozenset({"NOUN", "ADJ"})
 HEADS: tuple[WordClass, ...] = (
     "label_noun",
@@ -419,7 +420,7 @@ def is_epithet(token: Token) -> bool:
 
 def is_large_title(token: Token, words: LabelWords) -> bool:
     """Whether a word is a title written large, as before a name."""
-    return token.text.istitle() and token.lower_ in words.offices
+    return (token.text.istitle() and token.lower_ in words.offices) or token.text in SHORT_TITLES
 
 
 def is_called_so(token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""The article, possessive or owner's name with which a label opens ("our absent minister")."""
+"""With which words a label opens and closes ("our absent minister", "a puppet that others pull")."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ POINTING = frozenset("this that these those his her its their our my your".split
 ARTICLES = frozenset("a an the".split())
 OWNERS = frozenset({"'s", "’s", "'", "’"})
 LONGEST_OWNER = 4  # tokens of the owner's name
+TELLING_MORE = frozenset({"who", "that"})
+LONGEST_CLAUSE, LONGEST_WORDS = 6, 36  # tokens and code points of a clause that belongs to a label
 
 
 def opening_of(label: Label, parse: Parse, mentions: Mentions) -> int:
@@ -36,3 +38,21 @@ def first_of_owner(last: int, mentions: Mentions) -> int:
     while mentions.by_token.get(first - 1) is owner and last - first < LONGEST_OWNER:
         first -= 1
     return first
+
+
+def closing_of(label: Label, parse: Parse) -> int:
+    """The last token of a label with the short clause that says what its bearer mostly does: "a minister who
+    travels whenever it rains"."""
+    number = label.last + 1
+    if number >= len(parse) or parse[number].lower_ not in TELLING_MORE:
+        return label.last
+    before = parse[label.first - 1].lower_ if label.first else ""
+    verb = next((child for child in parse[label.last].children if child.dep_ == "relcl"), None)
+    is_of_sort = verb is not None and verb.tag_ in {"VBZ", "VBP"} and before in {"a", "an"}
+    if verb is None or not is_of_sort:
+        return label.last
+    last = verb.right_edge.i
+    while last > number and parse[last].is_punct:
+        last -= 1
+    is_short = last - label.last <= LONGEST_CLAUSE and len(parse[number : last + 1].text) <= LONGEST_WORDS
+    return last if is_short and not any(word.text == "," for word in parse[number : last + 1]) else label.last
