@@ -18,6 +18,8 @@ from passages import Parse, passage_in, token_of
         ("object", "The chapel she attends was shut.", "attends", True),
         ("object", "The owner, she said, attends.", "attends", False),
         ("object", "The rule caused miners to leave.", "caused", True),
+        ("object", "She fled the riots, sparked by the raid.", "sparked", True),
+        ("actor", "Bo Lind is the fifth coach fired this season, after Ada Moll of Oslo.", "fired", True),
         ("no-object", "The crew left.", "left", True),
         ("no-object", "The crew left the harbour.", "left", False),
         ("actor", "The crew beat the guard.", "beat", True),

@@ -27,6 +27,8 @@ Parse = Callable[[str], ParsedDocument]
         ("Ada Moll left.", "left", False),
         ("Six Norwegian envoys kicked out of Mali over raid", "kicked", True),
         ("Hundreds laid off as mill shuts", "laid", True),
+        ("Singer picked to host gala", "picked", True),
+        ("Arson suspected in fire that destroyed mill", "suspected", True),
         ("Three Miners Shot In Harbour Raid", "Shot", True),
         ("Ada Moll Named Harbour Chief", "Named", True),
         ("Court Freed Bo Lind", "Freed", False),

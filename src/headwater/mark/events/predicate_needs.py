@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from headwater.mark.events.banishing import is_accredited
 from headwater.mark.events.event_lexicon import Need
-from headwater.mark.events.reduced_passives import closing_subject, is_reduced_passive
+from headwater.mark.events.reduced_passives import closing_subject, is_participle, is_reduced_passive
 from headwater.mark.events.vehicles import is_by_arms, is_by_troops, is_by_vehicle
 from headwater.mark.events.verbs_astray import is_bringing, undergone_astray
 from headwater.mark.tokens import Token
@@ -97,6 +97,7 @@ def has_object(token: Token) -> bool:
         describes(token)
         or any(child.dep_ in OBJECTS or (is_joined and child.dep_ == "auxpass") for child in token.children)
         or is_reduced_passive(token)
+        or any(child.dep_ == "agent" for child in token.children)
         or is_lent_subject(token)
         or shares_object(token)
         or is_bringing(token)
@@ -198,7 +199,7 @@ def has_argument(token: Token) -> bool:
 
 def describes(token: Token) -> bool:
     """Whether a participle stands after, or before, the noun that undergoes it."""
-    return token.dep_ == "acl" and token.tag_ == "VBN"
+    return token.dep_ == "acl" and (token.tag_ == "VBN" or (token.tag_ == "VBD" and is_participle(token)))
 
 
 def is_somebody(token: Token) -> bool:

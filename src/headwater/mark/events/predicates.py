@@ -55,7 +55,7 @@ SPEAKING_CARRIERS = words(
     "announce declare order offer win call cause lead host sign end stop halt pledge promise"
 )
 NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
-PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp"})
+PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp", "appos"})
 # Participles before a noun that still tell of something that happened ("the wounded man").
 LASTING = frozenset(
     {
