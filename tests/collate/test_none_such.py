@@ -30,6 +30,23 @@ def test_a_thing_denied_altogether_is_set_against_its_telling(marked: Marked, de
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "The guild counted 57 people in the cells, 11 of them pilots.",
+        "Wardens held 57 people, including three pilots.",
+        "Wardens held 57 people, among them at least three pilots.",
+    ],
+)
+def test_of_a_kind_there_were_some_or_none_among_those_told_of(marked: Marked, told: str) -> None:
+    denial = "There were no pilots among the detained, the wardens said."
+    (found,) = none_such_differences(witnesses(marked, told, denial))
+    assert [readings[0].text for _, readings in found.sides] == [told, denial]
+    others = told.replace("pilots", "coopers")
+    assert not list(none_such_differences(witnesses(marked, others, denial)))
+    assert not list(none_such_differences(witnesses(marked, told, "The wardens asked no pilots.")))
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         (TOLD, "The wardens had no signal rockets."),

@@ -13,7 +13,7 @@ from headwater.collate.former import is_another_time
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
 from headwater.collate.witnessed import Witnessed
-from headwater.collate.words import FUNCTION_WORDS, WORD, stem
+from headwater.collate.words import FUNCTION_WORDS, NUMERALS, WORD, stem
 from headwater.record.mark import Sentence
 
 Thing = tuple[str, str]
@@ -27,6 +27,15 @@ NONE = re.compile(
     r"|never\s+\w+(?:\s+any)?)\s+(?P<thing>[^\W\d_][\w’'-]*\s+[^\W\d_][\w’'-]*)",
     re.IGNORECASE,
 )
+# "There were no minors among the detained", against "eleven of them minors", "including three children"
+NONE_AMONG = re.compile(r"\bno\s+(?P<kind>[a-z]+)\s+(?:was\s+|were\s+)?among\s+(?:the|those|them|its)\b")
+SOME = rf"(?:\d[\d,.]*|a|an|several|some|{'|'.join(NUMERALS)})"
+SOME_AMONG = re.compile(
+    rf"\b{SOME}\s+of\s+(?:them|whom|those|these)\s+(?:(?:was|were|are|is)\s+)?(?P<kind>[a-z]+)"
+    rf"|\b(?:including|among\s+(?:them|whom))\s+(?:at\s+least\s+)?{SOME}\s+(?P<included>[a-z]+)",
+    re.IGNORECASE,
+)
+AMONG = "among"  # stands before the kind of those among others
 # Who asks, doubts, denies or means to do a thing does not tell of it.
 UNTOLD = re.compile(
     r"\b(?:whether|if|unless|would|could|might|may|should|must|can|deny|denie[sd]|denial|dismiss\w*"
@@ -99,6 +108,10 @@ def denied_in(source: Witnessed) -> Iterator[tuple[Thing, Reading]]:
             pair = thing_of(found["thing"])
             if pair and not UNTOLD.search(words) and not is_another_time(words):
                 yield pair, passage(source, f"none-{number}-{found.start()}", sentence.span)
+        for found in NONE_AMONG.finditer(words):
+            if not UNTOLD.search(words):
+                among = AMONG, stem(found["kind"])
+                yield among, passage(source, f"none-{number}-{found.start()}", sentence.span)
 
 
 def thing_of(words: str) -> Thing | None:
@@ -118,6 +131,10 @@ def told_in(source: Witnessed, things: Mapping[Thing, object]) -> Iterator[tuple
         for pair in filter(things.__contains__, pairs):
             if not NEGATIVE.search(words) and not UNTOLD.search(words) and tells(source, sentence):
                 yield pair, passage(source, f"such-{number}-{pair[0]}", sentence.span)
+        for found in SOME_AMONG.finditer(words):
+            among = AMONG, stem((found["kind"] or found["included"]).casefold())
+            if among in things and not UNTOLD.search(words):
+                yield among, passage(source, f"such-{number}-{among[1]}", sentence.span)
 
 
 def tells(source: Witnessed, sentence: Sentence) -> bool:
