@@ -66,6 +66,12 @@ def test_what_most_mentions_take_a_name_for_decides_its_kind() -> None:
     assert {found.chain.kind for found in bearers(slip, right)} == {"person", "place"}
 
 
+def test_a_lone_word_that_one_article_shows_to_be_a_states_is_a_states() -> None:
+    guess = entry("Zelvira urged calm. Zelvira waited.", [("Zelvira", "organisation")], path="a")
+    shown = entry("Zelvira's army left.", [("Zelvira", "state")], path="b")
+    assert kinds_by_name([guess, shown])["zelvira",] == "state"
+
+
 def test_a_lone_word_that_is_no_persons_name_is_the_bodys_whose_it_is_elsewhere() -> None:
     slip = entry("Zelvira fell. Zelvira rose.", [("Zelvira", "person")], path="a")
     body = entry("Zelvira paid.", [("Zelvira", "organisation")], path="b")

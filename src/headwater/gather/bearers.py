@@ -34,6 +34,8 @@ GOVERNING = frozenset("government minister president parliament republic kingdom
 TITLED = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and|the)\s+)*)+[A-Z][a-z]{3,}")
 POSSESSED = re.compile(r"(?!St\b).*[’']s \w+")  # "Ann Roe's Trust": hers, and not called so
 OWNERS = frozenset("its his her their".split())
+# Mentions that one weighs by which a lone word is shown to be a state's: what nothing shows is a body's.
+SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +170,10 @@ def kinds_by_name(
     for entry in pile:
         for chain in entry.marks.chains:
             if chain.names:
-                kinds = votes.setdefault(name_words(without_article(chain.name)), {})
-                kinds[chain.kind] = kinds.get(chain.kind, 0) + len(chain.mentions)
+                words = name_words(without_article(chain.name))
+                weight = SHOWN if chain.kind == "state" and len(words) == 1 else 1
+                kinds = votes.setdefault(words, {})
+                kinds[chain.kind] = kinds.get(chain.kind, 0) + weight * len(chain.mentions)
     persons, firms = known_persons(pile), firms_by_first_word(pile)
     realms = governed_realms(votes) | frozenset(lands)
     return {

@@ -130,3 +130,12 @@ def test_where_something_is_is_no_short_name(
     cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
     both = [chain for chain in cast.chains if {"Telask", "Lenk"} & set(chain.names)]
     assert any(len(name.split()) > 1 for chain in both for name in chain.names) == is_one
+
+
+def test_a_paper_of_another_tongue_is_known_by_its_first_word(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools
+) -> None:
+    text = "The talks stalled, the daily Gazeta e Tarnit reports. The master is home, the Gazeta writes."
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    paper = next(chain for chain in cast.chains if "Gazeta" in chain.names)
+    assert (paper.name, paper.kind) == ("Gazeta e Tarnit", "organisation")

@@ -94,9 +94,10 @@ def test_the_handle_behind_a_name_is_hers(parse: Parse, tools: Tools) -> None:
     [
         ("QNA | Quay News Agency - English service", "Quay News Agency"),
         ("The mayor told Kanal 7 that the talks had stalled.", "Kanal 7"),
+        ("The daily Gazeta e Tarnit reports that the talks had stalled.", "Gazeta e Tarnit"),
     ],
 )
-def test_no_dash_ends_a_name_and_a_station_has_its_number(
+def test_no_dash_ends_a_name_and_a_station_has_its_number_and_a_paper_its_town(
     parse: Parse, tools: Tools, text: str, name: str
 ) -> None:
     cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)

@@ -161,3 +161,8 @@ def test_a_paper_calls_itself_by_what_it_is_of_its_town() -> None:
     room = newsroom(document_of("", outlet="Le Quotidien de Tarn"), OutletRegister())
     (named,) = outlet_names(text_words("An adviser told the Quotidien that it fell."), room)
     assert named.is_own
+
+
+def test_a_paper_of_another_tongue_is_meant_by_its_first_word() -> None:
+    found = found_in("It rained, the daily Gazeta e Tarnit reports. It snowed, the Gazeta writes.")
+    assert [named.name for named in found] == ["Gazeta e Tarnit", "Gazeta e Tarnit"]

@@ -17,6 +17,8 @@ NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 PARTICLES = frozenset(
     "al el abu umm bin ibn bint ben ould de da dos das du del della di la le van von der den ter ten".split()
 )
+# "And" and "of" within names of other tongues ("Gazeta e Tarnit"), which English does not have.
+FOREIGN_LINKS = frozenset("e y und et og och ve".split())
 HYPHENATED_PARTICLES = PARTICLES | frozenset("an ar as ash ad at az ul ud ur".split())
 FIRST_PARTICLES = HYPHENATED_PARTICLES - frozenset({"at", "as", "an", "de", "la", "le", "van"})
 OF_TWO = frozenset({"both", "between"})  # before one name "and" another
@@ -188,7 +190,7 @@ class RunFinder:
             return self.over_hyphen(words, token, bears)
         if text in HYPHENATED_PARTICLES and words.texts[token + 1] == "-" and token + 2 < len(words):
             return token + 2 if words.texts[token + 2][0].isupper() else None
-        if text in PARTICLES:
+        if text in PARTICLES or text in FOREIGN_LINKS:
             after = token + 1 if words.texts[token + 1] not in PARTICLES else token + 2
             return after if after < len(words) and bears[after] else None
         if text in {"'s", "’s", "'", "’"}:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
+from headwater.mark.actors.body_sorts import NAMED
 from headwater.mark.actors.label_names import is_surely_person, is_surname
 from headwater.mark.actors.naming import DIRECTIONS, NEAR, Naming
 from headwater.mark.actors.page_names import NO_IMPRINT, Imprint
@@ -70,6 +71,7 @@ OF_THE_PRESS = frozenset({"daily"})  # it opens the name of a paper
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
 NUMBERED = re.compile(r"[A-Z][A-Za-z]+\d+")  # what a broadcaster or a site is called ("Lendal24")
 BEHIND_A_HEAD = frozenset({"of", "for", "in", "st", "st.", "saint"})
+LINKED = frozenset("e de do da del du di".split())  # "Gazeta e Tarnit"
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")  # before a surname ("P.J. Voll")
 FATHERS = frozenset({"abu", "umm", "ibn", "bin"})  # they open an Arabic person's name
 
@@ -164,6 +166,8 @@ class KindVotes:
         """Whether a name ends in a word for a body, or has one before its "of", its town or its saint."""
         heads = self.lexicon.words("organisation")
         before_of = (head for head, word in pairwise(tokens) if word.lower() in BEHIND_A_HEAD)
+        if len(tokens) > 2 and tokens[1] in LINKED and NAMED.get(tokens[0].lower()) == "press":
+            return True
         return any(head.lower() in heads for head in (tokens[-1], *before_of))
 
     def is_firm(self, tokens: Sequence[str]) -> bool:

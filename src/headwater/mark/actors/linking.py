@@ -23,6 +23,7 @@ BETWEEN_NAMES = KNOWN_AS | frozenset(
     ", ( also better formerly previously locally popularly commonly widely as by in its his her their the "
     "acronym nickname name initials english arabic french spanish russian simply or “ \" ' ‘".split()
 )
+OF = frozenset("of for de do da dos das del du des della di e".split())  # "Gazeta e Tarnit"
 IN_PLACE = frozenset({"in", "near", "outside", "throughout", "across"})
 # "Confidence in Voll", "a bullet in Voll", "nobody believes in Voll".
 TRUSTED = frozenset(
@@ -334,7 +335,7 @@ def is_located(naming: Naming) -> bool:
 
 def _head(tokens: Sequence[str]) -> str:
     """The word that says what a body is: the last, or the last before "of" or "for"."""
-    cut = next((at for at, token in enumerate(tokens) if token in {"of", "for"} and at), len(tokens))
+    cut = next((at for at, token in enumerate(tokens) if token in OF and at), len(tokens))
     return tokens[cut - 1]
 
 

@@ -169,8 +169,8 @@ class Newsroom:
         """Remember how an outlet may be called further down: by its last word, or as "the agency"."""
         last_word = bare(named.name).rpartition(" ")[2]
         self.longest = max(self.longest, named.name.count(" ") + 1)
-        if last_word in FORMS:
-            self.short_forms[last_word] = named
+        first_word = bare(named.name).partition(" ")[0]  # "Gazeta e Tarnit" is the Gazeta
+        self.short_forms.update({word: named for word in (first_word, last_word) if word in FORMS})
         self.kinds[bare(named.name)] = named.kind
         self.met_last = [each for each in self.met_last if each.name != named.name] + [named]
 

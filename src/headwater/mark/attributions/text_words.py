@@ -12,6 +12,7 @@ from dataclasses import dataclass
 WORD = re.compile(r"[@#]?\w+(?:[’'.&/+-]\w+)*")
 POSSESSIVE = ("'s", "’s")
 CONNECTORS = frozenset({"of", "de", "la", "del", "el", "al", "du", "di", "da", "der", "le", "&", "and"})
+CONNECTORS |= {"e", "y", "und", "et", "og", "och", "ve"}  # "Gazeta e Tarnit"
 NAME_GAPS = frozenset({" ", "\u00a0", " “", ' "', " «", " „", " ‘", " '", " & "})
 SHORTENED = frozenset({"st", "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "prof"})
 LONGEST_NAME = 6  # words; longer runs of capitals are headlines
