@@ -104,7 +104,8 @@ def is_noun_of_title(token: Token, lexicon: EventLexicon) -> bool:
 
 def part_of(token: Token) -> str:
     """The part of speech of a word; one in small letters that the tagger takes for a name is a noun."""
-    return "NOUN" if token.pos_ == "PROPN" and token.is_lower else token.pos_
+    part = token.pos_
+    return "NOUN" if part == "PROPN" and token.is_lower else part
 
 
 def verb_of(token: Token, lexicon: EventLexicon) -> str:

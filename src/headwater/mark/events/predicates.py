@@ -19,7 +19,7 @@ from headwater.mark.events.headline_words import (
     part_of,
     verb_of,
 )
-from headwater.mark.events.hyphens import hyphenated, word_of
+from headwater.mark.events.hyphens import HYPHEN, hyphenated, word_of
 from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
 from headwater.mark.events.lying import is_lying_still
@@ -149,6 +149,7 @@ class Context:
     weights: Mapping[str, int]
     own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     is_headline: bool = False
+    has_hyphens: bool = False
 
     def weight(self, sense: Sense) -> int:
         """How many words of the sense's own type stand around it; a verb is no context of itself."""
@@ -171,6 +172,7 @@ def context_of(sentence: TokenSpan, article: Mapping[str, int], lexicon: EventLe
         weights={**article, **{t: article.get(t, 0) + OWN_SENTENCE * own[t] for t in own}},
         own=lexicon.context,
         is_headline=is_headline_case(sentence),
+        has_hyphens=any(token.text == HYPHEN for token in sentence),
     )
 
 
@@ -197,7 +199,7 @@ def find_predicates(
 
 def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """The predicate whose head is this token, if it is one."""
-    joined = hyphenated(token, lexicon)
+    joined = hyphenated(token, lexicon) if context.has_hyphens else ()
     if joined:
         return with_hyphens(joined, context, lexicon) if joined[0] is token else None
     is_verb = is_finite_plural(token, lexicon) or is_unknown_infinitive(token, lexicon)
