@@ -94,8 +94,10 @@ def renamer(renaming: dict[str, str]) -> Callable[[str], str]:
 
 
 def is_language(found: re.Match[str]) -> bool:
-    """Whether "Russian" is what a text was translated from, and so nobody's name."""
-    before = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
+    """Whether "Russian" is what a text was translated from, and so nobody's name; a gold file is one line of
+    many strings, of which each is read alone."""
+    start = max(found.string.rfind(mark, 0, found.start()) for mark in '\n"') + 1
+    before = found.string[start : found.start()]
     return "translat" in before.lower() and before.endswith(("from ", "into "))
 
 

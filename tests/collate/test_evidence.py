@@ -20,8 +20,22 @@ def test_without_any_sign_two_clauses_hardly_tell_one_happening() -> None:
     assert load_weights().chance(NONE) < 0.01
 
 
-@pytest.mark.parametrize("sign", SIGNS)
-def test_every_sign_speaks_for_one_happening(sign: str) -> None:
+AGAINST = {"both_lead", "word_below", "doubts"}  # a lead tells of many things, a word further down of any
+
+
+@pytest.mark.parametrize("sign", sorted(AGAINST))
+def test_some_signs_speak_against_it(sign: str) -> None:
+    assert load_weights().chance(with_sign(sign, 4.0)) < load_weights().chance(NONE)
+
+
+def test_one_word_in_two_leads_says_more_than_further_down() -> None:
+    named = load_weights().of_signs
+    of = dict(zip(SIGNS, named, strict=True))
+    assert of["both_lead"] + of["word_in_leads"] > of["word_below"]
+
+
+@pytest.mark.parametrize("sign", sorted(set(SIGNS) - AGAINST))
+def test_every_other_sign_speaks_for_one_happening(sign: str) -> None:
     weights = load_weights()
     assert weights.chance(with_sign(sign, 4.0)) > weights.chance(NONE)
 

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
+from headwater.collate.former import (
+    is_another_case,
+    is_another_time,
+    is_of_another_time,
+    is_usual,
+    year_told_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +31,20 @@ def test_a_month_a_year_or_a_distance_is_another_time(clause: str) -> None:
 )
 def test_a_day_is_the_time_of_the_news(clause: str) -> None:
     assert not is_another_time(clause)
+
+
+@pytest.mark.parametrize(
+    ("clause", "deed", "expected"),
+    [
+        ("In another raid on the far coast of Marrin, guards seized arms", "seized", False),
+        ("Another raid on the coast failed", "raid", True),
+        ("He once robbed a mill", "robbed", True),
+        ("She fled the fire that burnt the mill in 2003", "fled", True),
+        ("The fire unleashed a wave of anger", "fire", False),
+    ],
+)
+def test_a_word_for_others_counts_right_before_the_deed(clause: str, deed: str, expected: bool) -> None:
+    assert is_of_another_time(clause, clause.index(deed)) is expected
 
 
 @pytest.mark.parametrize("before", ["the last ", "This is the second destructive ", "every "])

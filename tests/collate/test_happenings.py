@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness, are_of_two_times, by_one_word
+from headwater.collate.cluster import NO_REASON
+from headwater.collate.happenings import SAME_HAPPENING, HappeningLikeness, by_one_word
+from headwater.collate.impossible import are_of_two_times
 from headwater.collate.reading import Happening
 from headwater.collate.vectors import encode_passages
 from headwater.collate.words import rarity
@@ -131,6 +133,55 @@ def test_another_year_or_ordinal_is_another_time() -> None:
     first = beaten("Rahm beat him in the third round", "d1", ordinals=frozenset({"third"}))
     second = beaten("Rahm beat him in the sixth round", "d2", ordinals=frozenset({"sixth"}))
     assert likeness(first, second) == 0.0
+
+
+def test_two_leads_may_name_other_people_where_two_further_down_may_not() -> None:
+    first = happened(
+        "Ida Orr was elected reeve of Marrin", "election", "elected", recipients=frozenset({"orr"})
+    )
+    second = happened(
+        "The new reeve of Marrin was elected on Sunday",
+        "election",
+        "elected",
+        document="d2",
+        recipients=frozenset({"reeve"}),
+    )
+    leads = [replace(each, is_lead=True) for each in (first, second)]
+    assert likeness(first, second) == NO_REASON < likeness(*leads)
+
+
+def test_words_far_apart_in_meaning_tell_two_deeds_in_like_clauses() -> None:
+    first = happened(
+        "The train with 118 people from Osk hit a goods train at the junction", "accident", "hit"
+    )
+    second = happened(
+        "The train with 118 people from Osk ran in the walkout to the junction",
+        "PROTEST",
+        "walkout",
+        document="d2",
+    )
+    assert likeness(first, second) < SAME_HAPPENING
+
+
+def test_a_noun_and_a_verb_of_another_type_only_look_alike() -> None:
+    noun = happened("the strike of the carters", "PROTEST", "strike", is_named=True)
+    verb = happened("it may strike the quay", "accident", "strike", document="d2")
+    assert not by_one_word(noun, verb)
+    assert by_one_word(noun, replace(verb, type="PROTEST"))
+
+
+def test_each_of_two_partners_may_be_named_alone() -> None:
+    first = happened("Orr is in talks over the mill at Marrin", "CONSULT", "talks", actors=frozenset({"orr"}))
+    second = happened(
+        "The reeve is in talks with the guild over the mill at Marrin",
+        "CONSULT",
+        "talks",
+        document="d2",
+        recipients=frozenset({"guild"}),
+    )
+    assert likeness(first, second, persons=frozenset({"orr"})) > 0.0
+    both = replace(second, actors=frozenset({"reeve"}))
+    assert likeness(first, both) < SAME_HAPPENING
 
 
 def test_a_noun_and_a_verb_of_one_sentence_are_two_deeds_in_every_copy_of_it() -> None:
@@ -317,7 +368,7 @@ def test_what_somebody_known_does_is_no_sight() -> None:
 
 
 def test_kindred_words_of_one_day_need_nobody_named() -> None:
-    left, right = "The Heron derailed on Friday", "It was on Friday that the express jumped the rails"
+    left, right = "The Heron derailed on Friday", "It was on Friday that the Heron jumped the rails"
     derailed = seen(left, "derailed", "d1", "accident", time="2025-05-09")
     jumped = seen(right, "jumped the rails", "d2", "accident", time="2025-05-09")
     assert likeness(derailed, jumped) >= SAME_HAPPENING

@@ -267,7 +267,7 @@ SEIZED = replace(
     time="2031-03-04",
 )
 LED_OFF = replace(
-    told("Two men grabbed a surveyor on Tuesday, at the cattle market in Marrin", "deed", "grabbed", "d2"),
+    told("Two men grabbed a surveyor by the pens of the market in Marrin", "deed", "grabbed", "d2"),
     where=Where(name="Marrin"),
     time="2031-03-04",
 )

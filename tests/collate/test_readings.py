@@ -17,6 +17,7 @@ from headwater.collate.readings import (
     is_counter,
     is_plural,
     is_sum,
+    ordinals_by,
     parties,
     teller_of,
     voice_at,
@@ -414,3 +415,18 @@ def test_a_bare_noun_for_an_affair_is_no_happening() -> None:
     named, told = event("e0", "ferry", "trial", is_named=True), event("e1", "ferry", "trial")
     assert [each.mark for each in happenings(source(document, events=(named, told)))] == [f"{DOCUMENT.id}-e1"]
     assert len(list(happenings(source(events=(named, told))))) == 2
+
+
+@pytest.mark.parametrize(
+    ("clause", "deed", "expected"),
+    [
+        ("The third explosion shook the quay", "explosion", {"3rd"}),
+        ("She won her third race", "won", {"3rd"}),
+        ("In the sixth round of the fight at the old hall Rahm kept his belts", "kept", set()),
+    ],
+)
+def test_ordinals_count_a_deed_only_where_they_stand_beside_it(
+    clause: str, deed: str, expected: set[str]
+) -> None:
+    start = clause.index(deed)
+    assert ordinals_by(clause, start, start + len(deed)) == expected

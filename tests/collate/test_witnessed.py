@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import document_of, span_of
-from headwater.collate.witnessed import Placed, Witnessed, containers, witnessed
+from headwater.collate.witnessed import LEAD, Placed, Witnessed, containers, witnessed
 from headwater.record.identity import mark_id
 from headwater.record.mark import Event, Framing, Marks, Place, Sentence, Time
 from headwater.record.pile import MarkedDocument
@@ -166,3 +166,14 @@ def test_what_lies_within_is_found_in_order(pairs: list[tuple[int, int]], start:
     found = Placed.of(spans, lambda span: span).within(around)
     expected = sorted(span for span in spans if start <= span.start < around.end and span.end <= around.end)
     assert found == expected
+
+
+def test_the_first_sentences_are_the_lead() -> None:
+    text = "".join(f"Boat {number} came in.\n" for number in range(6))
+    document, size = document_of(text), len("Boat 0 came in.\n")
+    spans = [Span(document=document.id, start=at, end=at + size - 1) for at in range(0, len(text), size)]
+    sentences = tuple(Sentence(span=span, lemmas=()) for span in spans)
+    for told in (sentences, sentences[:2]):
+        entry = MarkedDocument(document=document, marks=Marks(document=document.id, sentences=told))
+        found = witnessed([entry], SETTLED)[document.id]
+        assert [found.is_in_lead(each.span.start) for each in told] == [at < LEAD for at in range(len(told))]

@@ -11,7 +11,8 @@ from itertools import combinations
 
 from headwater.collate.counts import DONE_TO_PEOPLE, agree, are_elsewhere, are_of_others, is_people, is_told
 from headwater.collate.difference import Compared
-from headwater.collate.happenings import KINDRED, LIGHT, SEEN, SIGHT, by_one_word, is_impossible, same_slots
+from headwater.collate.happenings import KINDRED, LIGHT, SEEN, SIGHT, by_one_word, same_slots
+from headwater.collate.impossible import is_impossible, seem_two
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.roles import calling
 from headwater.collate.words import stem
@@ -56,7 +57,9 @@ def are_one_deed(left: Happening, right: Happening, compared: Compared) -> bool:
     The word alone tells nothing: two recounts, two searches, two arrests may lie behind it.
     """
     are_told = left.is_told and right.is_told
-    if not are_told or left.is_former != right.is_former or is_impossible(left, right):
+    if not are_told or left.is_former != right.is_former:
+        return False
+    if is_impossible(left, right) or seem_two(left, right, frozenset()):
         return False
     if are_one_sight(left, right, compared):
         return True

@@ -9,7 +9,8 @@ from itertools import product
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
-from headwater.collate.happenings import EITHER_WAY, SAME_TYPE, excluded
+from headwater.collate.happenings import EITHER_WAY, SAME_TYPE
+from headwater.collate.impossible import excluded
 from headwater.collate.reading import Happening
 from headwater.collate.words import content_words
 from headwater.record.settlement import Actor

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from headwater.collate.block import candidate_pairs
 from headwater.collate.compatible import OURSELVES, are_of_one_time, is_denial_of, is_plain, tell_other_days
 from headwater.collate.difference import Compared, Difference
-from headwater.collate.happenings import DONE_ONCE, KINDRED
+from headwater.collate.happenings import KINDRED
+from headwater.collate.impossible import DONE_ONCE
 from headwater.collate.reading import Happening, Where
 from headwater.collate.where import lies_in
 from headwater.collate.words import content_words, stem

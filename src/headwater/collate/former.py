@@ -8,13 +8,17 @@ MONTHS = (
     "january february march april may june july august september october november december "
     "spring summer autumn winter"
 ).replace(" ", "|")
-# A month or a year without a day, a distance in weeks or more, a word for one case beside others.
-ANOTHER_TIME = re.compile(
+# A month or a year without a day, a distance in weeks or more.
+FURTHER_OFF = re.compile(
     rf"\b(?:in|since|of|early|late|mid)\s+(?:the\s+)?(?:(?:{MONTHS})\b(?!\s+\d\d?\b)|(?:19|20)\d\d\b)"
     rf"|\blast\s+(?:year|month|season|{MONTHS})\b"
     r"|\b(?:weeks?|months?|years?|decades?)\s+(?:ago|after|before|earlier|since)\b"
-    r"|\b(?:at\s+that|at\s+the)\s+time\b|\bback\s+then\b|\bin\s+those\s+days\b|\bthat\s+year\b"
-    r"|\b(?:previous|previously|formerly|another|once|similar\s+to|spate|series|string|wave|anniversary)\b",
+    r"|\b(?:at\s+that|at\s+the)\s+time\b|\bback\s+then\b|\bin\s+those\s+days\b|\bthat\s+year\b",
+    re.IGNORECASE,
+)
+# A word for one case beside others, or for what was before.
+BESIDE_OTHERS = re.compile(
+    r"\b(?:previous|previously|formerly|another|once|similar\s+to|spate|series|string|wave|anniversary)\b",
     re.IGNORECASE,
 )
 # What stands before a noun that means another case than the one told ("the last major quake", "every fire").
@@ -37,7 +41,14 @@ BEFORE = 40  # code points before a trigger in which such a word may stand
 
 def is_another_time(clause: str) -> bool:
     """Whether a clause says that it tells of a time or of cases further off."""
-    return ANOTHER_TIME.search(clause) is not None
+    return FURTHER_OFF.search(clause) is not None or BESIDE_OTHERS.search(clause) is not None
+
+
+def is_of_another_time(clause: str, at: int) -> bool:
+    """Whether a clause tells a deed, whose word begins at a place, of a time further off, or as one beside
+    others: a word for these further away is of something else ("in another raid police seized arms")."""
+    before = clause[max(0, at - BEFORE) : at]
+    return FURTHER_OFF.search(clause) is not None or BESIDE_OTHERS.search(before) is not None
 
 
 def year_told_of(before: str) -> str | None:

@@ -13,7 +13,7 @@ from headwater.collate.bare import is_no_chance, names_a_number
 from headwater.collate.clause import own_part
 from headwater.collate.counts import VAGUE, allowed_values, near_values
 from headwater.collate.deeds import FATES, deeds_around, fate_before, fate_of, gap, nearest_deed
-from headwater.collate.former import is_another_case, is_another_time, is_usual, year_told_of
+from headwater.collate.former import is_another_case, is_of_another_time, is_usual, year_told_of
 from headwater.collate.increments import with_increment
 from headwater.collate.measures import is_measure
 from headwater.collate.outgrown import outgrown
@@ -37,6 +37,7 @@ ORDINAL = re.compile(
 )
 FEW = 3  # "two neighbours", "one man": so small a number is a claim only where it counts victims
 GRAVE = FATES | {"ASSAULT", "COERCE", "accident", "disaster", "crime"}
+BY_DEED = 16  # code points between an ordinal and the word for a deed that it counts
 EACH = re.compile(r"\b(?:each|every|apiece|respectively)\b[^,;.]*$", re.IGNORECASE)
 EACH_BEFORE = 40  # code points before a number
 # "The ministry put the number of injured at seven."
@@ -123,9 +124,9 @@ def happening(source: Witnessed, event: Event) -> Happening:
         ),
         sentence=sentence.span.start if sentence else event.trigger.start,
         years=frozenset([*YEAR.findall(text), *([year] if year else [])]),
-        ordinals=frozenset(content_words(" ".join(ORDINAL.findall(text)))),
+        ordinals=ordinals_by(text, event.trigger.start - wording.start, event.trigger.end - wording.start),
         is_former=year is not None
-        or is_another_time(text)
+        or is_of_another_time(text, event.trigger.start - wording.start)
         or is_another_case(text[: event.trigger.start - wording.start]),
         is_usual=is_usual(text),
         thing="" if event.is_named else thing_after(text, event.trigger.end - wording.start),
@@ -134,11 +135,18 @@ def happening(source: Witnessed, event: Event) -> Happening:
         office="" if event.is_named else office_after(text, event.trigger.end - wording.start),
         is_headline=is_in_headline(source, event.trigger),
         is_first=is_first(text, event.trigger.end - wording.start),
+        is_lead=source.is_in_lead(event.trigger.start),
         is_several=event.is_named and is_plural(source.words(event.trigger)),
         counts=frozenset()
         if event.is_named and event.type not in TOLLED
         else numbers_of(source, event, wording),
     )
+
+
+def ordinals_by(clause: str, start: int, end: int) -> frozenset[str]:
+    """The ordinals beside the word for a deed ("the third explosion", "won its second race")."""
+    near = clause[max(0, start - BY_DEED) : end + BY_DEED]
+    return frozenset(content_words(" ".join(ORDINAL.findall(near))))
 
 
 def telling(source: Witnessed, event: Event) -> Span:

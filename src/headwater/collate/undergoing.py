@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from headwater.collate.block import candidate_pairs
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_people import may_be_one
-from headwater.collate.happenings import EITHER_WAY, KINDRED, SAME_SENTENCE, excluded
+from headwater.collate.happenings import EITHER_WAY, KINDRED, SAME_SENTENCE
+from headwater.collate.impossible import excluded
 from headwater.collate.reading import Happening
 from headwater.record.settlement import Actor
 

@@ -22,6 +22,7 @@ from headwater.record.span import Span, hull
 
 OF = re.compile(r"\s*(?:,|\(|\bin\b|\bnear\b)\s*", re.IGNORECASE)
 SHORTEST_CLAUSE = 4  # content words of a clause that is shown alone; else the whole sentence
+LEAD = 4  # sentences
 
 T = TypeVar("T")
 
@@ -101,6 +102,11 @@ class Witnessed:
         if index < 0 or offset >= sentences[index].span.end:
             return None
         return sentences[index]
+
+    def is_in_lead(self, offset: int) -> bool:
+        """Whether an offset lies in the first sentences, the headline among them: they tell the news."""
+        sentences = self.entry.marks.sentences
+        return len(sentences) <= LEAD or offset < sentences[LEAD].span.start
 
     def wording(self, span: Span) -> Span:
         """The smallest clause around some words that is long enough, else the sentence; no dateline."""
