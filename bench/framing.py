@@ -3,13 +3,11 @@
     python -m bench.framing [--misses] [FILE ...]
 
 Held against labels that others noted in piles of bench/judged (bench/framed). A label of ours is one of
-theirs if it is of the same article and actor, and the words of one stand in the other, whatever article
-opens it.
+theirs if it is of the same article and actor, and the words of one stand in the other.
 """
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +25,6 @@ ROOT = Path(__file__).parent
 FOLDER = ROOT / "framed"
 PILES = ROOT / "judged"
 LONGEST_MORE = 40  # code points that a label of ours may have beyond a reader's
-ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 HEADER = ("file", "loaded", "plain", "voice right", "ours noted", "ours given to another")
 
 
@@ -49,8 +46,8 @@ def noted_labels(path: Path) -> list[NotedLabel]:
 
 
 def is_alike(ours: str, noted: str) -> bool:
-    """Whether the words of one label stand in the other, and ours is not much longer; an article is none."""
-    mine, theirs = (name_words(ARTICLE.sub("", label)) for label in (ours, noted))
+    """Whether the words of one label stand in the other, and ours is not much longer."""
+    mine, theirs = name_words(ours), name_words(noted)
     return (is_within(theirs, mine) and len(ours) <= len(noted) + LONGEST_MORE) or is_within(mine, theirs)
 
 

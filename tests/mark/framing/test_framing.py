@@ -11,11 +11,11 @@ from labelled import Marked, labels
     ("text", "label"),
     [
         ("The militant group Red Lantern claimed the attack.", "militant group"),
-        ("Red Lantern, a terrorist organization, claimed the attack.", "terrorist organization"),
-        ("Red Lantern is a terrorist organization.", "terrorist organization"),
+        ("Red Lantern, a terrorist organization, claimed the attack.", "a terrorist organization"),
+        ("Red Lantern is a terrorist organization.", "a terrorist organization"),
         ("Red Lantern claimed the attack. This terrorist group has many members.", "terrorist group"),
         ("The guards stormed the gate of the militant group Red Lantern.", "militant group"),
-        ("Red Lantern has proved to be a terrorist organization.", "terrorist organization"),
+        ("Red Lantern has proved to be a terrorist organization.", "a terrorist organization"),
         ("The police arrested two Red Lantern terrorists on Monday.", "terrorists"),
     ],
 )
@@ -25,12 +25,12 @@ def test_constructions(marked: Marked, text: str, label: str) -> None:
 
 def test_a_label_in_somebodys_mouth_is_quoted(marked: Marked) -> None:
     text = "“Red Lantern is a terrorist organization,” said Hedda Voll, the interior minister."
-    assert ("Red Lantern", "terrorist organization", "quoted") in labels(marked(text))
+    assert ("Red Lantern", "a terrorist organization", "quoted") in labels(marked(text))
 
 
 def test_what_others_consider_somebody_is_theirs(marked: Marked) -> None:
     text = "Red Lantern is regarded as a terrorist organization in half of Europe."
-    assert ("Red Lantern", "terrorist organization", "quoted") in labels(marked(text))
+    assert ("Red Lantern", "a terrorist organization", "quoted") in labels(marked(text))
 
 
 def test_a_denied_label_is_none(marked: Marked) -> None:
@@ -40,8 +40,8 @@ def test_a_denied_label_is_none(marked: Marked) -> None:
 def test_offices_tell_who_somebody_is_and_do_not_judge(marked: Marked) -> None:
     document = marked("Hedda Voll, the interior minister, met Arne Brekke, a spokesman for the port.")
     assert labels(document) == {
-        ("Hedda Voll", "interior minister", "own"),
-        ("Arne Brekke", "spokesman for the port", "own"),
+        ("Hedda Voll", "the interior minister", "own"),
+        ("Arne Brekke", "a spokesman for the port", "own"),
     }
     assert not any(framing.judges for framing in document.marks.framing)
 
@@ -100,17 +100,17 @@ def test_nobody_named_is_labelled(marked: Marked, text: str) -> None:
         (
             "Red Lantern, an investigative website based in Oslo, had the letter.",
             "Red Lantern",
-            "investigative website",
+            "an investigative website",
         ),
         (
             "The letter was published by the investigative website The Lantern.",
             "Lantern",
-            "investigative website",
+            "the investigative website",
         ),
         (
             "Money went to Red Lantern, a group that urged voters to stay at home, in May.",
             "Red Lantern",
-            "group that urged voters to stay at home",
+            "a group that urged voters to stay at home",
         ),
         (
             "The heartless bean-counters of Norrlink cut three hundred jobs.",
@@ -120,7 +120,7 @@ def test_nobody_named_is_labelled(marked: Marked, text: str) -> None:
         (
             "Arne Brekke, a 30-year veteran of the mine, was hurt.",
             "Arne Brekke",
-            "30-year veteran of the mine",
+            "a 30-year veteran of the mine",
         ),
     ],
 )
@@ -153,16 +153,16 @@ def test_by_what_speech_that_an_outlet_tells_takes_somebody_up_is_the_outlets(ma
 
 def test_what_speech_says_that_somebody_is_is_the_speakers(marked: Marked) -> None:
     text = "Hedda Voll said on Monday that Red Lantern was a band of thieves."
-    assert ("Red Lantern", "band of thieves", "quoted") in labels(marked(text))
+    assert ("Red Lantern", "a band of thieves", "quoted") in labels(marked(text))
 
 
 @pytest.mark.parametrize(
     ("text", "label", "voice"),
     [
-        ("Red Lantern, described by the ministry as a terrorist group, met.", "terrorist group", "quoted"),
+        ("Red Lantern, described by the ministry as a terrorist group, met.", "a terrorist group", "quoted"),
         ("The regime of Hedda Voll fell on Monday.", "regime", "own"),
-        ("Hedda Voll has been hailed as a hero.", "hero", "quoted"),
-        ("Critics call Hedda Voll a thief.", "thief", "quoted"),
+        ("Hedda Voll has been hailed as a hero.", "a hero", "quoted"),
+        ("Critics call Hedda Voll a thief.", "a thief", "quoted"),
         ("Hedda Voll left. Our power-drunk president returned.", None, "own"),
     ],
 )
@@ -173,7 +173,7 @@ def test_further_constructions(marked: Marked, text: str, label: str | None, voi
 
 def test_a_part_of_a_label_is_no_label_of_its_own(marked: Marked) -> None:
     found = labels(marked("Ada Moll, the disgraced banker, fled. The firebrand preacher Olav Dahl spoke."))
-    assert {label for _, label, _ in found} == {"disgraced banker", "firebrand preacher"}
+    assert {label for _, label, _ in found} == {"the disgraced banker", "firebrand preacher"}
 
 
 @pytest.mark.parametrize(
@@ -190,15 +190,15 @@ def test_several_and_one_of_a_body_are_not_that_actor(marked: Marked, text: str)
         (
             "Ada Moll, the suspended head of the harbour office, was questioned.",
             "Ada Moll",
-            "suspended head of the harbour office",
+            "the suspended head of the harbour office",
         ),
         (
             "Distraught ferrymen's chief Olav Dahl tore up the letter.",
             "Olav Dahl",
             "Distraught ferrymen's chief",
         ),
-        ("He met Ada Moll, a tearful beekeeper, on Monday.", "Ada Moll", "tearful beekeeper"),
-        ("Ada Moll, the sacked Norrlink director, wept.", "Ada Moll", "sacked Norrlink director"),
+        ("He met Ada Moll, a tearful beekeeper, on Monday.", "Ada Moll", "a tearful beekeeper"),
+        ("Ada Moll, the sacked Norrlink director, wept.", "Ada Moll", "the sacked Norrlink director"),
     ],
 )
 def test_a_standing_or_a_mood_before_what_somebody_is(
@@ -222,24 +222,24 @@ def test_what_somebody_is_not_is_no_label(marked: Marked, text: str) -> None:
 
 def test_nobody_calls_himself_what_an_outlet_calls_him(marked: Marked) -> None:
     text = "Hedda Voll, that shameless liar, said she would never resign, as the mayor so prettily put it."
-    assert ("Hedda Voll", "shameless liar", "own") in labels(marked(text))
+    assert ("Hedda Voll", "that shameless liar", "own") in labels(marked(text))
 
 
 def test_what_somebody_says_he_is_are_his_words(marked: Marked) -> None:
     text = "Arne Moll, a sailor, said on Monday that he was a peaceful activist."
-    assert ("Arne Moll", "peaceful activist", "quoted") in labels(marked(text))
+    assert ("Arne Moll", "a peaceful activist", "quoted") in labels(marked(text))
 
 
 def test_words_behind_a_verb_of_calling_are_said_of_whom_stands_between(marked: Marked) -> None:
     text = 'Her rival, Ann Roe, called Hedda Voll "the old office with a new nameplate". Voll laughed.'
-    assert ("Hedda Voll", "old office with a new nameplate", "quoted") in labels(marked(text))
+    assert ("Hedda Voll", "the old office with a new nameplate", "quoted") in labels(marked(text))
 
 
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Critics dubbed Hedda Voll the queen of excuses.", "queen of excuses"),
-        ("Everyone called Hedda Voll the iron broom of Lisk.", "iron broom of Lisk"),
+        ("Critics dubbed Hedda Voll the queen of excuses.", "the queen of excuses"),
+        ("Everyone called Hedda Voll the iron broom of Lisk.", "the iron broom of Lisk"),
     ],
 )
 def test_what_somebody_is_called_is_a_label_though_parsed_as_beside_the_name(
@@ -250,12 +250,12 @@ def test_what_somebody_is_called_is_a_label_though_parsed_as_beside_the_name(
 
 def test_what_is_said_with_that_takes_along_what_it_is_of(marked: Marked) -> None:
     text = "Norrlink Holdings, that botcher of bridges, may now repair its own repair."
-    assert ("Norrlink Holdings", "botcher of bridges", "own") in labels(marked(text))
+    assert ("Norrlink Holdings", "that botcher of bridges", "own") in labels(marked(text))
 
 
 def test_whoever_is_telephoned_is_called_nothing(marked: Marked) -> None:
     found = labels(marked("He called his friend Hedda Voll, a carpenter, on Monday."))
-    assert ("Hedda Voll", "carpenter", "quoted") not in found
+    assert ("Hedda Voll", "a carpenter", "quoted") not in found
 
 
 def test_who_calls_others_so_is_not_so_called(marked: Marked) -> None:

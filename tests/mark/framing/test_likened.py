@@ -10,11 +10,11 @@ from labelled import Marked, labels
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Hedda Voll is a weathervane in a hard hat.", "weathervane in a hard hat"),
-        ("Hedda Voll is the fixer of Stone Square.", "fixer of Stone Square"),
-        ("Hedda Voll is his bricklayer-in-chief.", "bricklayer-in-chief"),
-        ("Hedda Voll was a keen gardener.", "keen gardener"),
-        ("Hedda Voll is a fox.", "fox"),
+        ("Hedda Voll is a weathervane in a hard hat.", "a weathervane in a hard hat"),
+        ("Hedda Voll is the fixer of Stone Square.", "the fixer of Stone Square"),
+        ("Hedda Voll is his bricklayer-in-chief.", "his bricklayer-in-chief"),
+        ("Hedda Voll was a keen gardener.", "a keen gardener"),
+        ("Hedda Voll is a fox.", "a fox"),
     ],
 )
 def test_what_a_clause_says_a_person_is(marked: Marked, text: str, label: str) -> None:
@@ -37,7 +37,7 @@ def test_standings_denials_and_bodies_are_none(marked: Marked, text: str) -> Non
 
 def test_a_second_noun_behind_a_place_is_said_of_the_person_too(marked: Marked) -> None:
     text = "Ansgar Moll is the fixer of Stone Square, a small-town pasha who has used Norrby for years."
-    assert ("Ansgar Moll", "small-town pasha", "own") in labels(marked(text))
+    assert ("Ansgar Moll", "a small-town pasha", "own") in labels(marked(text))
 
 
 def test_an_image_judges_and_what_may_be_a_calling_does_not(marked: Marked) -> None:
@@ -47,4 +47,4 @@ def test_an_image_judges_and_what_may_be_a_calling_does_not(marked: Marked) -> N
 
 def test_what_follows_a_noun_that_is_called_so_is_part_of_the_label(marked: Marked) -> None:
     text = "The tanner Norrlink Works, that botcher of bridges, may now mend its own mending."
-    assert ("Norrlink Works", "botcher of bridges", "own") in labels(marked(text))
+    assert ("Norrlink Works", "that botcher of bridges", "own") in labels(marked(text))

@@ -10,8 +10,8 @@ from labelled import Marked, labels
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ('Ada Moll said that Norrlink was "a neighbour that never sleeps".', "neighbour that never sleeps"),
-        ('Critics called Norrlink "a bad neighbour".', "bad neighbour"),
+        ('Ada Moll said that Norrlink was "a neighbour that never sleeps".', "a neighbour that never sleeps"),
+        ('Critics called Norrlink "a bad neighbour".', "a bad neighbour"),
     ],
 )
 def test_what_stands_in_marks_is_anothers_label(marked: Marked, text: str, label: str) -> None:

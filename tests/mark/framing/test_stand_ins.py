@@ -10,17 +10,17 @@ from labelled import Marked, labels
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Hedda Voll is a coward and a liar.", "liar"),
-        ("Hedda Voll – a crook, a liar and a bully – left on Monday.", "bully"),
-        ("Hedda Voll is not a hero but a thief.", "thief"),
-        ("Hedda Voll is nothing but a thief.", "thief"),
-        ("Hedda Voll is little more than a puppet.", "puppet"),
-        ("Hedda Voll proved a coward when the gates closed.", "coward"),
-        ("Hedda Voll has become a laughing-stock.", "laughing-stock"),
-        ("Hedda Voll behaved like a tyrant on Monday.", "tyrant"),
-        ("Hedda Voll spoke. Dahl accused her of being a liar.", "liar"),
+        ("Hedda Voll is a coward and a liar.", "a liar"),
+        ("Hedda Voll – a crook, a liar and a bully – left on Monday.", "a bully"),
+        ("Hedda Voll is not a hero but a thief.", "a thief"),
+        ("Hedda Voll is nothing but a thief.", "a thief"),
+        ("Hedda Voll is little more than a puppet.", "a puppet"),
+        ("Hedda Voll proved a coward when the gates closed.", "a coward"),
+        ("Hedda Voll has become a laughing-stock.", "a laughing-stock"),
+        ("Hedda Voll behaved like a tyrant on Monday.", "a tyrant"),
+        ("Hedda Voll spoke. Dahl accused her of being a liar.", "a liar"),
         ("Bungling Port Minister Hedda Voll left on Monday.", "Bungling Port Minister"),
-        ("Hedda Voll, that darling of the bankers, left on Monday.", "darling of the bankers"),
+        ("Hedda Voll, that darling of the bankers, left on Monday.", "that darling of the bankers"),
     ],
 )
 def test_what_somebody_is_said_to_be(marked: Marked, text: str, label: str) -> None:
@@ -34,10 +34,10 @@ def test_what_somebody_is_said_to_be(marked: Marked, text: str, label: str) -> N
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Hedda Voll, once hailed as a saviour, left on Monday.", "saviour"),
-        ("Hedda Voll, dubbed the vulture of the quay, left on Monday.", "vulture of the quay"),
-        ("Hedda Voll, whom workers call the vulture, left on Monday.", "vulture"),
-        ("Workers dubbed Hedda Voll the vulture of the quay.", "vulture of the quay"),
+        ("Hedda Voll, once hailed as a saviour, left on Monday.", "a saviour"),
+        ("Hedda Voll, dubbed the vulture of the quay, left on Monday.", "the vulture of the quay"),
+        ("Hedda Voll, whom workers call the vulture, left on Monday.", "the vulture"),
+        ("Workers dubbed Hedda Voll the vulture of the quay.", "the vulture of the quay"),
     ],
 )
 def test_what_others_call_somebody_is_a_label_by_whatever_noun(marked: Marked, text: str, label: str) -> None:
@@ -52,7 +52,7 @@ def test_what_others_call_somebody_is_a_label_by_whatever_noun(marked: Marked, t
     ],
 )
 def test_a_band_of_members_is_one_label(marked: Marked, text: str) -> None:
-    assert ("Quarry Front", "band of looters") in {found[:2] for found in labels(marked(text))}
+    assert ("Quarry Front", "a band of looters") in {found[:2] for found in labels(marked(text))}
 
 
 def test_a_body_that_is_only_called_so_is_judged(marked: Marked) -> None:
