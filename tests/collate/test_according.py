@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.record.document import Page
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
+from one_story import ELSEWHERE, told_apart
 
 
 def told(text: str) -> list[tuple[str, ...]]:
     """The values of the differences of numbers in an article."""
-    other = "The lamp at Torrin was lit again, the harbour office said."
-    pages = [Page(path=f"{number}.txt", text=each) for number, each in enumerate((text, other))]
-    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
-    return [
-        tuple(side.value for side in found.sides) for found in account.disagreements if found.kind == "figure"
-    ]
+    return told_apart(text, ELSEWHERE, kind="figure")
 
 
 @pytest.mark.parametrize(

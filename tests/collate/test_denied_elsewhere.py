@@ -21,22 +21,15 @@ from headwater.collate.denied_elsewhere import (
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.reading import Reading, Statement
 from headwater.collate.witnessed import Witnessed
-from headwater.record.document import Document, Page
+from headwater.record.document import Document
 from headwater.record.pile import MarkedDocument
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
+from one_story import told_apart
 from readings_by_hand import said
 
 
 def told(*texts: str) -> list[tuple[str, ...]]:
     """The values of the differences on whether something was so."""
-    pages = [Page(path=f"{number}.txt", text=text) for number, text in enumerate(texts)]
-    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
-    return [
-        tuple(side.value for side in found.sides)
-        for found in account.disagreements
-        if found.kind == "assertion"
-    ]
+    return told_apart(*texts, kind="assertion")
 
 
 TELLING = "It rained. The boats lay empty in Torrin for months, says Jory Tamm, who counts them each day."

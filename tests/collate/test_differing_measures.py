@@ -8,19 +8,13 @@ from headwater.collate.difference import Difference
 from headwater.collate.differing_measures import by_value, clashing, holders, numbered, places
 from headwater.collate.measured import Measured
 from headwater.collate.reading import Reading
-from headwater.record.document import Page
 from headwater.record.span import Span
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
+from one_story import told_apart
 
 
 def told(*texts: str) -> list[tuple[str, ...]]:
     """The values of the differences of numbers between some articles."""
-    pages = [Page(path=f"{number}.txt", text=text) for number, text in enumerate(texts)]
-    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
-    return [
-        tuple(side.value for side in found.sides) for found in account.disagreements if found.kind == "figure"
-    ]
+    return told_apart(*texts, kind="figure")
 
 
 @pytest.mark.parametrize(

@@ -8,16 +8,13 @@ from hypothesis import strategies as st
 
 from headwater.collate.gainsaid import can_be_denied, denial_in
 from headwater.record.account import Account
-from headwater.record.document import Page
 from headwater.record.span import Span
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
+from one_story import one_story
 
 
 def denials(*texts: str) -> list[tuple[str, ...]]:
     """The words on each side of what is told as denied."""
-    pages = [Page(path=f"{number}.txt", text=text) for number, text in enumerate(texts)]
-    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
+    account = one_story(*texts)
     return [
         tuple(words(account, side.witnesses[0]) for side in found.sides)
         for found in account.disagreements

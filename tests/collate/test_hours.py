@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.record.document import Page
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
+from one_story import told_apart
 
 
 def told(*texts: str) -> list[tuple[str, ...]]:
     """The values of the differences of hours between some articles."""
-    pages = [Page(path=f"{number}.txt", text=text) for number, text in enumerate(texts)]
-    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
-    return [
-        tuple(side.value for side in found.sides)
-        for found in account.disagreements
-        if found.about.startswith("at what hour")
-    ]
+    return told_apart(*texts, kind="date", about="at what hour")
 
 
 @pytest.mark.parametrize(

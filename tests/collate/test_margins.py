@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.collate.margins import is_margin
-from headwater.record.document import Page
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
+from one_story import one_story
 from readings_by_hand import counted
 
 
@@ -32,6 +30,4 @@ def test_a_margin_is_no_rival_of_the_whole() -> None:
         "The reeve paid 187 crowns for the boats, the dockers said."
     )
     other = "Boats were bought in Torrin, the guild said on Monday."
-    pages = [Page(path=f"{number}.txt", text=each) for number, each in enumerate((text, other))]
-    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
-    assert not account.disagreements
+    assert not one_story(text, other).disagreements

@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
 from builders import document_of
 from differing import compared
-from headwater.collate.rivals import rival_differences
+from headwater.collate.rivals import Row, Told, rival_differences
 from headwater.collate.witnessed import Witnessed
-from headwater.record.document import Document, Page
+from headwater.record.document import Document
+from headwater.record.mark import Figure
 from headwater.record.pile import MarkedDocument
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
+from headwater.record.span import Span
+from one_story import ELSEWHERE, told_apart
+from readings_by_hand import said
 
 
 def told(text: str) -> list[tuple[str, ...]]:
     """The values of the differences of numbers in an article."""
-    other = "The lamp at Torrin was lit again, the harbour office said."
-    pages = [Page(path=f"{number}.txt", text=each) for number, each in enumerate((text, other))]
-    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
-    return [
-        tuple(side.value for side in found.sides) for found in account.disagreements if found.kind == "figure"
-    ]
+    return told_apart(text, ELSEWHERE, kind="figure")
+
+
+def number(value: float, *teller: str, unit: str | None = None) -> Told:
+    """A number and the words for its teller."""
+    span = Span(document="d1", start=0, end=1)
+    figure = Figure(id="f", span=span, value=value, low=None, high=None, bound="exactly", unit=unit, of=None)
+    return Told(figure, frozenset(teller), said("The lamp is lit."))
 
 
 @pytest.mark.parametrize(
@@ -86,3 +91,31 @@ def test_what_is_told_before_is_no_row(marked: Callable[[Document], MarkedDocume
     assert list(rival_differences(story, [found])) == []
     single = replace(found, sides=found.sides[:1])
     assert list(rival_differences(story, [single])) == [found]
+
+
+def test_a_row_has_one_unit_and_each_teller_and_number_once() -> None:
+    row = Row()
+    row.add(number(900, "dockers"))
+    assert row.takes(number(250, "wardens"))
+    assert not row.takes(number(900, "wardens"))
+    assert not row.takes(number(250, "wardens", unit="metre"))
+    assert not row.takes(number(250))
+    row.add(number(250, "wardens", "quay"))
+    assert not row.takes(number(600, "quay"))
+    assert row.takes(number(600, "guild"))
+
+
+def test_a_number_without_a_teller_stands_alone() -> None:
+    row = Row()
+    row.add(number(900))
+    assert not row.takes(number(250, "wardens"))
+    assert not list(row.whole())
+
+
+def test_a_long_row_is_gone_through_once() -> None:
+    row, start = Row(), process_time()
+    for value in range(20_000):
+        told = number(value, f"guild {value}")
+        assert row.takes(told)
+        row.add(told)
+    assert process_time() - start < 2

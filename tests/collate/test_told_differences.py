@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.record.account import Account
-from headwater.record.document import Page
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
-
-
-def account(*texts: str) -> Account:
-    pages = [Page(path=f"{number}.txt", text=text) for number, text in enumerate(texts)]
-    return account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
+from one_story import one_story
 
 
 def differences(*texts: str) -> list[tuple[str, tuple[str, ...]]]:
     return [
-        (found.kind, tuple(side.value for side in found.sides)) for found in account(*texts).disagreements
+        (found.kind, tuple(side.value for side in found.sides)) for found in one_story(*texts).disagreements
     ]
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.record.document import Page
-from headwater.run.pipeline import Silent, account_of
-from headwater.settings import Settings
+from one_story import told_apart
 
 OPENINGS = (
     "The lamps on the Torrin mole failed on Friday, the reeve, Ysolde Marr, said.",
@@ -16,16 +14,11 @@ OPENINGS = (
 
 def told(one: str, other: str) -> list[set[str]]:
     """Those to whom something was done by the one and by the other article."""
-    pages = [
-        Page(path=f"{number}.txt", text=f"Torrin, 14 March 2025\n\n{opening}\n\n{text}\n")
-        for number, (opening, text) in enumerate(zip(OPENINGS, (one, other), strict=True))
-    ]
-    account = account_of(pages, (), Settings(use_cache=False), Silent(), is_one_story=True)
-    return [
-        {side.value for side in found.sides}
-        for found in account.disagreements
-        if found.about.startswith("whom")
-    ]
+    texts = (
+        f"Torrin, 14 March 2025\n\n{opening}\n\n{text}\n"
+        for opening, text in zip(OPENINGS, (one, other), strict=True)
+    )
+    return [set(values) for values in told_apart(*texts, kind="participant", about="whom")]
 
 
 @pytest.mark.parametrize(

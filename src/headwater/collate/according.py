@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from headwater.collate.difference import Compared, Difference, sets_apart
+from headwater.collate.difference import Compared, Difference
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
+from headwater.collate.told_before import ToldBefore
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.mark import Figure
@@ -46,9 +47,10 @@ class Told:
 
 def according_differences(compared: Compared, told: Sequence[Difference]) -> Iterator[Difference]:
     """Two numbers of one sentence that two tellers give, of which nothing has been told before."""
+    before = ToldBefore.of(told)
     for name in sorted(compared.sources):
         for one, other in rivals_in(compared.sources[name]):
-            if not any(sets_apart(each, one.reading, other.reading) for each in told):
+            if not before.sets_apart((one.reading, other.reading)):
                 yield difference(
                     compared.sources[name], sorted((one, other), key=lambda each: each.figure.value)
                 )

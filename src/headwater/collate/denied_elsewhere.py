@@ -14,6 +14,7 @@ from headwater.collate.former import is_another_time
 from headwater.collate.none_such import UNTOLD, shortest
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading, Statement
+from headwater.collate.told_before import ToldBefore
 from headwater.collate.words import content_words
 
 FEWEST = 2  # words that a denial and a telling share,
@@ -36,13 +37,9 @@ BEFORE = 60  # code points before what is denied in which the verb stands
 
 def denied_elsewhere_differences(compared: Compared, told: Sequence[Difference]) -> Iterator[Difference]:
     """What is denied in words that sentences elsewhere assert, told of by no difference before."""
-    known = [
-        reading for each in told if each.kind == "assertion" for _, side in each.sides for reading in side
-    ]
+    before = ToldBefore.of(each for each in told if each.kind == "assertion")
     denials = [
-        each
-        for each in compared.statements
-        if can_be_told(compared, each) and not any(touch(each, reading) for reading in known)
+        each for each in compared.statements if can_be_told(compared, each) and not before.sides_of(each)
     ]
     sentences = Sentences.of(compared) if denials else Sentences()
     pairs = [(denial, each) for denial in denials for each in tellings_of(compared, sentences, denial)]

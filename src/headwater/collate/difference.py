@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from headwater.collate.agreeing import AgreeingCountLikeness
 from headwater.collate.counts import CountLikeness
@@ -38,15 +37,6 @@ class Difference:
     about: str
     is_open: bool
     sides: tuple[tuple[str, tuple[Reading, ...]], ...]
-
-
-def sets_apart(difference: Difference, one: Reading, other: Reading) -> bool:
-    """Whether a difference has a word of each of two readings on its sides."""
-    within = [
-        {number for number, (_, side) in enumerate(difference.sides) for each in side if touch(each, reading)}
-        for reading in (one, other)
-    ]
-    return any(first != second for first, second in product(*within))
 
 
 def touch(one: Reading, other: Reading) -> bool:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from headwater.collate.clock import Clock, minutes_apart, times_of_day
-from headwater.collate.difference import Compared, Difference, sets_apart
+from headwater.collate.difference import Compared, Difference
 from headwater.collate.former import is_another_time, is_usual
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
+from headwater.collate.told_before import ToldBefore
 from headwater.collate.witnessed import Witnessed
 from headwater.record.edtf import are_disjoint
 from headwater.record.mark import Sentence
@@ -108,11 +109,12 @@ def days_named(source: Witnessed, sentence: Sentence) -> frozenset[str]:
 def hour_differences(compared: Compared, told: Sequence[Difference]) -> Iterator[Difference]:
     """Two times of day of what is told much alike, and that no document has both; nothing told before."""
     by_document = {name: list(hours_of(compared.sources[name]))[:MOST] for name in sorted(compared.sources)}
+    before = ToldBefore.of(each for each in told if each.kind == "date")
     groups = by_hour([hour for hours in by_document.values() for hour in hours])
     for place, early in enumerate(groups):
         for late in groups[place + 1 :]:
             pairs = [pair for pair in product(early, late) if tell_one(compared, *pair)]
-            if pairs and not have_both(by_document, early[0], late[0]) and is_new(told, pairs):
+            if pairs and not have_both(by_document, early[0], late[0]) and is_new(before, pairs):
                 yield difference(pairs)
 
 
@@ -161,14 +163,9 @@ def have_both(by_document: Mapping[str, Sequence[Hour]], early: Hour, late: Hour
     )
 
 
-def is_new(told: Sequence[Difference], pairs: Sequence[tuple[Hour, Hour]]) -> bool:
+def is_new(before: ToldBefore, pairs: Sequence[tuple[Hour, Hour]]) -> bool:
     """Whether no difference of hours that was told before stands in the sentences of two that differ."""
-    return not any(
-        sets_apart(each, one.reading, other.reading)
-        for each in told
-        if each.kind == "date"
-        for one, other in pairs
-    )
+    return not any(before.sets_apart((one.reading, other.reading)) for one, other in pairs)
 
 
 def difference(pairs: Sequence[tuple[Hour, Hour]]) -> Difference:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, field
 
-from headwater.collate.difference import Compared, Difference, sets_apart
+from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_figures import CHANGED
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
 from headwater.collate.set_against import ABOUT, ANOTHER_DAY, RELATIVE
+from headwater.collate.told_before import ToldBefore
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
 from headwater.record.mark import Figure, Sentence
@@ -45,32 +45,57 @@ class Told:
     reading: Reading
 
 
+@dataclass(slots=True)
+class Row:
+    """Numbers in one unit, no two of which are one or have a word for their tellers in common."""
+
+    told: list[Told] = field(default_factory=list)
+    values: set[float] = field(default_factory=set)
+    tellers: set[str] = field(default_factory=set)
+
+    def takes(self, one: Told) -> bool:
+        """Whether another number, by another teller, belongs to the row."""
+        if not self.told:
+            return True
+        if one.figure.value in self.values or one.figure.unit != self.told[0].figure.unit:
+            return False
+        return bool(one.teller and self.tellers) and self.tellers.isdisjoint(one.teller)
+
+    def add(self, one: Told) -> None:
+        """The row with one more number."""
+        self.told.append(one)
+        self.values.add(one.figure.value)
+        self.tellers |= one.teller
+
+    def whole(self) -> Iterator[list[Told]]:
+        """Its numbers, where they are more than one."""
+        if len(self.told) > 1:
+            yield self.told
+
+
 def rival_differences(compared: Compared, told: Sequence[Difference]) -> Iterator[Difference]:
     """The rows of sentences of which each has one teller's bare number, where these are not one; nothing told
     before."""
+    before = ToldBefore.of(told)
     for name in sorted(compared.sources):
         for row in rows_in(compared.sources[name]):
-            pairs = combinations([each.reading for each in row], 2)
-            if not any(sets_apart(each, *pair) for pair in pairs for each in told):
+            if not before.sets_apart([each.reading for each in row]):
                 yield difference(compared.sources[name], row)
 
 
 def rows_in(source: Witnessed) -> Iterator[list[Told]]:
     """The rows of two and more such sentences, one right behind another in a paragraph."""
-    row: list[Told] = []
-    end = 0
+    row, end = Row(), 0
     for number, sentence in enumerate(source.entry.marks.sentences):
         told = told_in(source, number, sentence)
         between = source.entry.document.text[end : sentence.span.start]
-        if told is None or "\n" in between or not all(are_rivals(told, each) for each in row):
-            if len(row) > 1:
-                yield row
-            row = []
+        if told is None or "\n" in between or not row.takes(told):
+            yield from row.whole()
+            row = Row()
         if told is not None:
-            row.append(told)
+            row.add(told)
         end = sentence.span.end
-    if len(row) > 1:
-        yield row
+    yield from row.whole()
 
 
 def told_in(source: Witnessed, number: int, sentence: Sentence) -> Told | None:
@@ -87,13 +112,6 @@ def told_in(source: Witnessed, number: int, sentence: Sentence) -> Told | None:
         return None
     reading = passage(source, f"rival-{number}", figure.span)
     return Told(figure, frozenset(content_words(found["teller"])), reading)
-
-
-def are_rivals(one: Told, other: Told) -> bool:
-    """Whether two tellers give two numbers in one unit."""
-    if one.figure.value == other.figure.value or one.figure.unit != other.figure.unit:
-        return False
-    return bool(one.teller and other.teller) and not one.teller & other.teller
 
 
 def difference(source: Witnessed, row: Sequence[Told]) -> Difference:
