@@ -15,22 +15,6 @@ from headwater.record.document import Document
 Meant = Callable[[str, str], str | None]
 
 
-@pytest.fixture(scope="module")
-def meant(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Meant:
-    """The name of whom the last words of that wording mean, or None."""
-
-    def find(text: str, words: str) -> str | None:
-        parsed = parse(text)
-        cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
-        start = text.rindex(words)
-        found = [
-            each for each in cast.mentions if (each.span.start, each.span.end) == (start, start + len(words))
-        ]
-        return cast.chain(found[0].chain).name if found else None
-
-    return find
-
-
 DEPUTY = "Deputy Minister Hedda Voll arrived on Monday. "
 VOLL = "Foreign Minister Hedda Voll arrived on Monday. "
 

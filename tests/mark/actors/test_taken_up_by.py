@@ -6,25 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.mark.actors.actors import find_cast
-from headwater.mark.article import Tools
-from headwater.mark.parsed import ParsedDocument
-from headwater.record.document import Document
-
 Meant = Callable[[str, str], str | None]
-
-
-@pytest.fixture(scope="module")
-def meant(parse: Callable[[Document | str], ParsedDocument], tools: Tools) -> Meant:
-    def name(text: str, words: str) -> str | None:
-        parsed = parse(text)
-        cast = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
-        for mention in cast.mentions:
-            if parsed.document.words(mention.span) == words:
-                return cast.chain(mention.chain).name
-        return None
-
-    return name
 
 
 @pytest.mark.parametrize(

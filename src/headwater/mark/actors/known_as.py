@@ -31,14 +31,7 @@ class KnownAs:
         gender = self.lexicon.genders.get(description.noun)
 
         def fits(item: Remembered) -> bool:
-            draft = item.draft
-            return (
-                draft.kind == "person"
-                and bool(draft.names)
-                and (gender is None or draft.gender in {None, gender})
-                and not is_beside(description, item)
-                and self.is_told(draft, fields)
-            )
+            return may_be(description, gender, item) and self.is_told(item.draft, fields)
 
         draft, margin = self.salience.best(sentence, fits, back=BACK)
         if draft is None or margin < LEAST_MARGIN:
@@ -56,6 +49,17 @@ class KnownAs:
         if not draft.offices:
             return bool(fields - TOLD_ONLY)
         return any(fields & self.fields(noun) for noun, _ in draft.offices)
+
+
+def may_be(description: Description, gender: str | None, item: Remembered) -> bool:
+    """Whether a description can mean somebody in mind: a person with a name, of the gender its noun has."""
+    draft = item.draft
+    return (
+        draft.kind == "person"
+        and bool(draft.names)
+        and (gender is None or draft.gender in {None, gender})
+        and not is_beside(description, item)
+    )
 
 
 def is_beside(description: Description, item: Remembered) -> bool:

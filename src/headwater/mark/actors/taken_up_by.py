@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.descriptions import Description, is_parent
 from headwater.mark.actors.drafts import Draft
-from headwater.mark.actors.known_as import is_beside
+from headwater.mark.actors.known_as import may_be
 from headwater.mark.actors.pronouns import LEAST_MARGIN
 from headwater.mark.actors.salience import Remembered, Salience
 from headwater.mark.actors.words import SUBJECTS
@@ -29,15 +29,7 @@ class TakenUpBy:
         gender = self.lexicon.genders.get(description.noun)
 
         def fits(item: Remembered) -> bool:
-            draft = item.draft
-            return (
-                draft.kind == "person"
-                and bool(draft.names)
-                and item.is_subject
-                and not item.is_spoken
-                and (gender is None or draft.gender in {None, gender})
-                and not is_beside(description, item)
-            )
+            return item.is_subject and not item.is_spoken and may_be(description, gender, item)
 
         draft, margin = self.salience.best(sentence, fits, back=BACK)
         return draft if margin >= LEAST_MARGIN else None
