@@ -368,7 +368,7 @@ def test_what_somebody_known_does_is_no_sight() -> None:
 
 
 def test_kindred_words_of_one_day_need_nobody_named() -> None:
-    left, right = "The Heron derailed on Friday", "It was on Friday that the Heron jumped the rails"
+    left, right = "The Heron derailed on Friday", "It was on Friday that the express jumped the rails"
     derailed = seen(left, "derailed", "d1", "accident", time="2025-05-09")
     jumped = seen(right, "jumped the rails", "d2", "accident", time="2025-05-09")
     assert likeness(derailed, jumped) >= SAME_HAPPENING

@@ -15,13 +15,13 @@ MOST = 30.0  # log odds beyond which nothing is to be told apart
 # be compared, the share who are in both, how many are named in both, whether one word tells what two of these
 # did or what befell one), where they stand (both in the leads of their articles, and by one word or a kindred
 # one there, or both below), how much makes them seem two, whether both only refer to the news, whether each
-# tells nothing else, one number in both, how near the things are.
+# tells nothing else, one number in both, how near the things are, and one day.
 SIGNS = (
     *("one_word", "kindred", "one_type", "deeds_near", "clauses_near", "wording", "own_words", "told_once"),
     *("people_unknown", "people_shared", "named_in_both", "same_parties"),
     *("both_lead", "word_in_leads", "word_below", "doubts"),
     *("both_refer", "told_alone"),
-    *("one_number", "things_near"),
+    *("one_number", "things_near", "one_day"),
 )
 
 

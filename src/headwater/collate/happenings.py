@@ -31,8 +31,8 @@ from headwater.collate.words import likeness, stem, telling
 # surely do; and that it is not a mere chance. See docs/benchmarks.md for how the weights were learned.
 SAME_HAPPENING, SAME_GROUP, FAINT = 0.5, 0.25, 0.05
 SAME_NEWS = 0.25  # ... and that a noun for what is told refers to it
-SAME_SPOT = 0.15  # ... and that two clauses of one place and day tell one
 SURELY_TWO = -1.0
+SAME_SPOT = 0.15  # ... and that two clauses of one place and day tell one
 SAME_DEED = 0.4  # nearness of two verbs or nouns for one deed ("met", "meeting"), measured on such pairs
 # ... further apart, two clauses that otherwise seem to tell one tell two: 26 of 38 such pairs of ECB+.
 OTHER_DEED = 0.2
@@ -111,6 +111,7 @@ class HappeningLikeness:
             float(left.is_sole + right.is_sole),
             float(bool(left.counts and right.counts) and may_be_as_many(left, right)),
             self.vectors.cosine(left.thing, right.thing) if left.thing and right.thing else 0.0,
+            float(are_of_one_day(left, right)),
         )
 
     def signs_of_deeds(self, left: Happening, right: Happening) -> tuple[float, ...]:
@@ -406,14 +407,24 @@ def is_denial(left: Happening, right: Happening) -> bool:
 
 
 def are_of_one_place_and_day(left: Happening, right: Happening) -> bool:
-    """Whether both are told of one place that is no whole country and of one day, and are more than words.
+    """Whether both are told of one place and of one day, and are more than words.
 
     Of seven such pairs of thirty piles that were not yet held for one happening seven were one.
     """
-    if SAYING in {left.type, right.type} or left.where is None or right.where is None:
+    is_said = SAYING in {left.type, right.type}
+    return not is_said and are_of_one_place(left, right) and are_of_one_day(left, right)
+
+
+def are_of_one_place(left: Happening, right: Happening) -> bool:
+    """Whether both are told of one place that is no whole country."""
+    if left.where is None or right.where is None:
         return False
-    is_place = left.where.name == right.where.name and not (left.where.is_whole or right.where.is_whole)
-    return is_place and left.time == right.time and DAY.match(left.time or "") is not None
+    return left.where.name == right.where.name and not (left.where.is_whole or right.where.is_whole)
+
+
+def are_of_one_day(left: Happening, right: Happening) -> bool:
+    """Whether both are told of one day."""
+    return left.time == right.time and DAY.match(left.time or "") is not None
 
 
 def same_slots(left: Happening, right: Happening) -> float:
