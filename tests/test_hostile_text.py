@@ -26,6 +26,8 @@ PIECES = [
     "over the weekend", "late", "@quay", "#port", "https://", "<script>", "=1+1", "\u202e", "\u200f",
     "\x00", "\ufeff", "😀", "Порт", "ميناء", "met", "accused", "denied that", "was", "he", "who", "\n",
     "\n\n", "\t", "By", "Source:", "Read also:", "Published", "|", "•", "Norland", "Norlandish",
+    "puts the dead at nine", "the Red Front at twelve", "and said that", "according to the guild",
+    "fumed the union,", "broadcast on", "the dad-of-three", "cease-fire", "Gunman kills 1, wounds 2",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)
 

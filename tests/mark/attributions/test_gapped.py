@@ -35,3 +35,17 @@ def test_each_number_is_had_from_who_gives_it(marked: Mark, words: str, source: 
 def test_where_something_lies_is_nobodys_number(marked: Mark) -> None:
     text = "The water ministry puts the number of dead at nine, all of them at 40 metres."
     assert source_at(marked, text, "40 metres") == ["water ministry"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry puts the dead at nine and said that it had buried seven, the Red Front at twelve.",
+        "The ministry puts the dead at nine, and the mayor said boats lay at quays, the Red Front at twelve.",
+    ],
+)
+def test_a_number_behind_another_verb_is_no_gap_of_the_first(marked: Mark, text: str) -> None:
+    found = [each for each in marked(text).marks.attributions if each.scope != "article"]
+    assert all(span.start < span.end for each in found for span in each.scope)
+    assert "Red Front" not in {each.source.name for each in found}
+    assert {text[span.start : span.end].partition(" at ")[2][:4] for span in found[0].scope} == {"nine"}

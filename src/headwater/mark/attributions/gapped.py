@@ -27,8 +27,10 @@ def gapped(draft: Draft, verb: Token, link: str, reading: Reading, cast: Cast, r
         source = source_of(cast, phrase, None, reading.paragraph, room, says=True)
         if source is None or source == draft.source:
             continue
-        _, end = found[-1].scope[-1]
-        found[-1].scope[-1] = (found[-1].scope[-1][0], phrase.start)
+        start, end = found[-1].scope[-1]
+        if phrase.start >= end:
+            break  # what is joined to the verb ends its scope: "put it at nine and said that …, Y at twelve"
+        found[-1].scope[-1] = (start, phrase.start)
         evidence = phrase.start, phrase.end
         found.append(
             replace(draft, source=source, named=evidence, evidence=evidence, scope=[(phrase.start, end)])
