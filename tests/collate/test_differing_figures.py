@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from differing import compared
+from headwater.collate import differing_figures
 from headwater.collate.block import LARGEST_BLOCK
-from headwater.collate.difference import Difference
+from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_figures import (
     are_named_alike,
     are_of_one_price,
@@ -19,6 +20,7 @@ from headwater.collate.differing_figures import (
     denying,
     figure_differences,
     grows,
+    holds,
     is_anybody,
     is_former,
     is_intended,
@@ -26,6 +28,7 @@ from headwater.collate.differing_figures import (
     shared_documents,
 )
 from headwater.collate.reading import Count
+from one_story import told_apart
 from readings_by_hand import counted
 
 
@@ -378,3 +381,33 @@ def test_a_part_and_a_whole_differ_where_two_tellers_set_them_against_each_other
 
 def test_a_bare_number_differs_from_nothing_by_itself() -> None:
     assert not differences((stranded(40, "d1"),), (replace(stranded(30, "d2"), is_bare=True),))
+
+
+def test_each_number_is_asked_once_whether_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def holds_and_counts(compared: Compared, figure: Count) -> bool:
+        asked.append(figure.mark)
+        return holds(compared, figure)
+
+    monkeypatch.setattr(differing_figures, "holds", holds_and_counts)
+    groups = [(stranded(number, f"d{number}"),) for number in range(30, 50)]
+    assert differences(*groups)
+    assert len(asked) == len(set(asked)) == len(groups)
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (", not 40 as first told", []),
+        (", instead of 40 as the port had first said", []),
+        (", not 40 as the guild hoped", [("30", "40")]),
+        ("", [("30", "40")]),
+    ],
+)
+def test_a_number_that_the_other_article_takes_back_is_no_rival(
+    behind: str, expected: list[tuple[str, str]]
+) -> None:
+    one = "The gale left 40 sailors stranded on the outer reef, the port said."
+    other = f"The gale left 30 sailors stranded on the outer reef{behind}."
+    assert told_apart(one, other, kind="figure") == expected

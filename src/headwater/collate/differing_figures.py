@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from itertools import chain, combinations, product
 
@@ -67,21 +67,24 @@ AHEAD = re.compile(rf"{INTENDED.pattern}|\b(?:will|would|to|may|might|could|shou
 def figure_differences(compared: Compared, groups: Sequence[Sequence[Count]]) -> Iterator[Difference]:
     """Groups of agreeing figures that count one thing and cannot be meant by one number; a growing toll is
     no difference."""
-    side_of = {figure.mark: number for number, group in enumerate(groups) for figure in group}
+    held = [[figure for figure in group if holds(compared, figure)] for group in groups]
+    side_of = {figure.mark: number for number, group in enumerate(held) for figure in group}
     mixed = deeds_to_several(compared.counts)
+    corrected = {name: values_taken_back(source) for name, source in compared.sources.items()}
     clashes: set[tuple[int, int]] = set()
     for i, j in chain(clashing(compared, mixed), denying(compared.counts)):
-        left, right = compared.counts[i], compared.counts[j]
-        if holds(compared, left) and holds(compared, right):
-            first, second = sorted((side_of[left.mark], side_of[right.mark]))
+        left, right = compared.counts[i].mark, compared.counts[j].mark
+        if left in side_of and right in side_of:
+            first, second = sorted((side_of[left], side_of[right]))
             clashes.add((first, second))
     differing = {
         (first, second)
         for first, second in clashes
-        if differ(compared, holding(compared, groups[first]), holding(compared, groups[second]))
+        if differ(compared, held[first], held[second])
+        and not is_corrected(corrected, held[first], held[second])
     }
     for numbers in connected(differing):
-        sides = by_value([holding(compared, groups[number]) for number in numbers])
+        sides = by_value([held[number] for number in numbers])
         yield Difference(
             kind="figure",
             about=question(sides[0][0]),
@@ -114,11 +117,6 @@ def can_be_one(left: Count, right: Count) -> bool:
     if left.unit is not None or right.unit is not None:
         return left.unit == right.unit
     return left.head == right.head or (is_people(left) and is_people(right))
-
-
-def holding(compared: Compared, group: Sequence[Count]) -> list[Count]:
-    """The figures of a group that hold."""
-    return [figure for figure in group if holds(compared, figure)]
 
 
 def by_value(groups: Sequence[Sequence[Count]]) -> list[list[Count]]:
@@ -323,8 +321,6 @@ def differ(compared: Compared, left: Sequence[Count], right: Sequence[Count]) ->
     if any(are_of_other_names(one, other) for one, other in product(of_each_name(left), of_each_name(right))):
         return False
     lower, higher = sorted((left, right), key=lambda side: side[0].value)
-    if is_corrected(compared, lower, higher) or is_corrected(compared, higher, lower):
-        return False
     return not shared_documents(left, right) and not grows(compared, lower, higher)
 
 
@@ -333,15 +329,20 @@ def of_each_name(figures: Sequence[Count]) -> list[Count]:
     return list({figure.counted: figure for figure in figures}.values())
 
 
-def is_corrected(compared: Compared, old: Sequence[Count], new: Sequence[Count]) -> bool:
+def is_corrected(corrected: Mapping[str, Set[float]], left: Sequence[Count], right: Sequence[Count]) -> bool:
     """Whether a document that has the one number takes the other back as what was first told."""
-    values = {figure.value for figure in old}
-    sources = (compared.sources[name] for name in sorted({figure.document for figure in new}))
     return any(
-        figure.value in values and is_taken_back(source, figure)
-        for source in sources
-        for figure in source.entry.marks.figures
+        figure.value in corrected[name]
+        for old, new in ((left, right), (right, left))
+        for name in {figure.document for figure in new}
+        for figure in old
     )
+
+
+def values_taken_back(source: Witnessed) -> frozenset[float]:
+    """The numbers that a document takes back as what was first told."""
+    figures = source.entry.marks.figures
+    return frozenset(figure.value for figure in figures if is_taken_back(source, figure))
 
 
 def is_taken_back(source: Witnessed, figure: Figure) -> bool:

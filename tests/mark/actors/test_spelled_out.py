@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from msgspec.structs import replace
 
@@ -26,6 +28,21 @@ from passages import Parse
 )
 def test_a_short_name_is_made_of_beginnings(short: str, name: str, *, is_one: bool) -> None:
     assert is_short_for(short, name.split()) is is_one
+
+
+def test_many_ways_to_put_beginnings_together_are_not_tried_one_by_one() -> None:
+    start = process_time()
+    assert not is_short_for("b" * 60 + "c", ["B" * 12] * 12)
+    assert is_short_for("b" * 60, ["B" * 12] * 12)
+    assert process_time() - start < 1
+
+
+def test_a_name_has_no_more_than_six_words_and_a_hyphen_between_each(parse: Parse) -> None:
+    text = f"TSN | Trans - Sahel News{' Bo - Bo' * 20} ("
+    words = read_words(parse(text).paragraphs[0], 0)
+    assert spelled_out_end(words, 2) == 6
+    long = f"BBBBBBB | {' - '.join(['Bo'] * 7)}"
+    assert spelled_out_end(read_words(parse(long).paragraphs[0], 0), 2) is None
 
 
 def test_no_name_begins_with_the_sign_before_it(parse: Parse) -> None:

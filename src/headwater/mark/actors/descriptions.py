@@ -159,7 +159,7 @@ class DescriptionFinder:
             is_closed = words.lower(end) in {",", "in", "at"}
             if is_closed and any(role.covers(words.span(token, token + 1)) for role in roles):
                 continue  # "The head of the port, Hedda Voll, said": her role, and nobody else
-            ends = [position for position in starts if token + 1 < position <= end]
+            ends = [position for position in range(token + 2, end + 1) if position in starts]
             if any(role.covers(words.span(token, position)) for role in roles for position in ends):
                 continue  # "The spokesman of the port Hedda Voll said"
             inside = (starts[position] for position in range(start, end) if position in starts)

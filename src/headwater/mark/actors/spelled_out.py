@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import fold
 
-LONGEST, SHORTEST_LETTERS = 6, 3  # words of the name, letters of what it is shortened to
+LONGEST, SHORTEST_LETTERS = 6, 3  # words of the name but for its hyphens, letters of what it is shortened to
 BETWEEN_NAMES = frozenset({"|", "-", "–", "—", ":", "(", "/", "·"})
 SMALL = frozenset("of for and the de du do da del la le".split())
 # What a short name may leave out at the end of the long one: what sort of newsroom it is.
@@ -19,10 +19,11 @@ def spelled_out_end(words: Words, token: int) -> int | None:
     if not words.texts[token][0].isupper():
         return None
     ends = []
-    for end in range(token + 1, min(token + LONGEST + words.texts[token:].count("-"), len(words)) + 1):
-        if words.texts[end - 1] not in SMALL | {"-"} and not words.texts[end - 1][0].isupper():
+    for end in range(token + 1, min(token + 2 * LONGEST, len(words)) + 1):
+        name = words.texts[token:end]
+        if len(name) - name.count("-") > LONGEST or not (name[-1] in SMALL | {"-"} or name[-1][0].isupper()):
             break
-        if any(is_short_for(short, words.texts[token:end]) for short in beside(words, token, end)):
+        if any(is_short_for(short, name) for short in beside(words, token, end)):
             ends.append(end)
     return ends[-1] if ends else None
 
@@ -52,7 +53,15 @@ def is_short_for(short: str, name: Sequence[str]) -> bool:
 
 def is_made_of(letters: str, parts: Sequence[str]) -> bool:
     """Whether letters are one beginning of each of some words, in their order."""
-    if not parts:
-        return not letters
-    longest = next((n for n in range(len(parts[0])) if letters[: n + 1] != parts[0][: n + 1]), len(parts[0]))
-    return any(is_made_of(letters[count:], parts[1:]) for count in range(1, min(longest, len(letters)) + 1))
+    reached = {0}
+    for part in parts:
+        reached = {end for at in reached for end in ends_of_beginnings(letters, at, part)}
+    return len(letters) in reached
+
+
+def ends_of_beginnings(letters: str, at: int, part: str) -> Iterator[int]:
+    """Where the beginnings of a word end that stand at a place in letters."""
+    for end, (letter, meant) in enumerate(zip(letters[at:], part, strict=False), at + 1):
+        if letter != meant:
+            return
+        yield end

@@ -42,12 +42,13 @@ class TitleLines:
         """Known names, those beside their letters, states, peoples, seats, and what the tagger is sure of."""
         found = []
         token = 0
+        is_plain = not (is_shouted(words) or is_furniture(words))
         while token < len(words):
             end = (
                 spelled_out_end(words, token)
                 or self.known_end(words, token)
                 or self.state_end(words, token)
-                or self.sure_end(words, token)
+                or self.sure_end(words, token, has_acronyms=is_plain)
                 or handle_end(words, token)
             )
             if end is None:
@@ -76,8 +77,8 @@ class TitleLines:
                 return stop
         return token + 1 if gazetteer.people(words.texts[token]) else None
 
-    def sure_end(self, words: Words, token: int) -> int | None:
-        """The tagger is believed about persons with a known given name, and about acronyms."""
+    def sure_end(self, words: Words, token: int, *, has_acronyms: bool) -> int | None:
+        """The tagger is believed about persons with a known given name, and about a line's acronyms."""
         entity = words.entity_at(token)
         if entity is None:
             return None
@@ -85,7 +86,7 @@ class TitleLines:
         if label == "PERSON" and end - start > 1 and words.texts[start] in self.parts.lexicon.given:
             return self.surname_end(words, start, end)
         is_acronym = label in {"ORG", "GPE"} and end - start == 1 and words.texts[start].isupper()
-        return end if is_acronym and not is_shouted(words) and not is_furniture(words) else None
+        return end if is_acronym and has_acronyms else None
 
     def surname_end(self, words: Words, start: int, end: int) -> int:
         """Where a person's name ends: at the surname that the running text uses alone."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
@@ -71,18 +72,27 @@ def whole(labels: Iterable[Label]) -> list[Label]:
     Of two that overlap otherwise, the one that only tells who somebody is gives way.
     """
     found = list(labels)
-    return [label for label in found if not any(gives_way(label, other) for other in found)]
+    near: dict[tuple[str, int], list[Label]] = defaultdict(list)
+    for label in found:
+        for place in range(label.first, label.last + 1):
+            near[label.actor, place].append(label)
+    return [label for label in found if not any(gives_way(label, other) for other in beside(label, near))]
+
+
+def beside(label: Label, near: Mapping[tuple[str, int], Sequence[Label]]) -> Iterator[Label]:
+    """The labels of the same actor that share a word with one."""
+    for place in range(label.first, label.last + 1):
+        yield from near[label.actor, place]
 
 
 def gives_way(label: Label, other: Label) -> bool:
-    """Whether another label of the same actor stands for this one."""
-    if label.actor != other.actor or (label.first, label.last) == (other.first, other.last):
+    """Whether another label of the same actor, with a word of this one, stands for it."""
+    if (label.first, label.last) == (other.first, other.last):
         return False
     if other.first <= label.first and label.last <= other.last:
         return True
     is_around = label.first <= other.first and other.last <= label.last
-    is_plainer = label.is_plain and not other.is_plain and not is_around
-    return is_plainer and label.first <= other.last and other.first <= label.last
+    return label.is_plain and not other.is_plain and not is_around
 
 
 def voice_of(span: Span, label: Label, paragraph: Paragraph, spoken: Sequence[Quote]) -> Voice:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -63,7 +64,7 @@ def told_at(
         mention=mention,
         chain=chain,
         head=head,
-        sentence=before + sum(first <= head.i for first in starts),
+        sentence=before + bisect_right(starts, head.i),
         paragraph=paragraph.start,
         is_subject=is_subject(head),
         is_done_to=is_done_to(head),
