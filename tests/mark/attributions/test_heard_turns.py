@@ -47,3 +47,29 @@ def test_the_evidence_is_the_label(marked: Mark) -> None:
     words = {document.words(span) for each in found for span in each.evidence}
     assert {"Jelle Osinga", "Osinga"} <= words
     assert all(span.start < span.end for each in found for span in each.evidence)
+
+
+BRIEFING = """Harbour Board of Tarn
+
+Press briefing by the harbour master, 4 May 2031
+
+CHAIR (Idris Pell): The sitting is open.
+
+HARBOUR MASTER ADA VENN: Good morning. The lock has been shut since Monday.
+
+QUESTION (Tarn Post): Who shut it?
+
+VENN: I did, on Monday at noon.
+
+QUESTION (Quay Wire): Will it open?
+
+VENN: It will open on Friday.
+
+CHAIR: Thank you. The sitting is closed.
+"""
+
+
+def test_for_whom_somebody_asks_or_who_takes_the_chair_is_no_credit(marked: Mark) -> None:
+    (document,), _ = clean_pages([Page(path="a.txt", text=BRIEFING)], Settings(on_error="raise"))
+    found = marked(document).marks.attributions
+    assert not {each.source.name for each in found} & {"Tarn Post", "Quay Wire", "Idris Pell"}

@@ -122,6 +122,11 @@ def test_who_welcomes_or_brings_on_the_others_is_the_host(parse: Parser, turns: 
     assert found == {"It is shut.": "c0", "It leaks.": "c1"}
 
 
+def test_where_the_press_asks_nobody_is_the_host(parse: Parser) -> None:
+    turns = ("MAYOR ADA VENN: Good evening.", "QUESTION (Tarn Post): Is it shut?", "VENN: It is.")
+    assert set(spoken(parse, labelled(*turns), "Ada Venn")) == {"Good evening.", "It is."}
+
+
 def test_thousands_of_labels_take_no_long_time(parse: Parser) -> None:
     document = labelled(*(f"Keeper{n} Venn{n}: Yes." for n in range(3000)))
     known = people(document, *(f"Keeper{n} Venn{n}" for n in range(3000)))

@@ -54,6 +54,7 @@ from headwater.mark.attributions.trailing import told_after, told_last, trailing
 from headwater.mark.attributions.views import views
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import ParsedDocument
+from headwater.mark.quotes.labelled_turns import is_label
 from headwater.record.document import ZoneKind
 from headwater.record.mark import Attribution, Figure, NamedSource, Quote
 from headwater.record.outlets import OutletRegister
@@ -156,7 +157,7 @@ def run_on(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, text: s
 
 def credited(read: Sequence[Reading], room: Newsroom) -> Iterator[Draft]:
     """Bylines, datelines and credits; an own one makes a dispatch of the piece."""
-    creditable = [reading for reading in read if reading.paragraph.kind in CREDITED]
+    creditable = [each for each in read if each.paragraph.kind in CREDITED and not is_label(each.paragraph)]
     edges = {reading.number for reading in (*creditable[:TOP], *creditable[-TAIL:])}
     for reading in creditable:
         text, kind = reading.paragraph.text, reading.paragraph.kind

@@ -21,6 +21,8 @@ OWN_ROLES = re.compile(
     r"(?i)\b(?:anchor|(?:co-?)?host|(?:co-?)?presenter|moderator|(?<!former )(?:correspondent|reporter)"
     r"|byline|newsreader|announcer|interviewer|narrator|voice-?over|question|q|editors?)\b"
 )
+# Whoever may ask: where a label says so, the others are asked, also the one who opens with a greeting.
+ASKED_BY_ALL = re.compile(r"(?i)(?:q|questions?|press|journalists?)(?!\w)")
 LETTERS = frozenset({"Q.", "A."})
 ANSWERS = frozenset({"a", "answer", "guest", "interviewee"})
 UNKNOWN = re.compile(r"(?i)(?:un(?:identified|known|named)|(?:fe)?male|man|woman|caller|speaker|voice)\b")
@@ -216,7 +218,7 @@ class Voices:
 def is_hosting(turns: Sequence[Turn]) -> bool:
     """Whether who speaks first, without a role, welcomes the audience or brings on others by name."""
     first = turns[0]
-    if ROLE.search(first.label.text):
+    if ROLE.search(first.label.text) or any(ASKED_BY_ALL.match(turn.label.text) for turn in turns[1:]):
         return False
     brought = sum(
         len(one.surname) > 1 and names_at_end(one, other.surname)
