@@ -11,7 +11,9 @@ from msgspec.structs import replace
 from gather_piles import entry
 from headwater.gather.linkage import Groups
 from headwater.gather.loners import (
+    CLEAR_MARGIN,
     COLUMN_BORDER,
+    FOLLOWER_BORDER,
     HANDFUL_BORDER,
     LARGE_STORY,
     LONER_BORDER,
@@ -25,6 +27,7 @@ from headwater.gather.loners import (
     with_loners,
 )
 from headwater.gather.profiles import INTERCEPT, Profile
+from headwater.record.document import Published
 from headwater.record.mark import Chain
 from headwater.record.pile import MarkedDocument
 
@@ -111,6 +114,17 @@ def test_the_words_of_few_must_speak_for_the_same_story() -> None:
     assert local_favourite(4, groups_of([FIRE] * 5), [0, 2], [FIRE] * 5) == 0
 
 
+def test_a_story_that_is_by_far_the_likest_needs_no_words_of_few() -> None:
+    def best(fire: float) -> int | None:
+        few = Profile(features={"fire": fire}, lead=FIRE.lead, bag={"choir": 1.0})
+        found = [FIRE, FIRE, FEAST, FEAST, few]
+        assert local_favourite(4, groups_of(found), [0, 2], found) == 2
+        return best_story(4, groups_of(found), found, LONER_BORDER)
+
+    assert best(CLEAR_MARGIN / 2 + 0.1) == 0
+    assert best(CLEAR_MARGIN / 2 - 0.1) is None
+
+
 def story_and_pair(pair: Profile, size: int = LARGE_STORY) -> list[int]:
     """A story of fires of this size, one of feasts as large, and a pair: how many each has at last."""
     found = [FIRE] * size + [FEAST] * size + [pair, pair]
@@ -134,9 +148,13 @@ def test_a_pair_stays_apart_between_two_stories_beside_a_small_one_and_where_it_
     assert story_and_pair(profile(fire=3.0), size=3) == [3, 3, 2]
 
 
-def naming(count: int) -> MarkedDocument:
+def naming(count: int, number: int = 4, published: str | None = None) -> MarkedDocument:
     """An article that names so many."""
-    plain = article(4)
+    plain = article(number)
+    if published:
+        plain = replace(
+            plain, document=replace(plain.document, published=Published(edtf=published, how="stated"))
+        )
     chains = tuple(
         Chain(
             id=f"c{number}", name=f"Warden {number}", names=(f"Warden {number}",), kind="person",
@@ -151,6 +169,23 @@ def test_who_names_several_and_nobody_of_the_story_tells_of_something_like_it() 
     stranger = profile(fire=2.0)
     assert joined(stranger, naming(SEVERAL)) == [[0, 1], [2, 3], [4]]
     assert joined(stranger, naming(SEVERAL - 1)) == [[0, 1, 4], [2, 3]]
+
+
+@pytest.mark.parametrize(
+    ("published", "names", "expected"),
+    [("2031-05-09", 2, True), ("2031-05-09", 1, False), ("2031-07-09", 2, False)],
+    ids=["two of its people within days", "one of its people", "two of its people weeks later"],
+)
+def test_a_later_report_that_names_people_of_the_story_needs_less(
+    published: str, names: int, expected: bool
+) -> None:
+    weak = Profile(
+        features={"fire": (FOLLOWER_BORDER - INTERCEPT) / 2 + 0.1, "@warden": 0.0}, lead=FIRE.lead, bag={}
+    )
+    known = Profile(features={"fire": 2.0, "@warden": 0.0}, lead=FIRE.lead, bag={})
+    found = [known, known, FEAST, FEAST, weak]
+    pile = [naming(2, number, "2031-05-04") for number in range(4)] + [naming(names, 4, published)]
+    assert (with_loners(groups_of(found), found, pile)[0] == [0, 1, 4]) is expected
 
 
 def test_who_names_one_of_the_story_may_tell_it() -> None:

@@ -6,16 +6,23 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from headwater.gather.compare.letters import romanised
+from headwater.gather.coverage import are_following
 from headwater.gather.linkage import Groups, dot
-from headwater.gather.own_days import FAR_PENALTY
+from headwater.gather.own_days import FAR_PENALTY, published_days
 from headwater.gather.profiles import INTERCEPT, NAMED, Profile
 from headwater.record.pile import MarkedDocument
 
 # Log odds, as the border between stories. A column shares few words with reports; another language
 # shares next to none, and its days must speak for the story.
 LONER_BORDER, COLUMN_BORDER, SHALLOW_BORDER = -1.8, -2.5, -4.0
+# A later report tells what came of it in its own words: that it names two of the people in full and
+# came out within days speaks for it. In seventeen piles of our own one loner does and is of the story; the
+# nearest groups of another story that do lie at -8.
+FOLLOWER_BORDER, KNOWN_PEOPLE = -3.0, 2
 TOO_FAR = 0.8 * FAR_PENALTY  # what days say against an article most of whose story came out long before it
 MARGIN = 0.4  # before the next best story
+CLEAR_MARGIN = 4.0  # ... from which on the words of few are not asked
 ASKED = 8  # articles of a story
 SEVERAL = 3  # whom an article names
 # A handful is of so many; so like must it be to a story, so much liker than to the next, and the story so
@@ -32,12 +39,37 @@ def with_loners(groups: Groups, found: Sequence[Profile], pile: Sequence[MarkedD
     joined = {number: list(members) for number, members in groups.members.items()}
     for number, members in sorted(groups.members.items()):
         if len(members) == 1:
-            story = best_story(number, groups, found, loner_border(pile[members[0]]))
-            if story is None or are_strangers(pile[members[0]], found[members[0]], groups, story, found):
-                continue
-            if _may_join(pile[members[0]], groups.against(number, story)):
+            story = story_of_loner(number, groups, found, pile)
+            if story is not None and _may_join(pile[members[0]], groups.against(number, story)):
                 joined[story] += joined.pop(number)
     return [sorted(members) for _, members in sorted(joined.items())]
+
+
+def story_of_loner(
+    number: int, groups: Groups, found: Sequence[Profile], pile: Sequence[MarkedDocument]
+) -> int | None:
+    """The story that a lone article is clearly likest to, and like enough for what it is."""
+    entry, border = pile[number], loner_border(pile[number])
+    story = best_story(number, groups, found, min(border, FOLLOWER_BORDER))
+    if story is None or are_strangers(entry, found[number], groups, story, found):
+        return None
+    if groups.likeness(number, story) + INTERCEPT >= border:
+        return story
+    return story if follows(entry, [pile[at] for at in groups.members[story]]) else None
+
+
+def follows(entry: MarkedDocument, story: Sequence[MarkedDocument]) -> bool:
+    """Whether an article came out within days of a story's and names two of its people in full."""
+    if not are_following(published_days(entry), frozenset().union(*map(published_days, story))):
+        return False
+    known = full_names(entry) & frozenset().union(*map(full_names, story))
+    return len(known) >= KNOWN_PEOPLE
+
+
+def full_names(entry: MarkedDocument) -> frozenset[str]:
+    """The persons whom an article names by more than one word."""
+    persons = (chain for chain in entry.marks.chains if chain.kind == "person")
+    return frozenset(romanised(name) for chain in persons for name in chain.names if " " in name)
 
 
 def put_handfuls(groups: Groups, found: Sequence[Profile]) -> None:
@@ -94,10 +126,15 @@ def best_story(loner: int, groups: Groups, found: Sequence[Profile], border: flo
     ranked = sorted((-groups.likeness(loner, group), group) for group in near)
     if not ranked or -ranked[0][0] + INTERCEPT < border:
         return None
-    if len(ranked) > 1 and ranked[1][0] - ranked[0][0] < MARGIN:
+    margin = ranked[1][0] - ranked[0][0] if len(ranked) > 1 else MARGIN
+    if margin < MARGIN:
         return None
     best = ranked[0][1]
-    return best if best == local_favourite(loner, groups, sorted(near), found) else None
+    return (
+        best
+        if margin >= CLEAR_MARGIN or best == local_favourite(loner, groups, sorted(near), found)
+        else None
+    )
 
 
 def local_favourite(loner: int, groups: Groups, near: Sequence[int], found: Sequence[Profile]) -> int:

@@ -1,4 +1,4 @@
-"""Stories of which as many articles tell what happened on the same day: of one affair they are one."""
+"""Stories of which so many articles tell what happened on the same day: of one affair they are one."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ from headwater.gather.profiles import INTERCEPT
 from headwater.record.mark import Time
 from headwater.record.pile import MarkedDocument
 
-# Of the articles of each story so many tell of the day. In seventeen piles of our own all seven pairs of
-# stories that do were one happening; at a third, two of eleven were not.
+# Of the articles of each story that date what happened so many tell of the day. In seventeen piles of our own
+# all seven pairs of stories that do were one happening; at a third, two of eleven were not.
 TELLING = 0.4
+# A day that one article alone tells is held against the whole story, and a story of one article tells none:
+# every look-alike in the papers of that morning has the day, too.
+SEVERAL = 2
 LIKE = -3.5  # log odds, as the border between stories; unrelated articles have -4 to -5
 
 Shares = Mapping[Moment, float]
@@ -50,14 +53,22 @@ def shares(
     group: Sequence[int], pile: Sequence[MarkedDocument], published: Sequence[frozenset[Moment]]
 ) -> Shares:
     """The days on which the articles of a group say that something happened, not long before they came out,
-    each with the share of the articles that do."""
-    tellers = Counter(
-        day
+    each with their share of those that date anything: many a column and interview dates nothing."""
+    told = [
+        {
+            day
+            for day in told_days(pile[at], settled_alone(pile[at]))
+            if any(days_between(day, other) <= AROUND for other in published[at])
+        }
         for at in group
-        for day in told_days(pile[at], settled_alone(pile[at]))
-        if any(days_between(day, other) <= AROUND for other in published[at])
-    )
-    return {day: count / len(group) for day, count in tellers.items()}
+    ]
+    tellers = Counter(day for days in told for day in days)
+    dating = sum(map(bool, told))
+    return {
+        day: count / (dating if count >= SEVERAL else len(group))
+        for day, count in tellers.items()
+        if len(group) >= SEVERAL
+    }
 
 
 def settled_alone(entry: MarkedDocument) -> Mapping[str, Time]:
