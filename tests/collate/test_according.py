@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
+from builders import document_of
+from differing import compared
+from headwater.collate.according import according_differences
+from headwater.collate.witnessed import Witnessed
+from headwater.record.document import Document
+from headwater.record.pile import MarkedDocument
 from one_story import ELSEWHERE, told_apart
 
 
@@ -37,7 +46,20 @@ def test_each_number_has_its_teller_behind_it(text: str, expected: tuple[str, ..
         "There were 900 lamps according to the dockers, 250 boats according to the wardens.",
         "They were 900 according to the dockers, 250 according to the dockers.",
         "They were 900 according to the dockers, and 250 came back.",
+        "They were 900 according to the dockers, 900 according to the wardens.",
+        "It cost 900 crowns according to the dockers, 250 euros according to the wardens.",
+        "They were 900 according to the, 250 according to the wardens.",
     ],
 )
 def test_what_is_no_pair_of_rivals(text: str) -> None:
     assert not told(text)
+
+
+def test_what_is_told_before_is_no_difference_again(marked: Callable[[Document], MarkedDocument]) -> None:
+    document = document_of("They were 900 according to the dockers, 250 according to the wardens.")
+    source = Witnessed(marked(document), {}, {}, {}, {})
+    story = replace(compared(), sources={document.id: source})
+    (found,) = according_differences(story, [])
+    assert list(according_differences(story, [found])) == []
+    single = replace(found, sides=found.sides[:1])
+    assert list(according_differences(story, [single])) == [found]

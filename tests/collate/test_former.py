@@ -4,6 +4,8 @@ import pytest
 
 from headwater.collate.former import (
     is_another_case,
+    is_another_day,
+    is_another_moment,
     is_another_time,
     is_of_another_time,
     is_usual,
@@ -55,6 +57,20 @@ def test_a_word_before_a_noun_makes_it_another_case(before: str) -> None:
 @pytest.mark.parametrize("before", ["the ", "a powerful ", "The last bus stopped near the ", ""])
 def test_the_case_itself_is_no_other(before: str) -> None:
     assert not is_another_case(before)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_day", "is_moment"),
+    [
+        ("the wardens on Sunday counted", True, True),
+        ("the day before it was", True, True),
+        ("the wardens later counted", False, True),
+        ("before noon", False, True),
+        ("the wardens counted", False, False),
+    ],
+)
+def test_words_turn_to_another_day_or_hour(words: str, is_day: bool, is_moment: bool) -> None:
+    assert (is_another_day(words), is_another_moment(words)) == (is_day, is_moment)
 
 
 def test_what_some_people_do_is_what_mostly_happens() -> None:

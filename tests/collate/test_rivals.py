@@ -10,6 +10,7 @@ import pytest
 
 from builders import document_of
 from differing import compared
+from headwater.collate.difference import Compared
 from headwater.collate.rivals import Row, Told, rival_differences
 from headwater.collate.witnessed import Witnessed
 from headwater.record.document import Document
@@ -82,11 +83,25 @@ def test_a_row_ends_where_one_speaks_again() -> None:
     assert ("250", "600", "900") not in found
 
 
-def test_what_is_told_before_is_no_row(marked: Callable[[Document], MarkedDocument]) -> None:
-    text = "The dockers spoke of 900. The wardens say 250."
+def story_of(marked: Callable[[Document], MarkedDocument], text: str) -> Compared:
     document = document_of(text)
-    source = Witnessed(marked(document), {}, {}, {}, {})
-    story = replace(compared(), sources={document.id: source})
+    return replace(compared(), sources={document.id: Witnessed(marked(document), {}, {}, {}, {})})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dockers spoke of 900. On Sunday the wardens spoke of 250.",
+        "The dockers spoke of 900. The wardens of last week counted 250.",
+        "The dockers spoke of 900 lamps. The wardens say 250 boats.",
+    ],
+)
+def test_another_day_or_thing_is_no_row(marked: Callable[[Document], MarkedDocument], text: str) -> None:
+    assert list(rival_differences(story_of(marked, text), [])) == []
+
+
+def test_what_is_told_before_is_no_row(marked: Callable[[Document], MarkedDocument]) -> None:
+    story = story_of(marked, "The dockers spoke of 900. The wardens say 250.")
     (found,) = rival_differences(story, [])
     assert list(rival_differences(story, [found])) == []
     single = replace(found, sides=found.sides[:1])

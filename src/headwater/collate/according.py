@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from headwater.collate.difference import Compared, Difference
+from headwater.collate.former import is_another_moment
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
 from headwater.collate.told_before import ToldBefore
@@ -26,10 +27,6 @@ BEHIND = re.compile(
 BY_COUNT = re.compile(
     r"(?:\s+[^\W\d][\w’'-]*){0,4}?,?\s+(?:by|on|in)\s+(?P<teller>(?:[\w’'.&-]+\s+){0,4}?[\w.&-]+[’']s?)\s+"
     r"(?:own\s+)?(?:counts?|reckoning|estimates?|figures?|tally|version|account)\b",
-    re.IGNORECASE,
-)
-ANOTHER_TIME = re.compile(
-    r"\b(?:then|later|earlier|before|after|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|previous)\b",
     re.IGNORECASE,
 )
 LONGEST = 90  # code points between a number and the end of the words for its teller
@@ -84,7 +81,7 @@ def are_rivals(source: Witnessed, one: Told, other: Told) -> bool:
         return False
     between = source.entry.document.text[one.figure.span.end : other.figure.span.start]
     things = [set(content_words(source.words(each.figure.of))) for each in (one, other) if each.figure.of]
-    return ANOTHER_TIME.search(between) is None and (len(things) < 2 or bool(things[0] & things[1]))
+    return not is_another_moment(between) and (len(things) < 2 or bool(things[0] & things[1]))
 
 
 def difference(source: Witnessed, row: Sequence[Told]) -> Difference:

@@ -21,6 +21,13 @@ BESIDE_OTHERS = re.compile(
     r"\b(?:previous|previously|formerly|another|once|similar\s+to|spate|series|string|wave|anniversary)\b",
     re.IGNORECASE,
 )
+# Another day than the one told of before ...
+ANOTHER_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|earlier|previous|last\s+(?:week|month|year)|the\s+day\s+before)\b",
+    re.IGNORECASE,
+)
+# ... or another hour of it.
+ANOTHER_HOUR = re.compile(r"\b(?:then|later|before|after|last)\b", re.IGNORECASE)
 # What stands before a noun that means another case than the one told ("the last major quake", "every fire").
 ANOTHER_CASE = re.compile(
     r"\b(?:last|every|each|any|no|other|such|similar|earlier|second|third|next|separate|smaller|unrelated|different),?\s+(?:[\w-]+,?\s+){0,2}$",
@@ -49,6 +56,16 @@ def is_of_another_time(clause: str, at: int) -> bool:
     others: a word for these further away is of something else ("in another raid police seized arms")."""
     before = clause[max(0, at - BEFORE) : at]
     return FURTHER_OFF.search(clause) is not None or BESIDE_OTHERS.search(before) is not None
+
+
+def is_another_day(words: str) -> bool:
+    """Whether words turn from what was told before them to another day."""
+    return ANOTHER_DAY.search(words) is not None
+
+
+def is_another_moment(words: str) -> bool:
+    """Whether words turn from what was told before them to another day, or to another hour of it."""
+    return is_another_day(words) or ANOTHER_HOUR.search(words) is not None
 
 
 def year_told_of(before: str) -> str | None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from headwater.collate.difference import Compared, Difference
 from headwater.collate.differing_figures import CHANGED
+from headwater.collate.former import is_another_day
 from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
-from headwater.collate.set_against import ABOUT, ANOTHER_DAY, RELATIVE
+from headwater.collate.set_against import ABOUT, RELATIVE
 from headwater.collate.told_before import ToldBefore
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import content_words
@@ -108,7 +109,7 @@ def told_in(source: Witnessed, number: int, sentence: Sentence) -> Told | None:
     at, end = (offset - sentence.span.start for offset in (figure.span.start, figure.span.end))
     before = RELATIVE.sub("", words[:at])
     found = TELLING.fullmatch(before) or PUT_IT.fullmatch(before)
-    if found is None or not OVER.match(words, end) or ANOTHER_DAY.search(words) or CHANGED.search(words):
+    if found is None or not OVER.match(words, end) or is_another_day(words) or CHANGED.search(words):
         return None
     reading = passage(source, f"rival-{number}", figure.span)
     return Told(figure, frozenset(content_words(found["teller"])), reading)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from headwater.collate.counts import is_people
+from headwater.collate.former import is_another_day
 from headwater.collate.reading import Count
 from headwater.collate.words import content_words, head_of, stem
 from headwater.record.mark import Figure
@@ -57,10 +58,6 @@ CROWD = stem("crowd")  # what people are together
 CROWDS = frozenset({CROWD, stem("turnout")})
 UNIT = re.compile(r"\s+\w+")
 SENTENCE_OVER = re.compile(r"[.!?…][\"”’]?\s+(?=[A-Z])")
-ANOTHER_DAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|earlier|previous|last\s+(?:week|month|year)|the\s+day\s+before)\b",
-    re.IGNORECASE,
-)
 # "The Guild, which had called it, spoke of 350", "the Guild, a club of pilots, 350"
 RELATIVE = re.compile(r",\s+(?:which|who|whose|an?)\s[^,;.]*,")
 # "11 people, not 14", "1,150 tonnes and not 1,400"
@@ -148,7 +145,7 @@ def is_told_beside(before: str, between: str) -> bool:
 def is_told_next(last: Count, between: str, text: str) -> bool:
     """Whether somebody tells the one number, and all that the next sentence says is who tells another."""
     over = list(SENTENCE_OVER.finditer(between))
-    if len(over) != 1 or "\n" in between or ANOTHER_DAY.search(between, over[0].end()):
+    if len(over) != 1 or "\n" in between or is_another_day(between[over[0].end() :]):
         return False
     own = sentence_end(text[max(0, last.span.start - REACH) : last.span.start]) + between[: over[0].start()]
     return bool(TOLD.search(own) and TELLING.fullmatch(RELATIVE.sub("", between[over[0].end() :])))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from headwater.record.account import Account
+from headwater.record.document import Document
 from headwater.record.span import Span
 from headwater.weigh.problem import Problem
 
@@ -40,15 +41,21 @@ def spans_of(record: object, item: str = "account") -> Iterator[tuple[str, Span]
 def zone_problems(account: Account) -> Iterator[Problem]:
     """Zones outside their text or over one another, and lines in no zone."""
     for document in account.documents:
-        reached = 0
-        for zone in document.zones:
-            if not reached <= zone.start < zone.end <= len(document.text):
-                yield Problem("zone", document.id, f"zone {zone.start} to {zone.end} is out of place")
-            elif document.text[reached : zone.start].strip():
-                yield Problem("zone", document.id, f"the words before {zone.start} are in no zone")
-            reached = max(reached, zone.end)
-        if document.text[reached:].strip():
-            yield Problem("zone", document.id, f"the words after {reached} are in no zone")
+        for detail in misplaced_zones(document):
+            yield Problem("zone", document.id, detail)
+
+
+def misplaced_zones(document: Document) -> Iterator[str]:
+    """What is wrong with the zones of a document, in words."""
+    reached = 0
+    for zone in document.zones:
+        if not reached <= zone.start < zone.end <= len(document.text):
+            yield f"zone {zone.start} to {zone.end} is out of place"
+        elif document.text[reached : zone.start].strip():
+            yield f"the words before {zone.start} are in no zone"
+        reached = max(reached, zone.end)
+    if document.text[reached:].strip():
+        yield f"the words after {reached} are in no zone"
 
 
 def id_problems(account: Account) -> Iterator[Problem]:

@@ -52,6 +52,15 @@ def test_who_was_just_told_of_is_meant(meant: Meant, text: str, words: str) -> N
             "Odo Venn and Arne Moll met on Monday. The father-of-two told reporters to leave.",
             "The father-of-two",
         ),
+        ("It rained on Odo Venn on Monday. The father-of-two told reporters to leave.", "The father-of-two"),
+        (
+            "“Odo Venn lost his temper on Monday,” a clerk said. The father-of-two told her to leave.",
+            "The father-of-two",
+        ),
+        (
+            "Odo Venn lost his temper on Monday. That father-of-two told reporters to leave.",
+            "That father-of-two",
+        ),
     ],
 )
 def test_who_may_be_another_is_not(meant: Meant, text: str, words: str) -> None:

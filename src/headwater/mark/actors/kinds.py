@@ -308,9 +308,11 @@ class KindVotes:
         """What a noun says of whose name stands beside it."""
         if noun in self.lexicon.words("title"):
             votes["person"] += 1 if noun in BODIES_TOO else 3
-        elif noun in self.lexicon.words("loose_title") - BODIES_TOO:
+            return
+        if noun in self.lexicon.words("loose_title") - BODIES_TOO:
             votes["person"] += 2
-        elif noun in self.lexicon.words("collective") | self.lexicon.words("vessel"):
+            return
+        if noun in self.lexicon.words("collective") | self.lexicon.words("vessel"):
             votes["organisation"] += 3
         elif noun in self.lexicon.words("place_word"):
             votes["place"] += 3

@@ -126,12 +126,12 @@ def value_of(text: str) -> float | None:
         size = MAGNITUDES.get(word.rstrip("s"))
         stated = size is None or word in ONES or word in TENS
         value = plain_value(part["figures"], word, current) if stated else None
+        if value is None and size is None and word not in {"and", "few"}:
+            return None
         if value is not None:
             current = value
         elif size is not None:
             total, current = grouped(total, current or 1.0, size)
-        elif word not in {"and", "few"}:
-            return None
         is_seen = is_seen or (word not in {"a", "an", "half", "and", "few"})
     return round(several * (total + current), 6) if is_seen else None
 

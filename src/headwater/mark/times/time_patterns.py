@@ -395,11 +395,10 @@ def find_expressions(text: str, *, is_english: bool) -> list[Expression]:
     kept: list[Expression] = []
     outer: Expression | None = None
     for expression in sorted(candidates(text, is_english=is_english), key=lambda e: (e.start, -e.end)):
-        if outer is None or expression.start >= outer.end:
+        is_apart = outer is None or expression.start >= outer.end
+        if outer is None or is_apart or (expression.is_bare_year and outer.holds_years):
             kept.append(expression)
-            outer = expression
-        elif expression.is_bare_year and outer.holds_years:
-            kept.append(expression)
+            outer = expression if is_apart else outer
         elif kept[-1] is outer and len(expression) > len(outer):
             kept[-1] = outer = expression
     return kept
