@@ -30,7 +30,7 @@ SHORTENED = (
     "Dr Mr Mrs Ms St Sr Jr Prof Gen Col Lt Sgt Capt Maj Gov Sen Rep Rev Hon Msgr Fr Inc Co Corp Ltd No vs"
 ).split()
 NOT_SHORTENED = "".join(rf"(?<!\b{word}\.)" for word in SHORTENED)
-SENTENCE_END = re.compile(rf"(?<=[.!?…])(?<!\b[^\W\d_]\.){NOT_SHORTENED}[\"”’»]?\s+(?=[^\Wa-z]|\W)")
+SENTENCE_END = re.compile(rf"(?<=[.!?…])(?<!\b[^\W\d_]\.){NOT_SHORTENED}[\"”’»]?\s++(?=[^\Wa-z]|\W)")
 OPENING, CLOSING = frozenset('"“„«‘'), frozenset('"”»’')
 NEAR = 16  # code points between what is said and who says it
 

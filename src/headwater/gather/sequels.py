@@ -25,7 +25,11 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 # What goes on since is news of the happening itself: "a week after the fire, the town is still counting".
-STILL = re.compile(r"\b(?:still|remains?|continues?|yet to|unanswered|unsolved)\b", re.IGNORECASE)
+STILL = re.compile(
+    r"\b(?:still|(?<!the )(?<!human )(?<!his )(?<!her )(?<!their )remains?(?! of\b)|continues?|yet to"
+    r"|unanswered|unsolved)\b",
+    re.IGNORECASE,
+)
 AT_LEAST = 2  # "weeks after"
 # Days; of what happened nearer, an article is mostly one more report.
 NEAREST = 6

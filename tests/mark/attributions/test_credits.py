@@ -187,7 +187,19 @@ def test_the_source_of_a_translation_has_printed_it() -> None:
         assert [credit.kind for credit in found] == [kind]
 
 
-@pytest.mark.parametrize("line", ["By Ada Pohl, MEP", "Ada Pohl, TARN", "By Ada Pohl, with QVN"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Pohl, MEP",
+        "By Ada Pohl, MBA",
+        "Ada Pohl, TARN",
+        "By Ada Pohl, with QVN",
+        "By Ada Pohl | MAY 3, 2031",
+        "Ada Pohl - SEP 12 2031",
+        "Ada Pohl, FRI 3 May 2031",
+        "Ada Pohl | GMT 10:05",
+    ],
+)
 def test_letters_behind_a_writers_name_may_be_no_agency_or_a_helper(line: str) -> None:
     assert named(line, is_byline=True) == []
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from headwater.mark.attributions.outlet_names import ARTICLES, CALENDAR, FORMS, PEOPLES, Newsroom, bare
+from headwater.mark.attributions.outlet_names import ARTICLES, FORMS, PEOPLES, Newsroom, bare
+from headwater.mark.attributions.text_words import CALENDAR
 from headwater.record.mark import SourceKind
 from headwater.record.outlets import RegisteredOutlet
 
@@ -28,10 +29,16 @@ SIGNED_FOR = re.compile(
     r"^(?:[Bb]y )?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
     r"(?:, (?:with )?| ?[/|–-] ?| \()(?P<names>[A-Z]{3}|[B-DF-HJ-NP-TV-Z]{4,6})\)?(?=$|\W*[|·•]|,? \d)"
 )
-DEGREES = frozenset("MEP CEO CFO CTO MBE OBE CBE PHD USA UAE RET".split())
+# What else stands in capitals behind a name: degrees, honours, offices, places, forms of a firm or a file.
+NO_AGENCIES = frozenset(
+    "MBA BSC MSC BED LLB LLM PHD DMD DDS MBE OBE CBE KBE DSO DFC FRS RET ESQ JNR SNR MEP MSP CEO CFO COO CTO "
+    "CIO USA UAE DRC NYC LLC LLP LTD INC PDF RSS FAQ".split()
+)
+DAY_LETTERS = frozenset(word[:3].upper() for word in CALENDAR)  # "By Ines Holm | MAY 3, 2031"
 INITIALLED = re.compile(
     r"^(?P<names>[A-Z]{3,6}),\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*[·|•,–—/-]\s*(?=[^\n]{0,30}\b\d{4}\b)"
 )
+# Clocks, and what sort of piece follows.
 CLOCKS = frozenset("GMT UTC CET CEST EET EST EDT PST PDT BST IST JST LIVE NEWS PHOTO VIDEO".split())
 SLASHED = re.compile(r"^[^/\n]{0,70}/(?P<names>[^/\n]{2,40})/\s*[-–—.:]")
 LEADING = re.compile(r"^(?P<names>[A-Z][\w ]{1,30})\s*[-–—]\s+(?=\S)")
@@ -157,7 +164,8 @@ def _initialled(text: str, room: Newsroom) -> Iterator[Credit]:
 def _signed_for(text: str, room: Newsroom) -> Iterator[Credit]:
     """The agency, in no list, whose initials follow the writer's name in a byline."""
     match = SIGNED_FOR.match(text)
-    if match is None or match["names"] in CLOCKS | DEGREES or room.outlets.find(match["names"]):
+    letters = match["names"] if match else ""
+    if match is None or letters in CLOCKS | NO_AGENCIES | DAY_LETTERS or room.outlets.find(letters):
         return
     found = _named(match, room, listed_only=False, default="agency")
     foreign = [credit for credit in found if not credit.is_own]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.mark.attributions.text_words import TextWords, name_from
+from headwater.mark.attributions.text_words import CALENDAR, TextWords, name_from, with_number
 
 AIRED = frozenset({"broadcast", "rebroadcast", "aired", "televised"})
 LINKS = frozenset({"by", "on"})
@@ -12,9 +12,10 @@ WHEN = frozenset(
 )
 # Where anybody may show what they like.
 PLATFORMS = frozenset(
-    "facebook telegram youtube instagram tiktok twitter x vk rutube twitch whatsapp january february march "
-    "april may june july august september october november december".split()
+    "facebook telegram youtube instagram tiktok twitter x vk rutube twitch whatsapp".split()
 )
+# With what the name of a day ends: "Christmas Day", "Easter Monday", "New Year's Eve".
+DAYS = frozenset({"day", "eve"}) | CALENDAR
 FARTHEST = 5  # words between the verb and the name
 
 
@@ -26,9 +27,15 @@ def on_air(words: TextWords, at: int) -> int | None:
     verb = link - 1
     while verb > 0 and verb > link - FARTHEST and words.forms[verb] in WHEN:
         verb -= 1
-    if words.forms[verb] not in AIRED or words.forms[at] in PLATFORMS | WHEN:
+    if words.forms[verb] not in AIRED or words.forms[at] in PLATFORMS | WHEN | CALENDAR:
         return None
     last = name_from(words, at)
-    if last is not None and words.gap(last) == " " and "".join(words.forms[last + 1 : last + 2]).isdigit():
-        return last + 1  # "Canal 7"
-    return last
+    if last is None or (words.forms[link] == "on" and is_day(words, last)):
+        return None
+    return with_number(words, last)
+
+
+def is_day(words: TextWords, last: int) -> bool:
+    """Whether a name that ends with a word is that of a day."""
+    owned = words.forms[last + 1 : last + 2] if words.is_possessive(last) else []
+    return not DAYS.isdisjoint((words.forms[last], *owned))

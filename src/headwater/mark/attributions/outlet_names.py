@@ -18,7 +18,7 @@ from headwater.mark.attributions.outlet_descriptors import (
     kind_said,
 )
 from headwater.mark.attributions.outlet_families import Family, can_mean, family_of, family_said
-from headwater.mark.attributions.text_words import TextWords, name_from
+from headwater.mark.attributions.text_words import CALENDAR, TextWords, name_from, with_number
 from headwater.record.document import Document
 from headwater.record.outlets import OutletRegister, RegisteredOutlet
 
@@ -55,10 +55,6 @@ COMMON = frozenset(
 # Of these a name ends that begins otherwise with a place, and they are said of other things.
 UNLIKE = frozenset("today news online radio tv television media weekly press report reports".split())
 # Words after a name that make it another thing: "CNN anchor", "Times reader", "Reuters Institute".
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-    "july august september october november december".split()
-)
 # Words that begin sentences, with a capital, before a name.
 OPENERS = frozenset(
     "a an in on at by for from to as but and while when after before according with this that these those he "
@@ -276,8 +272,7 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         return None
     if room.is_somebody(words.words(first, last)) and not _is_called(words, at, first):
         return None
-    if words.gap(last) == " " and "".join(words.forms[last + 1 : last + 2]).isdigit():
-        last += 1  # "the station AM 83"
+    last = with_number(words, last)
     gap = words.gap(first - 1)
     if gap not in {" ", ' "', " “", " «", " „", " ‘"} and not is_apposed(words, at, (first, last)):
         return None

@@ -15,6 +15,12 @@ CONNECTORS = frozenset({"of", "de", "la", "del", "el", "al", "du", "di", "da", "
 CONNECTORS |= {"e", "y", "und", "et", "og", "och", "ve"}  # "Gazeta e Tarnit"
 NAME_GAPS = frozenset({" ", "\u00a0", " “", ' "', " «", " „", " ‘", " '", " & "})
 SHORTENED = frozenset({"st", "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "prof"})
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december".split()
+)
+# What a number counts that is no part of the name before it ("Canal Seven 3 days ago").
+SPANS = frozenset("minute minutes hour hours day days week weeks month months year years times".split())
 LONGEST_NAME = 6  # words; longer runs of capitals are headlines
 
 
@@ -102,3 +108,9 @@ def name_from(words: TextWords, first: int) -> int | None:
         else:
             break
     return last
+
+
+def with_number(words: TextWords, last: int) -> int:
+    """The last word of a name with the number that belongs to it ("Canal 7", "the station AM 83")."""
+    number, unit = ("".join(words.forms[place : place + 1]) for place in (last + 1, last + 2))
+    return last + 1 if words.gap(last) == " " and number.isdigit() and unit not in SPANS else last
