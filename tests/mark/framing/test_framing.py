@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.mark.framing.framing import whole
+from headwater.mark.framing.label_finder import Label
 from labelled import Marked, labels
 
 
@@ -285,3 +287,25 @@ def test_a_noun_beside_a_name_is_its_title_though_both_are_parsed_as_subjects(ma
 def test_those_who_are_so_called_at_a_body_are_the_body(marked: Marked) -> None:
     found = labels(marked('"Those crooks at Norrlink Shipping have lied," Arne Moll said.'))
     assert ("Norrlink Shipping", "crooks", "quoted") in found
+
+
+def label(first: int, last: int, actor: str = "a", *, is_plain: bool = False) -> Label:
+    return Label(first=first, last=last, actor=actor, is_plain=is_plain)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_whole"),
+    [
+        (label(2, 3), label(2, 5), False),
+        (label(2, 3), label(1, 5), False),
+        (label(2, 3), label(2, 5, "b"), True),
+        (label(2, 5, is_plain=True), label(4, 7), False),
+        (label(2, 5, is_plain=True), label(3, 4), True),
+        (label(2, 5), label(4, 7), True),
+        (label(2, 5, is_plain=True), label(6, 7), True),
+    ],
+)
+def test_a_part_of_a_label_and_what_only_tells_who_somebody_is_give_way(
+    one: Label, other: Label, is_whole: bool
+) -> None:
+    assert (one in whole([one, other])) == is_whole

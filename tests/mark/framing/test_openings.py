@@ -16,6 +16,10 @@ from labelled import Marked
         ("Red Lantern, Arne Brekke's fiercest rival, met on Monday.", "Arne Brekke's fiercest rival"),
         ("The militant group Red Lantern claimed the attack.", "militant group"),
         ("Red Lantern claimed the attack. The terrorist group has many members.", "terrorist group"),
+        ("Yesterday the militant group Red Lantern claimed the attack.", "militant group"),
+        ("Odo Venn lost his temper on Monday. Later the father-of-two told us to leave.", "father-of-two"),
+        ("A wave hit Lisk's small ferry company on Monday.", "small ferry company"),
+        ("Red Lantern, the mayor's fiercest rival, met on Monday.", "fiercest rival"),
         ("Red Lantern claimed the attack. Nobody trusts this terrorist group now.", "this terrorist group"),
     ],
 )
@@ -33,6 +37,9 @@ def test_a_label_is_the_phrase_that_says_what_somebody_is(marked: Marked, text: 
         ("Hedda Voll is a mayor who never sleeps.", "a mayor who never sleeps"),
         ("Hedda Voll, a pilot who has sailed the strait for thirty long years, left.", "a pilot"),
         ("Hedda Voll is the mayor who resigned.", "the mayor"),
+        ("Hedda Voll, the minister who travels whenever it rains, might come home.", "the minister"),
+        ("Hedda Voll is a mayor who slept.", "a mayor"),
+        ("Hedda Voll, a man who is up at 6 am and in at 7, left.", "a man"),
     ],
 )
 def test_a_short_clause_says_of_what_sort_somebody_is(marked: Marked, text: str, label: str) -> None:

@@ -27,6 +27,10 @@ Reader = Callable[[str], list[Read]]
             {"the police": "Nine died", "the clerk": "that thirteen were buried"},
         ),
         (
+            "Nine died, according to the police; the ferry sank at dawn.",
+            {"the police": "Nine died, the ferry sank at dawn"},
+        ),
+        (
             "Nine died, according to the police and according to the guild.",
             {"the police": "Nine died", "the guild": "Nine died"},
         ),

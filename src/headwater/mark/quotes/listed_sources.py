@@ -35,7 +35,7 @@ def parted(passage: Passage, found: Iterable[Finding]) -> Iterator[Finding]:
             if content:
                 findings[tag.finding] = replace(findings[tag.finding], content=content)
         for number, finding in enumerate(findings):
-            if _closes(finding, sentence, tags) and number not in {tag.finding for tag in tags}:
+            if _closes(finding, sentence, tags):
                 findings[number] = _since(passage, finding, tags[-1].end)
     yield from findings
 
