@@ -50,6 +50,14 @@ def test_in_another_mouth_it_is_another_utterance() -> None:
     assert joined(*stories) == stories
 
 
+def test_an_issuers_own_words_are_told_again_where_they_are_the_very_words() -> None:
+    own = replace(spoken(LAMP, "d1"), is_own=True, voice="own")
+    assert joined([[own]], [[spoken(LAMP, "d2")]]) == [[[own, spoken(LAMP, "d2")]], []]
+    like = spoken("The lamp on the northern mole had been dark since March.", "d2")
+    assert joined([[own]], [[like]]) == [[[own]], [[like]]]
+    assert joined([[spoken(LAMP, "d1")]], [[like]]) == [[[spoken(LAMP, "d1"), like]], []]
+
+
 def test_one_story_keeps_its_groups_as_they_are() -> None:
     groups: list[Group] = [[spoken(LAMP, "d1")], [spoken(LAMP, "d2")]]
     assert joined(groups) == [groups]

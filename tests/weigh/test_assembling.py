@@ -14,7 +14,7 @@ from headwater.record.outlets import OutletRegister
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, Affair, ChainKey, Settlement, Story
 from headwater.trace.trace import trace
-from headwater.weigh.assemble import disputed
+from headwater.weigh.assemble import disputed, taken_up
 from headwater.weigh.weigh import weigh
 
 FIRST = document_of(
@@ -129,6 +129,11 @@ def test_marks_have_ids_of_the_pile_and_actors() -> None:
     assert quote.speaker.actor == "a1"
     found = {each.id: each for each in ACCOUNT.events}[mark_id(FIRST.id, "e0")]
     assert (found.actors, found.source, found.time) == (("a1",), "a1", mark_id(FIRST.id, "t0"))
+
+
+def test_an_issuers_own_words_are_quotes_where_a_claim_rests_on_them() -> None:
+    marks = Marks(document=FIRST.id, own_words=(replace(QUOTE, id="own0"), replace(QUOTE, id="own9")))
+    assert [each.id for each in taken_up(marks, {"own9", "q0"})] == ["own9"]
 
 
 def test_a_label_for_nobody_is_left_out() -> None:

@@ -139,6 +139,15 @@ def test_a_statement_stands_on_its_speaker_and_its_carriers_on_who_heard_it() ->
     assert origins(no_statement) == [("the desk", "known")]
 
 
+@pytest.mark.parametrize(("voice", "low"), [("own", 1), ("quoted", 2)])
+def test_who_reports_what_the_speaker_has_put_out_may_have_it_from_there(voice: Voice, low: int) -> None:
+    found = known(lineage(ONE, FELL, VOLL), lineage(OTHER, FELL, DESK))
+    said = locus(witness(ONE, voice=voice), witness(OTHER, voice="quoted"), kind="statement", speaker="Voll")
+    carriers = weigher(found, ONE, OTHER).claim(said).carriers
+    assert carriers is not None
+    assert (carriers.low, carriers.high) == (low, 2)
+
+
 @pytest.mark.parametrize(
     ("disputed", "denied", "contested"), [(["c1"], False, True), (["c2"], False, False), ([], True, True)]
 )

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from headwater.collate.block import candidate_pairs
 from headwater.collate.counts import RARE_NUMBER, SAME_SUM
 from headwater.collate.difference import Compared
+from headwater.collate.issued import are_the_very_words
 from headwater.collate.reading import Count, Reading, Statement
-from headwater.collate.statements import same_voice
+from headwater.collate.statements import VERBATIM, same_voice
 
 Group = Sequence[Reading]
 Place = tuple[int, int]  # of a group: its story, and its number there
@@ -81,17 +82,22 @@ def ranked(stories: Sequence[Sequence[Group]], compared: Compared) -> list[tuple
 
 def like_pairs(compared: Compared, place_of: Mapping[str, Place]) -> Iterator[tuple[Reading, Reading, float]]:
     """Statements and numbers of two stories that surely are the same, with their likeness."""
-    said, counted = compared.statements, compared.counts
+    said, counted = [*compared.statements, *compared.issued], compared.counts
     for i, j in candidate_pairs(said, compared.statement_likeness.keys):
-        if are_of_two(said[i], said[j], place_of) and same_voice(said[i], said[j]):
+        if are_of_two(said[i], said[j], place_of) and are_of_one(said[i], said[j]):
             likeness = compared.statement_likeness(said[i], said[j])
-            if likeness >= SAID_AGAIN:
+            if likeness >= (VERBATIM if said[i].is_own or said[j].is_own else SAID_AGAIN):
                 yield said[i], said[j], likeness
     for i, j in candidate_pairs(counted, compared.agreeing_counts.keys):
         if are_of_two(counted[i], counted[j], place_of) and are_one_number(counted[i], counted[j]):
             likeness = compared.agreeing_counts(counted[i], counted[j])
             if likeness >= SAME_SUM:
                 yield counted[i], counted[j], likeness
+
+
+def are_of_one(left: Statement, right: Statement) -> bool:
+    """Whether two statements are of one speaker, or of a body without a name in the words of an issuer."""
+    return same_voice(left, right) or are_the_very_words(left, right)
 
 
 def are_of_two(left: Statement | Count, right: Statement | Count, place_of: Mapping[str, Place]) -> bool:

@@ -21,6 +21,7 @@ from headwater.collate.elsewhere import with_elsewhere
 from headwater.collate.evidence import Weights
 from headwater.collate.happenings import SAME_GROUP, SAME_HAPPENING, HappeningLikeness
 from headwater.collate.hours import hours_of
+from headwater.collate.issued import taken_up
 from headwater.collate.kindred import Kindred
 from headwater.collate.loci import is_certain, locus
 from headwater.collate.measured import measures_of
@@ -30,7 +31,7 @@ from headwater.collate.pairing import Pairing, pairing
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.readings import counts, happenings
 from headwater.collate.showing import claiming
-from headwater.collate.spoken import statements
+from headwater.collate.spoken import own_statements, statements
 from headwater.collate.statements import SAME_STATEMENT, UNLIKE, StatementLikeness
 from headwater.collate.vectors import Encode, Vectors, encode_passages, joined
 from headwater.collate.witnessed import Witnessed, witnessed
@@ -50,6 +51,7 @@ class Read:
     statements: Sequence[Statement]
     happenings: Sequence[Happening]
     counts: Sequence[Count]
+    issued: Sequence[Statement] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def collate(
 
 def assertions(found: Sequence[Aligned], whole: Compared, encode: Encode) -> list[Locus]:
     """The assertions of an affair, those of its stories one after another; `whole` has all its readings."""
-    claimed = joined_across([each.claimed for each in found], whole)
+    claimed = [taken_up(groups) for groups in joined_across([each.claimed for each in found], whole)]
     loci = [
         locus(each.story, group, whole.sources, alike(group, each.compared if is_of(group, each) else whole))
         for each, groups in zip(found, claimed, strict=True)
@@ -127,8 +129,9 @@ def align(
     compared = read(sources, encode, kindred, weights)
     happened = pairing(compared.happenings, compared.happening_likeness)
     counted = pairing(compared.counts, compared.agreeing_counts)
+    said = [*compared.statements, *compared.issued]
     groups: list[Sequence[Reading]] = [
-        *groups_of(pairing(compared.statements, compared.statement_likeness), SAME_STATEMENT, UNLIKE),
+        *groups_of(pairing(said, compared.statement_likeness), SAME_STATEMENT, UNLIKE),
         *groups_of(happened, SAME_HAPPENING, least_mean=SAME_GROUP),
         *groups_of(counted, SAME_COUNT),
     ]
@@ -152,17 +155,18 @@ def read(sources: dict[str, Witnessed], encode: Encode, kindred: Kindred, weight
     """The readings of a story's documents, in order, and what compares them."""
     ordered = [sources[name] for name in sorted(sources)]
     said = [reading for source in ordered for reading in statements(source)]
+    issued = [reading for source in ordered for reading in own_statements(source)]
     happened = [reading for source in ordered for reading in happenings(source)]
     counted = [reading for source in ordered for reading in counts(source)]
     hours = [hour.reading for source in ordered for hour in hours_of(source)]
-    texts = {reading.text for reading in (*said, *happened, *counted, *hours)}
+    texts = {reading.text for reading in (*said, *issued, *happened, *counted, *hours)}
     things = [*(figure.counted for figure in counted), *(event.deed for event in happened)]
     things += (thing for event in happened for thing in (event.thing, event.office))
     things += (measure.noun for source in ordered for measure in measures_of(source))
-    spoken = [part.text for statement in said for part in statement.parts]
+    spoken = [part.text for statement in (*said, *issued) for part in statement.parts]
     cores = (reading.core for reading in (*happened, *counted))
     vectors = encode_passages((*texts, *things, *spoken, *cores), encode)
-    return comparing(Read(sources, said, happened, counted), vectors, kindred, weights)
+    return comparing(Read(sources, said, happened, counted, issued), vectors, kindred, weights)
 
 
 def united(stories: Sequence[Compared]) -> Compared:
@@ -174,6 +178,7 @@ def united(stories: Sequence[Compared]) -> Compared:
         [reading for story in stories for reading in story.statements],
         [reading for story in stories for reading in story.happenings],
         [reading for story in stories for reading in story.counts],
+        [reading for story in stories for reading in story.issued],
     )
     vectors = joined([story.statement_likeness.vectors for story in stories])
     likeness = stories[0].happening_likeness
@@ -197,6 +202,7 @@ def comparing(found: Read, vectors: Vectors, kindred: Kindred, weights: Weights)
         statements=found.statements,
         happenings=found.happenings,
         counts=found.counts,
+        issued=found.issued,
         statement_likeness=StatementLikeness(rare, vectors),
         happening_likeness=HappeningLikeness(
             rare, vectors, homes, persons, named, called, kindred, once, weights

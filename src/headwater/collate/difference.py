@@ -17,7 +17,7 @@ from headwater.record.identity import content_id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """The readings of a story and what compares them."""
+    """The readings of a story and what compares them; `issued` is what issuers say in their own voice."""
 
     sources: Mapping[str, Witnessed]
     statements: Sequence[Statement]
@@ -27,6 +27,7 @@ class Compared:
     happening_likeness: HappeningLikeness
     count_likeness: CountLikeness
     agreeing_counts: AgreeingCountLikeness
+    issued: Sequence[Statement] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

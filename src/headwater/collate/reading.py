@@ -57,8 +57,9 @@ class Statement(Reading):
 
     `house` is the country of the speaker, `office` the words of an institution's name, `titles` those of
     a person's titles, `aide` what somebody without a name is to another ("Orr's lawyer"), and `aided` the
-    name of that one; `is_carried` where only an outlet is named that has it; `negated` is what was denied
-    or not said, `denies` only what was denied.
+    name of that one; `is_nameless` where the speaker has no name, `is_carried` where only an outlet is named
+    that has it, `is_own` where its issuer says it in a release or a post; `negated` is what was denied or not
+    said, `denies` only what was denied.
     """
 
     speaker: str | None
@@ -71,7 +72,9 @@ class Statement(Reading):
     negated: bool
     denies: bool = False
     is_direct: bool
+    is_nameless: bool = False
     is_carried: bool = False
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from headwater.collate.reading import Part, Statement
 from headwater.collate.utterances import (
@@ -55,6 +56,14 @@ def statements(source: Witnessed) -> Iterator[Statement]:
             yield reading
 
 
+def own_statements(source: Witnessed) -> Iterator[Statement]:
+    """What the issuer of a document says there in his own voice."""
+    for words in source.entry.marks.own_words:
+        reading = replace(statement(source, words), voice="own", is_direct=True, is_own=True)
+        if says_something(reading):
+            yield reading
+
+
 def says_something(reading: Statement) -> bool:
     """Whether words that somebody speaks make an assertion, and are no mere name or exclamation."""
     if len(reading.words) >= FEWEST_WORDS:
@@ -90,6 +99,7 @@ def statement(source: Witnessed, quote: Quote, *, is_carried: bool = False) -> S
         negated=quote.negated,
         denies=quote.negated and is_denial(" ".join(source.words(cue) for cue in quote.cue)),
         is_direct=quote.kind == "direct",
+        is_nameless=known is not None and not known.names,
         is_carried=is_carried,
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from headwater.collate.cluster import NO_REASON
+from headwater.collate.issued import are_the_very_words, may_be_anothers
 from headwater.collate.pieces import folded, share_a_piece
 from headwater.collate.reading import Part, Statement
 from headwater.collate.unlike import have_other_numbers, is_bereft_of_not, said, say_two_things
@@ -42,6 +43,8 @@ class StatementLikeness:
         """A likeness from 0 (cannot be the same) to 1."""
         if left.negated != right.negated or are_nested(left, right) or are_two_aides(left, right):
             return 0.0
+        if may_be_anothers(left, right) and not same_voice(left, right):
+            return VERBATIM if are_the_very_words(left, right) else NO_REASON
         alike = self.wordings(left, right)
         if same_voice(left, right) and not are_two(left, right):
             near = min(1.0, alike + SAME_VOICE) if alike > NO_REASON else NO_REASON
@@ -89,7 +92,8 @@ class StatementLikeness:
             return VERBATIM
         if not 1 <= len(short.words) <= FRAGMENT or len(short.words) == 1:
             return NO_REASON
-        if len(short.words) < FEWEST_SHARED and not any(map(self.is_own, short.words)):
+        is_few = len(short.words) < FEWEST_SHARED
+        if is_few and (left.is_own or right.is_own or not any(map(self.is_own, short.words))):
             return NO_REASON
         return 0.8 if containment(short.words, long.words, self.rare) >= WHOLE_FRAGMENT else NO_REASON
 

@@ -13,6 +13,7 @@ from headwater.mark.events.events import find_events
 from headwater.mark.figures.figures import find_figures
 from headwater.mark.first_persons import with_first_persons
 from headwater.mark.framing.framing import find_framing
+from headwater.mark.own_words import own_words
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.mark.places.places import find_places
@@ -46,6 +47,7 @@ def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
     placed = tuple(time for time in times if is_placed(time))
     places = find_places(parsed, cast, tools.gazetteer)
     figures = find_figures(parsed, placed)
+    attributions = find_attributions(parsed, cast, quotes, tools.outlets, figures)
     return Marks(
         document=parsed.document.id,
         sentences=find_sentences(parsed),
@@ -57,5 +59,6 @@ def mark(parsed: ParsedDocument, tools: Tools) -> Marks:
         figures=figures,
         events=find_events(parsed, cast, quotes, placed, places, tools.events),
         framing=find_framing(parsed, cast, quotes, tools.actors),
-        attributions=find_attributions(parsed, cast, quotes, tools.outlets, figures),
+        attributions=attributions,
+        own_words=own_words(parsed, cast, quotes, attributions),
     )

@@ -197,7 +197,10 @@ class Attribution(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Marks(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything marked in one document."""
+    """Everything marked in one document.
+
+    `own_words` are the sentences of a release or a post that its issuer says in his own voice.
+    """
 
     document: str
     sentences: tuple[Sentence, ...] = ()
@@ -210,3 +213,4 @@ class Marks(msgspec.Struct, frozen=True, kw_only=True):
     events: tuple[Event, ...] = ()
     framing: tuple[Framing, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    own_words: tuple[Quote, ...] = ()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from headwater.record.account import SCHEMA, Account, Disagreement, MadeBy
 from headwater.record.collation import Collation, Tracing
 from headwater.record.document import Loss
+from headwater.record.mark import Marks, Quote
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement
 from headwater.weigh.claims import Weigher
@@ -54,6 +55,7 @@ def assemble(
         marks,
         named_people(settlement.actors),
     )
+    borne = {witness.mark for claim in claims for each in claim.variants for witness in each.witnesses}
     return Account(
         schema=SCHEMA,
         made_by=made_by,
@@ -61,7 +63,7 @@ def assemble(
         stories=settlement.stories,
         affairs=settlement.affairs,
         actors=settlement.actors,
-        quotes=tuple(quote for each in marks for quote in each.quotes),
+        quotes=tuple(quote for each in marks for quote in (*each.quotes, *taken_up(each, borne))),
         times=times,
         places=tuple(place for each in marks for place in each.places),
         figures=tuple(figure for each in marks for figure in each.figures),
@@ -75,6 +77,11 @@ def assemble(
         timeline=timeline(claims, events, times),
         losses=tuple(losses),
     )
+
+
+def taken_up(marks: Marks, borne: Collection[str]) -> Iterator[Quote]:
+    """The words that an issuer says in his own voice, where a claim rests on them."""
+    return (quote for quote in marks.own_words if quote.id in borne)
 
 
 def disputed(differing: Sequence[Disagreement]) -> frozenset[str]:

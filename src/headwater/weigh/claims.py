@@ -59,7 +59,7 @@ class Weigher:
             reported = {witness: self.ways.carriers(witness.span) for witness in witnesses}
             reported = without_mistaken_credits(reported, self.credited)
             reported = with_upstream_carriers(reported, self.copied_from)
-            carriers = interval(self.by_page(reported.items()), derived)
+            carriers = interval(self.by_page(reported.items()), derived | self.of_release(witnesses))
         named = self.named_there(locus, origins)
         aside = self.referring if locus.kind != "statement" else ()
         return Claim(
@@ -171,6 +171,15 @@ class Weigher:
         is_quoted = is_in_quotation_marks(self.documents[witness.span.document].text, witness.span.start)
         is_own = witness.voice == "own" and not self.is_headline(witness) and not is_quoted
         return roots if is_own else by_somebody(roots)
+
+    def of_release(self, witnesses: Sequence[Witness]) -> set[str]:
+        """The articles that report what a release or a post of the speaker says here in his own voice.
+
+        They may all have it from there, and are no second report of it.
+        """
+        issued = {self.page(each.span.document) for each in witnesses if each.voice == "own"}
+        reporting = {self.page(each.span.document) for each in witnesses} - issued
+        return reporting if issued else set()
 
     def page(self, document: str) -> str:
         """The first revision of a document."""

@@ -83,6 +83,7 @@ class Identifier:
             figures=tuple(self.figure(figure) for figure in marks.figures),
             events=tuple(self.event(event) for event in marks.events),
             framing=tuple(framing for framing in labels if framing is not None),
+            own_words=tuple(self.quote(quote) for quote in marks.own_words),
         )
 
 

@@ -53,6 +53,11 @@ def test_a_headline_about_a_statement_is_none(marked: Mark, head: str) -> None:
     assert whole(marked, f"{head}\nThe bridge is shut.\nMayor Orla Venn is sorry.\nOrla Venn left.") == []
 
 
+def test_what_a_statement_is_on_has_not_made_it(marked: Mark) -> None:
+    text = "Statement by the board on the boats of Orla Venn\nThe boats of Mayor Orla Venn are held at Tarn."
+    assert whole(marked, text) == []
+
+
 def test_a_headline_report_is_the_one_told_of_below(marked: Mark) -> None:
     text = "Report: Mayor resigns\nThe Quay Herald reported on Monday that the mayor had resigned."
     document = document_of(text, kinds={0: "headline"})

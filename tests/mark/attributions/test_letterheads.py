@@ -61,6 +61,40 @@ def test_a_headline_may_be_a_statements_own_title(marked: Mark, title: str, *, n
     assert [each.source.name for each in found] == (["Ministry of Locks"] if names else [])
 
 
+@pytest.mark.parametrize(
+    ("head", "title", "names"),
+    [
+        ("MINISTRY OF LOCKS", "Statement on the closure of the sluice", ["Ministry of Locks"]),
+        ("MINISTRY OF LOCKS", "Statement in connection with the sluice", ["Ministry of Locks"]),
+        ("MINISTRY OF LOCKS", "Boats wait at the sluice", []),
+        ("The Sluice", "Statement on the closure of the sluice", []),
+    ],
+)
+def test_an_office_states_what_stands_below_its_name(
+    marked: Mark, head: str, title: str, names: list[str]
+) -> None:
+    page = document_of("\n".join((head, "Orrow, 4 May 2031", title, BODY)), kinds={2: "headline"})
+    found = [each for each in marked(page).marks.attributions if each.scope == "article"]
+    assert [each.source.name for each in found] == names
+
+
+def test_the_title_of_a_page_may_be_a_statements(marked: Mark) -> None:
+    page = document_of(f"Communiqué of the Ministry of Locks\n{BODY}", kinds={0: "page-title"})
+    found = [each for each in marked(page).marks.attributions if each.scope == "article"]
+    assert [each.source.name for each in found] == ["Ministry of Locks"]
+
+
+@pytest.mark.parametrize("form", ["E.P.", "Inc.", "plc", "S.A."])
+def test_what_sort_of_firm_it_is_stands_behind_its_name(form: str) -> None:
+    assert "Venn Lockworks" in named_in(f"Venn Lockworks, {form}")
+
+
+def test_a_note_to_the_press_is_a_release(marked: Mark) -> None:
+    assert issuers(marked, "Orrow Lock Authority", "INFORMATION FOR THE MEDIA", BODY) == [
+        "Orrow Lock Authority"
+    ]
+
+
 def test_a_firm_that_the_text_names_is_one_whatever_it_is_called(marked: Mark) -> None:
     body = "Venn Lockworks S.A. regrets the fire at its yard. Venn Lockworks S.A. will pay for the boats."
     assert issuers(marked, "VENN LOCKWORKS S.A.", "PRESS RELEASE", body) == ["Venn Lockworks S.A."]

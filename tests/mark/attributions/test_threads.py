@@ -45,3 +45,9 @@ def test_who_signs_a_page_is_who_is_told_of_in_it(marked: Mark) -> None:
     (poster,) = (each.source for each in found.marks.attributions if each.scope == "article")
     (chain,) = (each for each in found.marks.chains if "Ines Holm" in each.names)
     assert poster.actor == chain.id
+
+
+def test_a_page_of_several_accounts_is_nobodys(marked: Mark) -> None:
+    lines = ("Ines Holm (@ines_holm) · Feb 10, 2031", TEXT, "Odd Breck (@breck) · Feb 10, 2031", "It is not.")
+    page = document_of("\n".join(lines), kinds={0: "byline", 2: "byline"})
+    assert not [each for each in marked(page).marks.attributions if each.scope == "article"]

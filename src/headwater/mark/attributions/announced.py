@@ -41,6 +41,8 @@ IN_FULL = re.compile(
 RELEASE = re.compile(
     r"\W*(?:for immediate release|press release|news release|media release)\b.*", re.IGNORECASE
 )
+# Behind it stands what a statement is on, and not whose it is.
+TOPIC = re.compile(r"\b(?:on|regarding|concerning|about|following)\b", re.IGNORECASE)
 REPORT = re.compile(r"(?:a |the |new |media |news |local )*(?:reports?|sources?)", re.IGNORECASE)
 # Who tells it without a name in a headline, and whom the text describes or names.
 GENERIC = re.compile(
@@ -120,6 +122,11 @@ def _author(reading: Reading, cast: Cast) -> Mention | None:
         return None
     start, end = (reading.paragraph.start + offset for offset in match.span("who"))
     named = [mention for mention in _mentions(reading, cast, start, end) if _may_issue(mention, cast)]
+    named = [
+        each
+        for each in named
+        if not TOPIC.search(text, match.start("who"), each.span.start - reading.paragraph.start)
+    ]
     ends = (each for each in named if in_full or _ends(each, text, reading.paragraph.start, end))
     return next(ends, None)
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from headwater.mark.attributions.issuers import NOBODYS, issuer, whole_draft
 from headwater.mark.attributions.outlet_names import Newsroom
 from headwater.mark.attributions.relay_drafts import Draft, Reading
+from headwater.mark.attributions.source_kinds import OFFICES
 from headwater.mark.cast import Cast
 
 HEAD = 6  # first lines of a page among which it calls itself a press release
 TAIL = 12  # last lines of a page among which a release names who answers the press
 RELEASE = re.compile(
-    r"\s*(?:press|media|news) (?:release|statement)\b[\s\w/.:-]{0,20}|.{0,40}\bfor immediate release\W*",
+    r"\s*(?:press|media|news) (?:release|statement)\b[\s\w/.:-]{0,20}|.{0,40}\bfor immediate release\W*"
+    r"|\W*(?:information|notes?|announcement) (?:for|to) (?:the )?(?:press|media)\W*",
     re.IGNORECASE,
 )
 # Of a thousand pages of all sorts, none but releases end so.
@@ -43,7 +45,14 @@ TITLE = re.compile(
     r"(?=\s+(?:on|regarding|concerning|about|following|after|in\s+(?:connection|response|reply)|of\s+\d)\b|[,:;]|\W*$)",
     re.IGNORECASE,
 )
+STATEMENT = re.compile(
+    r"\W*(?:(?:official|press|public)\s+)?(?:statement|communiqu[eé]|declaration)"
+    r"(?:\s+(?:on|regarding|concerning|about|following|in\s+(?:connection|response|reply))\s|\W*$)",
+    re.IGNORECASE,
+)
+TITLES = frozenset({"headline", "page-title"})
 LONGEST_NAME = 60  # characters of a line that is a body's name
+LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,4}|(?:[A-Z][a-z]{1,3}|[A-Z]{2,4}|plc)\.?")  # ", E.P.", ", Inc."
 PARTED = re.compile(r"\s+[-–—|·]\s+|,\s+")
 APART = re.compile(r"\s+[-–—|·>]\s+")
 STATE = re.compile(
@@ -54,15 +63,18 @@ STATE = re.compile(
 def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> list[Draft]:
     """A draft for a piece that is a press release, as what the office or firm says that issues it."""
     found = (
-        list(presented(read, cast, room)) or list(titled(read, cast, room)) or list(headed(read, cast, room))
+        list(presented(read, cast, room))
+        or list(titled(read, cast, room))
+        or list(headed(read, cast, room))
+        or list(stated(read, cast, room))
     )
     return found[:1]
 
 
 def titled(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
-    """The draft of a headline that is a statement's own title."""
+    """The draft of a line of the head that is a statement's own title."""
     for reading in read[:HEAD]:
-        match = TITLE.match(reading.paragraph.text) if reading.paragraph.kind == "headline" else None
+        match = TITLE.match(reading.paragraph.text) if reading.paragraph.kind in TITLES else None
         source = issuer(match["who"], cast, room, is_letterhead=True) if match else None
         if match is not None and source is not None:
             yield whole_draft(reading, match.start("who"), match["who"], source)
@@ -99,6 +111,22 @@ def headed(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draf
             return
 
 
+def stated(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
+    """The draft of the office's name above a headline that begins "Statement on …"."""
+    at = next((at for at, each in enumerate(read[:HEAD]) if is_statement(each)), 0)
+    for reading in read[:at]:
+        for name in named_in(reading.paragraph.text):
+            source = issuer(name, cast, room, is_letterhead=True) if OFFICES.search(name) else None
+            if source is not None:
+                yield whole_draft(reading, reading.paragraph.text.find(name), name, source)
+                return
+
+
+def is_statement(reading: Reading) -> bool:
+    """Whether a headline calls the text below it a statement."""
+    return reading.paragraph.kind == "headline" and STATEMENT.match(reading.paragraph.text) is not None
+
+
 def is_closing(reading: Reading) -> bool:
     """Whether a line is one with which releases end: whom the press may ask, "ENDS"."""
     return CLOSED.fullmatch(reading.paragraph.text) is not None
@@ -110,8 +138,13 @@ def named_in(line: str) -> Iterator[str]:
     if len(name) > LONGEST_NAME or name.endswith(("!", "?")):
         return
     parts = PARTED.split(name)
-    yield parts[0] if len(parts) > 1 and NOBODYS.fullmatch(parts[-1]) else name
+    yield parts[0] if len(parts) > 1 and is_no_name(parts[-1]) else name
     yield from APART.split(name)[:1] if APART.search(name) else ()
+
+
+def is_no_name(part: str) -> bool:
+    """Whether what stands behind a name is the desk that every body has, or what sort of firm it is."""
+    return NOBODYS.fullmatch(part) is not None or LEGAL_FORM.fullmatch(part) is not None
 
 
 def issued_by(line: str) -> Iterator[str]:
