@@ -90,3 +90,32 @@ def test_who_closes_a_sentence_may_be_named_behind_a_role(read: Reader, text: st
     found = [each for each in read(text) if each.act == "said"]
     said = [each.speaker or "" for each in found if text.startswith(each.content[0])]
     assert any(who.startswith(speaker) or who.endswith(speaker) for who in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "The bridge will cost nine marks, the council estimates.",
+            "the council",
+            "The bridge will cost nine marks",
+        ),
+        (
+            "More than 500 people have now fled on the western side, the aid group Blue Lamp estimates, "
+            "up from 340 on Monday.",
+            "the aid group Blue Lamp",
+            "More than 500 people have now fled on the western side",
+        ),
+        (
+            "There were no shots and no soldiers, the mayor, Esther Kwarteng, said, after a video of another "
+            "town had been passed round.",
+            "the mayor, Esther Kwarteng",
+            "There were no shots and no soldiers",
+        ),
+    ],
+)
+def test_who_reckons_or_says_it_on_an_occasion_closes_a_sentence(
+    read: Reader, text: str, speaker: str, content: str
+) -> None:
+    found = [quote for quote in read(text) if quote.speaker == speaker]
+    assert [quote.content for quote in found] == [(content,)]

@@ -133,3 +133,16 @@ def test_a_no_in_quotation_marks_denies_nothing(read: Reader) -> None:
         0
     ].negated
     assert read('The keeper, Orla Venn, did not say: "The boats are gone, and I was there."')[0].negated
+
+
+def test_who_hears_it_behind_told_does_not_say_it(read: Reader) -> None:
+    text = "“I would not call it voluntary,” the guild's chairwoman, Helena Venn, told QNA."
+    speakers = {quote.speaker for quote in read(text) if quote.content == ("I would not call it voluntary",)}
+    assert speakers
+    assert not any("QNA" in (speaker or "QNA") for speaker in speakers)
+
+
+def test_who_is_named_behind_quoted_words_says_them_and_not_what_they_are_about(read: Reader) -> None:
+    text = "Its bolts had been stored “in sheds we did not build”, a spokesman, Seo Min-jae, said by e-mail."
+    assert "Its bolts" not in {quote.speaker for quote in read(text)}
+    assert any("Seo Min-jae" in (quote.speaker or "") for quote in read(text))

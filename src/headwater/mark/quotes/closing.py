@@ -27,6 +27,10 @@ SUBORDINATE = frozenset(
     "when while where as after before if because since who which that whom whose until unless although "
     "though once whether what how why".split()
 )
+OCCASION_CLAUSES = frozenset({"after", "as", "when", "while", "before"})
+COMPARED = frozenset({"up", "down"})  # "…, the guild estimates, up from nine"
+# What bodies do with numbers and prospects where they say them.
+RECKONING = frozenset("estimate calculate reckon believe fear expect think suspect assume".split())
 INNER = frozenset({"pobj", "conj", "poss", "compound"})  # "the head of Lisk"
 LONGEST_NAME = 12  # tokens of who says it
 LONGEST_TAIL = 14  # tokens after the verb
@@ -42,11 +46,24 @@ class Closing:
     content: TokenRange
 
 
-def closing(verb: Token, entry: SpeechWord, *, is_headline: bool = False) -> Closing | None:
-    """The attribution that a verb of saying makes at the end of its sentence, or of a part of it, or None."""
-    if verb.tag_ not in FINITE or not (entry.takes("quote") and entry.takes("clause")):
+def closing(
+    verb: Token, entry: SpeechWord, *, is_headline: bool = False, is_unread: bool = False
+) -> Closing | None:
+    """The attribution that a verb of saying makes at the end of its sentence, or of a part of it, or None.
+
+    Where the parser has found nothing told, a clause on the occasion may stand behind it.
+    """
+    if verb.tag_ not in FINITE or not entry.takes("clause"):
         return None
+    if not entry.takes("quote") and (verb.lemma_.lower() not in RECKONING or is_headline):
+        return None
+    return closes(verb, is_headline=is_headline, is_unread=is_unread)
+
+
+def closes(verb: Token, *, is_headline: bool = False, is_unread: bool = False) -> Closing | None:
+    """Who is named before a word at the end of its sentence, and what stands before that as told."""
     first, end = _part(verb, is_headline)
+    end = _before_occasion(verb, end) if is_unread or verb.lemma_.lower() in RECKONING else end
     named = _named_before(verb, first)
     if named is None or not _is_tail(verb, end) or not _is_told(verb.doc[first : named[0]], is_headline):
         return None
@@ -61,6 +78,15 @@ def _part(verb: Token, is_headline: bool) -> TokenRange:
     before = [place + 1 for place in breaks if place < verb.i and is_headline]
     end = next((place for place in breaks if place > verb.i), sentence.end)
     return (before[-1] if before else sentence.start), end
+
+
+def _before_occasion(verb: Token, end: int) -> int:
+    """Where a clause begins, behind a verb and a comma, that tells when something was said."""
+    after = verb.i + 1
+    if after + 2 >= end or verb.doc[after].text != ",":
+        return end
+    first, second = verb.doc[after + 1].lower_, verb.doc[after + 2].lower_
+    return after if first in OCCASION_CLAUSES or (first in COMPARED and second == "from") else end
 
 
 def _named_before(verb: Token, first: int) -> tuple[int, TokenRange] | None:

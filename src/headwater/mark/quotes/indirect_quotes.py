@@ -11,7 +11,7 @@ from headwater.mark.quotes.headline_quotes import HEADLINES
 from headwater.mark.quotes.inverted import find_inverted
 from headwater.mark.quotes.listed_sources import parted
 from headwater.mark.quotes.made_known import find_made_known, made_known
-from headwater.mark.quotes.mistagged import find_mistagged
+from headwater.mark.quotes.mistagged import find_mistagged, find_mistagged_last
 from headwater.mark.quotes.put_at import find_put_at
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords
 from headwater.mark.quotes.quoting import quoted_by
@@ -48,6 +48,7 @@ def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> 
 def _found(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[Finding]:
     yield from find_source_phrases(passage, lexicon)
     yield from find_mistagged(passage, lexicon)
+    yield from find_mistagged_last(passage, lexicon)
     pairs = made_known(passage)
     yield from find_made_known(passage, pairs)
     inverted = dict(find_inverted(passage, lexicon, taken))
@@ -82,7 +83,8 @@ def _at_verb(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Iterator[
     if quoted is not None and quoted.goes_on:
         return  # the verb beside its "as" has it
     reported = reported_by_verb(verb, entry, lexicon)
-    closed = closing(verb, entry, is_headline=passage.paragraph.kind in HEADLINES)
+    is_headline, is_unread = passage.paragraph.kind in HEADLINES, subject_of(verb) is None
+    closed = closing(verb, entry, is_headline=is_headline, is_unread=is_unread)
     if closed is not None and not _is_read(verb, reported, closed):
         yield from _finding(passage, verb, Reported([closed.content], is_clause=True), closed.speaker, entry)
         return
@@ -116,8 +118,13 @@ def _without_teller(reported: Reported, speaker: Token) -> Reported:
 
 
 def _is_read(verb: Token, reported: Reported, closed: Closing) -> bool:
-    """Whether the parser has all of a sentence that closes with whose it is for what is reported."""
-    return trimmed(verb.doc, reported.content) == trimmed(verb.doc, [closed.content])
+    """Whether the parser has all of a sentence that closes with whose it is for what is reported.
+
+    Nobody who stands in what is told says it.
+    """
+    subject = subject_of(verb)
+    is_inside = subject is not None and closed.content[0] <= subject.i < closed.content[1]
+    return not is_inside and trimmed(verb.doc, reported.content) == trimmed(verb.doc, [closed.content])
 
 
 def is_bare_participle(verb: Token) -> bool:
@@ -280,7 +287,10 @@ def _to_quote_end(passage: Passage, piece: Range, word: Token) -> Range:
     start, end = piece
     last = passage.token_at(end - 1)
     number = passage.stretch_at(last) if last is not None else -1
-    if number < 0 or passage.stretch_at(word) == number:
+    own = passage.stretch_at(word)
+    if own >= 0 and start < passage.stretches[own].end < end:
+        return start, passage.stretches[own].end  # "I would not call it safe," the clerk said
+    if number < 0 or own == number:
         return piece
     stretch = passage.stretches[number]
     return start, max(end, stretch.outer_end if start < stretch.start else stretch.end)

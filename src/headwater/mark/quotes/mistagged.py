@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from headwater.mark.quotes.closing import closes
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import trimmed
@@ -28,9 +29,32 @@ def find_mistagged(passage: Passage, lexicon: SpeechLexicon) -> Iterator[Finding
             )
 
 
+def find_mistagged_last(passage: Passage, lexicon: SpeechLexicon) -> Iterator[Finding]:
+    """What a body stresses or signals at the end of a sentence: "No tests are held, the board stresses."."""
+    for token in passage.parse[1:-1]:
+        entry = _verb(token, lexicon) if token.tag_ == "NNS" and _is_last(token) else None
+        closed = closes(token) if entry is not None and passage.stretch_at(token) < 0 else None
+        if entry is None or closed is None:
+            continue
+        words = passage.span_of(closed.content[1] + 1, token.i)
+        yield Finding(
+            content=[passage.range_of(*closed.content)],
+            cue=[passage.range_of(token.i, token.i + 1)],
+            speaker=SpeakerWords(words, words),
+            act=entry.act,
+        )
+
+
+def _is_last(token: Token) -> bool:
+    """Whether a word ends its sentence, behind somebody who is one: "the board stresses."."""
+    after = token.nbor(1)
+    return after.is_punct and after.i == token.sent.end - 1 and token.nbor(-1).tag_ in {"NN", "NNP"}
+
+
 def _verb(noun: Token, lexicon: SpeechLexicon) -> SpeechWord | None:
     """The verb of whose third person the noun has the form."""
     word = noun.lower_.removesuffix("s")
+    word = word if word in lexicon.verbs else word.removesuffix("e")
     entry = lexicon.verbs.get(word)
     is_saying = entry is not None and entry.takes("clause") and entry.takes("quote")
     return entry if is_saying and word not in lexicon.nouns else None

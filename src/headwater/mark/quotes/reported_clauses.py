@@ -348,7 +348,18 @@ def _fronted(verb: Token, entry: SpeechWord) -> list[TokenRange]:
         whole = under(verb.head if verb.head.pos_ not in NOMINAL else clause_head(verb.head))
         supposed = _supposed(verb, as_word, whole) if as_word is not None else None
         return [supposed] if supposed is not None else without(whole, own)
-    return fronted_clause(verb) if entry.takes("clause") and entry.takes("quote") else []
+    is_fronted = entry.takes("clause") and (entry.takes("quote") or _is_put_last(verb))
+    return fronted_clause(verb) if is_fronted else []
+
+
+def _is_put_last(verb: Token) -> bool:
+    """Whether a verb and who thinks so close a sentence behind a comma: "It holds, the guild estimates"."""
+    subject = child_of(verb, "nsubj")
+    if subject is None or subject.i > verb.i or verb.tag_ not in FINITE:
+        return False
+    first = subject.left_edge.i
+    is_last = all(token.is_punct for token in verb.doc[verb.i + 1 : verb.sent.end])
+    return is_last and first > verb.sent.start and verb.doc[first - 1].text == ","
 
 
 def _supposed(verb: Token, as_word: Token, whole: TokenRange) -> TokenRange | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from headwater.mark.quotes.by_means import is_means
+from headwater.mark.quotes.in_person import person_of
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
 from headwater.mark.quotes.quoting import quoted_by
 from headwater.mark.quotes.resumption import resumed_from
@@ -241,13 +243,16 @@ def is_passive(verb: Token) -> bool:
         return not any(child.dep_ in {"aux", "nsubj"} for child in verb.lefts)
     if verb.tag_ == "VBN" and verb.dep_ in COMPLEMENTS and verb.head.lemma_ in STAYING:
         return True
-    return any(child.dep_ in {"nsubjpass", "auxpass", "agent"} for child in verb.children)
+    return any(
+        child.dep_ in {"nsubjpass", "auxpass"} or (child.dep_ == "agent" and not is_means(child))
+        for child in verb.children
+    )
 
 
 def agent_of(verb: Token) -> Token | None:
     """Whom a passive names after "by"."""
     for child in verb.rights:
-        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+        if (child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by")) and not is_means(child):
             return next((token for token in child.rights if token.dep_ == "pobj"), None)
     return None
 
@@ -323,6 +328,7 @@ def joined_to(speaker: Token) -> list[Token]:
 
 def words_of_one(passage: Passage, speaker: Token) -> SpeakerWords:
     """Where a speaker's noun phrase stands, and the name in it, or before "who", of the one it means."""
+    speaker = person_of(speaker) or speaker
     first, end = phrase_of(speaker)
     meant = antecedent(speaker)
     if meant is not speaker:

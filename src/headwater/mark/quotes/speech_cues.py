@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.mark.quotes.closing import HEARING
 from headwater.mark.quotes.cue_words import VERBAL, is_spoken_cue
 from headwater.mark.quotes.quoted_words import Passage, Range, SpeakerWords
 from headwater.mark.quotes.speakers import NOMINAL, apposed_before, is_nobody, subject_of
@@ -86,9 +87,15 @@ def speaker_at(passage: Passage, cue: Token) -> Token | None:
         verb = verb.head
     subject = subject_of(verb)
     if subject is not None and passage.stretch_at(subject) < 0:
-        return subject
-    beside = (_noun_at(passage, cue.i + 1), _noun_at(passage, cue.i - 1), _apposed(passage, cue))
+        return (_apposed(passage, cue) if _is_across(passage, subject, cue) else None) or subject
+    beside = [_noun_at(passage, cue.i - 1), _apposed(passage, cue)]
+    beside.insert(2 if cue.lemma_ in HEARING else 0, _noun_at(passage, cue.i + 1))  # who hears it
     return next((noun for noun in beside if noun is not None and noun.lower_ not in OBJECTS), None)
+
+
+def _is_across(passage: Passage, subject: Token, cue: Token) -> bool:
+    """Whether quoted words stand between a cue and the subject that it shares with a verb before them."""
+    return any(passage.stretch_at(token) >= 0 for token in passage.parse[subject.i + 1 : cue.i])
 
 
 def _apposed(passage: Passage, cue: Token) -> Token | None:
