@@ -461,3 +461,18 @@ def test_a_long_title_before_a_name_in_commas_is_a_role(read: Read, text: str, r
 def test_the_first_word_of_an_international_body_s_name_is_that_body(read: Read) -> None:
     cast, _ = read("Odenvale Relief International left. Odenvale Relief slept. Odenvale said so.")
     assert "Odenvale" in chain_named(cast, "Odenvale Relief International").names
+
+
+def test_a_broadcaster_with_a_number_is_not_the_town_of_its_name(read: Read) -> None:
+    cast, _ = read(
+        "The channel Osten 7 has taken the film off its page. Nobody in Osten saw it. He told Osten 7 why."
+    )
+    station, town = chain_named(cast, "Osten 7"), chain_named(cast, "Osten")
+    assert station.kind == "organisation"
+    assert station.id != town.id
+    assert len(station.mentions) > 1
+
+
+def test_a_number_behind_a_name_counts_what_follows(read: Read) -> None:
+    cast, _ = read("In Osten 7 boats burned on Sunday, and in Osten 9 sank on Monday.")
+    assert {"Osten 7", "Osten 9"}.isdisjoint(name for chain in cast.chains for name in chain.names)

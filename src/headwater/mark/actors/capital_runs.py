@@ -31,6 +31,8 @@ PROGRAMMES = frozenset(
 NO_NAMES: tuple[WordClass, ...] = ("people", "collective", "title", "thing", "feeling")
 # Before a broadcaster's number.
 NUMBERED = frozenset("Channel Radio Studio Network Kanal Canal Canale Antenne Tele TV Televizija".split())
+LONGEST_NUMBER = 3  # digits
+BROADCASTERS = frozenset("channel broadcaster network portal website television radio".split())
 BELONGING = frozenset("hospital college school church cathedral university academy infirmary hospice".split())
 OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
@@ -49,11 +51,15 @@ LOOSE = frozenset({"compound", "amod", "ROOT"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
-    """What the document tells of words: which it writes small, large within a sentence, large alone."""
+    """What the document tells of words: which it writes small, large within a sentence, large alone.
+
+    `numbered` are broadcasters that it calls by a name and a number.
+    """
 
     small: frozenset[str]
     large: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
+    numbered: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +100,10 @@ class RunFinder:
         """Whether a token is written and tagged as part of a name."""
         text = words.texts[token]
         if not text[0].isupper():
-            return (text[0] == "@" and len(text) > 2) or is_numbered(words, token)
+            is_number = (
+                is_numbered(words, token) or tuple(words.texts[token - 1 : token + 1]) in self.cues.numbered
+            )
+            return (text[0] == "@" and len(text) > 2) or is_number
         if is_broadcaster(words, token):
             return True
         label, tag = words.labels[token], words.pos[token]
@@ -275,6 +284,15 @@ def is_numbered(words: Words, token: int) -> bool:
     """ "49ers", and the number of a channel."""
     text = words.texts[token]
     return is_numbered_team(text) or (text.isdigit() and token > 0 and words.texts[token - 1] in NUMBERED)
+
+
+def numbered_in(words: Words) -> Iterator[tuple[str, str]]:
+    """The names with a number that stand behind a word for a broadcaster: "the channel Tarn 24"."""
+    texts = words.texts
+    for at in range(2, len(texts)):
+        is_number = texts[at].isdigit() and len(texts[at]) <= LONGEST_NUMBER and texts[at - 1].istitle()
+        if is_number and words.lowers[at - 2] in BROADCASTERS:
+            yield texts[at - 1], texts[at]
 
 
 def is_broadcaster(words: Words, token: int) -> bool:

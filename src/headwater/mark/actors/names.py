@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from headwater.mark.actors.acting_bodies import acting_bodies
 from headwater.mark.actors.actor_lexicon import ActorLexicon
-from headwater.mark.actors.capital_runs import Cues, RunFinder
+from headwater.mark.actors.capital_runs import Cues, RunFinder, numbered_in
 from headwater.mark.actors.label_names import label_names, names_nobody
 from headwater.mark.actors.name_parts import NameParts
 from headwater.mark.actors.naming import Naming
@@ -109,6 +109,7 @@ def cues_of(paragraphs: Sequence[Words], running: Sequence[Words]) -> Cues:
             if text[0].isupper() and number not in words.sentence_starts
         ),
         alone=frozenset(word for words in running for word in alone(words)),
+        numbered=frozenset(name for words in running for name in numbered_in(words)),
     )
 
 
