@@ -12,6 +12,7 @@ from headwater.clean.nameplates import WORKING, is_surely_one, name_on
 from headwater.clean.patterns import DAY_LINE
 from headwater.clean.sheet import Sheet, fill
 from headwater.clean.signatures import PERSON, PLACE, is_led, signature
+from headwater.clean.titles import is_of_article, titles_above_bylines
 from headwater.record.document import ZoneKind
 
 HEADLINES = 12  # so many lines above the article are tried as its headline
@@ -53,6 +54,7 @@ LEAST_TITLE = 3  # words behind a label
 LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", "credit"})
 LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
 BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:(?<!\S)\S+ [|›»>•·/] ){2}")
+BARRED = re.compile(r"[|»›·•]")  # a motto stands behind a bar, whatever its words
 FOUNDED = re.compile(r"(?i)\b(?:founded|established|since) (?:in )?(?:1[6-9]|20)\d\d\W*$")
 # Words for what comes out again and again, or for the form in which it does.
 PERIODICALS = frozenset(
@@ -85,6 +87,9 @@ def decide_headline(sheet: Sheet) -> None:
     ][:HEADLINES]
     candidates = [place for place in candidates if place == candidates[0] or not is_signature(sheet, place)]
     if not candidates:
+        for place in titles_above_bylines(sheet):
+            sheet.kinds[place] = "headline"
+            sheet.sure.add(place)
         return
     title = only_letters(sheet.title) if sheet.title else None
     titles = [place for place in candidates if sheet.lines[place].letters == title]
@@ -181,7 +186,8 @@ def headline_score(sheet: Sheet, place: int, candidates: Sequence[int]) -> float
 def is_site(sheet: Sheet, place: int) -> bool:
     """Whether a line is the page's nameplate."""
     line = sheet.lines[place]
-    is_first = place == first_shown(sheet) and name_on(line) is not None
+    is_news = is_of_article(sheet, line) and not BARRED.search(line.text)
+    is_first = place == first_shown(sheet) and name_on(line) is not None and not is_news
     return is_surely_one(line) or is_first or LETTERHEAD.match(line.text) is not None
 
 
@@ -197,6 +203,7 @@ def is_motto(sheet: Sheet, place: int) -> bool:
         above >= 0
         and not sheet.lines[place].after_blank
         and above == first_shown(sheet)
+        and sheet.kinds[above] != "byline"
         and name_on(sheet.lines[above]) is not None
         and place + 1 < len(sheet.lines)
         and sheet.kinds[place + 1] != "byline"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headwater.clean.sheet import Sheet
+from headwater.clean.titles import is_of_article
 
 UNLIKE_PAGES = 3  # a line of so many pages that share no paragraph is furniture
 SHORT = 40  # words; a longer line that returns may be an agency's paragraph
@@ -15,12 +16,21 @@ def decide_by_repetition(sheet: Sheet) -> None:
     repeated = [
         place
         for place in sheet.open_places
-        if sheet.copies[place] >= UNLIKE_PAGES and len(sheet.lines[place].words) <= SHORT
+        if sheet.copies[place] >= UNLIKE_PAGES
+        and len(sheet.lines[place].words) <= SHORT
+        and not is_shared_title(sheet, place)
     ]
     sheet.shared.update(shared_text(sheet, repeated))
     for place in repeated:
         if place not in sheet.shared:
             sheet.kinds[place] = "footer"
+
+
+def is_shared_title(sheet: Sheet, place: int) -> bool:
+    """Whether a line above the article tells what it does: several papers print an agency's title, too."""
+    line = sheet.lines[place]
+    is_above = place < next(iter(sheet.paragraphs), 0)
+    return is_above and line.is_title_like and not sheet.cues[place] and is_of_article(sheet, line)
 
 
 def shared_text(sheet: Sheet, repeated: list[int]) -> set[int]:

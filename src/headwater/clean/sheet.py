@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from headwater.clean.cues import Cue
-from headwater.clean.lines import Line
+from headwater.clean.lines import STEM, Line
 from headwater.record.document import ZoneKind
 
+SMALL_WORD = re.compile(r"\b[a-zß-ÿ]{5,}")
 ON_TOPIC = 0.3  # of its longer words, so many stand in other paragraphs of the page
 
 
@@ -45,6 +47,13 @@ class Sheet:
     def paragraphs(self) -> list[int]:
         """Places of the lines that read as paragraphs."""
         return [place for place, line in enumerate(self.lines) if line.is_prose]
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The longer words that the page's paragraphs write in small letters, by their first letters."""
+        return frozenset(
+            word[:STEM] for place in self.paragraphs for word in SMALL_WORD.findall(self.lines[place].text)
+        )
 
     def on_topic(self, line: Line) -> float:
         """The share of a line's longer words that the page's paragraphs, other than itself, use."""

@@ -21,6 +21,7 @@ from headwater.clean.lines import Line
 from headwater.clean.patterns import HANDLE, names_in, pattern_kind
 from headwater.clean.repeated import SENTENCE, decide_by_repetition
 from headwater.clean.sheet import Sheet, fill
+from headwater.clean.titles import is_standfirst, is_title
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
 TEASERS = 10  # at most so many links follow one "Read also" in the middle of an article
@@ -109,14 +110,15 @@ def overrule(sheet: Sheet, unsure: Sequence[int], kept: NDArray[np.float64]) -> 
     """The rules' kinds, changed where a rule was unsure and the classifier is sure of the contrary.
 
     It learned from whole pages: where it would leave nothing of a page, the rules stand. The
-    headline, a quoted source and a sentence that leads in stand always: people who label articles'
-    bodies leave them out.
+    headline, a quoted source, a standfirst and a sentence that leads in stand always: people who label
+    articles' bodies leave them out.
     """
     judged = sheet.decided
     prose = [place for place, line in enumerate(sheet.lines) if line.is_prose and judged[place] == "body"]
     for place, chance in zip(unsure, kept.tolist(), strict=True):
         kind = judged[place]
-        if kind in KEPT_KINDS - STANDING and chance < UNSURE.drop_below and not leads_in(sheet, place):
+        opens = leads_in(sheet, place) or is_standfirst(sheet, place)
+        if kind in KEPT_KINDS - STANDING and chance < UNSURE.drop_below and not opens:
             judged[place] = "navigation" if prose and place < prose[0] else "related"
         elif kind not in KEPT_KINDS and chance > UNSURE.keep_above:
             judged[place] = "body"
@@ -182,8 +184,9 @@ def decide_by_shape(sheet: Sheet) -> None:
     """Lines that their shape gives away."""
     names = names_in("\n".join([line.text for line in sheet.lines]))
     for place in sheet.open_places:
-        sheet.kinds[place] = pattern_kind(sheet.lines[place], names)
-        if sheet.kinds[place]:
+        kind = pattern_kind(sheet.lines[place], names)
+        if kind and not (kind == "byline" and is_title(sheet, place)):
+            sheet.kinds[place] = kind
             sheet.sure.add(place)
 
 
