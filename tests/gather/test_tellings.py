@@ -9,7 +9,7 @@ import pytest
 
 from gather_piles import entry
 from headwater.gather.stretches import Stretch
-from headwater.gather.tellings import CENTRAL, StoryTold, tell, tellings
+from headwater.gather.tellings import CENTRAL, TELLING, StoryTold, tell, tellings
 from headwater.record.mark import ActorKind
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Actor, ChainKey, Story
@@ -99,3 +99,11 @@ def test_words_of_many_articles_and_few_stories_tell() -> None:
     assert found[0].words >= {"barges", "burned"}
     assert found[1].words >= {"choirs", "sang"}
     assert [len(each.tellings) for each in found] == [4, 2]
+
+
+def test_of_words_as_telling_those_of_more_articles_come_first() -> None:
+    once = [f"aa{number}x" for number in range(TELLING)]
+    fire = [entry(" ".join(("Zebus burned", *once)), path="a"), entry("Zebus burned", path="b")]
+    (found,) = told(fire)
+    assert len(found.words) == TELLING
+    assert {"zebus", "burned"} <= found.words

@@ -110,6 +110,6 @@ def _words(story: Story, told: Mapping[str, Sequence[Telling]]) -> Counter[str]:
 
 
 def _telling_words(words: Mapping[str, int], spread: Mapping[str, int]) -> frozenset[str]:
-    """The words that many of its articles have and few other stories."""
-    rank = {word: round(count / spread[word], 9) for word, count in words.items()}
-    return frozenset(sorted(rank, key=lambda word: (-rank[word], word))[:TELLING])
+    """The words that many of its articles have and few other stories; of equals those of more articles."""
+    rank = {word: (-round(count / spread[word], 9), -count, word) for word, count in words.items()}
+    return frozenset(sorted(rank, key=rank.__getitem__)[:TELLING])
