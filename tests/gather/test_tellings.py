@@ -104,6 +104,6 @@ def test_words_of_many_articles_and_few_stories_tell() -> None:
 def test_of_words_as_telling_those_of_more_articles_come_first() -> None:
     once = [f"aa{number}x" for number in range(TELLING)]
     fire = [entry(" ".join(("Zebus burned", *once)), path="a"), entry("Zebus burned", path="b")]
-    (found,) = told(fire)
+    found, _ = told(fire, [entry("Zebus burned again", path="c")])
     assert len(found.words) == TELLING
     assert {"zebus", "burned"} <= found.words
