@@ -56,6 +56,8 @@ def test_what_is_taken_back_denies_and_asserts_nothing_alone() -> None:
         ("Our report erred. The headline put it at ", " it at "),
         ("Our report gave it as 44. It is ", " it as 44. It is "),
         ("It gave it in an earlier report as ", None),
+        ("On Monday we wrongly wrote that it weighs ", " that it weighs "),
+        ("We have since told them that it weighs ", None),
     ],
 )
 def test_what_a_piece_said_is_what_stands_behind_it(words: str, expected: str | None) -> None:

@@ -101,22 +101,27 @@ def clashing(compared: Compared, mixed: Set[str]) -> Iterator[tuple[int, int]]:
 
 
 def denying(figures: Sequence[Count]) -> Iterator[tuple[int, int]]:
-    """The places of two figures of different documents of which one says that it is not the other."""
+    """The places of two figures of different documents of which one says that it is not the other, which
+    counts something: "they closed at eleven" is not what "nine, not eleven" is about."""
     by_value: dict[float, list[int]] = defaultdict(list)
     for place, figure in enumerate(figures):
         if len(by_value[figure.value]) < LARGEST_BLOCK:
             by_value[figure.value].append(place)
     for place, figure in enumerate(figures):
         for other in by_value.get(figure.denies, ()) if figure.denies is not None else ():
-            if figure.document != figures[other].document and can_be_one(figure, figures[other]):
+            denied = figures[other]
+            is_counting = bool(denied.counted or denied.unit or denied.deeds & figure.deeds)
+            if figure.document != denied.document and is_counting and can_be_one(figure, denied):
                 yield place, other
 
 
 def can_be_one(left: Count, right: Count) -> bool:
-    """Whether two figures are of one unit, or without any of one name, or both of people."""
+    """Whether two figures are of one unit, or without any of one name, or both of people, at all or whom one
+    thing befell."""
     if left.unit is not None or right.unit is not None:
         return left.unit == right.unit
-    return left.head == right.head or (is_people(left) and is_people(right))
+    people = is_people(left), is_people(right)
+    return left.head == right.head or all(people) or (any(people) and bool(left.deeds & right.deeds & FATES))
 
 
 def by_value(groups: Sequence[Sequence[Count]]) -> list[list[Count]]:

@@ -20,6 +20,7 @@ from headwater.collate.outgrown import outgrown
 from headwater.collate.reading import Count, Happening
 from headwater.collate.relaying import SAYING, is_relaying, relaying_words
 from headwater.collate.set_against import behind_number, denied_beside, gathering, with_crowd, with_opposite
+from headwater.collate.set_right import with_right
 from headwater.collate.spoken import one_line
 from headwater.collate.taken_up import is_taken_up
 from headwater.collate.where import places_in, sole_place, where
@@ -221,7 +222,7 @@ def counts(source: Witnessed) -> Iterator[Count]:
     for figure in source.entry.marks.figures:
         text = source.entry.document.text
         bare = with_increment(with_crowd(count(source, figure), text), earlier, text)
-        reading = with_opposite(bare, earlier, text)
+        reading = with_right(with_opposite(bare, earlier, text), earlier, text)
         earlier.append(reading)
         kept = None if figure.id in old or is_counter(source, figure) else as_told(source, figure, reading)
         if kept is not None:

@@ -13,6 +13,12 @@ STATED = re.compile(
     r"\b(?:gave|given|said|stated|put|reported|misstated|listed|named|gives|says|states|puts)\b",
     re.IGNORECASE,
 )
+# "In our issue of Monday we wrote that 12 had been hurt"
+OWN_WORDS = re.compile(
+    r"\bwe\s+(?:(?:had|have)\s+)?(?:\w+ly\s+)?(?:wr(?:ote|itten)|said|stated|reported|g[ai]ve|given|put|listed|named"
+    r"|called|printed|published|misstated)\b",
+    re.IGNORECASE,
+)
 STOP = re.compile(r"[;!?]")
 PART = re.compile(r"[^.]+")
 SET_RIGHT = re.compile(
@@ -36,6 +42,7 @@ def cited_at_end(words: str) -> str | None:
     for part in PART.finditer(words, start):
         piece = PIECE.search(words, *part.span())
         stated = [*STATED.finditer(words, piece.end(), part.end())] if piece else []
+        stated = stated or [*OWN_WORDS.finditer(words, *part.span())]
         if stated:
             return words[stated[-1].end() :]
     return None
