@@ -57,6 +57,8 @@ Profit doubled in the second half of last year. | second half of last year | 202
 Third-quarter profit doubled, the firm said. | Third-quarter | 2024-35
 Output fell in the first quarter. | first quarter | 2025-33
 Output fell in the first three months of the year. | first three months of the year | 2025-01/2025-03
+The kettles were sold between June 2023 and May 2024. | between June 2023 and May 2024 | 2023-06/2024-05
+The pier was shut from Oct. 2022 until March 2024. | Oct. 2022 until March 2024 | 2022-10/2024-03
 Output fell in the first six months of 2024. | first six months of 2024 | 2024-01/2024-06
 Output fell in the nine months to September 2024. | September 2024 | 2024-09
 He drew it on the last Sunday of August. | last Sunday of August | 2024-08-25
@@ -168,3 +170,8 @@ def test_how_long_a_thing_lasts(parse: Parse, text: str, words: str, expected: s
     times = find_times(parse(document_of(text, published=TUESDAY)))
     held = [t.duration for t in times if t.span.start <= start and start + len(words) <= t.span.end]
     assert held == [expected]
+
+
+def test_months_of_years_that_run_backwards_are_two_times(parse: Parse) -> None:
+    times = find_times(parse(document_of("It grew between June 2024 and May 2023.", published=TUESDAY)))
+    assert [time.edtf for time in times] == ["2024-06", "2023-05"]

@@ -57,6 +57,7 @@ from headwater.mark.times.time_readers import (
     month_and_day,
     month_and_year,
     month_range,
+    months_of_years,
     near_day,
     numeric_date,
     period,
@@ -219,6 +220,10 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"{NAMED}{MONTH}\s+{DAY}(?!\s*(?:%|percent|million|billion|people|:)){PART_OF_DAY}", month_and_day
     ),
     pattern(rf"{NAMED}(?:the\s+)?{DAY}\s+(?:of\s+)?{MONTH}", month_and_day),
+    pattern(
+        rf"(?:from|between)\s+{MONTH},?\s+{YEAR}\s+(?:to|and|until|till|through)\s+{MONTH_TO},?\s+{YEAR_TO}",
+        months_of_years,
+    ),
     pattern(rf"(?:from\s+|between\s+)?{BARE_MONTH}{TO}{MONTH_TO}(?:,?\s+(?:of\s+)?{YEAR})?", month_range),
     pattern(rf"{VAGUE}?{MONTH},?\s+(?:of\s+)?{YEAR}", month_and_year),
     pattern(rf"(?:the\s+)?{TURN}\s+{BARE_MONTH}", turned_month),

@@ -118,6 +118,15 @@ def month_range(match: re.Match[str]) -> Reading | None:
     return Fixed(edtf=f"{first.written(begin)}/{last.written(match['year'])}")
 
 
+def months_of_years(match: re.Match[str]) -> Reading | None:
+    """From a month of one year to a month of another ("between June 2023 and December 2025")."""
+    first, last = yearless(match["month"], None), yearless(match["month_to"], None)
+    if first is None or last is None:
+        return None
+    begin, end = first.written(match["year"]), last.written(match["year_to"])
+    return Fixed(edtf=f"{begin}/{end}") if begin < end else None
+
+
 def year_range(match: re.Match[str]) -> Reading | None:
     """From one year to another; the second may be short ("2023-24")."""
     last = match["year_to"] if len(match["year_to"]) == 4 else match["year"][:2] + match["year_to"]
