@@ -26,6 +26,8 @@ def number_in(parse: Parse, text: str) -> TokenSpan:
         ("The storm sank 12 boats off the pier.", "boats"),
         ("The storm sank 12 small fishing boats.", "small fishing boats"),
         ("Two of the boats sank.", "boats"),
+        ("To date 14 such wells have been dug, of which five are dry.", "such wells"),
+        ("The quay was shut in the first hour and 31 dockers were hurt.", "dockers"),
         ("The crew of three slept.", None),
         ("The three - Bohm, Aster and Lund - slept.", None),
         ("The bill came to 12.", None),

@@ -39,6 +39,8 @@ AGED = words("man woman boy girl lad lass youth teenager pensioner widow widower
 ROUGHLY = words("about around some roughly nearly almost maybe perhaps only")
 DYING = words("dead dies died die dying")
 COUNTING_LINKS = frozenset({"of"})
+MOST_ADJECTIVES = 2
+SUBJECTS_AND_OBJECTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 
 
 def number_tokens(parse: Parse, start: int, end: int) -> TokenSpan | None:
@@ -206,13 +208,24 @@ def is_pronoun(tokens: TokenSpan) -> bool:
 def counted_phrase(tokens: TokenSpan) -> TokenSpan | None:
     """The noun phrase that the number counts, without the number."""
     last = tokens[-1]
-    noun = counted_noun(last, tokens.end) or counted_noun(tokens[0], tokens.end)
+    noun = counted_noun(last, tokens.end) or counted_noun(tokens[0], tokens.end) or plural_behind(last)
     if noun is None or is_behind_a_dash(tokens):
         return None
     first = tokens.end
     while first < noun.i and is_before_counted(last.doc[first]):
         first += 1
     return last.doc[first : last_joined(noun).i + 1]
+
+
+def plural_behind(number: Token) -> Token | None:
+    """The plural right behind a number, at most adjectives between them, that is read as something else's
+    ("to date 14 such events were recorded")."""
+    doc, at = number.doc, number.i + 1
+    while at < len(doc) and doc[at].pos_ == "ADJ" and at <= number.i + MOST_ADJECTIVES:
+        at += 1
+    if at >= len(doc) or doc[at].tag_ != "NNS" or doc[at].sent.start != number.sent.start:
+        return None
+    return doc[at] if doc[at].dep_ in SUBJECTS_AND_OBJECTS else None
 
 
 def is_behind_a_dash(number: TokenSpan) -> bool:
