@@ -16,6 +16,7 @@ from headwater.clean.headlines import (
     extends,
     first_shown,
     is_bar,
+    is_dated_name,
     is_headline_like,
     is_motto,
     is_name,
@@ -275,3 +276,10 @@ def test_a_quotation_above_an_interviews_standfirst_is_its_headline() -> None:
     )
     assert headline("Brae Post Today", *above, "Interview: Petra Holm", PROSE)[1:3] == ["headline", None]
     assert headline("Brae Post Today", *above, PROSE)[1:3] == ["page-title", "headline"]
+
+
+def test_a_person_and_a_newsroom_with_the_day_sign_a_piece() -> None:
+    assert is_dated_name(
+        read_lines("Ines Holm and QNR newsroom | Friday 6 March 2031 | last update 18:40")[0]
+    )
+    assert not is_dated_name(read_lines("QNR newsroom | Friday 6 March 2031 | last update 18:40")[0])

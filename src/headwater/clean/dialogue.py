@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from headwater.clean.lines import Line
+from headwater.clean.occasions import decide_occasion
 from headwater.clean.sheet import Sheet
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
@@ -101,6 +102,7 @@ def decide_dialogue(sheet: Sheet) -> None:
         if is_direction(sheet.lines[place]) and sheet.kinds[place] in {None, "body", "heading"}:
             sheet.kinds[place] = "caption"
             sheet.sure.add(place)
+    decide_occasion(sheet, labels[0].place, labels[-1].place)
 
 
 def label_kind(line: Line, label: Label) -> ZoneKind:

@@ -50,6 +50,8 @@ SENTENCE_END = re.compile(r"[a-z]{3}[.!?]")
 JOBS = frozenset(
     "desk newsroom staff team report reports correspondent correspondents reporter page day".split()
 )
+# "RTC newsroom", "our foreign desk", beside a person in a byline
+NEWSROOM = re.compile(r"(?:[A-Z][\w.&-]*|the|our)(?: [\w.&-]+){0,2} (?:newsroom|desk|staff|team)")
 LEAST_TITLE = 3  # words behind a label
 LABELLING = frozenset({"navigation", "related", "keywords", "advert", "notice", "credit"})
 LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
@@ -74,6 +76,8 @@ OPENERS = "'\"“‘„«»(¿¡[$€£#"
 
 def decide_headline(sheet: Sheet) -> None:
     """The headline among the lines above the first paragraph, and the page title that repeats it."""
+    if "headline" in sheet.kinds:
+        return  # a transcript's, which names the occasion
     prose = article_places(sheet)
     head = [place for place in sheet.open_places if not prose or place < prose[0]]
     head = sorted({*head, *labelled_titles(sheet, prose[0] if prose else len(sheet.lines))})
@@ -262,7 +266,8 @@ def is_dated_name(line: Line) -> bool:
         and date is not None
         and not SENTENCE_END.search(line.text[date.end :])
         and len(names) <= SIGNERS
-        and all(PERSON_ALONE.fullmatch(name) for name in names)
+        and any(PERSON_ALONE.fullmatch(name) for name in names)
+        and all(PERSON_ALONE.fullmatch(name) or NEWSROOM.fullmatch(name) for name in names)
     )
 
 
