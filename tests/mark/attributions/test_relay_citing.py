@@ -90,3 +90,18 @@ def test_an_agency_called_so_and_an_authority_are_cited(
     marked: Mark, text: str, name: str, kind: str
 ) -> None:
     assert cited(marked, text)[name] == (kind, "Reuters")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The dam broke, Reuters reported, citing a source in the harbour office on Monday.",
+            "a source in the harbour office",
+        ),
+        ("As Reuters wrote with a link to an unnamed deputy, the dam broke.", "unnamed deputy"),
+    ],
+)
+def test_where_somebody_nameless_sits_tells_who_is_cited(marked: Mark, text: str, name: str) -> None:
+    (found,) = [each for each in cited(marked, text) if name in (each or "")]
+    assert cited(marked, text)[found][1] == "Reuters"

@@ -29,3 +29,12 @@ def test_a_verb_taken_for_a_plural_closes_a_sentence(read: Reader) -> None:
 
 def test_a_plural_at_the_end_of_a_row_says_nothing(read: Reader) -> None:
     assert not read("The tide turned, and the town had its nets, boats and stresses.")
+
+
+def test_what_a_channel_with_a_number_reports_is_told_by_it(read: Reader) -> None:
+    (quote,) = read(
+        "The channel Osten 7 reports with reference to a source in the Staff that the garrison has fled."
+    )
+    assert quote.speaker is not None
+    assert quote.speaker.endswith("Osten 7")
+    assert quote.content == ("that the garrison has fled",)

@@ -15,11 +15,22 @@ from headwater.record.span import Span
 CITING = re.compile(
     r"(?:\b(?:citing|quoting|cites|quotes|(?:leans|leaning|draws|drawing|relies|relying) on|"
     r"(?:has|have|had|got) it from|"
-    r"on the (?:authority|word) of|referring to|with reference to|in reference to)|"
+    r"on the (?:authority|word) of|referring to|with reference to|in reference to|"
+    r"with (?:a )?link to|(?:under|with) appeal to)|"  # so machines translate Russian and German
     r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!are )\b(?:quoted|cited))\s+(?P<whom>[^,.;:()\n“\"]{2,70})",
     re.IGNORECASE,
 )
 STOP = re.compile(r"\s(?:who|which|that|as|on|in|for|said|says|and said|to)\s")
+# "a source in the harbour office": where somebody without a name sits tells who that is.
+NAMELESS = re.compile(
+    r"(?:an?|one|two|three|several|its|unnamed|anonymous)\s(?:[\w-]+\s){0,2}"
+    r"(?:sources?|officials?|persons?|people|members?|employees?|officers?|diplomats?|insiders?)\s"
+    r"(?:in|at|from|inside|within|close\sto|near|of|for)\s(?=the\s|its\s|his\s|her\s|[A-Z])",
+    re.IGNORECASE,
+)
+STOP_BEHIND = re.compile(
+    r"\s(?:who|which|that|as|on|in|for|said|says|and said|to|reports?|told|during|after)\s"
+)
 PEOPLE = frozenset({"official", "person", "agency", "outlet"})  # whom others than outlets pass on
 # "the Ebb agency"
 AGENCY = re.compile(r"the (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) (?:(?:news|press) )?agency")
@@ -54,7 +65,7 @@ def cited_sources(
 
 
 def _cited(match: re.Match[str], reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:
-    whom = STOP.split(match["whom"])[0].rstrip()
+    whom = _whom(match["whom"])
     start = reading.paragraph.start + match.start("whom")
     span = Span(document=reading.paragraph.document, start=start, end=start + len(whom))
     source = (
@@ -74,6 +85,14 @@ def _cited(match: re.Match[str], reading: Reading, cast: Cast, room: Newsroom) -
         role="citing",
         scope=[sentence],
     )
+
+
+def _whom(words: str) -> str:
+    """The words for whom somebody cites; of somebody without a name with the place she is at."""
+    seat = NAMELESS.match(words)
+    if seat is None:
+        return STOP.split(words)[0].rstrip()
+    return seat[0] + STOP_BEHIND.split(words[seat.end() :])[0].rstrip()
 
 
 def _unlisted(whom: str) -> NamedSource | None:

@@ -47,17 +47,18 @@ def find_indirect(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> 
 
 def _found(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterator[Finding]:
     yield from find_source_phrases(passage, lexicon)
-    yield from find_mistagged(passage, lexicon)
-    yield from find_mistagged_last(passage, lexicon)
+    mistagged = [*find_mistagged(passage, lexicon), *find_mistagged_last(passage, lexicon)]
+    yield from mistagged
     pairs = made_known(passage)
     yield from find_made_known(passage, pairs)
     inverted = dict(find_inverted(passage, lexicon, taken))
     inverted |= find_verbless(passage, lexicon, taken | inverted.keys())
     inverted |= find_put_at(passage, taken | inverted.keys())
     yield from inverted.values()
+    read = {place for each in mistagged for place in each.cue}
     done = taken | inverted.keys() | {token.i for pair in pairs for token in (pair.verb, pair.word)}
     for token in passage.parse:
-        if token.i not in done:
+        if token.i not in done and passage.range_of(token.i, token.i + 1) not in read:
             yield from _at_token(passage, token, lexicon)
 
 

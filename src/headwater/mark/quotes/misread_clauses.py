@@ -29,7 +29,7 @@ def misread(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> list[Toke
     end = verb.sent.end
     if not (entry.takes("clause") and entry.takes("quote")) or is_infinitive(verb):
         return []
-    that = _that_after(verb, end)
+    that = that_after(verb, end)
     if that is not None:
         return [(that.i, _until_taken_up(that, end, lexicon))]
     colon = _colon_after(verb, end)
@@ -44,7 +44,7 @@ def misread(verb: Token, entry: SpeechWord, lexicon: SpeechLexicon) -> list[Toke
     return [(verb.i + 1, end)] if has_clause else []
 
 
-def _that_after(verb: Token, end: int) -> Token | None:
+def that_after(verb: Token, end: int) -> Token | None:
     """The "that" of a verb's clause, past an occasion, or what commas insert."""
     past = 0
     for token in verb.doc[verb.i + 1 : min(end, verb.i + 1 + FARTHEST_THAT)]:

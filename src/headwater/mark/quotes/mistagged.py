@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from headwater.mark.quotes.closing import closes
+from headwater.mark.quotes.misread_clauses import that_after
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
 from headwater.mark.quotes.subtrees import trimmed
@@ -14,11 +15,14 @@ from headwater.mark.tokens import Token
 def find_mistagged(passage: Passage, lexicon: SpeechLexicon) -> Iterator[Finding]:
     """What a name maintains, insists or argues before a "that", where the word can be no noun of speech."""
     for token in passage.parse[1:-1]:
-        entry = _verb(token, lexicon) if token.tag_ == "NNS" else None
-        if entry is None or token.nbor(1).lower_ != "that" or passage.stretch_at(token) >= 0:
+        is_numbered = is_behind_number(token)
+        entry = _verb(token, lexicon, is_noun=is_numbered) if token.tag_ == "NNS" else None
+        that = that_after(token, token.sent.end) if entry is not None else None
+        is_close = that is not None and (is_numbered or that.i == token.i + 1)
+        if entry is None or that is None or not is_close or passage.stretch_at(token) >= 0:
             continue
-        start = _start_of_name(token)
-        content = trimmed(passage.parse, [(token.i + 1, token.nbor(1).sent.end)])
+        start = _start_of_name(token.nbor(-1) if is_numbered else token)
+        content = trimmed(passage.parse, [(that.i, that.sent.end)])
         if start < token.i and content:
             words = passage.span_of(start, token.i)
             yield Finding(
@@ -51,13 +55,18 @@ def _is_last(token: Token) -> bool:
     return after.is_punct and after.i == token.sent.end - 1 and token.nbor(-1).tag_ in {"NN", "NNP"}
 
 
-def _verb(noun: Token, lexicon: SpeechLexicon) -> SpeechWord | None:
-    """The verb of whose third person the noun has the form."""
+def is_behind_number(token: Token) -> bool:
+    """Whether a word stands behind a name with a number, as verbs do: "Osten 7 reports"."""
+    return token.i > 1 and token.nbor(-1).is_digit and token.nbor(-2).text.istitle()
+
+
+def _verb(noun: Token, lexicon: SpeechLexicon, *, is_noun: bool = False) -> SpeechWord | None:
+    """The verb of whose third person the noun has the form; `is_noun`: though it may be one of speech."""
     word = noun.lower_.removesuffix("s")
     word = word if word in lexicon.verbs else word.removesuffix("e")
     entry = lexicon.verbs.get(word)
     is_saying = entry is not None and entry.takes("clause") and entry.takes("quote")
-    return entry if is_saying and word not in lexicon.nouns else None
+    return entry if is_saying and (is_noun or word not in lexicon.nouns) else None
 
 
 def _start_of_name(verb: Token) -> int:
