@@ -20,6 +20,7 @@ Reader = Callable[[str], list[Read]]
         ("The mill was empty, complained the fishermen's union.", "complained", "the fishermen's union"),
         ("The tunnel, admits the minister of works, is not safe.", "admits", "the minister of works"),
         ("The nurses had left, said a clerk, Odo Lenk.", "said", "a clerk, Odo Lenk"),
+        ("The nurses had left, said a clerk, Odo Lenk cried.", "said", "a clerk"),
         ("The captain came in, warned the workers, and left.", "warned", None),
         ("She has resigned, announced the party on Sunday.", "announced", None),
         ("The mill was empty, and the clerk denied the theft.", "denied", None),
@@ -60,7 +61,13 @@ def test_any_verb_between_a_quotation_and_who_speaks_brings_it(read: Reader, tex
 
 
 @pytest.mark.parametrize(
-    "text", ['"The Old Rope," opened the season on Friday.', '"Rope," painted on the wall, was gone.']
+    "text",
+    [
+        '"The Old Rope," opened the season on Friday.',
+        '"Rope," painted on the wall, was gone.',
+        '"The Old Rope," pleasing the head of the town.',
+        '"The Old Rope," please the head of the town.',
+    ],
 )
 def test_what_is_done_to_a_thing_is_said_by_nobody(read: Reader, text: str) -> None:
     assert read(text) == []

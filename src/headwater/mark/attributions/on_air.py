@@ -6,9 +6,8 @@ from headwater.mark.attributions.text_words import CALENDAR, TextWords, name_fro
 
 AIRED = frozenset({"broadcast", "rebroadcast", "aired", "televised"})
 LINKS = frozenset({"by", "on"})
-WHEN = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today on late early last this night "
-    "morning evening afternoon live first".split()
+WHEN = CALENDAR | frozenset(
+    "yesterday today on late early last this night morning evening afternoon live first".split()
 )
 # Where anybody may show what they like.
 PLATFORMS = frozenset(
@@ -27,7 +26,7 @@ def on_air(words: TextWords, at: int) -> int | None:
     verb = link - 1
     while verb > 0 and verb > link - FARTHEST and words.forms[verb] in WHEN:
         verb -= 1
-    if words.forms[verb] not in AIRED or words.forms[at] in PLATFORMS | WHEN | CALENDAR:
+    if words.forms[verb] not in AIRED or words.forms[at] in PLATFORMS | WHEN:
         return None
     last = name_from(words, at)
     if last is None or (words.forms[link] == "on" and is_day(words, last)):
