@@ -192,3 +192,8 @@ def test_hours_that_head_its_entries_make_a_page_a_report() -> None:
     head = "Harbour row: the mayor walks out of the council\nInes Holm, 5 May 2031\n"
     assert cleaned(head + entries).genre == "report"
     assert cleaned(head + asked * 12).genre == "opinion"
+    for opening in (
+        "Harbour row live: the mayor walks out",
+        "Harbour row as it happened: the mayor walks out",
+    ):
+        assert cleaned(f"{opening}\nInes Holm, 5 May 2031\n" + asked * 12).genre == "report"

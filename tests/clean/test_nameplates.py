@@ -236,6 +236,19 @@ def test_a_weekly_that_says_so_above_the_day_is_no_title() -> None:
     assert page(*broadcast, HEADLINE, "").title == HEADLINE
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("KURIR", "Ferry runs aground off Skarn"),
+        ("KURIR", "", "Weekly paper shuts in Skarn"),
+        ("KURIR", "Politics", "Weekly paper shuts in Skarn"),
+    ],
+)
+def test_what_happened_to_a_weekly_or_stands_apart_from_the_plate_is_a_title(above: tuple[str, ...]) -> None:
+    found = page(*above, "Friday 16 May 2031", "", "The keeper at the window", "")
+    assert found.title == above[-1]
+
+
 def test_how_to_read_a_letter_is_no_title() -> None:
     letter = (
         "The Skarn Letter",

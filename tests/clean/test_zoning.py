@@ -146,6 +146,11 @@ def test_the_line_straight_below_advertisement_is_the_advert() -> None:
     assert kinds_of(*page) == ["headline", "body", "advert", "advert", "body", "body"]
     heading = (*page[:3], "The captain of the ferry", *page[4:])
     assert kinds_of(*heading)[3] == "heading"
+    for stopped in (
+        "Bakers in Brae opened a shop with forty kinds of bread and of cake.",
+        "New boots for you!",
+    ):
+        assert kinds_of(*page[:3], stopped, *page[4:])[3] == "body"
     apart = (*page[:3], "", "Winter tyres fitted", *page[4:])
     assert kinds_of(*apart)[3] != "advert"
 

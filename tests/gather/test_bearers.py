@@ -70,6 +70,11 @@ def test_a_lone_word_that_one_article_shows_to_be_a_states_is_a_states() -> None
     guess = entry("Zelvira urged calm. Zelvira waited.", [("Zelvira", "organisation")], path="a")
     shown = entry("Zelvira's army left.", [("Zelvira", "state")], path="b")
     assert kinds_by_name([guess, shown])["zelvira",] == "state"
+    guess = entry(
+        "East Zelvira urged calm. East Zelvira waited.", [("East Zelvira", "organisation")], path="a"
+    )
+    shown = entry("East Zelvira's army left.", [("East Zelvira", "state")], path="b")
+    assert kinds_by_name([guess, shown])["east", "zelvira"] == "organisation"
 
 
 def test_a_lone_word_that_is_no_persons_name_is_the_bodys_whose_it_is_elsewhere() -> None:

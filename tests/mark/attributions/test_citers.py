@@ -64,3 +64,9 @@ def test_a_state_that_reports_and_cites_is_no_outlet(marked: Mark) -> None:
 def test_who_is_told_something_may_be_the_paper_by_its_first_words(marked: Mark) -> None:
     text = "Two boats sank, Le Phare de Orrow reports, citing Odd Breck. He told Le Phare that he slept."
     assert ("Le Phare", "outlet") in sources(marked(text))
+
+
+def test_by_whom_something_is_broadcast_may_be_a_person(marked: Mark) -> None:
+    text = "The talk was broadcast on Sunday by {}. {} said on Monday that it had rained all night."
+    assert ("Canal Seven", "outlet") in sources(marked(text.format("Canal Seven", "Canal Seven")))
+    assert all(kind != "outlet" for _, kind in sources(marked(text.format("Ada Venn", "Ada Venn"))))

@@ -139,3 +139,18 @@ def test_who_ends_a_list_of_sources_has_what_stands_behind_it(marked: Mark) -> N
     assert "5,000" not in " ".join(scopes["Harbour Watch"])
     assert "57" in " ".join(scopes["Harbour Watch"])
     assert "57" not in " ".join(scopes["police"])
+
+
+def test_a_list_in_another_sentence_is_not_what_a_teller_ends(marked: Mark) -> None:
+    text = (
+        "It had rained for all of Sunday, assures the association Harbour Watch. They were 5,000 according to"
+        " the police, 600 according to the ministry."
+    )
+    scopes = {
+        each.source.name: [text[span.start : span.end] for span in each.scope]
+        for each in marked(text).marks.attributions
+        if each.scope != "article"
+    }
+    assert scopes["Harbour Watch"] == [
+        "It had rained for all of Sunday, assures the association Harbour Watch."
+    ]
