@@ -176,3 +176,15 @@ def test_what_a_studio_offers_is_no_part_of_a_talk() -> None:
         "Ferry aground near Tarn", *talk, "", "Listen again: How to smoke an eel", "Text the studio on 4140"
     )
     assert not {"body", "heading"} & set(kinds[-2:])
+
+
+def test_what_is_replied_below_a_thread_is_a_comment() -> None:
+    replies = ("Replies", "@brae_pilot: we walked home and it was shut", "@quay_cat: sue them")
+    kinds = kinds_of("Ferry aground near Tarn", FIRST, SECOND, THIRD, *replies)
+    assert kinds[-3:] == ["comments", "comments", "comments"]
+
+
+def test_a_feature_that_is_paid_for_is_an_advert() -> None:
+    paid = ("ADVERTISING FEATURE", "Ferries to the skerries: children sail free")
+    kinds = kinds_of("Ferry aground near Tarn", FIRST, *paid, "", SECOND, "[Advert] Rope for less", THIRD)
+    assert [kinds[2], kinds[3], kinds[5]] == ["advert", "advert", "advert"]

@@ -12,7 +12,7 @@ from headwater.clean.phrases import ANY, PhraseTable, Words, beginning, phrase_o
 from headwater.record.document import ZoneKind
 
 Where = Literal["line", "label", "start", "inside"]
-LABEL_MARKS = ":-–—|/»>…!.;"
+LABEL_MARKS = ":-–—|/»>…!.;]"
 
 
 class Cue(msgspec.Struct, frozen=True, kw_only=True, gc=False):

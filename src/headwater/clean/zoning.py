@@ -351,10 +351,14 @@ def is_biography(text: str) -> bool:
 
 
 def decide_sources(sheet: Sheet) -> None:
-    """A post quoted under the label "Source" is where the piece came from, and part of it."""
+    """A post quoted under the label "Source" is where the piece came from, and part of it; a reply is not."""
     for place in sheet.open_places:
         line, before = sheet.lines[place], sheet.kinds[place - 1] if place else None
         handle = HANDLE.search(line.text) if "@" in line.text else None
+        if handle and handle.start() == 0 and before == "comments":
+            sheet.kinds[place] = "comments"
+            sheet.sure.add(place)
+            continue
         if handle and (handle.start() == 0 or before == "source-note"):
             sheet.kinds[place] = "source"
             sheet.sure.add(place)
