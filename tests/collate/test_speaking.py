@@ -55,6 +55,12 @@ def test_an_outlet_says_it_only_where_no_witness_names_another() -> None:
     assert speaker_of([carried, carried, said(WORDS, document="d2", speaker="a-tess")], ACTORS) == "a-tess"
 
 
+def test_an_issuers_own_words_are_whose_another_witness_names() -> None:
+    own = said(WORDS, document="d1", speaker="a-board", is_own=True)
+    assert speaker_of([own, said(WORDS, document="d2", speaker="a-ashby")], ACTORS) == "a-ashby"
+    assert speaker_of([own, said(WORDS, document="d2", speaker="a-crew")], ACTORS) == "a-board"
+
+
 def test_who_gives_the_words_to_another_names_that_one() -> None:
     readings = [
         said(WORDS, document="d1", speaker="a-tess"),

@@ -7,7 +7,10 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from builders import document_of
+from headwater.mark.cast import cast
+from headwater.mark.own_words import titled_by
 from headwater.record.document import Document, ZoneKind
+from headwater.record.mark import Chain
 from headwater.record.pile import MarkedDocument
 
 Mark = Callable[[Document | str], MarkedDocument]
@@ -55,6 +58,23 @@ def test_what_others_say_in_a_release_is_theirs(marked: Mark, others: str) -> No
 def test_of_a_joint_statement_nothing_tells_whose_a_sentence_is(marked: Mark) -> None:
     page = document_of(f"{HEAD}\nJoint statement on the sluice\n{BODY}", kinds={**TITLES, 2: "headline"})
     assert marked(page).marks.own_words == ()
+
+
+def test_the_issuer_is_who_the_text_calls_by_a_part_of_his_name(marked: Mark) -> None:
+    text = "Communiqué of the League of Northern Growers\nThe League regrets the delay at the sluice."
+    assert [name for name, _ in own(marked, text, {0: "page-title"})] == ["league"]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_whole"),
+    [("Boatmen's Union of Orrow", True), ("Boatmen's Union", True), ("Union of Tarn", False)],
+)
+def test_a_title_may_be_read_whole_as_the_issuers_name(name: str, *, is_whole: bool) -> None:
+    title = "STATEMENT OF THE BOATMEN'S UNION OF ORROW"
+    chain = Chain(
+        id="c0", name=title, names=(title,), kind="organisation", country=None, roles=(), mentions=()
+    )  # fmt: skip
+    assert titled_by(name, cast([], [chain])) == ("c0" if is_whole else None)
 
 
 def test_who_signs_a_thread_says_it(marked: Mark) -> None:

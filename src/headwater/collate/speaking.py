@@ -12,13 +12,16 @@ PERSONAL = frozenset({"person", "group"})  # kinds of which a description may be
 
 
 def speaker_of(readings: Sequence[Reading], actors: Mapping[str, Actor]) -> str | None:
-    """Who says it in most witnesses, those within another's words aside; an outlet only where all name one.
+    """Who says it in most witnesses, those within another's words aside; an outlet only where all name one,
+    the issuer of his own words only where no other witness names anybody.
 
     Of equals by name rather than by description, and by the fuller name. Who is only described is
     whoever of the same kind other witnesses name.
     """
     told = [reading for reading in readings if isinstance(reading, Statement) and reading.speaker]
     said = [reading for reading in told if not reading.is_carried] or told
+    reported = [each for each in said if not each.is_own]
+    said = reported if any(name_words(each.speaker or "", actors) for each in reported) else said
     own = [reading for reading in said if not is_quoted_in(reading, said)]
     votes = Counter(reading.speaker for reading in own if reading.speaker)
     ordered = sorted(votes, key=lambda speaker: (-votes[speaker], -len(name_words(speaker, actors)), speaker))

@@ -47,11 +47,33 @@ def issuer(attributions: Iterable[Attribution], cast: Cast) -> Speaker | None:
     found = {each.source.actor for each in whole}
     if len(found) != 1 or any(each.source.kind not in ISSUING for each in whole):
         return None
-    actor, evidence = found.pop(), whole[0].evidence[0]
+    evidence = whole[0].evidence[0]
+    actor, name = found.pop(), whole[0].source.name
+    if actor is None and name:
+        actor = short_for(name, cast) or titled_by(name, cast)
     if actor is None:
         return None
     named = (each.span for each in cast.mentions_in(evidence) if each.chain == actor)
     return Speaker(span=next(named, evidence), actor=actor)
+
+
+def short_for(name: str, cast: Cast) -> str | None:
+    """The one body that a text calls by a part of a name: "the League" of the League of Northern Farmers."""
+    words = set(name.casefold().split())
+    bodies = [chain for chain in cast.chains if chain.kind == "organisation"]
+    named = {
+        chain.id for chain in bodies if any(set(each.casefold().split()) <= words for each in chain.names)
+    }
+    found = named or {chain.id for chain in bodies if set(chain.name.casefold().split()) <= words}
+    return found.pop() if len(found) == 1 else None
+
+
+def titled_by(name: str, cast: Cast) -> str | None:
+    """The one body in whose name a title was read whole: "STATEMENT OF THE PORT UNION"."""
+    within = f" {name} ".casefold()
+    bodies = (chain for chain in cast.chains if chain.kind == "organisation")
+    found = {chain.id for chain in bodies if any(within in f" {each} ".casefold() for each in chain.names)}
+    return found.pop() if len(found) == 1 else None
 
 
 def is_joint(parsed: ParsedDocument) -> bool:

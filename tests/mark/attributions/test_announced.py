@@ -46,6 +46,7 @@ def test_a_line_says_whose_words_the_piece_is(marked: Mark, head: str, kind: str
         "Orla Venn statement on bridge drew criticism",
         "Bridge shut, according to The Quay Herald",
         "A letter from the coast",
+        "Press release or apology?\nVenn Minerals is sorry, it says.",
         "Bridge shut\nThe board published the text of the letter signed by Mayor Orla Venn.",
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 
 from builders import document_of
 from headwater.mark.attributions.letterheads import issued_by, named_in
-from headwater.record.document import Document
+from headwater.record.document import Document, ZoneKind
 from headwater.record.pile import MarkedDocument
 
 Mark = Callable[[Document | str], MarkedDocument]
@@ -66,16 +66,80 @@ def test_a_headline_may_be_a_statements_own_title(marked: Mark, title: str, *, n
     [
         ("MINISTRY OF LOCKS", "Statement on the closure of the sluice", ["Ministry of Locks"]),
         ("MINISTRY OF LOCKS", "Statement in connection with the sluice", ["Ministry of Locks"]),
-        ("MINISTRY OF LOCKS", "Boats wait at the sluice", []),
+        ("Orrow Lock Company", "Boats wait at the sluice", []),
         ("The Sluice", "Statement on the closure of the sluice", []),
     ],
 )
 def test_an_office_states_what_stands_below_its_name(
     marked: Mark, head: str, title: str, names: list[str]
 ) -> None:
-    page = document_of("\n".join((head, "Orrow, 4 May 2031", title, BODY)), kinds={2: "headline"})
+    page = document_of(
+        "\n".join((head, "Orrow, 4 May 2031", title, BODY)), kinds={0: "page-title", 2: "headline"}
+    )
     found = [each for each in marked(page).marks.attributions if each.scope == "article"]
     assert [each.source.name for each in found] == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds", "name"),
+    [
+        (("ORROW ROWING CLUB", "Club statement"), {0: "headline", 1: "navigation"}, "Orrow Rowing Club"),
+        (
+            ("Orrow Lock Company", "Notice to customers"),
+            {0: "page-title", 1: "headline"},
+            "Orrow Lock Company",
+        ),
+        (
+            ("Orrow Lock Trust", "Official communiqué, 4 May 2031"),
+            {0: "page-title", 1: "byline"},
+            "Orrow Lock Trust",
+        ),
+        (
+            ("Statement on the sluice", "Orrow Lock Company, 4 May 2031"),
+            {0: "headline", 1: "byline"},
+            "Orrow Lock Company",
+        ),
+        (
+            ("Ministry of Locks of Orrow", "On the sluice"),
+            {0: "page-title", 1: "headline"},
+            "Ministry of Locks of Orrow",
+        ),
+        (
+            ("Orrow Today", "Issued by: Orrow Lock Company"),
+            {0: "page-title", 1: "headline"},
+            "Orrow Lock Company",
+        ),
+        (
+            ("Orrow Today", "A statement from the Lock Board of Orrow on the sluice"),
+            {0: "page-title", 1: "headline"},
+            "Lock Board of Orrow",
+        ),
+        (
+            ("Orrow Today", "Statement by the spokesperson of the Ministry of Locks"),
+            {0: "page-title", 1: "headline"},
+            "Ministry of Locks",
+        ),
+        (
+            ("Orrow Today", "The text of the statement of the Ministry of Locks is printed below."),
+            {0: "page-title"},
+            "Ministry of Locks",
+        ),
+        (
+            ("Police | Courts | Sport", "Statement on sluice misleading"),
+            {0: "navigation", 1: "headline"},
+            None,
+        ),
+        (("Lock Council", "Notice served on lock keeper"), {0: "navigation", 1: "headline"}, None),
+        (("Government of Orrow Resigns", "4 May 2031"), {0: "headline", 1: "byline"}, None),
+        (("Orrow Today", "Letter of the Lock Board angers boatmen"), {0: "page-title", 1: "headline"}, None),
+    ],
+)
+def test_bodies_put_their_names_to_texts_in_many_ways(
+    marked: Mark, lines: tuple[str, ...], kinds: dict[int, ZoneKind], name: str | None
+) -> None:
+    page = document_of("\n".join((*lines, BODY)), kinds=kinds)
+    found = [each.source.name for each in marked(page).marks.attributions if each.scope == "article"]
+    assert found == ([name] if name else [])
 
 
 def test_the_title_of_a_page_may_be_a_statements(marked: Mark) -> None:

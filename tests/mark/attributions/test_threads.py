@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from builders import document_of
-from headwater.record.document import Document
+from headwater.record.document import Document, ZoneKind
 from headwater.record.pile import MarkedDocument
 
 Mark = Callable[[Document | str], MarkedDocument]
@@ -50,4 +50,32 @@ def test_who_signs_a_page_is_who_is_told_of_in_it(marked: Mark) -> None:
 def test_a_page_of_several_accounts_is_nobodys(marked: Mark) -> None:
     lines = ("Ines Holm (@ines_holm) · Feb 10, 2031", TEXT, "Odd Breck (@breck) · Feb 10, 2031", "It is not.")
     page = document_of("\n".join(lines), kinds={0: "byline", 2: "byline"})
+    assert not [each for each in marked(page).marks.attributions if each.scope == "article"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds", "name"),
+    [
+        (("Thread by Ines Holm", "@ines_holm", "3 replies"), {0: "navigation", 1: "source"}, "Ines Holm"),
+        (("Ines Holm", "@ines_holm · 10 February", "6 posts"), {0: "navigation", 1: "source"}, "Ines Holm"),
+        (("Ines Holm ✓ @ines_holm · Feb 10", "Own views."), {0: "headline"}, "Ines Holm"),
+        (("Post by Ines Holm, harbour engineer", "Public"), {0: "headline"}, "Ines Holm"),
+        (("Unrolled thread", "Ines Holm, @ines_holm, 7 tweets"), {1: "byline"}, "Ines Holm"),
+        (("By Ines Holm @ines_holm", "10 February"), {0: "byline"}, None),
+        (("Thread by harbour engineer stirs Orrow", "Ines Holm"), {0: "headline", 1: "byline"}, None),
+        (("Follow Us @orrow", "Ines Holm", "3 replies"), {0: "navigation", 1: "byline"}, None),
+    ],
+)
+def test_who_posts_stands_in_many_ways_at_the_head(
+    marked: Mark, lines: tuple[str, ...], kinds: dict[int, ZoneKind], name: str | None
+) -> None:
+    page = document_of("\n".join((*lines, f"{TEXT} Ines Holm wrote it.")), kinds=kinds)
+    found = [each.source.name for each in marked(page).marks.attributions if each.scope == "article"]
+    assert found == ([name] if name else [])
+
+
+def test_a_reporter_with_a_handle_signs_no_page_of_posts(marked: Mark) -> None:
+    page = document_of(
+        "Ines Holm\n@ines_holm\nThe sluice is shut, Ines Holm reports.", kinds={0: "navigation", 1: "source"}
+    )
     assert not [each for each in marked(page).marks.attributions if each.scope == "article"]

@@ -39,10 +39,16 @@ IN_FULL = re.compile(
     re.IGNORECASE,
 )
 RELEASE = re.compile(
-    r"\W*(?:for immediate release|press release|news release|media release)\b.*", re.IGNORECASE
+    r"\W*(?:for immediate release|press release|news release|media release)"
+    r"(?:\s*[^\w\s?].*|\s+\d.*|\s+(?:no|nr|number)\b.*|\s*)",
+    re.IGNORECASE,
 )
 # Behind it stands what a statement is on, and not whose it is.
-TOPIC = re.compile(r"\b(?:on|regarding|concerning|about|following)\b", re.IGNORECASE)
+TOPIC = re.compile(
+    r"\b(?:on|regarding|concerning|about|following)\b|\bspokes\w+\b|"
+    r"\b(?:ministry|department|office|board|committee|council|press\s+\w+)\b.*\b(?:of|for|in)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 REPORT = re.compile(r"(?:a |the |new |media |news |local )*(?:reports?|sources?)", re.IGNORECASE)
 # Who tells it without a name in a headline, and whom the text describes or names.
 GENERIC = re.compile(

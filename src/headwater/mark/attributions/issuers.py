@@ -25,6 +25,12 @@ NOBODYS = re.compile(
     r"(?: (?:public|press|media|news|information|communications?|relations|affairs|and|&))+",
     re.IGNORECASE,
 )
+# What bodies are that issue texts and seldom are a source without a name.
+ISSUING = re.compile(
+    r"\b(?:guild|society|trust|corporation|cooperative|co-operative|academy|diocese|chamber)\b|"
+    r"\b(?:plc|ltd|inc|llc|gmbh)\.?$",
+    re.IGNORECASE,
+)
 NAME = re.compile(r"(?:(?:[A-Z0-9][\w.’'&-]*|of|the|and|for|on|in|de|&|with),?\s*)+")
 
 
@@ -53,7 +59,9 @@ def is_others(line: str, is_letterhead: bool) -> bool:
 
 def is_body(name: str) -> bool:
     """Whether a name tells that it is an office's or a firm's: "Harbour Bank of Lisk"."""
-    return OFFICES.search(name) is not None or BODIES.search(LATER.split(name)[0]) is not None
+    if OFFICES.search(name) is not None or BODIES.search(LATER.split(name)[0]) is not None:
+        return True
+    return ISSUING.search(name) is not None
 
 
 def is_told_of(chain: Chain, cast: Cast) -> bool:
