@@ -12,7 +12,7 @@ from headwater.clean.phrases import ANY, PhraseTable, Words, beginning, phrase_o
 from headwater.record.document import ZoneKind
 
 Where = Literal["line", "label", "start", "inside"]
-LABEL_MARKS = ":-–—|/»>…!.;]"
+LABEL_MARKS = ":-–—|/»>…!.;"
 
 
 class Cue(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -82,7 +82,8 @@ def label(words: Words, text: str, lexicon: FurnitureLexicon) -> Cue | None:
     if length == len(words):
         return Cue(kind=kind, where="label", words=length)
     after = text_after(text, length).lstrip()
-    is_set_off = after[:1] in LABEL_MARKS or (kind == "advert" and is_shouted(text, after))
+    is_bracketed = text[:1] == "[" and after[:1] == "]"
+    is_set_off = after[:1] in LABEL_MARKS or (kind == "advert" and (is_bracketed or is_shouted(text, after)))
     return Cue(kind=kind, where="label", words=length) if is_set_off else None
 
 
