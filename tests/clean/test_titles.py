@@ -68,6 +68,13 @@ def test_a_standfirst_stands_under_the_headline_and_tells_the_news() -> None:
     assert is_standfirst(sheet, 1)
     sheet.kinds[1] = "headline"
     assert not is_standfirst(sheet, 2)
+    signed = sheet_of(
+        "Herring everywhere",
+        "Live harbour reporting by Keeper Record and Crane Ashore",
+        NEWS,
+        kinds={0: "headline"},
+    )
+    assert not is_standfirst(signed, 1)
 
 
 def test_a_sentence_that_opens_a_page_above_its_byline_is_the_title() -> None:

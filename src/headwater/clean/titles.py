@@ -16,6 +16,9 @@ CAPITAL = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{4,}")
 LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 # Words of a line that is nobody's nameplate, the longer among them, and the share of these in the article
 TELLING, LONGER, ON_TOPIC = 5, 3, 0.7
+WRITTEN_BY = re.compile(
+    r"\b(?:[Rr]eport\w*|[Ww]ritten|[Ww]ords|[Ss]tory|[Ee]dited|[Aa]nalysis|[Uu]pdates) by [A-ZÀ-Þ]"
+)
 UNDER = 0.5  # ... and of one that stands right under the headline
 
 
@@ -44,9 +47,11 @@ def is_of_article(sheet: Sheet, line: Line, least: float = ON_TOPIC) -> bool:
 
 
 def is_standfirst(sheet: Sheet, place: int) -> bool:
-    """Whether a line without a phrase of furniture stands right under the headline and tells its news."""
+    """Whether a line without a phrase of furniture stands right under the headline and tells its news, and
+    not who wrote it."""
+    line = sheet.lines[place]
     is_under = place > 0 and sheet.kinds[place - 1] == "headline" and not sheet.cues[place]
-    return is_under and is_of_article(sheet, sheet.lines[place], UNDER)
+    return is_under and not WRITTEN_BY.search(line.text) and is_of_article(sheet, line, UNDER)
 
 
 def titles_above_bylines(sheet: Sheet) -> Iterator[int]:
