@@ -6,7 +6,7 @@ import pytest
 
 from headwater.clean.lines import read_lines
 from headwater.clean.sheet import Sheet
-from headwater.clean.titles import is_of_article, is_standfirst, is_title, titles_above_bylines
+from headwater.clean.titles import is_of_article, is_standfirst, is_title, opens_above_byline
 from headwater.clean.zoning import zone_lines
 from headwater.record.document import ZoneKind
 from headwater.run.resources import load_cleaning
@@ -79,11 +79,11 @@ def test_a_standfirst_stands_under_the_headline_and_tells_the_news() -> None:
 
 def test_a_sentence_that_opens_a_page_above_its_byline_is_the_title() -> None:
     title = "Herring season opens with a catch that nobody in Brae had hoped for."
-    assert list(titles_above_bylines(sheet_of(title, "4 May 2031", NEWS, kinds={1: "byline"}))) == [0]
-    assert list(titles_above_bylines(sheet_of(title, "4 May 2031", NEWS))) == []
-    assert list(titles_above_bylines(sheet_of("Herring.", "4 May 2031", NEWS, kinds={1: "byline"}))) == []
+    assert opens_above_byline(sheet_of(title, "4 May 2031", NEWS, kinds={1: "byline"}))
+    assert not opens_above_byline(sheet_of(title, "4 May 2031", NEWS))
+    assert not opens_above_byline(sheet_of("Herring.", "4 May 2031", NEWS, kinds={1: "byline"}))
     two = f"{title} {title}"
-    assert list(titles_above_bylines(sheet_of(two, "4 May 2031", NEWS, kinds={1: "byline"}))) == []
+    assert not opens_above_byline(sheet_of(two, "4 May 2031", NEWS, kinds={1: "byline"}))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from headwater.clean.nameplates import WORKING, is_surely_one, name_on
 from headwater.clean.patterns import DAY_LINE
 from headwater.clean.sheet import Sheet, fill
 from headwater.clean.signatures import PERSON, PLACE, is_led, signature
-from headwater.clean.titles import is_of_article, titles_above_bylines
+from headwater.clean.titles import is_of_article, opens_above_byline
 from headwater.record.document import ZoneKind
 
 HEADLINES = 12  # so many lines above the article are tried as its headline
@@ -91,9 +91,9 @@ def decide_headline(sheet: Sheet) -> None:
     ][:HEADLINES]
     candidates = [place for place in candidates if place == candidates[0] or not is_signature(sheet, place)]
     if not candidates:
-        for place in titles_above_bylines(sheet):
-            sheet.kinds[place] = "headline"
-            sheet.sure.add(place)
+        if opens_above_byline(sheet):
+            sheet.kinds[0] = "headline"
+            sheet.sure.add(0)
         return
     title = only_letters(sheet.title) if sheet.title else None
     titles = [place for place in candidates if sheet.lines[place].letters == title]

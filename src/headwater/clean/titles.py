@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from headwater.clean.dates import find_date
 from headwater.clean.lines import STEM, Line
@@ -16,9 +15,7 @@ CAPITAL = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{4,}")
 LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 # Words of a line that is nobody's nameplate, the longer among them, and the share of these in the article
 TELLING, LONGER, ON_TOPIC = 5, 3, 0.7
-WRITTEN_BY = re.compile(
-    r"\b(?:[Rr]eport\w*|[Ww]ritten|[Ww]ords|[Ss]tory|[Ee]dited|[Aa]nalysis|[Uu]pdates) by [A-ZÀ-Þ]"
-)
+WRITTEN_BY = re.compile(r"\b(?i:report\w*|written|words|story|edited|analysis|updates) by [A-ZÀ-Þ]")
 UNDER = 0.5  # ... and of one that stands right under the headline
 
 
@@ -54,10 +51,8 @@ def is_standfirst(sheet: Sheet, place: int) -> bool:
     return is_under and not WRITTEN_BY.search(line.text) and is_of_article(sheet, line, UNDER)
 
 
-def titles_above_bylines(sheet: Sheet) -> Iterator[int]:
-    """A sentence that opens a page right above a byline is its title, full stop or none."""
-    for place, line in enumerate(sheet.lines[:1]):
-        is_sentence = line.sentences <= 1 and TELLING <= len(line.words) <= TITLE_WORDS
-        is_open = sheet.kinds[place] is None and not line.is_bulleted
-        if is_open and is_sentence and sheet.kinds[place + 1 : place + 2] == ["byline"]:
-            yield place
+def opens_above_byline(sheet: Sheet) -> bool:
+    """Whether a page opens with one sentence right above a byline: its title, full stop or none."""
+    line = sheet.lines[0]
+    is_sentence = line.sentences <= 1 and TELLING <= len(line.words) <= TITLE_WORDS
+    return is_sentence and not line.is_bulleted and sheet.kinds[:2] == [None, "byline"]

@@ -130,11 +130,8 @@ def best_story(loner: int, groups: Groups, found: Sequence[Profile], border: flo
     if margin < MARGIN:
         return None
     best = ranked[0][1]
-    return (
-        best
-        if margin >= CLEAR_MARGIN or best == local_favourite(loner, groups, sorted(near), found)
-        else None
-    )
+    is_clear = margin >= CLEAR_MARGIN or best == local_favourite(loner, groups, sorted(near), found)
+    return best if is_clear else None
 
 
 def local_favourite(loner: int, groups: Groups, near: Sequence[int], found: Sequence[Profile]) -> int:
