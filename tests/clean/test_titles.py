@@ -97,6 +97,7 @@ def test_a_sentence_that_opens_a_page_above_its_byline_is_the_title() -> None:
             NEWS,
         ),
         ("Skarn Post | Herring, harbour, ashore", "Record catch of herring", "4 May 2031", NEWS),
+        ("Friday, May 4, 2031", "Record catch comes ashore in Brae", "Harbour crane restored in time", NEWS),
         (
             "4 May 2031",
             "Record catch of herring comes ashore",
@@ -114,7 +115,7 @@ def test_a_sentence_that_opens_a_page_above_its_byline_is_the_title() -> None:
 )
 def test_a_plain_page_opens_with_its_headline(lines: tuple[str, ...]) -> None:
     found = zones(*lines)
-    is_above = [line[0].isdigit() or "|" in line for line in lines]
+    is_above = [line[0].isdigit() or "|" in line or line.startswith("Friday") for line in lines]
     assert found.index("headline") == is_above.index(False)
 
 
