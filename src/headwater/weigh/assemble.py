@@ -10,6 +10,7 @@ from headwater.record.document import Loss
 from headwater.record.mark import Marks, Quote
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import Settlement
+from headwater.weigh.appellations import with_appellations
 from headwater.weigh.claims import Weigher
 from headwater.weigh.handing import handed
 from headwater.weigh.identify import called, identified
@@ -62,7 +63,7 @@ def assemble(
         documents=tuple(documents.values()),
         stories=settlement.stories,
         affairs=settlement.affairs,
-        actors=settlement.actors,
+        actors=tuple(with_appellations(actor, documents) for actor in settlement.actors),
         quotes=tuple(quote for each in marks for quote in (*each.quotes, *taken_up(each, borne))),
         times=times,
         places=tuple(place for each in marks for place in each.places),

@@ -1,0 +1,80 @@
+"""Persons by the names that articles give them with a title before it: "Judge Roe", "Mr Roe"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec.structs import replace
+
+from headwater.record.document import Document
+from headwater.record.settlement import Actor
+
+# Before a name they go with it, and by no article told as an office: forms of address.
+ADDRESS = (
+    "Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Sir Dame Lord Lady Sheikh Sheik Sayyid Mullah Imam "
+    "Ayatollah Rabbi Father Sister Brother Madam Madame Mademoiselle Monsieur Maître Herr Frau Señor Señora "
+    "Signor Signora Senhor Senhora Don Doña Dona Comrade Reverend Rev Rev. Hajji Haji"
+).split()
+# The last words of offices and ranks that stand before a name as part of it; no trade or standing does.
+STYLED = frozenset(
+    """president premier minister chancellor secretary governor mayor senator congressman congresswoman
+    representative councillor speaker ambassador consul judge justice magistrate prosecutor sheriff
+    constable inspector superintendent detective commissioner commander king queen prince princess emperor
+    empress sultan emir shah pope cardinal archbishop bishop patriarch general gen gen. lieutenant lt lt.
+    colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal brigadier admiral adm adm.
+    commodore marshal officer professor chief abbot abbess""".split()
+)
+# What may stand before these: which rank, which office; a state's adjective is no part of a name.
+OF_RANK = frozenset(
+    """prime first vice deputy acting rear petty warrant field wing flight squadron staff master chief
+    attorney detective crown grand foreign defence defense interior finance health transport justice education
+    trade energy""".split()
+)
+LONGEST = 48  # characters of a title
+
+
+def with_appellations(actor: Actor, documents: Mapping[str, Document]) -> Actor:
+    """An actor who is a person, with the names that have her title before them."""
+    if actor.kind != "person" or not actor.names:
+        return actor
+    names = {*actor.names, *appellations(actor, documents)}
+    return replace(actor, names=tuple(sorted(names, key=lambda name: (-len(name), name))))
+
+
+def appellations(actor: Actor, documents: Mapping[str, Document]) -> Iterator[str]:
+    """The title and the name wherever one stands right before the other."""
+    names, titles = frozenset(actor.names), titles_of(actor)
+    for span in actor.mentions:
+        text = documents[span.document].text
+        name = text[span.start : span.end]
+        if name in names:
+            before = text[max(0, span.start - LONGEST) : span.start]
+            yield from (f"{title} {name}" for title in title_at_end(before, titles))
+
+
+def titles_of(actor: Actor) -> list[str]:
+    """The titles by which somebody may be called, the longest first."""
+    told = {role.text.casefold() for role in actor.roles}
+    addresses = {word.casefold() for word in ADDRESS}
+    return sorted(addresses | set(filter(is_styled, told)), key=lambda title: (-len(title), title))
+
+
+def is_styled(role: str) -> bool:
+    """Whether a role is an office or a rank by which its holder is addressed."""
+    *before, last = role.split()
+    return last in STYLED and (STYLED | OF_RANK).issuperset(before)
+
+
+def title_at_end(before: str, titles: list[str]) -> Iterator[str]:
+    """The longest title with which the words before a name end, as it is written there."""
+    for title in titles:
+        written, rest = before[-len(title) - 1 : -1], before[: -len(title) - 1]
+        if before.endswith(" ") and written.casefold() == title and is_apart(written, rest):
+            yield written
+            return
+
+
+def is_apart(title: str, rest: str) -> bool:
+    """Whether a title is written with capitals, and no part of a longer word."""
+    is_whole = not rest[-1:].isalnum() and rest[-1:] != "-"
+    return is_whole and all(word[0].isupper() for word in title.split())
