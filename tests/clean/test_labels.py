@@ -8,14 +8,14 @@ from headwater.clean.labels import is_label
 
 
 @pytest.mark.parametrize(
-    "name", ["World", "Latest news", "BREAKING", "The News", "Google News", "Share!", ""]
+    "name", ["World", "Latest news", "BREAKING", "The News", "Google News", "Share!", "Thursday", ""]
 )
 def test_labels_name_no_outlet(name: str) -> None:
     assert is_label(name)
 
 
 @pytest.mark.parametrize(
-    "name", ["Skarn News", "World of Brae", "The Brae", "Newsroom", "News 7", "The Flash"]
+    "name", ["Skarn News", "World of Brae", "The Brae", "Newsroom", "News 7", "The Flash", "Sunday Skarn"]
 )
 def test_a_label_with_a_name_is_one(name: str) -> None:
     assert not is_label(name)

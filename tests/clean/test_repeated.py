@@ -28,6 +28,12 @@ def test_a_line_of_three_unlike_pages_is_furniture_and_of_two_is_not() -> None:
     assert decided([SLOGAN, FIRST, SECOND], [2, 1, 1]) == [None, None, None]
 
 
+def test_a_name_that_opens_the_pages_of_one_outlet_is_their_nameplate() -> None:
+    assert decided(["The Tarn Herald", FIRST, SECOND], [3, 1, 1]) == ["page-title", None, None]
+    assert decided([FIRST, SECOND, "The Tarn Herald"], [1, 1, 3]) == [None, None, "footer"]
+    assert decided(["Skip to the content", FIRST, SECOND], [3, 1, 1]) == ["footer", None, None]
+
+
 def test_a_sentence_between_paragraphs_is_an_agencys() -> None:
     assert decided([FIRST, AGE, SECOND], [1, 3, 1]) == [None, None, None]
     assert decided([FIRST, AGE, AGE, SECOND], [1, 3, 4, 1]) == [None] * 4

@@ -288,6 +288,8 @@ def test_the_name_that_most_articles_have_is_the_actor_s() -> None:
     plain, titled = ("Anna Brandel", "person"), ("Engineer Anna Brandel", "person")
     assert name_of([plain], [titled]) == "Anna Brandel"  # type: ignore[list-item]
     assert name_of([("Abu Velmar", "person")], [("Musa Abu Velmar", "person")]) == "Musa Abu Velmar"
+    large, small = ("VELMAR POST", "organisation"), ("Velmar Post", "organisation")
+    assert name_of([large], [small]) == "Velmar Post"  # type: ignore[list-item]
 
 
 def test_one_branch_gives_a_body_no_name() -> None:

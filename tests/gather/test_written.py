@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from gather_piles import entry
 from headwater.gather.written import written_names
+from headwater.record.document import Outlet
 from headwater.record.mark import ActorKind
 
 
@@ -30,3 +32,14 @@ from headwater.record.mark import ActorKind
 def test_what_stands_beside_a_name(text: str, name: str, kind: ActorKind, expected: tuple[str, ...]) -> None:
     marked = entry(text, [(name, kind)])
     assert written_names(marked.document, marked.marks.chains[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("outlet", "expected"), [("The Velm Plough", ("The Plough",)), ("Velm Plough", ()), ("The Tarn Post", ())]
+)
+def test_an_outlet_that_goes_with_its_article_does_so_by_its_last_word(
+    outlet: str, expected: tuple[str, ...]
+) -> None:
+    marked = entry("The Plough has looked into it.", [("Plough", "organisation")])
+    page = replace(marked.document, outlet=Outlet(name=outlet))
+    assert written_names(page, marked.marks.chains[0]) == expected

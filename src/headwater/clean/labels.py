@@ -19,9 +19,10 @@ BUTTONS = frozenset(
 )
 BANNERS = frozenset("urgent exclusive breaking live update updated alert flash bulletin correction".split())
 BYLINES = frozenset("by published translated translation".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 OPENINGS = BUTTONS | BANNERS | BYLINES
-LABELS = PLATFORMS | SECTIONS | OPENINGS
+LABELS = PLATFORMS | SECTIONS | OPENINGS | DAYS
 
 
 def is_label(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.clean.nameplates import name_on
 from headwater.clean.sheet import Sheet
 from headwater.clean.titles import is_of_article
 
@@ -23,7 +24,12 @@ def decide_by_repetition(sheet: Sheet) -> None:
     sheet.shared.update(shared_text(sheet, repeated))
     for place in repeated:
         if place not in sheet.shared:
-            sheet.kinds[place] = "footer"
+            sheet.kinds[place] = "page-title" if is_plate(sheet, place) else "footer"
+
+
+def is_plate(sheet: Sheet, place: int) -> bool:
+    """Whether a line opens its page and could bear a name: pages of one outlet share their nameplate."""
+    return place == 0 and name_on(sheet.lines[place]) is not None
 
 
 def is_shared_title(sheet: Sheet, place: int) -> bool:

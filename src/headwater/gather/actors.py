@@ -100,7 +100,10 @@ def _best_name(group: Sequence[Bearer]) -> str:
     counts = Counter(bearer.name for bearer in named)
     full = full_names(counts) if kind in {"person", "organisation"} else []
     holders = {name: _holders(name, counts) if kind == "person" else 0 for name in counts}
-    best = min(full or list(counts), key=lambda name: (-counts[name], -holders[name], -len(name), name))
+    best = min(
+        full or list(counts),
+        key=lambda name: (-counts[name], -holders[name], -len(name), name.isupper(), name),
+    )
     return best or group[0].chain.name
 
 

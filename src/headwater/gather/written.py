@@ -24,6 +24,7 @@ def written_names(document: Document, chain: Chain) -> tuple[str, ...]:
     if chain.kind not in {"person", "organisation"}:
         return ()
     beside = _beside_person if chain.kind == "person" else _beside_body
+    outlet = document.outlet.name.casefold() if document.outlet else ""
     names = set(chain.names)
     found: set[str] = set()
     for span in chain.mentions:
@@ -31,7 +32,14 @@ def written_names(document: Document, chain: Chain) -> tuple[str, ...]:
         if name in names:
             before = document.text[max(0, span.start - BESIDE) : span.start]
             found.update(beside(before, name, document.text[span.end : span.end + BESIDE]))
+            if before.endswith("The ") and is_end_with_article(name.casefold(), outlet):
+                found.add(f"The {name}")
     return tuple(sorted(found - names))
+
+
+def is_end_with_article(name: str, outlet: str) -> bool:
+    """Whether a name is an outlet's, or ends it, that goes with its article: "Post" of "The Tidal Post"."""
+    return outlet.startswith("the ") and f" {outlet}".endswith(f" {name}")
 
 
 def _beside_person(before: str, name: str, after: str) -> Iterator[str]:

@@ -56,6 +56,27 @@ def test_an_outlet_that_bears_a_places_name_is_not_that_place(marked: Marked) ->
     assert found["Zelvira"] == "place"
 
 
+def test_a_papers_nameplate_in_capitals_names_it_and_its_last_word_is_short_for_it(marked: Marked) -> None:
+    page: list[tuple[ZoneKind, str]] = [
+        ("page-title", "THE ZELVIRA PLOUGH"),
+        ("body", "Growers told The Plough on Monday that the Plough was right."),
+    ]
+    found = named(marked, *page, outlet="The Zelvira Plough")
+    assert found == {"ZELVIRA PLOUGH": "organisation", "Plough": "organisation", "The Plough": "organisation"}
+
+
+def test_a_name_that_is_the_authors_and_the_outlets_is_named_once(marked: Marked) -> None:
+    page: list[tuple[ZoneKind, str]] = [("byline", "Norrgate Beacon"), ("body", "The lock is shut.")]
+    found = named(marked, *page, outlet="The Norrgate Beacon", author="Norrgate Beacon")
+    assert found == {"Norrgate Beacon": "organisation"}
+
+
+def test_an_outlet_is_known_with_its_article_and_without_it() -> None:
+    assert Imprint(outlet="The Zelvira Post").is_outlet("ZELVIRA POST")
+    assert Imprint(outlet="Zelvira Post").is_outlet("The Zelvira Post")
+    assert not Imprint(outlet="The Zelvira Post").is_outlet("Zelvira")
+
+
 def test_who_is_named_in_the_byline_as_author_is_a_person(marked: Marked) -> None:
     found = named(
         marked,

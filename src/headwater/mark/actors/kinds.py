@@ -116,7 +116,7 @@ class KindVotes:
         votes: Counter[ActorKind] = Counter()
         if self.gazetteer.state(name):
             votes["state"] += 20
-        if name.casefold() in self.outlets.by_name or name.casefold() == self.imprint.outlet.casefold():
+        if name.casefold() in self.outlets.by_name or self.imprint.is_outlet(name):
             votes["organisation"] += 8
         elif " " in name and name.casefold() == self.imprint.author.casefold():
             votes["person"] += AUTHOR

@@ -34,13 +34,20 @@ class Imprint:
     @property
     def names(self) -> list[tuple[str, ...]]:
         """Its names in small tokens, the outlet's without its article."""
-        found = (tokens_of(self.outlet), tokens_of(self.author))
-        return [
-            tokens[1:] if tokens[0] == "the" and len(tokens) > 1 else tokens for tokens in found if tokens
-        ]
+        found = (tokens_of(without_article(self.outlet)), tokens_of(self.author))
+        return [tokens for tokens in found if tokens]
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is the outlet's, with or without its article."""
+        return without_article(name.casefold()) == without_article(self.outlet.casefold())
 
 
 NO_IMPRINT = Imprint()
+
+
+def without_article(name: str) -> str:
+    """A name of several words without the article before it."""
+    return name[4:] if name[:4].casefold() == "the " else name
 
 
 def tokens_of(name: str) -> tuple[str, ...]:
@@ -69,11 +76,11 @@ class PageNames:
         return cls(parts=parts, imprint=imprint, told=frozenset(told))
 
     def of_page(self, words: Words, names: Sequence[Naming]) -> list[Naming]:
-        """The author's name, and of the others those that are more than a large word."""
-        author = list(self.author(words))
-        taken = {token for naming in author for token in range(naming.start, naming.end)}
+        """The names of its imprint, and of the others those that are more than a large word."""
+        own = list(self.own(words))
+        taken = {token for naming in own for token in range(naming.start, naming.end)}
         others = [naming for naming in names if taken.isdisjoint(range(naming.start, naming.end))]
-        return sorted((*author, *filter(self.is_proved, others)), key=lambda naming: naming.start)
+        return sorted((*own, *filter(self.is_proved, others)), key=lambda naming: naming.start)
 
     def of_furniture(self, known: Sequence[Naming], names: Iterable[Naming]) -> list[Naming]:
         """The names that are known, and those that go on with a sentence."""
@@ -81,12 +88,15 @@ class PageNames:
         others = (naming for naming in names if taken.isdisjoint(range(naming.start, naming.end)))
         return sorted((*known, *filter(is_within, others)), key=lambda naming: naming.start)
 
-    def author(self, words: Words) -> Iterator[Naming]:
-        """Where the author's whole name stands in a line."""
-        name = tokens_of(self.imprint.author)
-        for start in range(len(words) - len(name) + 1 if len(name) > 1 else 0):
-            if tuple(words.lowers[start : start + len(name)]) == name:
-                yield self.parts.made(words, start, start + len(name), "name")
+    def own(self, words: Words) -> Iterator[Naming]:
+        """Where the whole name of the author or the outlet stands in a line, the longer first."""
+        taken: set[int] = set()
+        for name in sorted(set(self.imprint.names), key=lambda name: (-len(name), name)):
+            for start in range(len(words) - len(name) + 1 if len(name) > 1 else 0):
+                places = range(start, start + len(name))
+                if tuple(words.lowers[start : start + len(name)]) == name and taken.isdisjoint(places):
+                    taken.update(places)
+                    yield self.parts.made(words, start, start + len(name), "name")
 
     def is_proved(self, naming: Naming) -> bool:
         """Whether a name is no lone large word that only a line of the page has."""
