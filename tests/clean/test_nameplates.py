@@ -257,3 +257,9 @@ def test_how_to_read_a_letter_is_no_title() -> None:
         "",
     )
     assert page(*letter, HEADLINE, "").title == HEADLINE
+
+
+def test_the_day_under_a_nameplate_is_no_outlet() -> None:
+    date = "Sunday 4 May 2031 | Founded 1911"
+    assert outlet("The Skarn Observer", date, "Listen to this article (7 min)", "") == "The Skarn Observer"
+    assert outlet(date, "Listen to this article (7 min)", "") is None

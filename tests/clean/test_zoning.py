@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -188,3 +189,30 @@ def test_a_feature_that_is_paid_for_is_an_advert() -> None:
     paid = ("ADVERTISING FEATURE", "Ferries to the skerries: children sail free")
     kinds = kinds_of("Ferry aground near Tarn", FIRST, *paid, "", SECOND, "[Advert] Rope for less", THIRD)
     assert [kinds[2], kinds[3], kinds[5]] == ["advert", "advert", "advert"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Reply from @brae_mothers: And the third boat?",
+            "Reply from @quay_weekly: We have been asking since nine.",
+        ),
+        ("♻ 4.1K   ♥ 9.7K   💬 688", "@quay_cat: there were more than sixty"),
+        ("12 reposts · 40 likes · 3 replies", "@quay_cat: who told you?"),
+        ("@quay_cat: there were more than sixty", "@brae_pilot: who told you?"),
+        ("Ines Holm replied to @quay_cat: no.",),
+    ],
+)
+def test_replies_without_a_header_are_comments(lines: tuple[str, ...]) -> None:
+    kinds = kinds_of("Ferry aground near Tarn", FIRST, SECOND, THIRD, *lines)
+    wanted = [kind for line, kind in zip(lines, kinds[-len(lines) :], strict=True) if "@" in line]
+    is_reply = not lines[0].startswith("Ines")
+    assert (set(wanted) == {"comments"}) is is_reply
+
+
+def test_one_post_below_an_article_is_no_reply() -> None:
+    kinds = kinds_of(
+        "Ferry aground near Tarn", FIRST, SECOND, THIRD, "Source", "@quay_cat: there were more than sixty"
+    )
+    assert kinds[-1] == "source"

@@ -23,6 +23,9 @@ MOTTO = re.compile(r"(?<!\s)(?:\s++(?:(?:[-–—•·/›>]|::|\|\|)\s+|\()|\s*
 LINKS = re.compile(r"\S {2,}\S[^\n]*?\S {2,}\S")  # side by side
 COMPANY = re.compile(r",? (?:(?:[A-Z]\.){2,}|(?:Inc|Ltd|Co|Corp)\.)$")  # a company's form, with its stops
 PARTS = re.compile(r"[\s-]+")
+DAY_BEFORE = re.compile(
+    r"(?i)(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s*$"
+)
 DOMAIN = re.compile(r"(?i)(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}")
 SMALL = frozenset(
     "of the a an and & + for de la le les el los du des del della der die das dem den und et y e i и в на"
@@ -81,9 +84,10 @@ def without_article(name: str) -> str:
 
 
 def without_date(text: str) -> str:
-    """The words before a date that ends a line: "SKARNPOST, 4 May 2031"."""
+    """The words before a date that ends a line: "SKARNPOST, Sunday 4 May 2031"."""
     date = find_date(text)
-    return text[: date.start] if date and date.start and not text[date.end :].strip() else text
+    is_last = date is not None and date.start and not text[date.end :].strip()
+    return DAY_BEFORE.sub("", text[: date.start]) if date is not None and is_last else text
 
 
 def could_be_one(name: str, *, has_motto: bool) -> bool:
@@ -139,7 +143,8 @@ def nameplate(
     for line, kind in zip(lines, kinds, strict=True):
         if kind == "headline" or (kind in KEPT_KINDS and line.is_prose) or tried >= HEAD_LINES:
             return None
-        name = name_on(line) if kind in POSSIBLE or DOMAIN.fullmatch(line.text) else None
+        is_first = line is lines[0] and is_surely_one(line)  # also where it is taken for the page's last
+        name = name_on(line) if is_first or kind in POSSIBLE or DOMAIN.fullmatch(line.text) else None
         if name and is_account(lines, line) and not NO_PERSON.search(line.text):
             return None
         if name:

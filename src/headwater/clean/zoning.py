@@ -20,6 +20,7 @@ from headwater.clean.insets import decide_announced, decide_pull_quotes
 from headwater.clean.lines import Line
 from headwater.clean.patterns import HANDLE, names_in, pattern_kind
 from headwater.clean.repeated import SENTENCE, decide_by_repetition
+from headwater.clean.replies import replies
 from headwater.clean.sheet import Sheet, fill
 from headwater.clean.titles import is_standfirst, is_title
 from headwater.record.document import KEPT_KINDS, ZoneKind
@@ -352,10 +353,12 @@ def is_biography(text: str) -> bool:
 
 def decide_sources(sheet: Sheet) -> None:
     """A post quoted under the label "Source" is where the piece came from, and part of it; a reply is not."""
+    answers = replies(sheet.lines, sheet.prose_places())
     for place in sheet.open_places:
         line, before = sheet.lines[place], sheet.kinds[place - 1] if place else None
         handle = HANDLE.search(line.text) if "@" in line.text else None
-        if handle and handle.start() == 0 and before == "comments":
+        is_reply = place in answers and before != "source-note"
+        if handle and (is_reply or (handle.start() == 0 and before == "comments")):
             sheet.kinds[place] = "comments"
             sheet.sure.add(place)
             continue

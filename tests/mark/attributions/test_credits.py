@@ -137,6 +137,8 @@ def test_agencies_side_by_side_and_their_own_people_have_written_it_all(line: st
     [
         ("Original: Der Kahn, 11.02.2024. Machine translation from the German, not checked", ["Der Kahn"]),
         ("Original text: The Venn Courier", ["The Venn Courier"]),
+        ("Source: Der Kahn (Tarn). Machine translation from the German, not edited", ["Der Kahn"]),
+        ("Automatic translation from Portuguese. Original: O Barco (Vila Tarn)", ["O Barco"]),
         ("Original article in: Le Flot, 3 May 2024", ["Le Flot"]),
         ("Original: German", []),
         ("Original: March 12, 2024", []),

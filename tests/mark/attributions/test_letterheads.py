@@ -51,6 +51,9 @@ def test_a_page_may_say_whose_statement_follows(marked: Mark, line: str, *, name
     [
         ("Statement of the Ministry of Locks on the closure of the sluice", True),
         ("Communiqué No. 17/2031 of the Ministry of Locks", True),
+        ("MINISTRY OF LOCKS: COMMUNIQUÉ No. 7/2031", True),
+        ("Ministry of Locks - Statement on the closure of the sluice", True),
+        ("Ministry of Locks: statement angers the boatmen of Orrow", False),
         ("Statement of the Ministry of Locks angers the boatmen of Orrow", False),
         ("Statement of the case on the closure of the sluice", False),
     ],

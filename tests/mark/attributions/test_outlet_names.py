@@ -48,6 +48,7 @@ def found_in(text: str, room: Newsroom | None = None) -> list[OutletName]:
         ("The Ebb reported it.", "The Ebb", "outlet"),
         ("He told The Sun so.", "The Sun", "outlet"),
         ("The newspaper Ostwind reported it.", "Ostwind", "outlet"),
+        ("As transmits the agency Ostwind, nobody came.", "Ostwind", "agency"),
         ("State news agency Ostwind reported it.", "Ostwind", "agency"),
         ("Ostwind newspaper reported it.", "Ostwind", "outlet"),
         ("Ostwind news agency reported it.", "Ostwind", "agency"),
@@ -87,6 +88,8 @@ def test_other_words_are_no_outlets(text: str) -> None:
 def test_names_of_persons_and_states_are_no_unlisted_outlets() -> None:
     assert names("Marlow television showed it.") == [("Marlow", "outlet")]
     assert names("Marlow television showed it.", room_of(others=("Marlow",))) == []
+    room = room_of(others=("Marlow",))
+    assert names("Nine left, they say, citing the channel Marlow 24.", room) == [("Marlow 24", "outlet")]
 
 
 def test_a_full_name_is_remembered_by_its_last_word_and_as_what_it_is() -> None:

@@ -89,3 +89,28 @@ def test_who_went_round_and_counted_is_the_source_of_the_count(marked: Mark) -> 
 def test_a_reporter_who_counted_is_no_source_of_the_paper(marked: Mark) -> None:
     text = "In the lobby of the mill our reporter counted eleven lawyers."
     assert "our reporter" not in {name for name, _ in scoped(marked, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The water ministry has at last put out its version.",
+        "The water ministry put out a statement on Monday.",
+        "The water ministry gave its version of the night.",
+    ],
+)
+def test_who_puts_out_a_version_is_its_source(marked: Mark, text: str) -> None:
+    assert [each.source.name for each in marked(text).marks.attributions] == ["water ministry"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The water ministry put out a fire at the dam.",
+        "The water ministry brought a letter.",
+        "The water ministry released a new version of the map of the dam.",
+        "The water ministry put the report on the table.",
+    ],
+)
+def test_who_puts_out_something_else_has_told_nothing(marked: Mark, text: str) -> None:
+    assert not marked(text).marks.attributions

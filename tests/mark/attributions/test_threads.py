@@ -19,6 +19,7 @@ TEXT = "1/ The sluice at Orrow is shut. I have held the key in my hand."
     [
         ("Ines Holm (@ines_holm) · Feb 10, 2031 · 6 posts", "Ines Holm"),
         ("Ines de Holm @ines · 10 February 2031", "Ines de Holm"),
+        ("Thread by Hamid al-Sorb (@hsorb), harbour minister of Orrow", "Hamid al-Sorb"),
         ("Ines Holm, Orrow · 10 February 2031", None),
         ("Write to us @orrow_news", None),
     ],

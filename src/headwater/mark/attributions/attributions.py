@@ -35,7 +35,6 @@ from headwater.mark.attributions.outlet_names import (
 )
 from headwater.mark.attributions.own_reporting import is_spoken, told_us, was_there, we_saw
 from headwater.mark.attributions.papers import see_papers
-from headwater.mark.attributions.perused import perused
 from headwater.mark.attributions.posted import posted
 from headwater.mark.attributions.posts import is_post, posts_of, shown_after
 from headwater.mark.attributions.reached import reached
@@ -47,6 +46,7 @@ from headwater.mark.attributions.relay_releases import releases
 from headwater.mark.attributions.relay_scopes import carry_article, head_retold, open_excerpts, reach_back
 from headwater.mark.attributions.relay_speakers import speakers, teller
 from headwater.mark.attributions.reporters import as_media, reporters
+from headwater.mark.attributions.sighted import papers_seen
 from headwater.mark.attributions.signed import signed
 from headwater.mark.attributions.summed_up import overlap, sum_up
 from headwater.mark.attributions.text_words import TextWords, text_words
@@ -92,7 +92,7 @@ def find_attributions(
         as_media(drafts, reporters(room.heard, kept, cast), kept, cast)
         drafts += [*views(kept, drafts, cast, room), *reached(kept, drafts, cast, room)]
         drafts += list(trailing(kept, drafts, cast, room))
-        drafts += [*asides(kept, drafts, cast, room), *perused(kept, drafts)]
+        drafts += [*asides(kept, drafts, cast, room), *papers_seen(kept, drafts, room)]
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
         drafts += cited_sources(drafts, kept, cast, room)

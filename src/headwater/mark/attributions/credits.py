@@ -54,6 +54,7 @@ SOURCE_LINE = re.compile(
     r"(?:^|(?<=[a-z]\.)(?=\s+original))\s*(?:sources?|(?:the\s+)?original(?:\s+(?:source|article|text|story|report|version))?(?:\s+(?:in|from))?|"
     r"via|read more at|originally from|quelle|fuente|fonte|kaynak|źródło|zdroj|bron|källa|kilde|"
     r"источник|джерело|المصدر|מקור|来源)\s*[:：]\s*(?P<names>.{2,80}?)"
+    r"(?:\s\([^()\n]{2,40}\))?"  # the town it is of
     r"(?:\.\s+(?:machine|automatic|translat|published|original|first|reprint|republish|all\s)[^\n]*)?$",
     re.IGNORECASE,
 )

@@ -61,6 +61,13 @@ STATEMENT = re.compile(
     r"(?:\s+(?:on|regarding|concerning|about|following|in\s+(?:connection|response|reply))\s|\W*$)",
     re.IGNORECASE,
 )
+# "MINISTRY OF PORTS: COMMUNIQUÉ No. 7", "Ministry of Ports - Statement on the strike"
+OVER_TITLE = re.compile(
+    r"\W*(?:the\s+)?(?P<who>[A-Z][\w ,.&’'-]{3,80}?)(?:\s*:|\s+[-–—|])\s+"
+    r"(?:(?:official|press|joint|public)\s+)?(?:statement|communiqu[eé]|declaration|bulletin|announcement|notice)"
+    r"(?:\s+(?:(?:no|nr|number)\.?\s*)?[\d/.-]+)?(?:\s+(?:on|regarding|concerning|about|following|of\s+\d)\b.*|\W*)",
+    re.IGNORECASE,
+)
 # What a body calls its text on a line of its own, where its name tells what it is.
 LABEL = re.compile(
     r"(?:(?:official|club|company|board|union|public|media|press|recall|safety|corporate)\s+)?"
@@ -99,7 +106,8 @@ def released(read: Sequence[Reading], cast: Cast, room: Newsroom) -> list[Draft]
 def titled(read: Sequence[Reading], cast: Cast, room: Newsroom) -> Iterator[Draft]:
     """The draft of a line of the head that is a statement's own title."""
     for reading in read[:HEAD]:
-        match = TITLE.match(reading.paragraph.text) if reading.paragraph.kind in TITLES else None
+        text, is_title = reading.paragraph.text, reading.paragraph.kind in TITLES
+        match = (TITLE.match(text) or OVER_TITLE.fullmatch(text)) if is_title else None
         source = issuer(match["who"], cast, room, is_letterhead=True) if match else None
         if match is not None and source is not None:
             yield whole_draft(reading, match.start("who"), match["who"], source)

@@ -42,7 +42,8 @@ DESCRIPTOR_STARTS = frozenset(words[0] for words in FOLLOWING)
 LONGEST_APPOSITION = 5  # words from its article to the word that says what the name is
 AGENCY_PREFIXES = frozenset({"news", "press", "state", "wire", "information"})
 SPEAKS = frozenset(
-    "writes wrote reports reported says said adds added notes noted claims claimed quotes quoted".split()
+    "writes wrote reports reported says said adds added notes noted claims claimed quotes quoted informs "
+    "informed transmits transmitted".split()
 )
 STOPPING = frozenset("of in for at from by who which that reporter editor owner host".split())
 APPOSED_KINDS = frozenset(

@@ -12,6 +12,7 @@ from headwater.mark.attributions.outlet_descriptors import (
     DESCRIPTOR_STARTS,
     DESCRIPTORS,
     FOLLOWING,
+    SPEAKS,
     MediaKind,
     descriptor_length,
     is_apposed,
@@ -270,9 +271,9 @@ def _described(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     last = _registered_last(words, first, room) or name_from(words, first)
     if last is None or words.forms[first] in CALENDAR:
         return None
+    last = with_number(words, last)  # "the channel Tarn 24" is not Tarn
     if room.is_somebody(words.words(first, last)) and not _is_called(words, at, first):
         return None
-    last = with_number(words, last)
     gap = words.gap(first - 1)
     if gap not in {" ", ' "', " “", " «", " „", " ‘"} and not is_apposed(words, at, (first, last)):
         return None
@@ -300,7 +301,7 @@ def _is_named_agency(words: TextWords, at: int) -> bool:
     if runs_on or not words.is_capital(at + 1):
         return False
     name = words.words(at + 1, at + 1)
-    is_cited = at > 1 and words.forms[at - 1] == "the" and words.forms[at - 2] in CITED
+    is_cited = at > 1 and words.forms[at - 1] == "the" and words.forms[at - 2] in CITED | SPEAKS
     return is_cited or (name.isupper() and 3 <= len(name) <= ACRONYM)
 
 

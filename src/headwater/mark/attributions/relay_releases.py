@@ -21,9 +21,12 @@ SHOWN = frozenset("photo photograph picture image video footage clip recording a
 RELEASED = SHOWN | frozenset(
     "statement report communiqué communique list document letter figure datum transcript bulletin".split()
 )
+# What somebody gives as his own: "has put out its version", but no new version of a programme.
+TOLD_BY_ONE = frozenset("version account side explanation denial rebuttal finding reply answer".split())
+PUTTING_OUT = frozenset({"put", "bring", "give"})  # with what is said in print, "out"; "gives its version"
 ASSERT = frozenset({"deny", "confirm", "announce", "acknowledge", "admit"})
 RELEASING = re.compile(  # any form of these verbs; most paragraphs have none, and their grammar is not read
-    r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b|"
+    r"\b(?:releas|publish|post|issu|shar|circulat|den[yi]|confirm|announc|acknowledg|admit|puts?\b|br(?:ings?|ought)\b|"
     r"rais(?:es?|ed)\b|lower|revis|increas|\bcuts?\b|reduc|correct|adjust|updat|counts?\b|counted\b|tall(?:y|ies|ied)\b|g(?:ives?|ave)\b|regist|record)",
     re.IGNORECASE,
 )
@@ -66,11 +69,13 @@ def releases(
 def is_release(verb: Token) -> bool:
     """Whether a verb says that somebody publishes, denies, confirms or puts a number."""
     lemma = verb.lemma_
-    if lemma not in RELEASE and lemma not in ASSERT and lemma not in COUNTING:
+    if lemma not in RELEASE and lemma not in ASSERT and lemma not in COUNTING | PUTTING_OUT:
         return False
     if any(child.dep_ == "neg" for child in verb.children):
         return False
     objects = {child.lemma_.casefold() for child in verb.children if child.dep_ in {"dobj", "obj"}}
+    if is_own_version(verb) or (is_put_out(verb) and objects & RELEASED):
+        return True
     if lemma in ASSERT:  # who "admitted herself" has told nobody anything
         return bool(objects) and not any(noun.endswith(("self", "selves")) for noun in objects)
     if lemma in TALLYING | LISTING:
@@ -80,7 +85,20 @@ def is_release(verb: Token) -> bool:
     if lemma in CHANGE:
         is_told = bool(objects & CHANGED) or ("number" in objects and is_number_told(verb))
         return is_told and is_changed_to(verb)
-    return bool(objects & RELEASED)
+    return lemma in RELEASE and bool(objects & RELEASED)
+
+
+def is_put_out(verb: Token) -> bool:
+    """Whether a verb says that something is brought before the public."""
+    return verb.lemma_ in {"put", "bring"} and any(child.lower_ == "out" for child in verb.children)
+
+
+def is_own_version(verb: Token) -> bool:
+    """Whether somebody publishes his own version of what happened, or an answer."""
+    if verb.lemma_ not in RELEASE | {"give"} and not is_put_out(verb):
+        return False
+    told = (child for child in verb.rights if child.dep_ in {"dobj", "obj"} and child.lemma_ in TOLD_BY_ONE)
+    return any(child.dep_ == "poss" for noun in told for child in noun.lefts)
 
 
 def has_value(verb: Token) -> bool:

@@ -75,7 +75,7 @@ DOCUMENTS = re.compile(
     r"statements?|(?:web ?)?sites?|pages?|posts?|biography|biographies|bio|memoirs?|autobiography|bulletins?|"
     r"press releases?|announcements?|posters?|notices?|"
     r"regist(?:er|ry|ers|ries)|lists?|ledgers?|logs?|minutes|manifests?|databases?|archives?|judge?ment|"
-    r"ruling|verdict|certificates?|"
+    r"ruling|verdict|certificates?|declarations?|waybills?|packing lists?|"
     r"messages?|resolutions?|releases?|information|contract|treaty|communiqué|communique|law|order|decree|"
     r"invoices?|receipts?|vouchers?|deeds?|dossiers?|diary|diaries|logbooks?|(?:spread|work|time|score)sheets?|"
     r"inventory|inventories|printouts?|screenshots?|memos?|memoranda|contracts|drafts|agreements|letters|filings|"

@@ -14,7 +14,7 @@ from headwater.record.mark import NamedSource
 
 HEAD = 5  # lines
 LONGEST_LINE = 200  # code points
-WORD = r"[^\W\d_a-z][\w’'.-]*"
+WORD = r"(?:[a-z]{1,3}[-’'])?[^\W\d_a-z][\w’'.-]*"  # "al-Sorb", "d'Orel"
 NAME = rf"(?P<name>(?!By\s){WORD}(?:\s(?:\w{{1,3}}\s)?{WORD}){{0,4}})"
 BY = r"(?:(?:unrolled\s+)?(?:thread|posts?|tweets?)\s+(?:by|from)\s+)"
 # "Ines Holm (@ines_holm) · 10 February", "Ines Holm ✓ @ines_holm"
