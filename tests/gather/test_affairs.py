@@ -11,12 +11,14 @@ import pytest
 from headwater.gather.affairs import (
     EVIDENCE,
     LIKE,
+    TOLD_PLAINLY,
     affair_id,
     affairs_of,
     candidates,
     fits,
     is_one_affair,
     points_to,
+    tellings_of,
     tie,
     tie_strength,
     tying,
@@ -78,6 +80,29 @@ def test_one_affair_is_about_the_same_people(shared: str, likeness: float, expec
     assert is_one_affair(one, other, likeness) is expected
 
 
+@pytest.mark.parametrize(
+    ("shared", "plainly", "expected"),
+    [
+        ("a b", 1, True),
+        ("a", TOLD_PLAINLY, True),
+        ("a", TOLD_PLAINLY - 1, False),
+        ("", TOLD_PLAINLY, False),
+    ],
+)
+def test_a_story_that_tells_the_others_happening_is_of_its_affair(
+    shared: str, plainly: int, expected: bool
+) -> None:
+    one, other = story("x", f"{shared} own", ""), story("y", f"{shared} other", "")
+    assert is_one_affair(one, other, LIKE - 1, plainly) is expected
+
+
+def test_a_sentence_about_the_other_happening_makes_two_stories_one_affair() -> None:
+    back = telling("d-trial", "barges burned lock wheat", "orrick", when="2031-03-09")
+    trial = story("trial", "orrick", "court sat", back)
+    assert tie([FIRE, trial], [], DAYS, strange)[0] == [[0, 1]]
+    assert tie([FIRE, replace(trial, tellings=())], [], DAYS, strange)[0] == [[0], [1]]
+
+
 def test_only_stories_that_share_somebody_are_compared() -> None:
     assert candidates([FIRE, FEAST, TRIAL]) == [(0, 2)]
     assert candidates([FEAST]) == candidates([]) == []
@@ -128,7 +153,8 @@ def test_the_clearest_sentences_first_and_no_more_than_shown() -> None:
     told = [weak, *(telling("d-trial", "barges burned lock", "orrick", when="2031-03-09", place=10 * n)
                     for n in range(4, 0, -1))]  # fmt: skip
     found = tying(story("trial", "orrick", "", *told), FIRE, DAYS)
-    assert [each.span.start for each in found] == [10, 20, 30]
+    assert [each.span.start for each in tellings_of(found)] == [10, 20, 30]
+    assert [strength for strength, _ in found] == [4, 4, 4]
     assert len(found) == EVIDENCE
 
 

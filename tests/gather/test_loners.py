@@ -119,7 +119,7 @@ def test_a_story_that_is_by_far_the_likest_needs_no_words_of_few() -> None:
         few = Profile(features={"fire": fire}, lead=FIRE.lead, bag={"choir": 1.0})
         found = [FIRE, FIRE, FEAST, FEAST, few]
         assert local_favourite(4, groups_of(found), [0, 2], found) == 2
-        return best_story(4, groups_of(found), found, LONER_BORDER)
+        return best_story(4, groups_of(found), found, COLUMN_BORDER)
 
     assert best(CLEAR_MARGIN / 2 + 0.1) == 0
     assert best(CLEAR_MARGIN / 2 - 0.1) is None

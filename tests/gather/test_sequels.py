@@ -80,6 +80,8 @@ def test_a_day_or_two_makes_no_sequel() -> None:
     [
         ("Tram crews ended their strike a week after guards cleared the depot at Calveda.", True),
         ("A week after guards cleared the depot at Calveda, the town is still counting.", False),
+        ("A week after it counted ten dead at Calveda, the council conceded that there were nine.", False),
+        ("A week after the depot at Calveda was cleared, its warden admits he gave the order.", False),
         ("A week after guards cleared the depot at Calveda, remains of a boat were found.", True),
         ("The remains of a boat were found a week after guards cleared the depot at Calveda.", True),
         ("Who paid for the guards at Calveda remains unknown a week after the strike.", False),

@@ -22,14 +22,14 @@ LONER_BORDER, COLUMN_BORDER, SHALLOW_BORDER = -1.8, -2.5, -4.0
 FOLLOWER_BORDER, KNOWN_PEOPLE = -3.0, 2
 TOO_FAR = 0.8 * FAR_PENALTY  # what days say against an article most of whose story came out long before it
 MARGIN = 0.4  # before the next best story
-CLEAR_MARGIN = 4.0  # ... from which on the words of few are not asked
+CLEAR_MARGIN = 2.0  # ... from which on the words of few are not asked
 ASKED = 8  # articles of a story
 SEVERAL = 3  # whom an article names
 # A handful is of so many; so like must it be to a story, so much liker than to the next, and the story so
 # large that it is no handful of another happening itself. Measured on two piles of 330 articles with
 # look-alikes: B3 .960 and .928 with handfuls put to stories, .939 and .902 without, and no more mergers; on
 # 336 samples of 5 to 18 of these articles .904 and .901.
-HANDFUL, HANDFUL_BORDER, HANDFUL_MARGIN = 4, -0.5, 1.0
+HANDFUL, HANDFUL_BORDER, HANDFUL_MARGIN = 4, -1.0, 1.0
 LARGE_STORY, TIMES_AS_LARGE = 6, 2
 
 

@@ -24,10 +24,11 @@ AFTER = re.compile(
     rf"(?P<unit>{'|'.join(UNITS)})(?P<plural>s?)\s+(?:to\s+the\s+day\s+)?after\b",
     re.IGNORECASE,
 )
-# What goes on since is news of the happening itself: "a week after the fire, the town is still counting".
+# What goes on since is news of the happening itself, and so is what somebody admits of it: "a week after the
+# fire, the town is still counting", "a week after it counted ten dead, the town conceded that nine died".
 STILL = re.compile(
     r"\b(?:still|(?<!the )(?<!human )(?<!his )(?<!her )(?<!their )remains?(?! of\b)|continues?|yet to"
-    r"|unanswered|unsolved)\b",
+    r"|unanswered|unsolved|conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing))\b",
     re.IGNORECASE,
 )
 AT_LEAST = 2  # "weeks after"
