@@ -11,7 +11,6 @@ from headwater.mark.article import Tools
 from headwater.mark.framing.label_finder import (
     LONGEST,
     LONGEST_CLAUSE,
-    RELATIONAL,
     LabelFinder,
     LabelWords,
     end_of_description,
@@ -73,8 +72,8 @@ def test_an_office_and_a_label_of_nobody_are_none(found: Found, text: str) -> No
     assert found(text) == set()
 
 
-def test_rivals_of_somebody_are_others(found: Found) -> None:
-    assert {"rivals", "cronies"} <= RELATIONAL
+def test_rivals_of_somebody_are_others(found: Found, tools: Tools) -> None:
+    assert {"rivals", "cronies"} <= tools.actors.words("relational")
     assert found("Red Lantern cronies met on Monday.") == set()
     assert ("extremists", "Red Lantern", False) in found("Red Lantern extremists met on Monday.")
 

@@ -11,18 +11,8 @@ from headwater.mark.actors.words import SUBJECTS, Words
 
 Run = tuple[int, int]
 DETERMINERS = frozenset("the a an this that these those each every no its his her their our my your".split())
-# What is written may tell and demand, and a day or a page may bring, so that only a noun makes a body of it.
-NEVER_DOING = DOCUMENTS | frozenset(
-    "analysis bible copyright editorial index internet koran newsletter opinion photos poll policy program "
-    "programme quran source sources study terms torah update updates videos web".split()
-)
 # What only a body has or what is one of a body only ("who leads X", "a member of X", "X's leader").
 LED = frozenset({"lead", "chair", "head", "found", "join"})
-OF_A_BODY = frozenset(
-    "leader leaders chairman chairwoman chairperson chair member members spokesman spokeswoman spokesperson "
-    "head candidate candidates supporter supporters activist activists deputy deputies politician "
-    "politicians secretary treasurer founder".split()
-)
 
 
 def acting_bodies(runs: Iterable[tuple[Words, Run]], lexicon: ActorLexicon) -> frozenset[str]:
@@ -41,9 +31,9 @@ def is_body_here(words: Words, start: int, end: int, lexicon: ActorLexicon) -> b
     if is_introduced(words, start, bodies) or is_explained(words, end, bodies):
         return True
     is_bare = words.lower(start - 1) not in DETERMINERS and words.texts[end - 1].istitle()
-    if not is_bare or words.lowers[end - 1] in NEVER_DOING:
+    if not is_bare or words.lowers[end - 1] in DOCUMENTS | lexicon.words("never_doing"):
         return False
-    return does(words, start, end) or is_led(words, start, end) or has_people(words, start, end)
+    return does(words, start, end) or is_led(words, start, end) or has_people(words, start, end, lexicon)
 
 
 def is_introduced(words: Words, start: int, bodies: frozenset[str]) -> bool:
@@ -84,8 +74,9 @@ def is_led(words: Words, start: int, end: int) -> bool:
     return words.deps[head] == "dobj" and words.paragraph.parse[words.heads[head]].lemma_ in LED
 
 
-def has_people(words: Words, start: int, end: int) -> bool:
+def has_people(words: Words, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Whether people of the body are named beside it: "a member of X", "X's leader"."""
+    people = lexicon.words("of_a_body")
     if words.lower(start - 1) in {"of", "for"}:
-        return words.lower(start - 2) in OF_A_BODY
-    return words.lower(end) in {"'s", "’s"} and words.lower(end + 1) in OF_A_BODY
+        return words.lower(start - 2) in people
+    return words.lower(end) in {"'s", "’s"} and words.lower(end + 1) in people

@@ -40,6 +40,18 @@ WordClass = Literal[
     "firm_trade",
     "charge",
     "feeling",
+    "ship_prefix",
+    "firm_opener",
+    "thing_too",
+    "institution",
+    "surname",
+    "body_too",
+    "blamed",
+    "relational",
+    "kin",
+    "of_a_body",
+    "never_doing",
+    "standing",
 ]
 # Nouns for one person; of those for many only the ones that have no plural, as the rest name groups too.
 PERSONS: tuple[WordClass, ...] = ("title", "person", "somebody")

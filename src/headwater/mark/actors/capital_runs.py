@@ -40,11 +40,6 @@ BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
 ADVERBIAL = ("ically", "ently", "antly", "edly", "ously", "ingly", "ately", "ionally", "ually", "ially")
 LONGEST_BEHIND_OWNER = 4  # large words of a body's name behind an apostrophe
 BRACKET_AWAY = 6  # tokens from a small word of a name to the bracket with its acronym
-# What a firm is called before its name, so that at a sentence's beginning it is no part of it.
-FIRM_OPENERS = frozenset(
-    "manufacturer maker operator supplier carrier producer publisher broadcaster retailer developer airline "
-    "newspaper suspected alleged".split()
-)
 WHOLE_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "conj", "poss"})
 LOOSE = frozenset({"compound", "amod", "ROOT"})
 
@@ -136,7 +131,7 @@ class RunFinder:
         if words.texts[token] in self.lexicon.given:
             return False
         lower, follows = words.lowers[token], words.lowers[token + 1]
-        if lower in FIRM_OPENERS | NEAR and lower not in self.cues.large:
+        if lower in self.lexicon.words("firm_opener") | NEAR and lower not in self.cues.large:
             return True  # "Manufacturer Norrlink denied it", "Neighbouring Norland denied it"
         is_adverb = lower.endswith(ADVERBIAL) and follows in self.cues.large
         if lower in self.lexicon.words("label_adjective") and self.is_full_name(words, token + 1):

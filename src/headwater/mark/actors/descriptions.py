@@ -40,22 +40,11 @@ HOW_MANY = frozenset("one two three four five six seven eight nine ten eleven tw
 # Several who speak as one, and stand for themselves without a name only where they do.
 SPEAKING_AS_ONE = frozenset("family couple pair duo trio crowd opposition parish".split())
 FELLOWS = frozenset("pal bloke chap lad mum mom dad gran punter".split())  # words for persons of the street
-# Callings that are things as well: plastic chairs, well heads and a studio's speakers are nobody.
-THINGS_TOO = frozenset(
-    "chair head speaker conductor carrier tanker trailer counter monitor cabinet page cleaner receiver "
-    "reader mixer shooter driver server operator star model minor major general".split()
-)
 # Callings that are firms' in most of what is written, but for who runs one thing ("the crane operator").
 FIRMS_TOO = frozenset({"operator", "retailer", "developer", "publisher"})
 RUN_BY_ONE = frozenset(
     "crane machine camera radio telephone phone switchboard forklift drone lift winch digger tug truck "
     "computer telegraph game games software web".split()
-)
-# Bodies that are several of their kind where they do something ("Lima hospitals turn patients away").
-BODIES = frozenset(
-    "hospital government company bank union party court committee commission council agency ministry "
-    "delegation embassy newspaper university college school airline museum club authority tribunal clinic "
-    "council parliament department institute".split()
 )
 # What nobody does but to persons, by whatever word these are called ("nabbed the harbour torcher").
 SEIZING = frozenset(
@@ -215,10 +204,11 @@ class DescriptionFinder:
         one = words.paragraph.parse[token].lemma_.casefold()
         if one in NAMELESS:
             return is_source(words, token)
-        if one in BODIES and is_doing(words, token):
+        if one in self.lexicon.words("institution") and is_doing(words, token):
             return True
-        is_calling = any(one in self.lexicon.words(kind) for kind in CALLINGS)
-        return one != lower and is_calling and not (one in THINGS_TOO and not does_something(words, token))
+        if one == lower or not any(one in self.lexicon.words(kind) for kind in CALLINGS):
+            return False
+        return one not in self.lexicon.words("thing_too") or does_something(words, token)
 
     def before_styles(self, words: Words, token: int) -> str:
         """The word before a name, less the styles between ("of Mr Voll")."""

@@ -14,7 +14,6 @@ from headwater.mark.actors.label_names import is_surely_person, is_surname
 from headwater.mark.actors.naming import DIRECTIONS, NEAR, Naming
 from headwater.mark.actors.page_names import NO_IMPRINT, Imprint
 from headwater.mark.actors.pronouns import is_empty
-from headwater.mark.actors.titles import BODIES_TOO
 from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.mark.places.gazetteer import Gazetteer, fold
 from headwater.record.mark import ActorKind
@@ -66,7 +65,6 @@ GOVERNED = frozenset(
     "inhabitants residents villagers townspeople islanders".split()
 )
 TERMS = frozenset("administration presidency premiership campaign era".split())  # of whoever leads
-SHIPS = frozenset("mv ms ss uss hms ins rms hmas hmcs usns rfa mt fv".split())  # before a ship's name
 OF_THE_PRESS = frozenset({"daily"})  # it opens the name of a paper
 LANDFORMS = frozenset({"lake", "mount", "cape", "fort", "port"})  # they open the name of a place
 NUMBERED = re.compile(r"[A-Z][A-Za-z]+\d+")  # what a broadcaster or a site is called ("Lendal24")
@@ -138,7 +136,7 @@ class KindVotes:
             return {"organisation": 6}
         if len(tokens) == 1:
             return {"organisation": 3} if NUMBERED.fullmatch(first) else {}
-        if first.isupper() and first.lower() in SHIPS:
+        if first.isupper() and first.lower() in self.lexicon.words("ship_prefix"):
             return {"organisation": 20}
         if last == "general":
             return {"organisation": 6}  # a hospital: who is a general has the title before the name
@@ -307,9 +305,9 @@ class KindVotes:
     def by_noun(self, noun: str, votes: Counter[ActorKind]) -> None:
         """What a noun says of whose name stands beside it."""
         if noun in self.lexicon.words("title"):
-            votes["person"] += 1 if noun in BODIES_TOO else 3
+            votes["person"] += 1 if noun in self.lexicon.words("body_too") else 3
             return
-        if noun in self.lexicon.words("loose_title") - BODIES_TOO:
+        if noun in self.lexicon.words("loose_title") - self.lexicon.words("body_too"):
             votes["person"] += 2
             return
         if noun in self.lexicon.words("collective") | self.lexicon.words("vessel"):

@@ -13,12 +13,6 @@ from headwater.mark.actors.words import SUBJECTS
 
 # "Tomas Voll, who is not related to Hedda Voll, said": she is named, and not spoken of.
 COMPARED = frozenset({"related", "relation", "relative", "namesake", "confused", "unlike"})
-# Who is named as somebody's relative has the surname from the one whom the article is about.
-KIN = frozenset(
-    "brother brothers child cousin daughter ex-wife father grandfather grandmother grandson granddaughter "
-    "husband mother nephew niece parents sibling sister sisters son stepfather stepmother uncle aunt widow "
-    "widower wife".split()
-)
 BEFORE, AFTER = 4, 6  # tokens beside a name in which such words stand
 Place = tuple[int, int]
 
@@ -35,7 +29,7 @@ class SharedSurnames:
         bearing = self.bearers(namings)
         latest: dict[str, tuple[Naming, Draft]] = {}
         strangers: dict[tuple[str, str], Draft] = {}
-        held = self.held(namings)
+        held, kin = self.held(namings), self.lexicon.words("kin")
         found: dict[Place, Draft] = {}
         for naming in namings:
             surname = naming.key.split()[-1]
@@ -46,7 +40,7 @@ class SharedSurnames:
             if naming.key == surname:
                 draft = self.one_of(naming, bearers, latest.get(surname), strangers, held)
                 found[naming.words.number, naming.start] = draft
-            if draft in bearers and not has_beside(naming, COMPARED | KIN, 0):
+            if draft in bearers and not has_beside(naming, COMPARED | kin, 0):
                 latest[surname] = naming, draft
         return found
 
@@ -72,7 +66,12 @@ class SharedSurnames:
         holders = [each for each in fitting if self.offices(naming) & held[id(each)]]
         if len(bearers) > 1 and 1 in {len(holders), len(fitting)}:
             return holders[0] if len(holders) == 1 else fitting[0]
-        if len(bearers) > 1 and not gender and latest and follows(naming, latest[0]):
+        if (
+            len(bearers) > 1
+            and not gender
+            and latest
+            and follows(naming, latest[0], self.lexicon.words("kin"))
+        ):
             return latest[1]
         return self.drafts[naming.key]
 
@@ -130,12 +129,15 @@ class SharedSurnames:
         return next((gender for word in told if (gender := self.lexicon.genders.get(word, ""))), "")
 
 
-def follows(naming: Naming, other: Naming) -> bool:
-    """Whether a name stands in the paragraph of which another one is a subject, or in the one after it."""
+def follows(naming: Naming, other: Naming, kin: frozenset[str]) -> bool:
+    """Whether a name stands in the paragraph of which another one is a subject, or in the one after it.
+
+    Who is introduced as somebody's kin has the surname from the one whom the article is about.
+    """
     words = other.words
     is_subject = words.deps[words.head_of(other.start, other.end)] in SUBJECTS
     is_near = naming.words.number - words.number <= 1
-    return is_subject and is_near and not has_beside(other, KIN, AFTER)
+    return is_subject and is_near and not has_beside(other, kin, AFTER)
 
 
 def has_beside(naming: Naming, telling: frozenset[str], after: int) -> bool:

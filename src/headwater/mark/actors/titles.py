@@ -7,20 +7,6 @@ from dataclasses import dataclass
 from headwater.mark.actors.actor_lexicon import ActorLexicon, Gender
 from headwater.mark.actors.words import Words
 
-# Titles that are surnames too: after a given name they are taken for one.
-SURNAMES = frozenset(
-    "king prince bishop pope judge major chief page abbot dean marshal priest monk rector knight shah emir "
-    "singer farmer fisherman archbishop pastor driver constable cardinal baron lord general coach champion "
-    "boxer baker butler sultan imam mufti don saint st. man woman private cousin".split()
-)
-# Words for bodies and states as well as for persons: before a name they tell nothing.
-BODIES_TOO = frozenset(
-    "rival ally neighbour neighbor opponent host owner seller buyer member supplier operator partner "
-    "developer parent champion challenger winner runner-up contender leader insurer lender carrier "
-    "promoter publisher retailer wholesaler exporter importer creator founder giant contractor "
-    "subcontractor employer builder brewer broker guest newcomer heavyweight debtor creditor bidder star "
-    "pioneer specialist".split()
-)
 SAINTS = frozenset({"st", "st.", "saint"})  # a part of the name of what is called after one
 UNRANKED = frozenset("affairs senior top late then current longtime newly-elected re-elected veteran".split())
 SPELLINGS = {"defense": "defence", "labor": "labour", "ex-": "former"}
@@ -76,7 +62,7 @@ class Titles:
         """A word for a person in small letters that belongs to the name after it ("swimmer Hedda Voll")."""
         lower = words.lower(token)
         is_noun = words.tags[token] == "NN" and words.texts[token] == lower
-        return is_noun and lower in self.functions and lower not in BODIES_TOO
+        return is_noun and lower in self.functions and lower not in self.lexicon.words("body_too")
 
     def belongs(self, lower: str) -> bool:
         """Whether a word can be part of a title."""
@@ -85,7 +71,7 @@ class Titles:
     def is_surname(self, words: Words, start: int, token: int) -> bool:
         """ "Stephen King" and "Angela Bishop" are names, no titles."""
         return (
-            words.lowers[token] in SURNAMES
+            words.lowers[token] in self.lexicon.words("surname")
             and token > start
             and (words.texts[token - 1] in self.lexicon.given or words.labels[token - 1] == "PERSON")
         )

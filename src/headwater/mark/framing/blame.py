@@ -4,13 +4,6 @@ from __future__ import annotations
 
 from headwater.mark.tokens import Token
 
-BLAMED = frozenset(
-    "accused blamed suspected charged indicted convicted implicated condemned criticised criticized "
-    "denounced vilified censured faulted castigated lambasted pilloried ridiculed mocked reviled loathed "
-    "despised hated feared dreaded distrusted shunned scorned derided reprimanded rebuked disgraced "
-    "discredited tainted tarnished compromised embroiled mired entangled wanted sought convicted praised "
-    "lauded hailed acclaimed feted revered admired adored beloved celebrated venerated".split()
-)
 COMPLEMENTS = frozenset("of for with by as over in".split())
 MARKS = frozenset({",", "-", "\u2013", "\u2014", "("})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

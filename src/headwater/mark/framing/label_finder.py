@@ -9,7 +9,7 @@ from functools import lru_cache
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.cast import Cast
 from headwater.mark.framing.before_names import first_before, start_of_word
-from headwater.mark.framing.blame import BLAMED, blamed, end_of_blame
+from headwater.mark.framing.blame import blamed, end_of_blame
 from headwater.mark.framing.constructions import (
     after_copula,
     after_like,
@@ -41,13 +41,6 @@ from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
 from headwater.record.mark import Mention
 
-# These nouns stand in a relation: "Norrlink's rivals" are others than Norrlink.
-RELATIONAL = frozenset(
-    "ally allies friend friends partner partners rival rivals enemy enemies foe foes adversary victim "
-    "victims sponsor sponsors backer backers suspect suspects threat apologist apologists sympathiser "
-    "sympathisers sympathizer sympathizers killer killers denier deniers collaborator collaborators "
-    "stooge puppet puppets proxy proxies mouthpiece henchman henchmen crony cronies".split()
-)
 # These belittle whose they are: "the regime of X".
 BELITTLED = frozenset("regime junta clique cabal gang mob cult".split())
 BEFORE_HEAD = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punct"})
@@ -146,7 +139,7 @@ class LabelFinder:
             if is_joined or token.lower_ in self.words or is_called_so(token):
                 yield from self.by_noun(token, mentions)
                 yield from self.by_adjective(token, mentions)
-            if may_liken(token):
+            if may_liken(token, self.lexicon.words("standing")):
                 yield from self.by_likeness(token, mentions)
             if token.lower_ in self.words.judging and token.head.lower_ not in self.words:
                 yield from self.by_noun(token.head, mentions)
@@ -155,7 +148,7 @@ class LabelFinder:
                 yield from self.by_words_before(token, mentions)
             if joined(token) & self.lexicon.words("label_adjective"):
                 yield from self.by_epithet(token, mentions)
-            if token.lower_ in BLAMED:
+            if token.lower_ in self.lexicon.words("blamed"):
                 yield from self.by_blame(token, mentions)
             elif before in OPENING:
                 yield from self.by_quoted_words(token, mentions)
@@ -282,7 +275,7 @@ class LabelFinder:
         tops = {token.i for token in told if token.head.i not in inside or token.head is token}
         said = [token for token in told if token.i in tops or token.head.i in tops]
         is_said = any(joined(token) & self.words.judging for token in said)
-        return not label.is_plain or is_said or told[0].lower_ in BLAMED
+        return not label.is_plain or is_said or told[0].lower_ in self.lexicon.words("blamed")
 
     def is_label(self, token: Token) -> bool:
         """A noun that characterises, or a plain noun for a body with an adjective that does."""
@@ -330,7 +323,7 @@ class LabelFinder:
 
     def by_likeness(self, token: Token, mentions: Mentions) -> Iterator[Label]:
         """ "Hedda Voll is a weathervane": a noun for no calling that a person is said to be."""
-        mention = likened(token, mentions)
+        mention = likened(token, mentions, self.lexicon.words("standing"))
         actor = self.named(mention.chain) if mention else None
         if actor and self.cast.chain(actor).kind == "person":
             first, last = self.first_of(token, mentions), end_of_complement(token)
@@ -359,7 +352,7 @@ class LabelFinder:
         possessed = name_of(token, mentions) if is_of else self.body_of(token, mentions)
         if possessed:
             return possessed.chain
-        if token.lower_ in RELATIONAL:
+        if token.lower_ in self.lexicon.words("relational"):
             return None
         owner = name_before(token, mentions) if self.is_body(token) else None
         if owner and self.cast.chain(owner.chain).kind not in {"state", "place"}:
@@ -378,7 +371,8 @@ class LabelFinder:
 
     def body_of(self, token: Token, mentions: Mentions) -> Mention | None:
         """The body among whose people several are said to be ("those crooks at Norrlink")."""
-        is_several = token.tag_ == "NNS" and token.lower_ in self.lexicon.words("label_noun") - RELATIONAL
+        judging = self.lexicon.words("label_noun") - self.lexicon.words("relational")
+        is_several = token.tag_ == "NNS" and token.lower_ in judging
         mention = name_of(token, mentions, OF_BODIES) if is_several else None
         return mention if mention and self.cast.chain(mention.chain).kind == "organisation" else None
 

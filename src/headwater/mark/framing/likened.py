@@ -11,36 +11,26 @@ from headwater.record.mark import Mention
 CALLING = ("ist", "ian", "er", "or", "ess", "ant", "fellow", "man", "woman")
 DETERMINERS = frozenset("a an the his her its their our my your this that".split())
 NOUNS = frozenset({"NN", "NNS", "VB"})  # the tagger takes a rare noun for a verb ("his bricklayer")
-# These tell what part somebody has in a matter, where she stands in a row or what she is of a body.
-STANDINGS = frozenset(
-    "addition addressee age alternative answer applicant average beneficiary best bit case cause center "
-    "centre choice claimant complainant daughter-in-law day descendant end exception face fact fan "
-    "favorite favourite first fit focus former half holder home hope house issue key kind last latest "
-    "latter lot man match matter mean name next object occupant offspring only option part party pick "
-    "place point position problem product question reason recipient respondent result risk rule same "
-    "second side signatory size son-in-law sort source start story subject target thing third time truth "
-    "type voice way woman year".split()
-)
 WHO = frozenset({"who", "whom", "whose"})
 LONGEST_COMPLEMENT = 6  # tokens behind a noun that say more of it
 LINKS = frozenset("of in with for on at without behind under from".split())
 WITHIN = frozenset("det amod compound nmod pobj prep poss case nummod punct advmod".split())
 
 
-def likened(token: Token, mentions: Mentions) -> Mention | None:
+def likened(token: Token, mentions: Mentions, standings: frozenset[str]) -> Mention | None:
     """Whom a noun is said of that is for nobody by itself."""
-    if not may_liken(token):
+    if not may_liken(token, standings):
         return None
     return after_copula(token, mentions) or beyond_place(token, mentions)
 
 
-def may_liken(token: Token) -> bool:
-    """Whether a noun stands with an article as what somebody is, and tells more than a standing."""
+def may_liken(token: Token, standings: frozenset[str]) -> bool:
+    """Whether a noun stands with an article as what somebody is, and tells more than one of the standings."""
     if token.dep_ not in {"attr", "appos", "conj"} or token.tag_ not in NOUNS or token.ent_type_:
         return False
     before = [child.lower_ for child in token.lefts]
-    is_told = not DETERMINERS.isdisjoint(before) and STANDINGS.isdisjoint(before)  # "the first lady"
-    return is_told and token.text.islower() and token.lower_ not in STANDINGS
+    is_told = not DETERMINERS.isdisjoint(before) and standings.isdisjoint(before)  # "the first lady"
+    return is_told and token.text.islower() and token.lower_ not in standings
 
 
 def is_owned(token: Token) -> bool:
