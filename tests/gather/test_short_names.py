@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec import structs
 
 from bearers import bearer, joined, names
 from headwater.gather.bearers import Bearer
@@ -31,9 +29,8 @@ from headwater.gather.short_names import (
     openings_of_names,
     short_bodies,
     surnames,
-    titled_surnames,
 )
-from headwater.record.mark import ActorKind, Role
+from headwater.record.mark import ActorKind
 
 
 def body(name: str, document: str = "d1", story: str = "s1", also: Sequence[str] = ()) -> Bearer:
@@ -376,26 +373,3 @@ def test_a_lone_word_that_nobody_s_full_name_ends_in() -> None:
 def test_which_of_two_stands_oftener(short: int, long: int, expected: bool) -> None:
     one, other = bearer("Hedda", mentions=range(short)), bearer("Hedda Voll", mentions=range(long))
     assert is_oftener(one, other) is expected
-
-
-def with_title(person: Bearer, *titles: str) -> Bearer:
-    roles = tuple(Role(text=title, span=person.chain.mentions[0]) for title in titles)
-    return replace(person, chain=structs.replace(person.chain, roles=roles))
-
-
-def captains(*, other: str = "nurse", alone: str = "captain") -> list[Bearer]:
-    return [
-        with_title(bearer("Hedda Voll", document="d1"), "Captain", "harbour master"),
-        with_title(bearer("Torrin Voll", document="d2"), other),
-        with_title(bearer("Voll", document="d3"), alone),
-    ]
-
-
-def test_a_title_tells_which_of_several_of_a_surname_is_meant() -> None:
-    assert names(joined(titled_surnames, *captains())) == {("Hedda Voll", "Voll")}
-    assert not joined(titled_surnames, *captains(other="captain"))
-    assert not joined(titled_surnames, *captains(alone="colonel"))
-
-
-def test_a_titled_surname_that_is_already_somebody_s_stays_so() -> None:
-    assert not joined(titled_surnames, *captains(), already=[(1, 2)])

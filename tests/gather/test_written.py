@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from gather_piles import entry
-from headwater.gather.written import written_names
+from headwater.gather.written import honours_before, written_names
 from headwater.record.document import Outlet
 from headwater.record.mark import ActorKind
 
@@ -43,3 +43,23 @@ def test_an_outlet_that_goes_with_its_article_does_so_by_its_last_word(
     marked = entry("The Plough has looked into it.", [("Plough", "organisation")])
     page = replace(marked.document, outlet=Outlet(name=outlet))
     assert written_names(page, marked.marks.chains[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then Sheikh Orsal left.", {"sheikh"}),
+        ("Father Orsal and Sister Orsal left.", {"father", "sister"}),
+        ("The father Orsal left.", set()),
+        ("Then Captain Orsal left.", set()),
+        ("Then the Goodfather Orsal left.", set()),
+    ],
+)
+def test_what_goes_with_a_given_name(text: str, expected: set[str]) -> None:
+    marked = entry(text, [("Orsal", "person")])
+    assert honours_before(marked.document, marked.marks.chains[0]) == expected
+
+
+def test_no_body_is_honoured() -> None:
+    marked = entry("Then Lady Orsal sank.", [("Orsal", "organisation")])
+    assert honours_before(marked.document, marked.marks.chains[0]) == frozenset()

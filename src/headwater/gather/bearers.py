@@ -14,7 +14,7 @@ from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import is_firm_kind, police_of
 from headwater.gather.peoples import adjectives, lands_with_people
-from headwater.gather.written import written_names
+from headwater.gather.written import honours_before, written_names
 from headwater.record.mark import ActorKind, Chain
 from headwater.record.pile import MarkedDocument
 from headwater.record.settlement import ChainKey, Story
@@ -46,7 +46,7 @@ class Bearer:
     has no name and whose description takes for granted that the reader knows who is meant; `written` are
     its names with the title, article or legal form beside them; `possessor` are the words among which the
     body stands whose she is ("its chairwoman"); `beside` is whose name stands after a description; `judged`
-    are the words of a description that judge.
+    are the words of a description that judge; `honours` stand before its names, without letter case.
     """
 
     key: ChainKey
@@ -60,6 +60,7 @@ class Bearer:
     possessor: frozenset[str] = frozenset()
     beside: ChainKey | None = None
     judged: frozenset[str] = frozenset()
+    honours: frozenset[str] = frozenset()
 
     @property
     def told(self) -> str:
@@ -112,6 +113,7 @@ def find_bearers(
             is_described=is_described(entry, chain),
             written=written_names(entry.document, chain),
             possessor=possessor(entry, chain),
+            honours=honours_before(entry.document, chain),
             judged=frozenset(() if chain.names else judging & set(chain.name.casefold().split())),
             beside=ChainKey(entry.document.id, names[chain.id]) if chain.id in names else None,
         )

@@ -32,9 +32,9 @@ from headwater.gather.short_names import (
     openings_of_names,
     short_bodies,
     surnames,
-    titled_surnames,
 )
 from headwater.gather.sole_bodies import sole_bodies
+from headwater.gather.titled_names import honoured_given_names, titled_surnames
 
 WINDOW = 24  # neighbours by name that share a block
 SURE = 0.9  # spelled alike in every word
@@ -183,6 +183,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (names_for_short, "a short name, and the only body here that an article also calls so"),
     (surnames, "part of a name, and the only full name here that it is part of"),
     (titled_surnames, "part of a name, and the only such name here with that title"),
+    (honoured_given_names, "a given name, and the only such name here with what stands before it"),
     (foremost_surnames, "part of a name, and the one of several such whom most articles name"),
     (misspelt_surnames, "a slip of spelling in the only name here that it can be"),
     (lone_surnames, "the same lone word of a name, in one story"),

@@ -265,26 +265,6 @@ def surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
             yield at, found
 
 
-def titled_surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
-    """A lone surname behind a title ("Captain Voll") and the one person of that name and title near it."""
-    persons = [(at, each) for at, each in enumerate(bearers) if each.is_full_person and each.is_named]
-    named = LongNames(
-        (((each.words[-1], title), at) for at, each in persons for title in titles(each)), bearers, forest
-    )
-    kindred = kindred_stories(bearers)
-    for at, bearer in enumerate(bearers):
-        held = titles(bearer) if bearer.is_short and bearer.is_named and len(forest.members(at)) == 1 else ()
-        for title in held:
-            found = named.only(bearer, (bearer.words[0], title), kindred, circle="kindred")
-            if found is not None:
-                yield at, found
-
-
-def titles(bearer: Bearer) -> list[str]:
-    """The titles and functions of a bearer, without letter case."""
-    return sorted({role.text.casefold() for role in bearer.chain.roles})
-
-
 def foremost_surnames(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """A lone surname of several persons of a story, and the one of them whom by far most articles name.
 

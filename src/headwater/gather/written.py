@@ -10,6 +10,7 @@ from headwater.record.mark import Chain
 
 BESIDE = 12  # characters
 TITLE = re.compile(r"\b(Baroness|Baron|Countess|Count|Dame|Dr\.?|Lady|Lord|Prof\.?|Professor|Sir|Viscount) $")
+HONOUR = re.compile(r"(?<!\w)(Sheikh|Sheik|Shaykh|Sir|Dame|Lady|Father|Sister|Brother|Don|Doña|Dom) $")
 FORM = re.compile(
     r",? (plc|PLC|p\.l\.c\.|Inc\b\.?|Ltd\b\.?|Limited|Corp\b\.?|LLC|LLP|AG|SE|S\.?A\.?|N\.?V\.?|GmbH|AB|ASA|"
     r"Oyj|SpA|S\.p\.A\.|Pty|Co\b\.?)(?!\w)"
@@ -40,6 +41,18 @@ def written_names(document: Document, chain: Chain) -> tuple[str, ...]:
 def is_end_with_article(name: str, outlet: str) -> bool:
     """Whether a name is an outlet's, or ends it, that goes with its article: "Post" of "The Tidal Post"."""
     return outlet.startswith("the ") and f" {outlet}".endswith(f" {name}")
+
+
+def honours_before(document: Document, chain: Chain) -> frozenset[str]:
+    """What stands before the names of a person and goes with a given name ("Sheikh Hamad")."""
+    if chain.kind != "person":
+        return frozenset()
+    before = (
+        HONOUR.search(document.text[max(0, span.start - BESIDE) : span.start])
+        for span in chain.mentions
+        if document.text[span.start : span.end] in chain.names
+    )
+    return frozenset(honour[1].casefold() for honour in before if honour)
 
 
 def _beside_person(before: str, name: str, after: str) -> Iterator[str]:
