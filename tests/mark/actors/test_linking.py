@@ -139,3 +139,31 @@ def test_a_paper_of_another_tongue_is_known_by_its_first_word(
     cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
     paper = next(chain for chain in cast.chains if "Gazeta" in chain.names)
     assert (paper.name, paper.kind) == ("Gazeta e Tarnit", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "are_one"),
+    [
+        ("The Skarn Free Front, or FLS, has fought since May.", True),
+        ("The Skarn Free Front (or FLS) has fought since May.", True),
+        ("They asked the Skarn Free Front, or HLS, for help.", False),
+        ("They asked the Skarn Free Front and FLS, for help.", False),
+        ("They asked the Skarn Free Front or FLS for help.", False),
+        ("They asked the Front, or FLS, for help.", False),
+        ("FLS :: Skarn Free Front", False),
+    ],
+)
+def test_what_else_a_body_is_called_stands_behind_or_between_commas(
+    parse: Callable[[str], ParsedDocument], tools: Tools, text: str, are_one: bool
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    chains = [chain.names for chain in cast.chains if "FLS" in chain.names or "HLS" in chain.names]
+    assert chains == [("Skarn Free Front", "FLS")] if are_one else all(len(names) == 1 for names in chains)
+
+
+def test_a_nameplate_with_two_colons_names_one_agency(
+    parse: Callable[[str], ParsedDocument], tools: Tools
+) -> None:
+    text = "SkaTA :: Skarn Telegraph Agency\n\nA shell fell in Zelvira on Monday, SkaTA reported."
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    assert ("Skarn Telegraph Agency", "SkaTA") in [chain.names for chain in cast.chains]

@@ -102,3 +102,26 @@ def test_no_dash_ends_a_name_and_a_station_has_its_number_and_a_paper_its_town(
 ) -> None:
     cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
     assert name in {each for chain in cast.chains for each in chain.names}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The wife of President Hedda Voll left on Friday.", {"Hedda Voll"}),
+        ("They asked the lawyer of Captain Orla Venn.", {"Orla Venn"}),
+        ("They asked the spokesman of General Arne Brekke.", {"Arne Brekke"}),
+        ("Zelvira, in the person of Colonel F. Ojas, denied it.", {"Zelvira", "F. Ojas"}),
+        ("They asked the Minister of Justice Orla Venn.", {"Orla Venn"}),
+        ("The head of the Ministry of Health G. Venn denied it.", {"Ministry of Health", "G. Venn"}),
+        ("The chief of the Ports Authority O. R. Venn denied it.", {"Ports Authority", "O. R. Venn"}),
+        ("They asked the Bank of J. P. Venn.", {"Bank of J. P. Venn"}),
+        ("The firm sold hulls to Silk Anchor in May.", {"Silk Anchor"}),
+        ("They named her Norrlink Chairman in May.", {"Norrlink"}),
+        ("They asked the Norrlink Engineer in May.", {"Norrlink"}),
+    ],
+)
+def test_who_has_a_title_and_who_leads_a_body_is_named_without_them(
+    parse: Parse, tools: Tools, text: str, names: set[str]
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    assert {name for chain in cast.chains for name in chain.names} == names

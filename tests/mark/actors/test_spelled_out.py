@@ -59,6 +59,8 @@ def test_no_name_begins_with_the_sign_before_it(parse: Parse) -> None:
     ("text", "names"),
     [
         ("CPA | Coastal Press Agency", ["Coastal Press Agency"]),
+        ("CPA :: Coastal Press Agency", ["Coastal Press Agency"]),
+        ("Coastal Press Agency :: CPA", ["Coastal Press Agency"]),
         ("Coastal Press Agency (CPA)", ["Coastal Press Agency"]),
         ("AGELUS | Agência Lusarra", ["Agência Lusarra"]),
         ("CPA | Coastal Harbour Agency", []),

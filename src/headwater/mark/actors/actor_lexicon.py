@@ -52,6 +52,7 @@ WordClass = Literal[
     "of_a_body",
     "never_doing",
     "standing",
+    "office",
 ]
 # Nouns for one person; of those for many only the ones that have no plural, as the rest name groups too.
 PERSONS: tuple[WordClass, ...] = ("title", "person", "somebody")

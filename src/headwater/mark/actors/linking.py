@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.naming import Naming
-from headwater.mark.actors.spelled_out import is_short_for
+from headwater.mark.actors.spelled_out import is_doubled, is_short_for
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.record.mark import ActorKind
 
@@ -35,6 +35,7 @@ SETTLEMENTS = frozenset(
     "republic kingdom people streets mayor population outskirts centre center".split()
 )
 DATED = frozenset({"today", "daily", "weekly", "online"})  # of an outlet, whose first word is a place
+SET_OFF = frozenset({",", "–", "—", ")", "("})  # around what else a name is
 LONGEST_BETWEEN = 9  # tokens
 LONGEST_FIRM = 3  # words of a firm's name whose first stands for it
 GROUP = "group"  # ends the names of firms that own others
@@ -158,6 +159,7 @@ class Linker:
             name = group.namings[0].name.replace(".", "")
             if len(group.tokens) == 1 and len(name) >= NAME_LENGTH and name.isupper():
                 longs = initials.get(name.casefold(), []) or _before_bracket(group, ends)
+                longs = longs or _before_or(group, ends)
                 if len(longs) == 1:
                     pairs.append((group.key, longs[0]))
             elif len(group.tokens) == 1:
@@ -175,7 +177,7 @@ class Linker:
             (short, group.key)
             for group in groups
             for naming in group.namings
-            for place in (naming.start, naming.start - 1, -naming.end - 1)
+            for place in _beside(naming)
             if (short := near.get((naming.words.number, place))) and short != group.key
             if is_short_for(short, naming.words.texts[naming.start : naming.end])
         ]
@@ -363,6 +365,31 @@ def _before_bracket(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> li
             if long and (naming.name.startswith("@") or _letters_in(group.key, long)):
                 return [long]
     return []
+
+
+def _beside(naming: Naming) -> tuple[int, ...]:
+    """Where a name ends right before a name or a sign before it; less than 0, where one begins behind it."""
+    words, start, end = naming.words, naming.start, naming.end
+    left, right = 1 + is_doubled(words, start - 2), 1 + is_doubled(words, end)
+    return start, start - left, -end - right
+
+
+def _before_or(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> list[str]:
+    """The name before ", or X,", most of whose letters are initials of it, as in another tongue's order."""
+    for naming in group.namings:
+        words, before = naming.words, naming.start - 2
+        is_set_off = words.lower(before) in SET_OFF and words.lower(naming.end) in SET_OFF
+        long = ends.get((words.number, before)) if words.lower(before + 1) == "or" and is_set_off else None
+        if long and _mostly_initials(group.key.replace(".", ""), long):
+            return [long]
+    return []
+
+
+def _mostly_initials(letters: str, long: str) -> bool:
+    """Whether more than half of some letters are initials of a name of several words, each counted once."""
+    firsts = Counter(token[0] for token in re.split(r"[ -]", long) if token)
+    shared = (Counter(letters) & firsts).total()
+    return firsts.total() > 1 and 2 * shared > len(letters)
 
 
 def _letters_in(short: str, long: str) -> bool:

@@ -17,6 +17,8 @@ SPACED_INITIALS = re.compile(r"[A-Z]\.(?: [A-Z]\.)+")
 JOINED = frozenset({"of", "and", "for", "&", "the"})  # go on with a name, and begin none
 OPEN_ENDS = frozenset({"-", "–", "—", "&", "and", "of", "the", "for"})  # nothing ends with them
 COUNTS = frozenset({"I", "II", "III", "IV", "V", "One", "Two"})
+INITIAL = re.compile(r"[A-Z]\.")
+FIRST_OF_TITLES = frozenset({"prime", "vice", "deputy", "rear"})
 LONGEST_STATE = 4  # tokens of a state's name
 FULL_NAME, LONGEST_PERSON = 2, 3  # tokens
 INITIALS_OF_BODY = re.compile(r"[A-Z]{3,6}")  # two are a person's ("AJ", "JD")
@@ -48,12 +50,18 @@ class NameParts:
             yield replace(self.made(words, start, member, "name"), is_member=True)
             yield from self.parts(words, member + 1, end)
             return
+        holder = self.initialled_holder(words, start, end)
+        if holder is not None:
+            yield from self.plain_parts(words, start, holder)
+            office = self.office_before(words, start)
+            yield self.made(words, holder, end, "name", title=(office[0], holder) if office else None)
+            return
         if self.is_institution(words, start, end):
             yield from self.name(words, start, end)
             return
         if words.lower(start - 1) == "of":
             office = self.titles.before(words, start - 1)
-            if office:
+            if office and not self.opens_with_title(words, start, end):
                 yield from self.after_title(words, (office[0], start - 1), end)
                 return
         block = self.titles.block_within(words, start, end)
@@ -63,6 +71,21 @@ class NameParts:
                 yield from self.after_title(words, block, end)
             return
         yield from self.plain_parts(words, start, end)
+
+    def opens_with_title(self, words: Words, start: int, end: int) -> bool:
+        """Whether a name's own title stands first ("the wife of President Voll"), no field of an office."""
+        block = self.titles.block_within(words, start, end)
+        is_own = block is not None and block[0] == start and block[1] < end
+        fields = self.titles.links - self.lexicon.words("rank") - FIRST_OF_TITLES
+        return is_own and words.lowers[start] not in fields
+
+    def initialled_holder(self, words: Words, start: int, end: int) -> int | None:
+        """Where initials and a surname begin behind the body that she leads ("Ports Ministry H. Voll")."""
+        first = end - 1
+        while first > start and INITIAL.fullmatch(words.texts[first - 1]):
+            first -= 1
+        is_led = first < end - 1 and self.is_institution(words, start, first)
+        return first if is_led and words.texts[first - 1] not in OPEN_ENDS else None
 
     def member_end(self, words: Words, start: int, end: int) -> int | None:
         """Where a full name ends that stands before a person's body ("Hedda Voll of the Ports Ministry")."""

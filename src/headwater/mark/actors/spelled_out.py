@@ -30,10 +30,16 @@ def spelled_out_end(words: Words, token: int) -> int | None:
 
 def beside(words: Words, start: int, end: int) -> tuple[str, ...]:
     """The words on either side of a name, behind a sign; the first of a nameplate without it."""
-    before = words.texts[start - 2] if start > 1 and words.texts[start - 1] in BETWEEN_NAMES else ""
-    behind = words.texts[end + 1] if end + 1 < len(words) and words.texts[end] in BETWEEN_NAMES else ""
+    left, right = start - is_doubled(words, start - 2), end + is_doubled(words, end)
+    before = words.texts[left - 2] if left > 1 and words.texts[left - 1] in BETWEEN_NAMES else ""
+    behind = words.texts[right + 1] if right + 1 < len(words) and words.texts[right] in BETWEEN_NAMES else ""
     first = words.texts[0] if start == 1 and is_nameplate(words) else ""
     return before, behind, first
+
+
+def is_doubled(words: Words, token: int) -> bool:
+    """Whether two colons stand here for one sign."""
+    return words.lower(token) == words.lower(token + 1) == ":"
 
 
 def is_nameplate(words: Words) -> bool:

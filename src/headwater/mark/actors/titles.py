@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from headwater.mark.actors.actor_lexicon import ActorLexicon, Gender
 from headwater.mark.actors.words import Words
 
+ARTICLES = frozenset("the a an this that these those his her its their our my your".split())
 SAINTS = frozenset({"st", "st.", "saint"})  # a part of the name of what is called after one
 UNRANKED = frozenset("affairs senior top late then current longtime newly-elected re-elected veteran".split())
 SPELLINGS = {"defense": "defence", "labor": "labour", "ex-": "former"}
@@ -35,7 +36,7 @@ class Titles:
     def block_within(self, words: Words, start: int, end: int) -> tuple[int, int] | None:
         """The last title inside a run of capitals, with the words that belong to it."""
         for token in range(end - 1, start - 1, -1):
-            if self.names_nobody(words, start, token, end):
+            if self.names_nobody(words, start, token, end) or self.ends_name(words, start, token, end):
                 continue
             if words.lowers[token] in self.heads and not self.is_surname(words, start, token):
                 first = token
@@ -48,6 +49,13 @@ class Titles:
         """ "Calder General" is a hospital, "Secretary General" an office."""
         is_last = token == end - 1 and token > start and words.lowers[token] == "general"
         return is_last and not self.belongs(words.lowers[token - 1])
+
+    def ends_name(self, words: Words, start: int, token: int, end: int) -> bool:
+        """Whether a trade's word ends a name, which no article tells to be hers ("the firm Silk Anchor")."""
+        is_last = token == end - 1 and token > start and words.texts[token].istitle()
+        is_trade = is_last and words.lowers[token] not in self.lexicon.words("office") | self.lexicon.words("rank")
+        is_owned = words.lower(start - 1) in ARTICLES or words.lower(start - 1) in {"'s", "’s"}
+        return is_trade and not is_owned
 
     def before(self, words: Words, start: int) -> tuple[int, int] | None:
         """The title that ends where a name starts, or None."""
