@@ -205,6 +205,22 @@ def test_who_holds_an_office_is_no_town_that_a_list_knows() -> None:
         assert (len(actors) == 2) is are_two
 
 
+def test_who_holds_an_office_is_no_place_that_stands_as_often_and_no_list_knows() -> None:
+    pile = pile_of([("Hedda Mollering", "person")], [("Mollering", "place")])
+    [person] = pile[0].marks.chains
+    [town] = pile[1].marks.chains
+    office = Role(text="lawyer", span=person.mentions[0])
+    titled = replace(pile[0], marks=replace(pile[0].marks, chains=(replace(person, roles=(office,)),)))
+    listed = replace(pile[1], marks=replace(pile[1].marks, chains=(replace(town, country="NO"),)))
+    for first, second, are_two in (
+        (titled, pile[1], False),
+        (pile[0], pile[1], True),
+        (titled, listed, True),
+    ):
+        actors, _ = settle_actors([first, second], told_together([first, second]))
+        assert (len(actors) == 2) is are_two
+
+
 def with_short_name(pile: list[MarkedDocument], at: int, long: str, short: str) -> None:
     """Let an article call a body by a short name, too."""
     marks = pile[at].marks

@@ -1,4 +1,4 @@
-"""Names of persons with the title before them."""
+"""Names as running text has them."""
 
 from __future__ import annotations
 
@@ -62,3 +62,26 @@ def test_a_trade_and_a_word_in_small_letters_do_not(text: str, titles: tuple[str
 def test_only_persons_are_called_so() -> None:
     assert names("Then Lady Crane sank.", kind="organisation") == ()
     assert names("Then Lady Crane spoke.", is_named=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "expected"),
+    [
+        ("Voters of the Front stayed.", "the Front", ("Front",)),
+        ("The Front denied it.", "The Front", ("Front",)),
+        ("They asked the front again.", "the front", ()),
+        ("They asked the Tarn again.", "the Tarn", ()),
+        ("Fury At The Front Of Velm", "The Front", ()),
+        ("They asked the Ministry again.", "the Ministry", ()),
+    ],
+)
+def test_a_large_word_with_an_article_stands_for_the_body_that_has_it(
+    text: str, short: str, expected: tuple[str, ...]
+) -> None:
+    page = document_of(text)
+    body = replace(
+        ACCOUNT.actors[0],
+        name="Front Ministry", names=("Front Ministry",), kind="organisation", roles=(),
+        mentions=(span_of(page, short),),
+    )  # fmt: skip
+    assert with_appellations(body, {page.id: page}).names == ("Front Ministry", *expected)

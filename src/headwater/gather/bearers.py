@@ -277,7 +277,8 @@ def lone_surnames_by_story(
     """The single words that in a story are a person's surname more often than anything else.
 
     Taggers take a surname alone for a town; beside articles that give the full name it is none, and of a
-    town that a list knows only where the full name bears an office.
+    town that a list knows only where the full name bears an office. Who bears one stands as often for no
+    town that a list knows not.
     """
     as_surname: Counter[tuple[str, tuple[str, ...]]] = Counter()
     as_other: Counter[tuple[str, tuple[str, ...]]] = Counter()
@@ -295,7 +296,8 @@ def lone_surnames_by_story(
     return frozenset(
         key
         for key, count in as_other.items()
-        if count < as_surname[key] and (key in titled or key not in listed)
+        if (count < as_surname[key] and (key in titled or key not in listed))
+        or (count == as_surname[key] and key in titled - listed)
     )
 
 

@@ -1,7 +1,8 @@
-"""Persons by the names that articles give them with a title before it: "Judge Roe", "Mr Roe"."""
+"""Names as running text has them: with a title ("Judge Roe"), or one word of a body's ("the Board")."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
@@ -30,14 +31,22 @@ OF_RANK = frozenset(
     attorney detective crown grand foreign defence defense interior finance health transport justice education
     trade energy""".split()
 )
-LONGEST = 48  # characters of a title
+LONGEST = 48  # characters of a title, or behind a word
+LARGE_WORD = re.compile(r"[Tt]he ([A-Z]\w{2,})")
+# Every state has these, so that the word alone is no name.
+EVERY_STATES = frozenset(
+    """Administration Agency Army Cabinet Command Council Department Embassy Force Forces Government Group
+    House Military Ministry Navy Office Parliament Party Police Republic Secretariat Service State""".split()
+)
+HEADED = re.compile(r" [A-Z]")  # a line that writes all words large proves nothing
 
 
 def with_appellations(actor: Actor, documents: Mapping[str, Document]) -> Actor:
-    """An actor who is a person, with the names that have her title before them."""
-    if actor.kind != "person" or not actor.names:
+    """An actor with a name, and with the forms of it that stand in running text."""
+    if not actor.names or actor.kind not in {"person", "organisation"}:
         return actor
-    names = {*actor.names, *appellations(actor, documents)}
+    forms = appellations if actor.kind == "person" else large_words
+    names = {*actor.names, *forms(actor, documents)}
     return replace(actor, names=tuple(sorted(names, key=lambda name: (-len(name), name))))
 
 
@@ -50,6 +59,16 @@ def appellations(actor: Actor, documents: Mapping[str, Document]) -> Iterator[st
         if name in names:
             before = text[max(0, span.start - LONGEST) : span.start]
             yield from (f"{title} {name}" for title in title_at_end(before, titles))
+
+
+def large_words(actor: Actor, documents: Mapping[str, Document]) -> Iterator[str]:
+    """The words of a body's name that stand for it with an article, where small words go on: "the Board"."""
+    known = {word for name in actor.names for word in name.split() if word.istitle()} - EVERY_STATES
+    for span in actor.mentions:
+        text = documents[span.document].text
+        found = LARGE_WORD.fullmatch(text[span.start : span.end])
+        if found and found[1] in known and not HEADED.match(text[span.end : span.end + LONGEST]):
+            yield found[1]
 
 
 def titles_of(actor: Actor) -> list[str]:
