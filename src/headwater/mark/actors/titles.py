@@ -53,7 +53,9 @@ class Titles:
     def ends_name(self, words: Words, start: int, token: int, end: int) -> bool:
         """Whether a trade's word ends a name, which no article tells to be hers ("the firm Silk Anchor")."""
         is_last = token == end - 1 and token > start and words.texts[token].istitle()
-        is_trade = is_last and words.lowers[token] not in self.lexicon.words("office") | self.lexicon.words("rank")
+        is_trade = is_last and words.lowers[token] not in self.lexicon.words("office") | self.lexicon.words(
+            "rank"
+        )
         is_owned = words.lower(start - 1) in ARTICLES or words.lower(start - 1) in {"'s", "’s"}
         return is_trade and not is_owned
 
