@@ -240,3 +240,21 @@ def test_linked_names_come_down_to_the_shortest_of_them() -> None:
     links = ({"ebb": "ebb wire"}, {"ebb wire": "ebb"}, {"ostrel press agency": "opa", "opa news": "opa"})
     assert settled(links) == {"ebb wire": "ebb", "ostrel press agency": "opa", "opa news": "opa"}
     assert settled(()) == {}
+
+
+def test_a_paper_with_a_number_in_its_name_is_no_body_where_it_speaks() -> None:
+    papers = [article("a", "Rain fell.", outlet="Quay24"), article("b", "Rain fell.", outlet="Quayside")]
+    other = article("c", "Nobody came, says Quay24. So says Quayside.")
+    told = [says(other, f"says {name}", name, "official") for name in ("Quay24", "Quayside")]
+    pile = with_outlets_of_pile([*map(entry, papers), entry(other, *told)])
+    assert [each.source.kind for each in pile[2].marks.attributions] == ["outlet", "official"]
+
+
+def test_what_one_article_calls_an_agency_outright_is_no_person_in_another() -> None:
+    calls = article("calls", "According to the news agency Tarnline nobody came.")
+    other = article("other", "Nobody came, Tarnline says. So says Holm.")
+    named = [says(other, f"{name} says", name, "person") for name in ("Tarnline",)]
+    named.append(says(other, "says Holm", "Holm", "person"))
+    agency = says(calls, "According to the news agency Tarnline", "Tarnline", "agency")
+    pile = with_outlets_of_pile([entry(calls, agency), entry(other, *named)])
+    assert [each.source.kind for each in pile[1].marks.attributions] == ["outlet", "person"]

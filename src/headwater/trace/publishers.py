@@ -30,6 +30,12 @@ AGENCY_NAME = re.compile(
     r"(?:\b(?:news|press)\s+agency|\w\s+news\s+service|\w\s+(?:news)?wire)$", re.IGNORECASE
 )
 DATELINE = re.compile(r"\)\s*[-–—]")  # behind the name by which an agency signs: "(OPA) -"
+MEDIUM = re.compile(
+    r"\b(?:(?:news|press|wire)\s+agency|newswire|newspaper|daily|weekly|tabloid|broadcaster|radio\s+station"
+    r"|(?:news|television|tv|radio)\s+(?:site|website|portal|channel|station|magazine))\s+(?=[A-Z“\"])"
+)
+NUMBERED = re.compile(r"[^\W\d]\d|\d[^\W\d]")  # "Quay24", of those who publish
+MISTAKEN = frozenset({"official", "unknown", "person"})  # what a medium is taken for that nothing calls one
 REPORTING = re.compile(r"\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|published?)\b", re.IGNORECASE)
 
 
@@ -123,6 +129,15 @@ def agencies_called(named: Iterable[tuple[Document, Attribution]]) -> set[str]:
     }
 
 
+def described(named: Iterable[tuple[Document, Attribution]]) -> set[str]:
+    """The names before which some article says outright what they are: "the newspaper X"."""
+    return {
+        bare(each.source.name or "")
+        for document, each in named
+        if not each.is_own and any(MEDIUM.search(document.words(span)) for span in each.evidence)
+    }
+
+
 def agencies_signing(named: Sequence[tuple[Document, Attribution]]) -> set[str]:
     """The names of what is read as an agency, or signs its dispatches as one."""
     called = {bare(each.source.name or "") for _, each in named if each.source.kind == "agency"}
@@ -209,6 +224,7 @@ def with_outlets_of_pile(
     names = published | others.keys()
     told = called_outlets(pile)
     called = {name for name in names if {name, others.get(name, name)} & told} | datelined(media_named(pile))
+    called |= {name for name in names if NUMBERED.search(name)} | described(media_named(pile))
     return [with_outlets(entry, names, called) for entry in pile]
 
 
@@ -229,7 +245,7 @@ def with_outlets(
     found = tuple(
         replace(each, source=replace(each.source, kind="outlet", actor=None))
         if is_reporting(each, entry.document, names)
-        or (each.source.kind in {"official", "unknown"} and bare(each.source.name or "") in called)
+        or (each.source.kind in MISTAKEN and bare(each.source.name or "") in called)
         else each
         for each in entry.marks.attributions
     )

@@ -89,6 +89,10 @@ def test_names_of_persons_and_states_are_no_unlisted_outlets() -> None:
     assert names("Marlow television showed it.") == [("Marlow", "outlet")]
     assert names("Marlow television showed it.", room_of(others=("Marlow",))) == []
     room = room_of(others=("Marlow",))
+    sure = room_of(others=("Rádio Marlow", "Marlopress", "Empress"))
+    assert names("Rádio Marlow reports it.", sure) == [("Rádio Marlow", "outlet")]
+    assert names("Nobody came, Marlopress says.", sure) == [("Marlopress", "agency")]
+    assert names("Nobody came, Empress says.", sure) == []
     assert names("Nine left, they say, citing the channel Marlow 24.", room) == [("Marlow 24", "outlet")]
 
 

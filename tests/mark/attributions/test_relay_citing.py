@@ -105,3 +105,10 @@ def test_an_agency_called_so_and_an_authority_are_cited(
 def test_where_somebody_nameless_sits_tells_who_is_cited(marked: Mark, text: str, name: str) -> None:
     (found,) = [each for each in cited(marked, text) if name in (each or "")]
     assert cited(marked, text)[found][1] == "Reuters"
+
+
+def test_a_nameless_paper_is_the_one_that_is_cited_behind_it(marked: Mark) -> None:
+    text = "A newspaper in Tarn says nine boats sank, Radio Brae reports, citing the Tarn Gazette."
+    assert [each.source.name for each in marked(text).marks.attributions] == ["Radio Brae", "Tarn Gazette"]
+    other = "A radio station in Tarn says nine boats sank, Radio Brae reports, citing the Tarn Gazette."
+    assert len(marked(other).marks.attributions) == 3

@@ -47,6 +47,7 @@ def reported(parse: Parse, tools: Tools, text: str, cue: str) -> tuple[list[str]
             ["Before four it was", "the boat had not come"],
         ),
         ("The lock was shut, said the mayor.", "said", ["The lock was shut"]),
+        ("The port assesses that nine boats sank.", "assesses", ["that nine boats sank"]),
         ("The lock was shut, the mayor said, adding that it was old.", "said", ["The lock was shut"]),
         ("The mayor told reporters that the lock was shut.", "told", ["that the lock was shut"]),
     ],
@@ -176,3 +177,17 @@ def test_what_others_argue_about_meanwhile_is_not_what_they_say(parse: Parse, to
     text = "The crews were met by the mayor on Sunday, as officials still disagreed on how many had come."
     found, _ = reported(parse, tools, text, "disagreed")
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor welcomed the deal as “a first step”.", ["the deal as “a first step”"]),
+        ("The mayor welcomed the boats as guests.", []),
+        ("The mayor welcomed nine “guests” to the lock.", []),
+    ],
+)
+def test_who_is_welcomed_is_told_of_in_marks_alone(
+    parse: Parse, tools: Tools, text: str, content: list[str]
+) -> None:
+    assert reported(parse, tools, text, "welcomed")[0] == content

@@ -34,6 +34,7 @@ FORMS = frozenset(
     "zeitung gazeta magazine vedomosti izvestia izvestiya pravda novosti vestnik noticias heraldo "
     "jornal".split()
 )
+PRESSING = frozenset("press express empress cypress compress impress depress suppress".split())
 AGENCY_ENDINGS = ("press", "inform", "fax", "presse", "prensa", "pres")
 # The last two words of an agency's full name: "Ostrel Press Agency".
 AGENCY_FORMS = frozenset(
@@ -41,7 +42,8 @@ AGENCY_FORMS = frozenset(
     for words in "press agency|news agency|press bureau|news bureau|press association|news service|"
     "telegraph agency|wire service".split("|")
 )  # fmt: skip
-LEADING_FORMS = frozenset({"radio", "daily", "channel"})
+RADIOS = frozenset({"radio", "rádio"})
+LEADING_FORMS = RADIOS | {"daily", "channel", "diário", "diario"}
 # The register's names that are common words: only with their article, or inside a cue.
 COMMON = frozenset(
     "time people life index focus trend mash shot base baza reason science nature fortune slate salon "
@@ -374,7 +376,7 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
     if (
         last is None
         or (words.forms[at] in CALENDAR and not _is_weekly(words, at, last))
-        or room.is_somebody(words.words(at, last))
+        or (room.is_somebody(words.words(at, last)) and not _is_surely_one(words, at, last))
     ):
         return None
     tail = next((i + 1 for i in range(at, last) if words.forms[i] == "of"), None)
@@ -401,6 +403,13 @@ def _by_form(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         whole = words.words(at, last + length)  # "Ostrelian media" are not called "Ostrelian"
         named = replace(named, name=whole, last=last + length, kind="outlet")
     return replace(named, outer_last=last + length, is_certain=False)
+
+
+def _is_surely_one(words: TextWords, first: int, last: int) -> bool:
+    """Whether nobody is called so, whatever else the name was taken for: "Radio Tarn", "Tarnpress"."""
+    return (first < last and words.forms[first] in RADIOS) or (
+        first == last and words.forms[first].endswith("press") and words.forms[first] not in PRESSING
+    )
 
 
 def _is_weekly(words: TextWords, at: int, last: int) -> bool:

@@ -31,6 +31,13 @@ NAMELESS = re.compile(
 STOP_BEHIND = re.compile(
     r"\s(?:who|which|that|as|on|in|for|said|says|and said|to|reports?|told|during|after)\s"
 )
+MEDIA = frozenset({"outlet", "agency"})
+# "A newspaper in Tarn", "one local daily"
+A_MEDIUM = re.compile(
+    r"(?:an?|one|another)\s(?:[\w-]+\s){0,3}?(?P<form>newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|channel|"
+    r"station|website|site|portal|agency|outlet)\b",
+    re.IGNORECASE,
+)
 PEOPLE = frozenset({"official", "person", "agency", "outlet"})  # whom others than outlets pass on
 # "the Ebb agency"
 AGENCY = re.compile(r"the (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) (?:(?:news|press) )?agency")
@@ -62,6 +69,23 @@ def cited_sources(
             if sayer is not None and sentence not in media:
                 draft.via, draft.scope = sayer, list(sayer.scope)
             yield draft
+
+
+def without_described(drafts: Sequence[Draft], room: Newsroom) -> list[Draft]:
+    """Drafts without the nameless paper of which the same sentence gives the name further on: "A newspaper in
+    Tarn says …, Radio Brae reports, citing the Tarn Gazette"."""
+    cited = {
+        draft.sentence: draft for draft in drafts if draft.role == "citing" and draft.source.kind in MEDIA
+    }
+    return [draft for draft in drafts if not is_named_behind(draft, cited.get(draft.sentence), room)]
+
+
+def is_named_behind(draft: Draft, cited: Draft | None, room: Newsroom) -> bool:
+    """Whether a source is a medium without a name, and one of its kind is cited behind it."""
+    match = A_MEDIUM.match(draft.source.name or "") if draft.source.kind in MEDIA else None
+    if match is None or cited is None or cited.evidence[0] < draft.evidence[0]:
+        return False
+    return room.can_be_called(match["form"].casefold(), cited.source.name or "", cited.source.kind)
 
 
 def _cited(match: re.Match[str], reading: Reading, cast: Cast, room: Newsroom) -> Draft | None:

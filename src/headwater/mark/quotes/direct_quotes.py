@@ -10,6 +10,7 @@ from headwater.mark.quotes.cue_words import cue_ranges, is_hedged, is_negated, v
 from headwater.mark.quotes.dialogues import NO_DIALOGUE, Dialogue
 from headwater.mark.quotes.headline_quotes import HEADLINES, answer_headlines, echo, whose_writing
 from headwater.mark.quotes.inverted import body_behind, named_behind
+from headwater.mark.quotes.openers import by_opener
 from headwater.mark.quotes.postings import by_posting
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import can_speak, is_nobody, own_subject, words_of_speaker
@@ -115,7 +116,7 @@ def _by_other_sentence(
         speech = carried_speech(passage, carried)
         if speech is not None:
             return speech
-    return _after_report(passage, number, lexicon)
+    return _after_report(passage, number, lexicon) or by_opener(passage, number)
 
 
 def _after_report(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:

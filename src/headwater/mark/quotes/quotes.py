@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from headwater.mark.cast import Cast
@@ -12,6 +13,7 @@ from headwater.mark.quotes.dialogues import find_dialogue
 from headwater.mark.quotes.direct_quotes import find_direct
 from headwater.mark.quotes.headline_quotes import find_headline_speech
 from headwater.mark.quotes.indirect_quotes import find_indirect
+from headwater.mark.quotes.posts_set_in import posts_set_in
 from headwater.mark.quotes.quote_nesting import nested
 from headwater.mark.quotes.quoted_words import Finding, Passage, Range, SpeakerWords, passages_of
 from headwater.mark.quotes.speech import SpeechLexicon
@@ -27,6 +29,7 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
     if not parsed.is_deep:
         return ()
     dialogue = find_dialogue(parsed, cast)
+    dialogue = replace(dialogue, turns={**posts_set_in(parsed, cast), **dialogue.turns})
     passages = passages_of(parsed.kept, dialogue.turns)
     found: list[tuple[Passage, Finding]] = []
     for passage, direct, cues in find_direct(passages, lexicon, dialogue):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from headwater.mark.quotes.closing import past_hearer
 from headwater.mark.quotes.cue_words import verb_entry
@@ -57,6 +58,7 @@ EXPRESSING = frozenset(
     "mourn apologise apologize beg plead struggle fight wait rejoice rage fume panic bow surrender".split()
 )
 # Their complement is a name sooner than a judgement: "a man they used to call Old Tom".
+RECEIVING = frozenset({"welcome", "greet"})
 NAMING = frozenset("call name nickname dub style term label".split())
 
 
@@ -180,6 +182,7 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
         or _is_naming(child)
         or _is_charge(child)
         or _is_rung(child)
+        or _is_only_received(child)
         or _is_cited(child)
         or _is_sight(child)
     ):
@@ -272,6 +275,16 @@ def _is_rung(complement: Token) -> bool:
     if rung.right_edge.i - rung.left_edge.i >= LONGEST_RUNG:
         return False  # "called the plan of the two ministers a hoax", which parsers break
     return complement == rung or is_infinitive(complement)
+
+
+def _is_only_received(complement: Token) -> bool:
+    """Whether somebody is welcomed or seen, and nothing said of it ("welcomed the boats as guests"; but
+    "welcomed the deal as “a first step”")."""
+    verb = complement.head
+    if verb.lemma_.lower() not in RECEIVING:
+        return False
+    words = list(verb.doc[verb.i : verb.sent.end])
+    return not any(word.lower_ == "as" and after.text[0] in QUOTES for word, after in pairwise(words))
 
 
 def _is_reflexive(verb: Token) -> bool:
