@@ -330,6 +330,26 @@ def test_an_interviewers_question_is_no_statement() -> None:
     assert not is_question(found, replace(asked, speaker=None))
 
 
+@pytest.mark.parametrize(
+    ("turn", "is_asked"),
+    [
+        ("Is the quay safe?", True),
+        ("Good morning, Reeve. “Is it safe?”", True),
+        ("Is it? Is it safe?", True),
+        ("Is it safe? It is.", False),
+        ("You wrote that the quay was safe. Is it?", False),
+        ("It is safe.", False),
+    ],
+)
+def test_a_turn_of_a_talk_that_only_asks_is_no_statement(turn: str, *, is_asked: bool) -> None:
+    document = document_of(f"MARR: {turn}\n")
+    entry = MarkedDocument(document=document, marks=Marks(document=document.id))
+    found = witnessed([entry], NOTHING_SETTLED)[document.id]
+    asked = msgspec.structs.replace(quote(), content=(span_of(document, turn),))
+    assert is_question(found, asked) is is_asked
+    assert not is_question(found, replace(asked, cue=(span_of(document, "MARR"),)))
+
+
 def test_the_name_of_a_work_is_no_statement() -> None:
     text = "She said she had read “The Long Tide” twice since the winter, and liked it.\n"
     document = document_of(text)

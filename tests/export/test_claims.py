@@ -131,3 +131,10 @@ def test_whose_an_event_is_tells_who_speaks_of_it() -> None:
     (witness,) = witnesses(INSPECTED)
     assert speaker_of(witness, index) == "Ilse Tornquist"
     assert speaker_of(witness, INDEX) is None
+
+
+def test_what_is_claimed_is_the_focus_of_a_claims_text() -> None:
+    passage = text_passage(HURT, INDEX)
+    told = wording_of_text(HURT, INDEX).witnesses[0].span
+    assert passage.focus == INDEX.words(told)
+    assert passage.focus in passage.words

@@ -3,6 +3,7 @@ from msgspec.structs import replace
 from accounts import ACCOUNT, COPY, HEBREW, OPINION, POST, TRANSLATED, WIRE
 from builders import document_of, span_of
 from headwater.export.index import AccountIndex, shortened, shown_names
+from headwater.record.document import Published
 
 
 def test_an_article_without_outlet_is_named_by_its_file() -> None:
@@ -13,6 +14,25 @@ def test_an_article_without_outlet_is_named_by_its_file() -> None:
 def test_two_articles_of_one_outlet_are_told_apart() -> None:
     second = document_of("Later.", path="x/later.txt", outlet="Fennmark Wire")
     assert shown_names((WIRE, second))[second.id] == "Fennmark Wire (later.txt)"
+
+
+def test_two_articles_of_one_outlet_are_told_apart_by_their_days() -> None:
+    first, second, third = (
+        document_of(f"Issue {day}.", path=f"x/{day}.txt", outlet="Brisa", published=f"2031-03-{day}")
+        for day in ("09", "10", "09T07:00")
+    )
+    assert shown_names((first, second)) == {
+        first.id: "Brisa of 9 March 2031",
+        second.id: "Brisa of 10 March 2031",
+    }
+    assert shown_names((first, second, third))[second.id] == "Brisa (10.txt)"
+    vague, unknown = (
+        replace(second, published=Published(edtf="2031-03", how="stated")),
+        replace(second, published=None),
+    )
+    assert (
+        shown_names((first, vague))[first.id] == shown_names((first, unknown))[first.id] == "Brisa (09.txt)"
+    )
 
 
 def test_files_of_one_name_are_shown_with_their_folder() -> None:

@@ -82,6 +82,9 @@ def test_the_focus_is_kept_in_sight() -> None:
     assert window(words, "word1", 60).startswith("word0")
     assert window(words, "gone", 60) == window(words, "", 60)
     assert window("few words", "words", 60) == "few words"
+    behind = " ".join(words.split()[20:])
+    assert window(words, behind, 40).startswith(f"{CUT} word20 word21")
+    assert window(words, " ".join(words.split()[2:]), 40).startswith("word0")
     assert window("x" * 99, "", 40) == f"{'x' * 40} {CUT}"
 
 

@@ -17,6 +17,8 @@ WITHHOLDING = re.compile(
     rf"{NEGATION.pattern}|\b(?:declin|refus|fail)(?:e|es|ed|s|ing)?\s+to\b|\b(?:neither|nor)\b", re.IGNORECASE
 )
 ASKED = frozenset({"asked", "pressed", "questioned"})
+BETWEEN = re.compile(r"(?<=[.!?])\s+")  # sentences
+GREETING = 4  # words
 TITLE_WORD = re.compile(r"[^\W\d_]+")
 SMALL_WORDS = frozenset("a an and at by for from in of on or the to with".split())
 LONGEST_TITLE = 6  # words
@@ -37,7 +39,11 @@ def is_withheld(source: Witnessed, quote: Quote) -> bool:
 
 
 def is_question(source: Witnessed, quote: Quote) -> bool:
-    """Whether it is what an interviewer wants to know ("asked by the Courier whether it was safe")."""
+    """Whether it is what an interviewer wants to know ("asked by the Courier whether it was safe"), or a turn
+    of a talk that only asks ("Good morning, Reeve. Is it safe?")."""
+    if quote.kind == "direct" and not quote.cue:
+        *before, last = BETWEEN.split(source.words(quote.content[-1]))
+        return "?" in last and all("?" in each or len(each.split()) <= GREETING for each in before)
     if quote.speaker is None or quote.kind != "indirect" or not quote.cue:
         return False
     asked, who = quote.cue[-1], quote.speaker.span

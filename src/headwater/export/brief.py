@@ -169,7 +169,7 @@ def credited(passage: Passage) -> str:
 def claim_lines(entry: ClaimEntry, place: int, room: Room) -> Iterator[Text]:
     """A claim, its verdict with the reason, who has it and who had it first."""
     after = f" {credited(entry.text)}"
-    words = shortened_quote(entry.text.words, 0, after, room.words)
+    words = shortened_quote(entry.text.words, 0, after, room.words, focus=entry.text.focus)
     yield from wrapped([(words, "bold"), after], first=f"{place:>2} ", rest="   ")
     yield from wrapped(verdict_pieces(entry, room), first="   ", rest="   ", most=room.verdict)
 

@@ -73,9 +73,14 @@ def wording_of_text(claim: Claim, index: AccountIndex) -> Variant:
 
 
 def text_passage(claim: Claim, index: AccountIndex) -> Passage:
-    """The claim's text with the article whose words it is."""
+    """The claim's text with the article whose words it is; what is claimed there is its focus."""
+    found = wording_of_text(claim, index)
+    told = next((each.span for each in found.witnesses if found.wording.covers(each.span)), None)
     return plain_passage(
-        wording_of_text(claim, index).wording, index, speaker=actor_name(claim.speaker, index)
+        found.wording,
+        index,
+        speaker=actor_name(claim.speaker, index),
+        focus=index.words(told) if told else "",
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from headwater.export.dates import date_words
 from headwater.export.languages import language_name
 from headwater.export.neutral import one_line
 from headwater.record.account import Account, Claim, Origin
@@ -16,6 +17,7 @@ from headwater.record.settlement import Actor
 from headwater.record.span import Span
 
 LONGEST_FILE_NAME = 28
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z])")
 
 
@@ -100,15 +102,33 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def shown_names(documents: Sequence[Document]) -> dict[str, str]:
-    """The outlet of each document, with the file's name where the outlet alone does not tell which."""
+    """The outlet of each document; of several by one outlet with the day where the days differ, else with the
+    file's name."""
     files = _file_names(documents)
-    outlets = Counter(document.outlet.name for document in documents if document.outlet)
-    names = {}
+    by_outlet: dict[str | None, list[Document]] = defaultdict(list)
     for document in documents:
-        outlet = one_line(document.outlet.name) if document.outlet else "an unnamed site"
-        is_alone = document.outlet is not None and outlets[document.outlet.name] == 1
-        names[document.id] = outlet if is_alone else f"{outlet} ({files[document.id]})"
+        by_outlet[document.outlet.name if document.outlet else None].append(document)
+    names = {}
+    for outlet, theirs in by_outlet.items():
+        shown, days = one_line(outlet) if outlet else "an unnamed site", days_apart(theirs)
+        for document in theirs:
+            if outlet and len(theirs) == 1:
+                names[document.id] = shown
+            elif outlet and days:
+                names[document.id] = f"{shown} of {days[document.id]}"
+            else:
+                names[document.id] = f"{shown} ({files[document.id]})"
     return names
+
+
+def days_apart(documents: Sequence[Document]) -> dict[str, str]:
+    """The day on which each came out, as newspapers print it; none where two came out on one or on an unknown
+    one."""
+    published = {document.id: document.published.edtf for document in documents if document.published}
+    are_days = all(FULL_DAY.fullmatch(day) for day in published.values())
+    if not are_days or len({day[:10] for day in published.values()}) < len(documents):
+        return {}
+    return {document: date_words(day[:10]) for document, day in published.items()}
 
 
 def _file_names(documents: Iterable[Document]) -> dict[str, str]:

@@ -76,11 +76,13 @@ def shortened_quote(words: str, before: int, after: str, lines: int | None, *, f
 
 
 def window(words: str, focus: str, room: int) -> str:
-    """As many words as there is room for, from the first ones or, where these lack it, up to the focus."""
+    """As many words as there is room for, from the first ones or, where these lack it, about the focus; one
+    that stands far behind and is longer than the room begins them."""
     cut = chop_cells(words, room)[0]
     if focus and focus not in cut and focus in words:
         at = words.index(focus)
-        start = words.rfind(" ", 0, max(at - room // 2, 0)) + 1
+        before = min(room // 2, max(room - len(focus), 0)) if at > room // 2 else at
+        start = words.rfind(" ", 0, at - before) + 1
         words = f"{CUT} {words[start:]}" if start else words
         cut = chop_cells(words, room)[0]
     if cut == words:
