@@ -42,6 +42,18 @@ def test_first_to_claim_an_alias_keeps_it_and_own_names_go_first() -> None:
     assert register.by_name["qt"].country == "FR"
 
 
+def test_words_of_names_are_read_by_their_class() -> None:
+    register = OutletRegister.parse(SMALL, "word\tclass\nebb\tcommon\nMSC\tno_agency\nGMT\tclock\n")
+    assert (register.common, register.no_agencies, register.clocks) == ({"ebb"}, {"MSC"}, {"GMT"})
+
+
+def test_shipped_words_of_names_are_written_as_they_are_compared() -> None:
+    register = load_outlets()
+    assert all(word.isupper() for word in register.no_agencies | register.clocks)
+    assert all(word == word.casefold() for word in register.common)
+    assert "tribune" in register.common
+
+
 def test_unknown_name_is_nobody() -> None:
     assert OutletRegister.parse(SMALL).find("The Flood") is None
 

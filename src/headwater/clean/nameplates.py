@@ -31,7 +31,6 @@ SMALL = frozenset(
     "of the a an and & + for de la le les el los du des del della der die das dem den und et y e i и в на"
     " van von al at in on plc ltd inc gmbh ag llc".split()
 )
-# What stands at the head of pages and wires and names no outlet.
 # A working part of the page that may stand above its nameplate.
 WORKING = frozenset({"navigation", "subscribe", "advert", "notice", "footer", "related", "credit"})
 RELEASE = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 
 ARTICLE = "the "
@@ -33,18 +33,31 @@ class RegisteredOutlet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutletRegister:
-    """Outlets findable by any of their names, case folded, with or without "the", or by domain."""
+    """Outlets findable by any of their names, case folded, with or without "the", or by domain.
+
+    `common` are names that are common words too; `no_agencies` and `clocks` are letters that name no agency.
+    """
 
     by_name: dict[str, RegisteredOutlet] = field(default_factory=dict)
     by_domain: dict[str, RegisteredOutlet] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
     first_words: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    no_agencies: frozenset[str] = frozenset()
+    clocks: frozenset[str] = frozenset()
 
     @classmethod
-    def parse(cls, text: str) -> OutletRegister:
-        """Read the register's tab-separated form: comments, a line of column names, one outlet a line."""
-        lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-        return cls.of(_outlet(line) for line in lines[1:])
+    def parse(cls, text: str, words: str = "") -> OutletRegister:
+        """Read tab-separated files, each with a line of column names: outlets, and words of their names."""
+        classes: dict[str, set[str]] = {}
+        for word, kind in (row.split("\t") for row in _rows(words)):
+            classes.setdefault(kind, set()).add(word)
+        return replace(
+            cls.of(map(_outlet, _rows(text))),
+            common=frozenset(classes.get("common", ())),
+            no_agencies=frozenset(classes.get("no_agency", ())),
+            clocks=frozenset(classes.get("clock", ())),
+        )
 
     @classmethod
     def of(cls, outlets: Iterable[RegisteredOutlet]) -> OutletRegister:
@@ -66,6 +79,10 @@ class OutletRegister:
         """The outlet of that name or domain, however it is capitalised."""
         folded = " ".join(name.split()).casefold()
         return self.by_name.get(folded) or self.by_domain.get(folded.removeprefix("www."))
+
+
+def _rows(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line and not line.startswith("#")][1:]
 
 
 def _own_names(outlets: Iterable[RegisteredOutlet]) -> Iterator[tuple[str, RegisteredOutlet]]:

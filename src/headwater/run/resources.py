@@ -115,8 +115,8 @@ def read_data(name: str) -> str:
 
 @cache
 def load_outlets() -> OutletRegister:
-    """The register of outlets and agencies."""
-    return OutletRegister.parse(read_data("outlets.tsv"))
+    """The register of outlets and agencies, and words of their names."""
+    return OutletRegister.parse(read_data("outlets.tsv"), read_data("outlet_words.tsv"))
 
 
 @cache

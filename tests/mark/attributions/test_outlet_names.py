@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -83,6 +84,13 @@ def test_names_by_the_register_their_grammar_and_their_form(text: str, name: str
 )
 def test_other_words_are_no_outlets(text: str) -> None:
     assert names(text) == []
+
+
+def test_a_name_that_is_a_common_word_needs_its_article() -> None:
+    register = replace(REGISTER, common=frozenset({"velpor"}))
+    room = newsroom(document_of("x"), register)
+    assert names("Velpor reported it.", room) == []
+    assert names("The Velpor reported it.", room) == [("The Velpor", "agency")]
 
 
 def test_names_of_persons_and_states_are_no_unlisted_outlets() -> None:

@@ -20,6 +20,15 @@ def test_an_entry_is_found_under_its_part() -> None:
     assert lexicon.nouns["fear"].act == "felt"
 
 
+def test_who_hears_and_who_tells_stand_apart_from_verbs_and_nouns() -> None:
+    lexicon = SpeechLexicon.parse(
+        HEADER + "brief\thearer\tsaid\tobject\tstated\nvicar\tteller\tsaid\tquote\tstated\n"
+    )
+    assert (set(lexicon.hearers), set(lexicon.tellers)) == ({"brief"}, {"vicar"})
+    assert not lexicon.verbs
+    assert not lexicon.nouns
+
+
 @pytest.mark.parametrize(
     "line", ["say\tverb", "say\tverb\tmumbled\tclause\tstated", "say\tadverb\tsaid\tclause\tstated"]
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from headwater.mark.article import Tools
 from headwater.mark.parsed import ParsedDocument
 from headwater.mark.quotes.quoted_words import passage_of
 from headwater.mark.quotes.tellers_behind import teller_behind
@@ -27,11 +28,11 @@ Reader = Callable[[str], list[Read]]
     ],
 )
 def test_a_description_up_to_a_comma_or_a_stop_says_it(
-    parse: Callable[[str], ParsedDocument], text: str, verb: str, words: str | None
+    parse: Callable[[str], ParsedDocument], tools: Tools, text: str, verb: str, words: str | None
 ) -> None:
     passage = passage_of(next(iter(parse(text).kept)))
     at = next(token for token in passage.parse if token.text == verb)
-    teller = teller_behind(passage, at)
+    teller = teller_behind(passage, at, tools.speech)
     found = teller.words.words if teller is not None else None
     assert (None if found is None else text[found.start : found.end]) == words
 

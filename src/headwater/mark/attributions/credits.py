@@ -29,17 +29,10 @@ SIGNED_FOR = re.compile(
     r"^(?:[Bb]y )?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
     r"(?:, (?:with )?| ?[/|–-] ?| \()(?P<names>[A-Z]{3}|[B-DF-HJ-NP-TV-Z]{4,6})\)?(?=$|\W*[|·•]|,? \d)"
 )
-# What else stands in capitals behind a name: degrees, honours, offices, places, forms of a firm or a file.
-NO_AGENCIES = frozenset(
-    "MBA BSC MSC BED LLB LLM PHD DMD DDS MBE OBE CBE KBE DSO DFC FRS RET ESQ JNR SNR MEP MSP CEO CFO COO CTO "
-    "CIO USA UAE DRC NYC LLC LLP LTD INC PDF RSS FAQ".split()
-)
 DAY_LETTERS = frozenset(word[:3].upper() for word in CALENDAR)  # "By Ines Holm | MAY 3, 2031"
 INITIALLED = re.compile(
     r"^(?P<names>[A-Z]{3,6}),\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*[·|•,–—/-]\s*(?=[^\n]{0,30}\b\d{4}\b)"
 )
-# Clocks, and what sort of piece follows.
-CLOCKS = frozenset("GMT UTC CET CEST EET EST EDT PST PDT BST IST JST LIVE NEWS PHOTO VIDEO".split())
 SLASHED = re.compile(r"^[^/\n]{0,70}/(?P<names>[^/\n]{2,40})/\s*[-–—.:]")
 LEADING = re.compile(r"^(?P<names>[A-Z][\w ]{1,30})\s*[-–—]\s+(?=\S)")
 AT_END = re.compile(r"(?:\((?P<round>[^()\n]{2,60})\)|[-–—]\s?(?P<dashed>[A-Z][\w .&/-]{1,40}))\s*\.?\s*$")
@@ -157,7 +150,7 @@ def _is_of_another(match: re.Match[str]) -> bool:
 def _initialled(text: str, room: Newsroom) -> Iterator[Credit]:
     """The agency whose initials open a byline with a place and a day: "TSN, Tarn · 8 March 2031 · 21:02"."""
     match = INITIALLED.match(text)
-    if match and match["names"] not in CLOCKS:
+    if match and match["names"] not in room.outlets.clocks:
         found = _named(match, room, listed_only=False, default="agency")
         yield from (credit for credit in found if not credit.is_own)
 
@@ -166,7 +159,9 @@ def _signed_for(text: str, room: Newsroom) -> Iterator[Credit]:
     """The agency, in no list, whose initials follow the writer's name in a byline."""
     match = SIGNED_FOR.match(text)
     letters = match["names"] if match else ""
-    if match is None or letters in CLOCKS | NO_AGENCIES | DAY_LETTERS or room.outlets.find(letters):
+    outlets = room.outlets
+    no_agencies = outlets.clocks | outlets.no_agencies | DAY_LETTERS
+    if match is None or letters in no_agencies or outlets.find(letters):
         return
     found = _named(match, room, listed_only=False, default="agency")
     foreign = [credit for credit in found if not credit.is_own]

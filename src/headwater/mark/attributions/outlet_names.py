@@ -44,20 +44,8 @@ AGENCY_FORMS = frozenset(
 )  # fmt: skip
 RADIOS = frozenset({"radio", "rádio"})
 LEADING_FORMS = RADIOS | {"daily", "channel", "diário", "diario"}
-# The register's names that are common words: only with their article, or inside a cue.
-COMMON = frozenset(
-    "time people life index focus trend mash shot base baza reason science nature fortune slate salon "
-    "stuff mint dawn stern expansion record sun star mirror express mail standard herald times "
-    "guardian observer independent age hill nation atlantic week wire island citizen tribune reporter "
-    "continent telegraph metro wired deadline variety billboard beta report frontline outlook semana "
-    "proceso tempo posta politika upstream forward tablet dispatch bulwark information conversation "
-    "athletic bell insider national peninsula print quint cradle public mizan petra saba safa arka jc "
-    "i ad abc dr ft fars punch vanguard strana mediafax economist spectator register intercept "
-    "federalist verge argus delo danas blick kurier fakt liga gordon babel kan sme sana telex".split()
-)
 # Of these a name ends that begins otherwise with a place, and they are said of other things.
 UNLIKE = frozenset("today news online radio tv television media weekly press report reports".split())
-# Words after a name that make it another thing: "CNN anchor", "Times reader", "Reuters Institute".
 # Words that begin sentences, with a capital, before a name.
 OPENERS = frozenset(
     "a an in on at by for from to as but and while when after before according with this that these those he "
@@ -185,7 +173,7 @@ def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] 
         return Newsroom(outlets=outlets, own=frozenset(), others=somebody, is_translation=is_translation)
     registered = outlets.by_domain.get(own.domain or "") or outlets.find(own.name)
     names = {bare(own.name)} | {bare(name) for name in (registered.names if registered else ())}
-    names |= {short for name in names for short in shorter_names(name)} - somebody
+    names |= {short for name in names for short in shorter_names(name, outlets.common)} - somebody
     room = Newsroom(
         outlets=outlets, own=frozenset(names - {""}), others=somebody, is_translation=is_translation
     )
@@ -196,12 +184,13 @@ def newsroom(document: Document, outlets: OutletRegister, others: Iterable[str] 
     room.kinds.update(dict.fromkeys(room.own, kind))
     room.met_last.clear()
     # A paper calls itself by its last word, or by what it is of something.
-    first = next((name for name in shorter_names(bare(own.name)) if name in bare(own.name).split()), None)
+    shorter = shorter_names(bare(own.name), outlets.common)
+    first = next((name for name in shorter if name in bare(own.name).split()), None)
     room.short_forms[first or bare(own.name).rpartition(" ")[2]] = named
     return room
 
 
-def shorter_names(name: str) -> Iterator[str]:
+def shorter_names(name: str, common: frozenset[str]) -> Iterator[str]:
     """What a publisher calls itself besides: its initials, or its name without "News"."""
     words = name.split()
     initials = "".join(word[0] for word in words if word not in SMALL)
@@ -209,7 +198,7 @@ def shorter_names(name: str) -> Iterator[str]:
         yield initials
     if len(words) == 2 and words[1] in PLAIN and len(words[0]) >= LEAST_INITIALS:
         yield words[0]
-    if len(words) == 2 and words[1] in COMMON | FORMS - UNLIKE:
+    if len(words) == 2 and words[1] in common | FORMS - UNLIKE:
         yield words[1]  # machines translate without an article: "by calculation of Kurier"
     titled = words[1:] if words[0] in ARTICLES else words
     if len(titled) > 2 and titled[1] in OF and len(titled[0]) >= LEAST_INITIALS:
@@ -314,7 +303,7 @@ def _registered(words: TextWords, at: int, room: Newsroom) -> OutletName | None:
         return None
     name = words.words(at, last)
     registered = room.outlets.find(name)
-    if (last == at and _is_part_of_longer(words, at, bare(name), registered)) or _ends_another(words, at):
+    if (last == at and _is_part_of_longer(words, at, bare(name), room)) or _ends_another(words, at):
         return None
     if _names_another(words, at, last):
         return None
@@ -359,10 +348,11 @@ def _is_written_so(written: str, registered: str) -> bool:
     return not bare_known[:1].isupper() or bare_written[:1].isupper()
 
 
-def _is_part_of_longer(words: TextWords, at: int, name: str, registered: RegisteredOutlet | None) -> bool:
+def _is_part_of_longer(words: TextWords, at: int, name: str, room: Newsroom) -> bool:
     """Whether a single word that is also a common one lacks its article, or stands in a longer name."""
-    if name not in COMMON or (at and words.forms[at - 1] == "the"):
+    if name not in room.outlets.common or (at and words.forms[at - 1] == "the"):
         return False
+    registered = room.outlets.find(words.words(at, at))
     has_article = registered is not None and registered.name.startswith("The ")
     begins = not at or not words.joins(at - 1)
     return has_article or begins or words.is_capital(at - 1)

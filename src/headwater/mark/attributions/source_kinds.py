@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.mark.attributions.outlet_names import ANAPHORS, COMMON, Newsroom, bare
+from headwater.mark.attributions.outlet_names import ANAPHORS, Newsroom, bare
 from headwater.mark.attributions.posts import is_poster
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
@@ -216,7 +216,7 @@ def is_named_person(chain: str | None, head: str | None, cast: Cast) -> bool:
 def medium(name: str, chain: str | None, room: Newsroom) -> NamedSource | None:
     """The outlet or agency of that name, where it is one."""
     registered = room.outlets.find(name) if name[:1].isupper() or bare(name) != name.casefold() else None
-    is_listed = registered is not None and bare(name) not in COMMON
+    is_listed = registered is not None and bare(name) not in room.outlets.common
     kind = room.kinds.get(bare(name)) or (registered.kind if registered and is_listed else None)
     return NamedSource(name=name, kind=kind, actor=chain) if kind else None
 

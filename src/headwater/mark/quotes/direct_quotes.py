@@ -249,7 +249,7 @@ def _by_tail(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | 
     start, end = words_before(passage, number)
     lead = passage.text[start:end].rstrip()
     cue = cue_after(passage, stretch.outer_end, lexicon)
-    done = doer_behind(passage, stretch.outer_end) if cue is None else None
+    done = doer_behind(passage, stretch.outer_end, lexicon) if cue is None else None
     if done is not None and starts_sentence(passage, number) and not has_words(passage, (start, end)):
         return Speech([number], [spoken_words(passage, number)], done[0], done[1])
     is_part = has_words(passage, (start, end)) and lead[-1] not in JOINTS
@@ -284,16 +284,16 @@ def _speech(passage: Passage, number: int, cue: Token, lexicon: SpeechLexicon) -
         stretches=[number],
         content=[spoken_words(passage, number)],
         cue=cue,
-        speaker=named_behind(passage, cue) or _speaker_of(passage, cue),
+        speaker=named_behind(passage, cue) or _speaker_of(passage, cue, lexicon),
         act=entry.act if entry else "said",
     )
 
 
-def _speaker_of(passage: Passage, cue: Token) -> SpeakerWords | None:
+def _speaker_of(passage: Passage, cue: Token, lexicon: SpeechLexicon) -> SpeakerWords | None:
     """Who speaks by the grammar of a cue."""
     speaker = speaker_at(passage, cue) or body_behind(cue)
     if speaker is not None and speaker.i < cue.i and not can_speak(speaker):
-        behind = teller_behind(passage, cue)  # "The toll was “unjust”, fumed the union."
+        behind = teller_behind(passage, cue, lexicon)  # "The toll was “unjust”, fumed the union."
         if behind is not None:
             return behind.words
     return None if speaker is None or is_nobody(speaker) else words_of_speaker(passage, speaker)

@@ -42,7 +42,7 @@ def find_inverted(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> 
         if verb.nbor(-1).text != "," or not _is_said(verb, lexicon):
             continue
         end = _end_of_name(verb)
-        teller = _teller(passage, verb, end)
+        teller = _teller(passage, verb, end, lexicon)
         if teller is None:
             continue
         sentence = verb.sent
@@ -61,12 +61,12 @@ def find_inverted(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> 
             )
 
 
-def _teller(passage: Passage, verb: Token, end: int | None) -> Teller | None:
+def _teller(passage: Passage, verb: Token, end: int | None, lexicon: SpeechLexicon) -> Teller | None:
     """Who is named or described behind a verb; headlines go on with what else somebody does."""
     if end is not None:
         words = passage.span_of(verb.i + 1, end)
         return Teller(SpeakerWords(words, words), end)
-    return None if passage.paragraph.kind in HEADINGS else teller_behind(passage, verb)
+    return None if passage.paragraph.kind in HEADINGS else teller_behind(passage, verb, lexicon)
 
 
 def _is_said(verb: Token, lexicon: SpeechLexicon) -> bool:

@@ -30,12 +30,17 @@ class SpeechWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechLexicon:
-    """Words of attribution by lemma; `light` verbs lend a noun their subject ("issued a warning")."""
+    """Words of attribution by lemma; `light` verbs lend a noun their subject ("issued a warning").
+
+    Behind verbs of `hearers` stands whom they tell; `tellers` are offices, kin and bodies that speak.
+    """
 
     verbs: dict[str, SpeechWord] = field(default_factory=dict)
     nouns: dict[str, SpeechWord] = field(default_factory=dict)
     adjectives: dict[str, SpeechWord] = field(default_factory=dict)
     light: dict[str, SpeechWord] = field(default_factory=dict)
+    hearers: dict[str, SpeechWord] = field(default_factory=dict)
+    tellers: dict[str, SpeechWord] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str) -> SpeechLexicon:
@@ -46,6 +51,8 @@ class SpeechLexicon:
             "noun": lexicon.nouns,
             "adjective": lexicon.adjectives,
             "light": lexicon.light,
+            "hearer": lexicon.hearers,
+            "teller": lexicon.tellers,
         }
         for line in text.splitlines():
             if not line.strip() or line.startswith(("#", "word\t")):

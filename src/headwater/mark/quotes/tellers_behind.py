@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
 from headwater.mark.quotes.speakers import can_speak
+from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.tokens import Parse, Token
 
 OPENING = frozenset({"DT", "PRP$"})
@@ -14,18 +15,6 @@ LINKS = frozenset({"of", "for", "in", "at", "from"})
 VERBS = frozenset({"VBD", "VBZ", "VBN"})
 HELPERS = frozenset({"has", "had"})
 STOPS = frozenset({",", ".", ";"})
-# Whom these tell stands behind them, not who tells: "he came in, told the workers, and left".
-TO_SOMEBODY = frozenset(
-    "tell inform assure reassure warn remind advise notify caution brief answer address persuade convince "
-    "ask quiz question interview lecture urge".split()
-)
-# Offices and kin that no ending shows.
-PERSONS = frozenset(
-    "head chief chair clerk captain colonel general sergeant corporal marshal admiral brigadier premier king "
-    "queen prince coach guard cook neighbour neighbor relative friend nephew niece uncle aunt son widow "
-    "pilot vicar priest imam monk bishop nun nurse club association federation unit force service body "
-    "authority bank presidency secretariat".split()
-)
 LONGEST = 9  # tokens of a description
 LONGEST_NAME = 4
 
@@ -38,16 +27,16 @@ class Teller:
     end: int
 
 
-def teller_behind(passage: Passage, verb: Token) -> Teller | None:
+def teller_behind(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Teller | None:
     """Who is described behind a verb, up to a comma or a stop, or bears the name that comes then."""
     parse, start = passage.parse, verb.i + 1
-    if verb.lemma_.lower() in TO_SOMEBODY or start >= len(parse) or parse[start].tag_ not in OPENING:
+    if verb.lemma_.lower() in lexicon.hearers or start >= len(parse) or parse[start].tag_ not in OPENING:
         return None
     end = start + 1
     while end < len(parse) and end - start < LONGEST and _goes_on(parse[end]):
         end += 1
     head = _head(parse, start, end)
-    if end >= len(parse) or parse[end].text not in STOPS or head is None or not _speaks(head):
+    if end >= len(parse) or parse[end].text not in STOPS or head is None or not _speaks(head, lexicon):
         return None
     name = _name_behind(parse, end)
     if name is not None:
@@ -56,7 +45,7 @@ def teller_behind(passage: Passage, verb: Token) -> Teller | None:
     return Teller(SpeakerWords(words, words, passage.span_of(head.i, head.i + 1)), end)
 
 
-def doer_behind(passage: Passage, offset: int) -> tuple[Token, SpeakerWords] | None:
+def doer_behind(passage: Passage, offset: int, lexicon: SpeechLexicon) -> tuple[Token, SpeakerWords] | None:
     """A verb that opens what follows a quotation, and who stands behind it: whatever it means, it is said so.
 
     "…," beamed the coach; « … », had launched the head of the port in an interview.
@@ -72,7 +61,7 @@ def doer_behind(passage: Passage, offset: int) -> tuple[Token, SpeakerWords] | N
         end += 1
     head = _head(parse, at + 1, end) if start > at + 1 else None
     is_name = start == at + 1 and end > start and all(token.pos_ == "PROPN" for token in parse[start:end])
-    if not (is_name or (head is not None and _speaks(head))):
+    if not (is_name or (head is not None and _speaks(head, lexicon))):
         return None
     words = passage.span_of(at + 1, end)
     named = words if is_name or head is None else passage.span_of(head.i, head.i + 1)
@@ -83,8 +72,8 @@ def _is_of_phrase(token: Token) -> bool:
     return token.pos_ in {"NOUN", "ADJ", "PROPN", "PART"} or token.lower_ in {"of", "the"}
 
 
-def _speaks(head: Token) -> bool:
-    return can_speak(head) or head.lemma_.lower() in PERSONS
+def _speaks(head: Token, lexicon: SpeechLexicon) -> bool:
+    return can_speak(head) or head.lemma_.lower() in lexicon.tellers
 
 
 def _goes_on(token: Token) -> bool:
