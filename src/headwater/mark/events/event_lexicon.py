@@ -36,6 +36,9 @@ Need = Literal[
     "crowd",
     "police",
     "person",
+    "civilians",
+    "body",
+    "office",
 ]
 
 

@@ -23,8 +23,10 @@ def repaired(subject: Token, verb: Token) -> list[Token]:
     Moll's mill kills two" is not of the mill.
     """
     edge = subject.left_edge
-    if is_dateline(subject, verb):
-        return [child for child in subject.children if child.dep_ == "appos" and child.tag_ in COMMON]
+    dash = dateline_dash(subject, verb)
+    if dash is not None:
+        named = [child for child in dash.head.children if child.dep_ == "appos" and child.tag_ in COMMON]
+        return [child for child in named if dash.head == subject or child.i > dash.i]
     if edge.i > verb.sent.start and edge.ent_type_ != "DATE" and is_idle(edge.nbor(-1)):
         return []
     if verb.sent[-1].text == ".":
@@ -34,13 +36,16 @@ def repaired(subject: Token, verb: Token) -> list[Token]:
     return heads_beside(subject) or [subject]
 
 
-def is_dateline(word: Token, verb: Token) -> bool:
-    """Whether the town that opens a dispatch is taken for the subject that stands behind the dash ("LIMA,
-    May 3 (Norrpress) - Part of a roof fell")."""
+def dateline_dash(word: Token, verb: Token) -> Token | None:
+    """The dash behind the town that opens a dispatch, where that is taken for the subject that stands behind
+    it ("LIMA, May 3 (Norrpress) - Part of a roof fell"), however the parser joins them."""
     if word.left_edge.i != word.sent.start:
-        return False
-    dashes = [child for child in word.children if child.text in DASHES and word.i < child.i < verb.i]
-    return len(dashes) == 1 and (word.text.isupper() or dashes[0].nbor(-1).text == ")")
+        return None
+    own = [child for child in word.children if child.dep_ in {"npadvmod", "appos", "punct"}]
+    inner = [mark for child in own if child.dep_ != "punct" for mark in child.children]
+    dashes = [mark for mark in (*own, *inner) if mark.text in DASHES and word.i < mark.i < verb.i]
+    is_dateline = len(dashes) == 1 and (word.text.isupper() or dashes[0].nbor(-1).text == ")")
+    return dashes[0] if is_dateline else None
 
 
 def is_idle(link: Token) -> bool:

@@ -114,3 +114,8 @@ def verb_of(token: Token, lexicon: EventLexicon) -> str:
     if lemma in lexicon.verbs or not lemma.endswith("e"):
         return lemma
     return next((form for form in lemmas(token) if form in lexicon.verbs), lemma)
+
+
+def is_month(token: Token) -> bool:
+    """Whether a name is the month of a date, not what happens in it ("4 March")."""
+    return token.lower_ in {"march", "may"} and token.ent_type_ == "DATE"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from headwater.mark.events.banishing import is_accredited
+from headwater.mark.events.doers import ARMED, is_by_body, is_by_civilians
 from headwater.mark.events.event_lexicon import Need
 from headwater.mark.events.reduced_passives import closing_subject, is_participle, is_reduced_passive
-from headwater.mark.events.vehicles import is_by_arms, is_by_troops, is_by_vehicle
+from headwater.mark.events.vehicles import doers_of, is_by_arms, is_by_troops, is_by_vehicle
 from headwater.mark.events.verbs_astray import is_bringing, undergone_astray
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
@@ -73,16 +74,13 @@ GOVERNMENTS = words("government ministry kremlin cabinet embassy parliament")
 CROWDS = words(
     "thousand hundred dozen people crowd demonstrator protester protestor marcher million rioter mob"
 )
-ARMED = words(
-    "police policeman policewoman officer guard constable trooper gendarme soldier troop army force militia "
-    "militiaman fighter rebel marine paramilitary unit brigade battalion"
-)
 MACHINES = words("plane warplane jet aircraft helicopter warship tank")
 # What a crowd comes together for.
 DEMANDS = words(
     "demand protest denounce call oppose condemn urge support demonstrate commemorate press show reject "
     "express voice vent mourn honour honor pressure"
 )
+ANSWERING = words("answer choose comment describe elaborate estimate explain name rate respond say")
 FINITE_FORMS = words("are were am have do")
 SEVERAL = words("police staff people crew majority number couple half rest")  # one word, many persons
 THIRD = words("he she it")
@@ -166,8 +164,17 @@ def has_clause(token: Token) -> bool:
 
 
 def has_bidding(token: Token) -> bool:
-    """Whether a clause says what should be, not what is ("insisted that Mali leave")."""
-    return any(child.dep_ == "ccomp" and is_subjunctive(child) for child in token.children)
+    """Whether a clause says what should be, not what is ("insisted that Mali leave", "asked it to leave")."""
+    clauses = [child for child in token.children if child.i > token.i]
+    return any((child.dep_ == "ccomp" and is_subjunctive(child)) or is_asked_of(child) for child in clauses)
+
+
+def is_asked_of(deed: Token) -> bool:
+    """Whether an infinitive is what somebody is to do, not what is to be answered ("asked how to vote")."""
+    if deed.dep_ not in {"xcomp", "ccomp", "advcl"} or deed.tag_ != "VB" or deed.lemma_ in ANSWERING:
+        return False
+    is_open = any(child.tag_ in {"WP", "WRB", "WDT"} for child in deed.children)
+    return not is_open and any(child.lower_ == "to" and child.dep_ == "aux" for child in deed.children)
 
 
 def is_subjunctive(verb: Token) -> bool:
@@ -268,6 +275,11 @@ def holds_office(token: Token) -> bool:
     return any(word.lemma_.lower() in OFFICES for word in (token, *beside))
 
 
+def has_officer(token: Token) -> bool:
+    """Whether it is done to somebody in office ("sacked her minister of labour")."""
+    return any(child.dep_ in OBJECTS and holds_office(child) for child in token.children)
+
+
 def has_state(token: Token) -> bool:
     """Whether a state, or its government, does it."""
     clause = token.head if token.dep_ == "xcomp" else token  # "Mali is to give"
@@ -319,9 +331,8 @@ def is_crowd(subject: Token) -> bool:
 
 
 def is_by_armed(token: Token) -> bool:
-    """Whether police or soldiers do it to something ("guards beat miners", "police cleared the square")."""
-    subjects = [child for child in token.children if child.dep_ == "nsubj"]
-    return any(subject.lemma_.lower() in ARMED | MACHINES for subject in subjects) and has_object(token)
+    """Whether police or soldiers do it to something ("guards beat miners", "was stopped by police")."""
+    return any(doer.lemma_.lower() in ARMED | MACHINES for doer in doers_of(token)) and has_object(token)
 
 
 def is_by_person(token: Token) -> bool:
@@ -368,4 +379,7 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "crowd": is_by_crowd,
     "police": is_by_armed,
     "person": is_by_person,
+    "civilians": is_by_civilians,
+    "body": is_by_body,
+    "office": has_officer,
 }

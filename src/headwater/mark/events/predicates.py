@@ -6,14 +6,13 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from headwater.mark.events.banishing import BANISHMENT, is_banishing
-from headwater.mark.events.biddings import BIDDING, is_bidding
 from headwater.mark.events.by_number import is_by_number
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.finite_plurals import is_finite_plural
 from headwater.mark.events.headline_words import (
     NAMED_SO,
     is_headline_case,
+    is_month,
     is_noun_of_title,
     lemmas,
     part_of,
@@ -24,9 +23,9 @@ from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
 from headwater.mark.events.lying import is_lying_still
 from headwater.mark.events.partitives import whole_of
+from headwater.mark.events.phrasings import phrased
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.events.reflexives import is_oneself, reflexive
-from headwater.mark.events.refusals import REFUSAL, refused_words
 from headwater.mark.events.told_twice import is_told_twice
 from headwater.mark.events.topics import topics
 from headwater.mark.events.verbs_astray import is_main_astray
@@ -54,6 +53,7 @@ TAKING_PLACE = frozenset({"take"})  # of these, only with "place"
 SPEAKING_CARRIERS = words(
     "announce declare order offer win call cause lead host sign end stop halt pledge promise"
 )
+DECLINED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp", "appos"})
 # Participles before a noun that still tell of something that happened ("the wounded man").
@@ -80,7 +80,7 @@ PARTICIPIAL = words(
 NAMED = frozenset({"award", "disaster", "CONSULT", "election", "sport", "ASSAULT"})
 TELLING_NEEDS = frozenset(
     {"actor", "place", "clause", "official", "state", "envoy", "together", "demanding", "appeal"}
-    | {"crowd", "police", "person", "arms", "troops"}
+    | {"crowd", "police", "person", "arms", "troops", "bidding", "civilians", "body", "office"}
 )
 TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.
@@ -120,7 +120,7 @@ CITING = words("say allege state claim read add note contend assert")
 OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "oprd"})
 # What is done with hands or body, and how things stood; both are told in the past.
 SEEN = frozenset({"deed", "sight"})
-DATING = words("in on at over")  # of a phrase's words, those that may also only say when
+DATING = words("in on at over for")  # of a phrase's words, those that may also only say when
 # In "near the end of the round" these only say when.
 TURNS = frozenset({"end", "start", "beginning", "close"})
 WARLIKE = words("prisoner weapon law rule tool instrument spoil veteran art theatre theater dog god man")
@@ -188,13 +188,19 @@ def find_predicates(
         for predicate in found
         if predicate.carrier is not None
         and predicate.head.i not in inside
-        and predicate.carrier.lemma_ not in SPEAKING_CARRIERS
+        and not is_telling_itself(predicate.carrier, predicate.sense)
     }
     left = [each for each in found if each.head.i not in carrying and each.head.i not in inside]
     senses = {predicate.head.i: predicate.sense for predicate in left}
     for predicate in left:
         if not is_told_twice(predicate.head, predicate.sense, senses):
             yield predicate
+
+
+def is_telling_itself(carrier: Token, sense: Sense) -> bool:
+    """Whether a carrier happens beside what it carries; to cancel a meeting is to turn it down."""
+    is_called_off = carrier.lemma_ == "cancel" and sense.type in DECLINED
+    return is_called_off or carrier.lemma_ in SPEAKING_CARRIERS
 
 
 def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
@@ -247,7 +253,7 @@ def is_set_after(adjective: Token) -> bool:
 
 def named(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """A happening that bears a name: the last word of it ("the Harbour Awards")."""
-    if token.dep_ == "compound":
+    if token.dep_ == "compound" or is_month(token):
         return None
     lemma = token.lemma_.lower()
     forms = (lemma, lemma.removesuffix("s"))
@@ -257,7 +263,7 @@ def named(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | 
 
 def capitalised(token: Token, context: Context, lexicon: EventLexicon) -> Predicate | None:
     """A verb or noun of a headline that the tagger took for a name."""
-    if is_kind(token) or token.lower_ in NAMED_SO:
+    if is_kind(token) or token.lower_ in NAMED_SO or is_month(token):
         return None
     nominal = (lexicon.nouns, lexicon.adjectives)
     parts = nominal if is_noun_of_title(token, lexicon) else (lexicon.verbs, *nominal)
@@ -275,9 +281,9 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
         return None
     if is_label(token) or is_left_side(token):
         return None
-    built = refusing_or_bidding(token)
+    built = phrased(token)
     if built:
-        return built
+        return Predicate(head=token, words=built[0], sense=built[1])
     predicate = first_fitting(token, senses, context)
     if predicate and is_as_ever(predicate, context):
         return None
@@ -288,16 +294,6 @@ def verbal(token: Token, senses: tuple[Sense, ...], context: Context) -> Predica
     if predicate and token.lemma_ == "leave" and predicate.sense.type == "movement" and is_left_so(token):
         return None
     return predicate
-
-
-def refusing_or_bidding(verb: Token) -> Predicate | None:
-    """A predicate that no single verb tells: a refusal, a banishment, or what somebody is told to do."""
-    refused = refused_words(verb)
-    if refused:
-        return Predicate(head=verb, words=refused, sense=REFUSAL)
-    if is_banishing(verb):
-        return Predicate(head=verb, words=(verb,), sense=BANISHMENT)
-    return Predicate(head=verb, words=(verb,), sense=BIDDING) if is_bidding(verb) else None
 
 
 def is_as_ever(predicate: Predicate, context: Context) -> bool:

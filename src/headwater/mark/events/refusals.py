@@ -23,6 +23,9 @@ WITHHELD = words(
     "admit allow hand let produce provide publish release reveal share show "
     "attend bow budge comply go join obey participate play submit"
 )
+# What one is asked, and what is done about it; not doing that is refusing, whatever the tense.
+REPLYING = words("answer reply respond return")
+ASKED = words("question request query inquiry enquiry call email e-mail message")
 WILLING = words("will would wo")
 # These tell what they would do, not what was refused; of nobody nothing is told.
 TALKING = words("i we you one nobody anybody anyone")
@@ -32,6 +35,8 @@ PARTS = frozenset({"neg", "aux"})
 def refused_words(verb: Token) -> tuple[Token, ...]:
     """The words of a refusal, its verb first; none where somebody only does not do it, or would not if."""
     lemma = verb.lemma_
+    if lemma in REPLYING and is_about_questions(verb):
+        return unanswered_words(verb)
     if verb.tag_ != "VB" or (lemma not in UNSAID and lemma not in WITHHELD):
         return ()
     beside = [child for child in verb.children if child.dep_ in PARTS and child.i < verb.i]
@@ -55,3 +60,20 @@ def is_supposed(verb: Token) -> bool:
         child.dep_ == "advcl" and any(word.lower_ in {"if", "unless"} for word in child.children)
         for child in verb.children
     )
+
+
+def unanswered_words(verb: Token) -> tuple[Token, ...]:
+    """The words that say that somebody did not answer ("did not reply to questions")."""
+    beside = [child for child in verb.children if child.dep_ in PARTS and child.i < verb.i]
+    is_told = len(beside) == 2 and beside[0].lemma_ in {"do", "have"} and beside[1].dep_ == "neg"
+    if not is_told or is_supposed(verb):
+        return ()
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return (verb, *beside) if any(subject.lower_ not in TALKING for subject in subjects) else ()
+
+
+def is_about_questions(verb: Token) -> bool:
+    """Whether a verb says what becomes of questions or calls."""
+    links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "to"]
+    things = [child for word in (verb, *links) for child in word.children if child.dep_ in {"dobj", "pobj"}]
+    return any(thing.lemma_.lower() in ASKED for thing in things)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from headwater.mark.events.arguments import Roles, possessors_of, prepositional, unique
 from headwater.mark.events.banishing import ENVOYS
 from headwater.mark.events.company import is_shared, with_company
+from headwater.mark.events.doers import ARMED
 from headwater.mark.events.enduring import ILLS, givers_of, is_endured
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.headline_words import lemmas
 from headwater.mark.events.nominal_roles import nominal_roles
 from headwater.mark.events.objects import CHARGING, FOLLOWING, asked, objects_of
-from headwater.mark.events.predicate_needs import ARMED, is_person
+from headwater.mark.events.predicate_needs import is_person
 from headwater.mark.events.predicates import Predicate
 from headwater.mark.events.subjects import agents_of, is_passive, subjects_of, undergoers_of
 from headwater.mark.tokens import Token
