@@ -66,6 +66,12 @@ def test_when_a_paper_was_founded_is_its_motto() -> None:
         ("4 May 2031", None),
         ("@skarnpost", None),
         ("SKN0417 4 DIS 0312", None),
+        ("* * *", None),
+        ("TR Tidal Radio", "TR Tidal Radio"),  # two letters are too few
+        ("TRX Tidal Radio", "TRX Tidal Radio"),
+        ("SKN TIDAL WEEKLY", "SKN TIDAL WEEKLY"),  # not its initials
+        ("Bay/Shore", None),
+        ("post24", None),
     ],
 )
 def test_the_name_that_a_line_could_bear(text: str, name: str | None) -> None:
@@ -86,6 +92,29 @@ def test_the_name_that_a_line_could_bear(text: str, name: str | None) -> None:
 def test_a_newspapers_kind_of_name_or_a_domain_is_surely_one(text: str, is_one: bool) -> None:
     (line,) = read_lines(text)
     assert is_surely_one(line) is is_one
+
+
+def test_no_line_below_the_third_is_the_nameplate() -> None:
+    lines = read_lines("\n".join(("by the quay", "in the rain", "at the pier", "Skarnpost")))
+    assert nameplate(lines, ["byline"] * 4) is None
+    found = nameplate(lines[1:], ["byline"] * 3)
+    assert found is not None
+    assert found.name == "Skarnpost"
+
+
+def test_working_parts_of_the_page_are_not_counted() -> None:
+    lines = read_lines("\n".join((*["skip to the end"] * 4, "Skarnpost")))
+    found = nameplate(lines, [*["advert"] * 4, "byline"])
+    assert found is not None
+    assert found.is_sure
+
+
+def test_a_first_line_taken_for_the_foot_of_the_page_is_its_plate() -> None:
+    lines = read_lines("The Skarn Herald\nSkarnpost")
+    found = nameplate(lines, ["footer", "footer"])
+    assert found is not None
+    assert found.name == "The Skarn Herald"
+    assert nameplate(lines[1:], ["footer"]) is None
 
 
 def test_the_first_line_names_the_outlet_and_the_headline_stands_below() -> None:

@@ -63,3 +63,34 @@ def test_what_is_told_before_is_no_difference_again(marked: Callable[[Document],
     assert list(according_differences(story, [found])) == []
     single = replace(found, sides=found.sides[:1])
     assert list(according_differences(story, [single])) == [found]
+
+
+def rivals(marked: Callable[[Document], MarkedDocument], text: str) -> list[list[str]]:
+    """The numbers of each difference that the words behind them make."""
+    document = document_of(text)
+    story = replace(compared(), sources={document.id: Witnessed(marked(document), {}, {}, {}, {})})
+    return [[value for value, _ in found.sides] for found in according_differences(story, [])]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["if you trust the {}", "in the words of the {}", "in the account of the {}", "on the {}' tally"],
+)
+def test_a_teller_is_named_in_many_ways(marked: Callable[[Document], MarkedDocument], behind: str) -> None:
+    text = f"They were 900 {behind.format('dockers')} and 250 {behind.format('wardens')}."
+    assert rivals(marked, text) == [["250", "900"]]
+
+
+def test_two_numbers_of_one_thing_are_rivals(marked: Callable[[Document], MarkedDocument]) -> None:
+    text = "There were 900 lamps according to the dockers, 250 lamps according to the wardens."
+    assert rivals(marked, text) == [["250", "900"]]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "guild",  # its words run on into the other number
+    ],
+)
+def test_no_teller_reaches_too_far(marked: Callable[[Document], MarkedDocument], first: str) -> None:
+    assert not rivals(marked, f"They were 900 according to {first} 250 according to the wardens.")

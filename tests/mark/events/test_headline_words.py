@@ -16,6 +16,7 @@ from headwater.mark.events.headline_words import (
     part_of,
     verb_of,
 )
+from parses_by_hand import words_of
 from passages import Parse, passage_in, token_of
 
 
@@ -138,3 +139,19 @@ def test_a_lemma_that_is_no_verb_gives_way_to_one(parse: Parse) -> None:
     passage = passage_in(parse, "The fire gutted a mill, and guards seized a boat.")
     verbs = [verb_of(token_of(passage, word), EventLexicon.parse(rows)) for word in ("gutted", "seized")]
     assert verbs == ["gut", "seize"]
+
+
+@pytest.mark.parametrize(
+    ("written", "verb"),
+    [
+        ("gutted/VBD/ROOT/0/gutte", "gut"),
+        ("gutted/VBD/ROOT/0/gut", "gut"),
+        ("found/VBD/ROOT/0/found", "found"),  # a firm; no form of "find"
+        ("mouted/VBD/ROOT/0/moute", "moute"),
+    ],
+)
+def test_only_a_lemma_that_may_be_mistaken_gives_way(written: str, verb: str) -> None:
+    rows = (
+        "predicate\tpart\ttype\tmode\tcameo\tneeds\ngut\tverb\tdisaster\t\t\t\nfind\tverb\tdiscovery\t\t\t\n"
+    )
+    assert verb_of(words_of(written).paragraph.parse[0], EventLexicon.parse(rows)) == verb

@@ -39,8 +39,6 @@ A_MEDIUM = re.compile(
     re.IGNORECASE,
 )
 PEOPLE = frozenset({"official", "person", "agency", "outlet"})  # whom others than outlets pass on
-# "the Ebb agency"
-AGENCY = re.compile(r"the (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) (?:(?:news|press) )?agency")
 CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4}")
 
 
@@ -121,7 +119,4 @@ def _whom(words: str) -> str:
 
 def _unlisted(whom: str) -> NamedSource | None:
     """A bare name in capitals that a medium cites and nobody knows: a medium itself, most often."""
-    called = AGENCY.fullmatch(whom)
-    if called is not None:
-        return NamedSource(name=called["name"], kind="agency")
     return NamedSource(name=whom, kind="outlet") if CAPITALS.fullmatch(whom) else None
