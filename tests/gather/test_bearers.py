@@ -37,6 +37,8 @@ def test_a_name_stands_on_one_line_without_its_article(name: str, expected: str)
     [
         ("Vint", "person", True, False),
         ("Bela Vint", "person", False, True),
+        ("van der Vint", "person", True, False),
+        ("Van Vint", "organisation", False, False),
         ("Torrin", "place", False, False),
         ("Light Board", "organisation", False, False),
     ],

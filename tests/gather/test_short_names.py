@@ -184,6 +184,10 @@ def test_the_end_of_a_name_is_the_one_body_of_the_story_whose_name_ends_so() -> 
     assert not joined(ends_of_names, short, full, body("Lisk Hospitals Trust", "d3"))
     assert not joined(ends_of_names, short, body("Calder City Hospitals Trust", "d2", "s2"))
     assert not joined(ends_of_names, body("Trust"), full)
+    paper = body("Calder Gazette", "d2")
+    assert joined(ends_of_names, body("Gazette"), paper)
+    assert not joined(ends_of_names, body("Gazette"), paper, body("Lisk Gazette", "d3"))
+    assert not joined(ends_of_names, body("Gazette"), body("Calder Gazette", "d2", "s2"))
 
 
 def test_a_name_that_does_not_say_whose_body_it_is_means_the_one_of_the_story() -> None:

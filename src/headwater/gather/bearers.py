@@ -13,6 +13,7 @@ from headwater.gather.beside import named_beside
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
 from headwater.gather.compare.organisations import is_firm_kind, police_of
+from headwater.gather.compare.persons import PARTICLES
 from headwater.gather.peoples import adjectives, lands_with_people
 from headwater.gather.written import honours_before, written_names
 from headwater.record.mark import ActorKind, Chain
@@ -107,9 +108,9 @@ def find_bearers(
             key=ChainKey(document=entry.document.id, chain=chain.id),
             chain=chain,
             name=without_office(chain, persons),
-            words=name_words(without_office(chain, persons)),
+            words=bare_surname(kind, name_words(without_office(chain, persons))),
             story=story_of[entry.document.id],
-            kind=kind_of(story_of[entry.document.id], chain),
+            kind=kind,
             is_described=is_described(entry, chain),
             written=written_names(entry.document, chain),
             possessor=possessor(entry, chain),
@@ -120,6 +121,7 @@ def find_bearers(
         for entry in pile
         for names in (named_beside(entry),)
         for chain in map(titled, nations_named(entry, peoples))
+        for kind in (kind_of(story_of[entry.document.id], chain),)
     ]
     return sorted(found, key=lambda bearer: (bearer.words, bearer.name, bearer.key))
 
@@ -246,6 +248,12 @@ def full_persons(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:
         if chain.kind == "person" and chain.names
     )
     return frozenset(words for words in found if len(words) > 1)
+
+
+def bare_surname(kind: ActorKind, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name, of a person's surname that stands alone without its particles ("van der Moll")."""
+    is_surname = kind == "person" and PARTICLES.issuperset(words[:-1])
+    return words[-1:] if is_surname else words
 
 
 def without_office(chain: Chain, persons: frozenset[tuple[str, ...]]) -> str:

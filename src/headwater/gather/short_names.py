@@ -30,6 +30,11 @@ COMPANY = 2  # long names that two stories share, for a surname alone to mean th
 WHOSE = frozenset({"of", "for"})  # before the country, the town or the task of a body, in its name
 # The same in other tongues.
 OF_ELSEWHERE = frozenset("de du des da do dos das del della degli di van von".split())
+# A paper is called by one of these words alone, where its name ends so.
+PAPERS = frozenset(
+    """gazette chronicle herald observer courier tribune mirror ledger argus echo examiner inquirer journal
+    sentinel register dispatch bulletin courant clarion""".split()
+)
 SAINT = "st"  # before the name of what is called after one
 LONG_WORD = 6  # letters that bear one slip of the finger
 TWO_SLIPS = 9  # letters that bear two
@@ -153,17 +158,17 @@ def names_without_town(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pa
 
 
 def ends_of_names(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
-    """The "Hospitals Trust" and the one body of the story whose longer name ends so."""
+    """The "Hospitals Trust", or a paper's last word, and the one body of the story whose name ends so."""
     bodies = [(at, each) for at, each in enumerate(bearers) if each.kind == "organisation" and each.is_named]
     ends = [
         (bearer.words[cut:], at)
         for at, bearer in bodies
-        for cut in range(1, len(bearer.words) - 1)
+        for cut in range(1, len(bearer.words))
         if not set(bearer.words[cut:]) & LINKING
     ]
     named = LongNames(ends, bearers, forest)
     for at, bearer in bodies:
-        if len(bearer.words) > 1 and bearer.words in named:
+        if (len(bearer.words) > 1 or bearer.words[0] in PAPERS) and bearer.words in named:
             found = named.only(bearer, bearer.words, circle="story")
             if found is not None:
                 yield at, found

@@ -46,6 +46,9 @@ def test_turned_names_are_less_sure_than_a_comma() -> None:
     assert same_person_by_name("Oskar Brandel", "Brandel Oskar") < same_person_by_name(
         "Oskar Brandel", "Brandel, Oskar"
     )
+    assert 0.75 <= same_person_by_name("Oskar Brandel", "Brandel Oskar") < 0.9
+    assert same_person_by_name("Oskar Brandel", "Brandl Oskar") < 0.75
+    assert same_person_by_name("Oskar Brandel", "Brandel Ugo Oskar") < 0.75
 
 
 @given(st.text(max_size=30), st.text(max_size=30))

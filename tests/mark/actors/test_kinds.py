@@ -134,6 +134,8 @@ def test_where_somebody_is_from(
         ("They told the director of Zelvira so.", "place", 0),
         ("They live in the capital of Zelvira today.", "state", 4),
         ("The war in western Zelvira goes on.", "place", 4),
+        ("They shelled the town of Zelvira again.", "place", 4),
+        ("It left the port of Zelvira again.", "place", 4),
     ],
 )
 def test_what_is_governed_or_sails_is_no_person(

@@ -16,7 +16,8 @@ LEGAL_FORMS = (
     "limited liability company|gesellschaft mit beschrankter haftung|aktiengesellschaft|"
     "societatea cu raspundere limitata|sp z o o|p l c|l l c|l p|s a r l|g m b h|s r l|n v|s a|b v|a s|"
     "ojsc|pjsc|cjsc|jsc|oao|ooo|pao|zao|incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|plc|"
-    "gmbh|ag|srl|sarl|sa|nv|bv|pty|group|europe|общество с ограниченной ответственностью"
+    "gmbh|ag|srl|sarl|sa|nv|bv|pty|ab|asa|oyj|spa|aps|kk|bhd|lda|ltda|sas|sro|doo|kft|pte|"
+    "group|europe|общество с ограниченной ответственностью"
 ).split("|")
 FORM_WORDS = sorted((tuple(form.split()) for form in LEGAL_FORMS), key=lambda words: (-len(words), words))
 # Words of one meaning in names of bodies; None where the word adds nothing beside its fellows.

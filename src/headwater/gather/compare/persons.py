@@ -31,6 +31,7 @@ INFLECTED = (
 INFLECTED_FROM = 4  # letters
 LEFT_OUT = 0.95  # a middle name that only one of the two has
 TURNED = 0.7  # the same words in another order, without the comma that would say so
+TURNED_WHOLE = 0.76  # and in nothing else: enough within one story
 LONE_WORD = 0.6  # one word against several: a short form, not an identity
 
 
@@ -95,4 +96,6 @@ def same_person_by_name(left: str, right: str) -> float:
         order.append(best)
     if len(short) == 1 and free:
         return score * LONE_WORD
-    return score * LEFT_OUT ** len(free) * (1.0 if order == sorted(order) else TURNED)
+    if order == sorted(order):
+        return score * LEFT_OUT ** len(free)
+    return TURNED_WHOLE if set(short) == set(long) else score * LEFT_OUT ** len(free) * TURNED

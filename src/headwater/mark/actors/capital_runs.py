@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 PARTICLES = frozenset(
     "al el abu umm bin ibn bint ben ould de da dos das du del della di la le van von der den ter ten".split()
 )
+OPENING_PARTICLES = frozenset("van von der den ter ten de da di du del della dos".split())
 # "And" and "of" within names of other tongues ("Gazeta e Tarnit"), which English does not have.
 FOREIGN_LINKS = frozenset("e y und et og och ve".split())
 HYPHENATED_PARTICLES = PARTICLES | frozenset("an ar as ash ad at az ul ud ur".split())
@@ -38,6 +40,7 @@ OPENERS = frozenset("“\"‘'«„(:–—-•*|/[")
 SHARED_HEADS = frozenset({"united", "city", "service", "services", "task", "power", "times"})
 BODIES_AND_PLACES = frozenset({"ORG", "FAC", "LOC", "GPE"})
 ADVERBIAL = ("ically", "ently", "antly", "edly", "ously", "ingly", "ately", "ionally", "ually", "ially")
+INITIALS = re.compile(r"[A-Z]{3,5}")
 LONGEST_BEHIND_OWNER = 4  # large words of a body's name behind an apostrophe
 BRACKET_AWAY = 6  # tokens from a small word of a name to the bracket with its acronym
 WHOLE_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "conj", "poss"})
@@ -79,10 +82,11 @@ class RunFinder:
         bears = [self.bears_name(words, token) for token in range(len(words))]
         token, size = 0, len(words)
         while token < size:
-            if not (bears[token] or starts_with_particle(words, token)):
+            opened = token + 1 if bears[token] else particles_end(words, token, bears)
+            if opened is None:
                 token += 1
                 continue
-            start, token = token, token + 1 if bears[token] else token + 3
+            start, token = token, opened
             while token < size:
                 following = token if bears[token] else self.link(words, token, bears)
                 if following is None or (following == token and is_seam(words, token)):
@@ -160,6 +164,8 @@ class RunFinder:
 
     def is_loose(self, words: Words, token: int) -> bool:
         """Whether a word is large only here, and only stands before a noun ("Riot police", not "Thai")."""
+        if INITIALS.fullmatch(words.texts[token]) and words.labels[token] == "ORG":
+            return False  # "KPA reporters saw it"
         is_alone = words.lowers[token] not in self.cues.large and words.deps[token] in LOOSE
         known = self.gazetteer.people(words.texts[token]) or self.gazetteer.state(words.texts[token])
         return is_alone and known is None
@@ -326,6 +332,17 @@ def is_latin(text: str) -> bool:
     return all(
         character < "\u0250" or "\u1e00" <= character < "\u1f00" for character in text if character.isalpha()
     )
+
+
+def particles_end(words: Words, token: int, bears: list[bool]) -> int | None:
+    """Where the first large word of a name ends that particles open: "al-Khalil", "van der Moll"."""
+    if starts_with_particle(words, token):
+        return token + 3
+    end = token
+    while end < len(words) and words.texts[end] in OPENING_PARTICLES and words.tags[end] == "NNP":
+        end += 1
+    is_one = token < end < len(words) and bears[end] and words.lower(token - 1) not in {"a", "an", "the"}
+    return end + 1 if is_one else None
 
 
 def starts_with_particle(words: Words, token: int) -> bool:

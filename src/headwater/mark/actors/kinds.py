@@ -228,6 +228,8 @@ class KindVotes:
             votes["state"] += 4
         if before == "of" and governing == "capital":
             votes["state"] += 4
+        elif before == "of" and governing in CAPITALS and words.lower(start - 3) in ARTICLES:
+            votes["place"] += 4
         if before in PARTS_OF_LAND:
             votes["place"] += 4
         if (before in WITHIN and not self.is_compound(words, end)) or is_home(words, start, end):
