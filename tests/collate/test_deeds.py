@@ -103,6 +103,7 @@ def test_a_gap_has_no_direction_and_overlapping_words_none(left: Span, right: Sp
         ("injured", "", {HURT}),
         ("people", " were reported dead", {DEAD}),
         ("families", " are homeless", {"homeless"}),
+        ("sailors", " are unaccounted for", {"missing"}),
         ("sailors", " sang", set()),
         ("sailors", "", set()),
     ],

@@ -100,6 +100,9 @@ def test_what_is_no_denial_of_a_fact(text: str) -> None:
         ("The court rejected the appeal.", False),
         ("The yard would deny it if asked.", False),
         ("Nobody knows whether the yard denies it.", False),
+        ("Let them deny it.", False),
+        ("Nobody denies it.", False),
+        ("They can deny this.", False),
     ],
 )
 def test_the_words_of_a_denial(words: str, is_found: bool) -> None:

@@ -13,6 +13,7 @@ from headwater.collate.readings import (
     actors_in,
     before_in_sentence,
     counts,
+    fates_of,
     happenings,
     is_counter,
     is_plural,
@@ -207,6 +208,21 @@ def test_a_figure_knows_what_it_counts_and_the_clause_around_it() -> None:
     assert (found.low, found.high, found.counted, found.head) == (31, 46.5, "passengers", "passenger")
     assert found.text == "Rescuers pulled 31 passengers from the icy water"
     assert found.deeds == {"RESCUE"}
+
+
+@pytest.mark.parametrize(
+    ("number", "fate"),
+    [("20", "death"), ("40", "missing"), ("7", "death")],
+)
+def test_what_became_of_those_a_number_counts_stands_behind_it(number: str, fate: str) -> None:
+    text = "Some 20 people were found dead and 40 are unaccounted for; 7 of them wore no vests.\n"
+    document = document_of(text)
+    given = msgspec.structs.replace(
+        figure(), span=span_of(document, number), of=span_of(document, "people"), value=float(number)
+    )
+    entry = MarkedDocument(document=document, marks=Marks(document=document.id, figures=(given,)))
+    found = witnessed([entry], NOTHING_SETTLED)[document.id]
+    assert fates_of(found, given, "people", "") == {fate}
 
 
 def test_the_nearest_deed_of_the_clause() -> None:

@@ -30,8 +30,8 @@ HARMFUL = frozenset(
 
 
 FATES = frozenset({DEAD, HURT, "missing", "homeless", "trapped"})  # of which nobody has two
-FATE_WORDS = "missing|homeless|trapped|dead|injured|hurt|wounded"
-FATE_STEMS = {stem(fate): fate for fate in FATES - {DEAD, HURT}}
+FATE_WORDS = "missing|unaccounted|homeless|trapped|dead|injured|hurt|wounded"
+FATE_STEMS = {stem(fate): fate for fate in FATES - {DEAD, HURT}} | {stem("unaccounted"): "missing"}
 # What is said right behind those counted of what became of them ("leaving six others missing").
 BEHIND = re.compile(
     rf"\s+(?:(?:were|are|was|is|still|remain(?:ed|s)?|reported|feared|left)\s+){{0,3}}({FATE_WORDS})\b",

@@ -44,8 +44,9 @@ NOT_SO = re.compile(
     r"\s+none\b)",
     re.IGNORECASE,
 )
+# "Let them deny it", "nobody disputes that", "they can deny this"
 UNSURE = re.compile(
-    r"\b(?:neither|nor|whether|if|because|cannot|not\s+(?:\w+\s+)?(?:den|disput|reject)\w+|would|should)\b|\?",
+    r"^\W*let\b|\b(?:nobody|no\s+one|who|can|could|may|might|will|must)\s+(?:den|disput|reject)\w+|\b(?:neither|nor|whether|if|because|cannot|not\s+(?:\w+\s+)?(?:den|disput|reject)\w+|would|should)\b|\?",
     re.IGNORECASE,
 )
 # What is asked for or planned can be rejected, not denied.

@@ -285,8 +285,9 @@ def count(source: Witnessed, figure: Figure) -> Count:
     core = source.words(asserted(source, wording, figure.span))
     low, high = VAGUE.get(source.words(figure.span).casefold()) or allowed_values(figure)
     before = before_in_sentence(source, figure.span)
-    fates = fate_of(of, behind(source, figure.of or figure.span)) or fate_before(before)
-    deeds = fates or gathering(of) or nearest_deed(source, figure.span, wording)
+    deeds = (
+        fates_of(source, figure, of, before) or gathering(of) or nearest_deed(source, figure.span, wording)
+    )
     return Count(
         kind="figure",
         document=source.id,
@@ -349,6 +350,14 @@ def teller_of(source: Witnessed, span: Span, clause: Span) -> str | None:
         return None
     told = (source.actor(mention.chain) for mention in source.mentions.within(before))
     return next((actor for actor in told if actor), None)
+
+
+def fates_of(source: Witnessed, figure: Figure, of: str, before: str) -> frozenset[str]:
+    """What became of those whom a number counts, by the words behind it, else by those behind what it counts:
+    of "20 people drowned, and 40 are missing" the people stand with the 20."""
+    told = [figure.of or figure.span, figure.span]
+    found = (fate_of(of, behind(source, place)) for place in sorted(told, reverse=True))
+    return next(filter(None, found), frozenset()) or fate_before(before)
 
 
 def behind(source: Witnessed, span: Span) -> str:
