@@ -89,3 +89,8 @@ def test_an_address_ends_no_sentence(text: str) -> None:
 def test_what_begins_with_a_capital_may_be_a_sentence() -> None:
     text = "The crane fell on Quay Blvd. Nobody was hurt."
     assert len(list(load_parser(Settings().english_model)(text).sents)) == 2
+
+
+def test_a_sentence_may_end_with_the_name_of_a_network() -> None:
+    parse = load_parser(Settings().english_model)("Odo Holm posted it on X. The boats went home.")
+    assert [sentence.text for sentence in parse.sents] == ["Odo Holm posted it on X.", "The boats went home."]

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 # The lemmatiser knows these as verbs and takes "fined", "staged" and the like for forms of them.
 NO_VERBS = ("fin", "stag")
+NO_INITIALS = ("X",)  # a network's name; names of persons hardly ever begin so
 LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on the pages measured
 
 
@@ -49,6 +50,7 @@ def load_parser(model: str) -> Language:
     parser = load_plain_parser(model)
     correct_lemmas(parser)
     keep_whole(parser, load_actors().abbreviations())
+    split_off(parser, NO_INITIALS)
     cut_long_words(parser)
     guard(parser)
     quicken(parser)
@@ -83,6 +85,13 @@ def keep_whole(parser: Language, abbreviations: Iterable[str]) -> None:
     for abbreviation in abbreviations:
         if abbreviation not in tokenizer.rules:
             tokenizer.add_special_case(abbreviation, [{"ORTH": abbreviation}])
+
+
+def split_off(parser: Language, names: Iterable[str]) -> None:
+    """Let a tokenizer split the full stop off these: behind "on X." the next sentence begins."""
+    tokenizer: Any = parser.tokenizer
+    for name in names:
+        tokenizer.add_special_case(f"{name}.", [{"ORTH": name}, {"ORTH": "."}])
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -30,10 +30,7 @@ AGENCY_NAME = re.compile(
     r"(?:\b(?:news|press)\s+agency|\w\s+news\s+service|\w\s+(?:news)?wire)$", re.IGNORECASE
 )
 DATELINE = re.compile(r"\)\s*[-–—]")  # behind the name by which an agency signs: "(OPA) -"
-MEDIUM = re.compile(
-    r"\b(?:(?:news|press|wire)\s+agency|newswire|newspaper|daily|weekly|tabloid|broadcaster|radio\s+station"
-    r"|(?:news|television|tv|radio)\s+(?:site|website|portal|channel|station|magazine))\s+(?=[A-Z“\"])"
-)
+MEDIUM = re.compile(r"\b(?:(?:news|press|wire)\s+agency|newswire|wire\s+service)\s+[“\"«]?")
 NUMBERED = re.compile(r"[^\W\d]\d|\d[^\W\d]")  # "Quay24", of those who publish
 MISTAKEN = frozenset({"official", "unknown", "person"})  # what a medium is taken for that nothing calls one
 REPORTING = re.compile(r"\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|published?)\b", re.IGNORECASE)
@@ -134,8 +131,14 @@ def described(named: Iterable[tuple[Document, Attribution]]) -> set[str]:
     return {
         bare(each.source.name or "")
         for document, each in named
-        if not each.is_own and any(MEDIUM.search(document.words(span)) for span in each.evidence)
+        if not each.is_own and any(is_called_medium(document.words(span), each) for span in each.evidence)
     }
+
+
+def is_called_medium(words: str, attribution: Attribution) -> bool:
+    """Whether what a source is stands right before its name."""
+    name = attribution.source.name or ""
+    return any(words.startswith(name, match.end()) for match in MEDIUM.finditer(words))
 
 
 def agencies_signing(named: Sequence[tuple[Document, Attribution]]) -> set[str]:
@@ -238,14 +241,13 @@ def called_outlets(pile: Sequence[MarkedDocument]) -> set[str]:
     }
 
 
-def with_outlets(
-    entry: MarkedDocument, names: set[str], called: Collection[str] = frozenset()
-) -> MarkedDocument:
+def with_outlets(entry: MarkedDocument, names: set[str], called: Set[str] = frozenset()) -> MarkedDocument:
     """A document whose sources of these names are outlets where they report; those `called` so, ever."""
+    own = {bare(entry.document.outlet.name)} if entry.document.outlet else set()
     found = tuple(
         replace(each, source=replace(each.source, kind="outlet", actor=None))
         if is_reporting(each, entry.document, names)
-        or (each.source.kind in MISTAKEN and bare(each.source.name or "") in called)
+        or (each.source.kind in MISTAKEN and bare(each.source.name or "") in called - own)
         else each
         for each in entry.marks.attributions
     )

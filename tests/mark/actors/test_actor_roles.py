@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from headwater.mark.actors.actor_lexicon import Gender
@@ -18,6 +20,7 @@ from headwater.mark.actors.naming import Naming, name_key
 from headwater.mark.actors.titles import Titles
 from headwater.mark.article import Tools
 from headwater.record.mark import ActorKind
+from headwater.record.pile import MarkedDocument
 from headwater.record.span import Span
 from parses_by_hand import seen, words_of
 
@@ -180,3 +183,22 @@ def test_a_given_name_tells_the_gender_and_else_the_role_does(tools: Tools) -> N
     assert gender("Qzx Voll", "m") == "m"
     assert gender(woman, None) is None  # a lone word may be a surname
     assert gender(f"{woman} Voll", None, "organisation") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_his"),
+    [
+        ("The chief of the Tarn Guard, the self-styled colonel Odo Voll, denies it.", True),
+        ("The leader of the strikers, the former baker Odo Voll, shrugged.", True),
+        ("In the office of the mayor, the tired clerk Odo Voll, 52, counted boats.", False),
+        ("The captain of the Heron, the brother of the late Odo Voll, denies it.", False),
+    ],
+)
+def test_a_title_may_open_a_sentence_before_what_leads_to_the_name(
+    marked: Callable[[str], MarkedDocument], text: str, *, is_his: bool
+) -> None:
+    found = marked(text)
+    (voll,) = (each for each in found.marks.chains if "Odo Voll" in each.names)
+    words = [text[each.span.start : each.span.end] for each in found.marks.mentions if each.chain == voll.id]
+    first = ("chief", "leader", "mayor", "captain")
+    assert any(each.startswith(first) for each in words) is is_his

@@ -243,3 +243,13 @@ def test_he_is_no_body_though_one_word_was_taken_for_one(name: str, kind: ActorK
     found = Pronouns(salience).unproved(he, he.lowers.index("he"), 1)
     assert (found is body) == is_meant
     assert (body.kind == "person") == is_meant
+
+
+def test_whom_somebody_calls_on_is_another() -> None:
+    words = words_of(
+        "Voll/NNP/nsubj/1 called/VBD/ROOT/1/call on/IN/prep/1 him/PRP/pobj/2 ././punct/1", number=1
+    )
+    voll, brekke = somebody("Voll"), somebody("Brekke")
+    salience = in_mind(MET, ("Brekke", brekke))
+    salience.remember(seen(words, "Voll", voll), 1)
+    assert meant(words, salience, "him") is brekke

@@ -49,3 +49,12 @@ def test_who_was_named_long_ago_is_forgotten(parse: Parse) -> None:
 def test_no_more_than_so_many_mentions_are_kept(parse: Parse) -> None:
     salience, _ = read(parse, "Voll met Brekke.", *["Voll"] * 300)
     assert len(salience.remembered) <= 2 * KEPT_IN_MIND
+
+
+def test_who_comes_up_in_an_aside_is_less_in_mind(parse: Parse) -> None:
+    salience, drafts = read(
+        parse, "Mr Voll walked down the steps, where the king Brekke met Holm.", "Voll", "Brekke"
+    )
+    best, margin = salience.best(1, lambda item: True)
+    assert best is drafts["Voll"]
+    assert margin > 0.25

@@ -32,6 +32,8 @@ def cues(tools: Tools, text: str) -> list[tuple[Cue | None, str]]:
         ("The dam held, with reference to the Quay Herald.", "citing", "with reference to the Quay Herald"),
         ("He told the Quay Herald that the dam held.", "told", "told the Quay Herald"),
         ("In an interview with the Quay Herald he smiled.", "told", "interview with the Quay Herald"),
+        ("He spoke it at the microphone of Radio Quay.", "told", "microphone of Radio Quay"),
+        ("He has been shown on Quay Television.", "tag", "shown on Quay Television"),
         ("The publication told Quay Herald.", "carried", "The publication told Quay Herald"),
         ("The Quay Herald reported that the dam held.", "subject", "Quay Herald reported"),
         ("The Quay Herald has also reported that the dam held.", "subject", "Quay Herald has also reported"),

@@ -29,6 +29,11 @@ Reader = Callable[[str], list[Read]]
             "The Quay Courier",
             "that the lock was shut",
         ),
+        (
+            "The adviser also tells us, as if in passing, that two parcels got through.",
+            "The adviser",
+            "that two parcels got through",
+        ),
         ("The guild says 134.", "The guild", "134"),
         ("A petty officer puts it more simply: nine can put out.", "A petty officer", "nine can put out"),
         ("The council replied in one line: the sluice was shut.", "The council", "the sluice was shut"),

@@ -22,6 +22,7 @@ PLACED = frozenset({"in", "at"})
 DANGLING = frozenset("of for to in at on with under as and or the a an -".split())
 STOPS = frozenset({",", ";", ":", "–", "—", "who", "which", "that", "(", ")", ".", "“", '"'})
 TOWARDS = frozenset({"to", "with", "against", "by", "from", "about"})
+QUALIFYING = 6  # tokens of what is told of somebody between a comma and the name
 LONGEST = 14  # tokens; longer appositions tell a story
 OWNER = 6  # tokens before a title that tell whose it is
 BEFORE = 10  # tokens of a title with its "of" before a name
@@ -137,6 +138,9 @@ class RoleFinder:
         first = appearance.start
         while words.lower(first - 1) in self.styles:
             first -= 1
+        apposed = apposed_from(words, first)
+        if apposed < first:
+            return self.leading(words, apposed, appearance)
         if words.lower(first - 1) in OWNING:
             return None  # "a spokesman for Mr Voll" is not Voll
         after_comma = first > 1 and words.lowers[first - 1] == ","
@@ -162,6 +166,19 @@ class RoleFinder:
             token -= 1
         return None
 
+    def leading(self, words: Words, first: int, appearance: Appearance) -> tuple[int, int] | None:
+        """The title that opens a sentence, before a phrase that goes on to the name: "The chief of the Brae
+        Guard, the self-styled colonel Voll, said"."""
+        begin = max(start for start in words.sentence_starts if start < first)
+        inside = range(begin + 1, first - 1)
+        title = next((token for token in inside if self.is_title(words, token)), None)
+        if title is None or words.lower(begin) not in DETERMINERS - {"a", "an"} or len(inside) > LONGEST:
+            return None
+        is_one = words.lower(title + 1) in OWNING | {","} and all(
+            words.pos[token] not in {"VERB", "AUX"} and words.lowers[token] != "," for token in inside
+        )
+        return (begin + 1, first - 1) if is_one and is_enclosed(words, begin + 1, appearance) else None
+
     @staticmethod
     def trimmed(words: Words, start: int, head: int, limit: int | None = None) -> tuple[int, int]:
         """The phrase around its head: from the last stop before it to the first after it, no article."""
@@ -184,6 +201,17 @@ class RoleFinder:
         while end < edge and words.lowers[end] not in STOPS:
             end += 1
         return first, end
+
+
+def apposed_from(words: Words, first: int) -> int:
+    """Where what is told of somebody between a comma and the name begins (", the styled colonel Voll")."""
+    token = first - 1
+    while token > max(1, first - QUALIFYING) and (
+        words.pos[token] in {"ADJ", "NOUN", "ADV", "PROPN"} or words.tags[token] in {"VBN", "HYPH"}
+    ):
+        token -= 1
+    is_phrase = token < first - 1 and words.lowers[token] in {"the", "a", "an"}
+    return token if is_phrase and words.lower(token - 1) == "," else first
 
 
 def is_enclosed(words: Words, start: int, appearance: Appearance) -> bool:

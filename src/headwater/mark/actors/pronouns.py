@@ -32,6 +32,9 @@ PRONOUNS = frozenset(GENDER_OF) | THINGS | PLURALS
 LEAST_MARGIN = 0.25  # below it two people fit alike, and the pronoun is left out
 SURE_MARGIN = 1.0  # from it on somebody whose gender is not known beats one whose gender is
 AFTER = 4  # tokens between quoted words and who says them
+DIRECTED = frozenset(
+    {"on", "upon", "to", "at", "against"}
+)  # "called on him"; "took it with him" may be himself
 FARTHEST = 12  # steps up the parse
 CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "advcl"})
 EMPTY_VERBS = frozenset(
@@ -197,7 +200,10 @@ def bound(words: Words, token: int, item: Remembered) -> bool:
     if words.tags[token] == "PRP$":
         governor = words.heads[token]
         return appearance.start <= governor < appearance.end
-    return words.heads[appearance.head] == words.heads[token] and words.deps[appearance.head] in (
+    verb = words.heads[token]
+    if words.deps[token] == "pobj" and words.lowers[verb] in DIRECTED and words.deps[verb] == "prep":
+        verb = words.heads[verb]
+    return words.heads[appearance.head] == verb and words.deps[appearance.head] in (
         SUBJECTS | {"dobj", "pobj"}
     )
 

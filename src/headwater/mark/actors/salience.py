@@ -10,6 +10,9 @@ from headwater.mark.actors.words import SUBJECTS, Words
 
 SENTENCES_BACK = 3  # a pronoun's name stood within two sentences in nearly all the cases looked at
 KEPT_IN_MIND = 40
+ASIDE = 0.4  # what a subject in a clause that only tells of another ("the quay, where Roe met him") is less
+SUBORDINATE = frozenset({"relcl", "advcl", "acl"})
+FARTHEST = 6  # verbs above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +24,7 @@ class Remembered:
     is_subject: bool
     is_owner: bool
     is_spoken: bool = False
+    is_aside: bool = False
 
     @property
     def draft(self) -> Draft:
@@ -48,6 +52,7 @@ class Salience:
                 sentence=sentence,
                 is_subject=link in SUBJECTS or (is_person and is_missed_subject(words, head)),
                 is_owner=owns_subject,
+                is_aside=appearance.form == "name" and link in SUBJECTS and is_in_aside(words, head),
                 is_spoken=is_spoken,
             )
         )
@@ -89,10 +94,23 @@ class Salience:
             if not fits(item):
                 continue
             role = 2.0 if item.is_subject else 1.0 if item.is_owner else 0.0
+            role -= ASIDE if item.is_aside else 0.0
             score = 3.0 - 1.5 * (sentence - item.sentence) + role - 0.02 * order + bonus(item)
             scores[id(item.draft)] = max(scores.get(id(item.draft), -9.0) + 0.3, score)
             drafts[id(item.draft)] = item.draft
         return [(score, drafts[name]) for name, score in sorted(scores.items(), key=lambda entry: -entry[1])]
+
+
+def is_in_aside(words: Words, head: int) -> bool:
+    """Whether the subject is one of a clause behind its noun, as those with "who" and "where" are."""
+    verb = words.heads[head]
+    for _ in range(FARTHEST):
+        if words.deps[verb] in SUBORDINATE:
+            return verb > words.heads[verb]
+        if words.heads[verb] == verb:
+            return False
+        verb = words.heads[verb]
+    return False
 
 
 def is_missed_subject(words: Words, head: int) -> bool:

@@ -64,6 +64,7 @@ TAGS = tuple(
         "story by|story from|piece in|op-ed in|op-ed for|column in|column for|editorial in|"
         "interview with|interview to|interview for|interview in|interview on|investigation by|"
         "analysis by|writing in|writing for|wrote in|writes in|wrote for|published with|as per|per|"
+        "microphone of|microphones of|airwaves of|antenna of|columns of|shown on|"
         "carried by|released by|broadcast by|broadcast on|aired by|was shown by|was shown on|"
         "were shown by|printed by|printed in|screened by|streamed by|streamed on|"
         "aired on|spoke to|speaking to|spoke with|speaking with|speaking on|interviewed by|"
@@ -80,6 +81,7 @@ TAGS = tuple(
 TELLING = frozenset(
     "interview spoke speaking interviewed statement comments remarks said says confirmed revealed disclosed "
     "explained admitted talking talked told comment in e-mail email message claim claims announcement "
+    "microphone microphones antenna "
     "admission allegation answer answers reply questions question queries enquiries inquiries asked".split()
 )
 # "reports with reference to X": what stands before has it from X.

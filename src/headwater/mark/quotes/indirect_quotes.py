@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from headwater.mark.quotes.called_so import find_called_so
 from headwater.mark.quotes.closing import Closing, closing
 from headwater.mark.quotes.cue_words import VERBAL, cue_ranges, is_hedged, is_negated, is_refused, verb_entry
 from headwater.mark.quotes.headline_quotes import HEADLINES
@@ -54,6 +55,7 @@ def _found(passage: Passage, lexicon: SpeechLexicon, taken: set[int]) -> Iterato
     inverted = dict(find_inverted(passage, lexicon, taken))
     inverted |= find_verbless(passage, lexicon, taken | inverted.keys())
     inverted |= find_put_at(passage, taken | inverted.keys())
+    inverted |= find_called_so(passage, taken | inverted.keys())
     yield from inverted.values()
     read = {place for each in mistagged for place in each.cue}
     done = taken | inverted.keys() | {token.i for pair in pairs for token in (pair.verb, pair.word)}

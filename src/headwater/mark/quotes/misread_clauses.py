@@ -14,6 +14,7 @@ SEPARATING = frozenset({",", ":", ";", "that", "—", "–"})
 FARTHEST_THAT = 16  # tokens between a verb and the "that" of its clause
 NEAR_COLON = 8  # tokens
 LONGEST_INSERT = 12  # tokens between two commas before a "that": "said, citing the board, that"
+HEARER = 4  # tokens from a verb past whom it tells something to
 OPENING_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 BARE = frozenset("say believe think claim argue insist add hope feel fear know estimate".split())
 # What is said in so many words, and tells nothing.
@@ -52,7 +53,7 @@ def that_after(verb: Token, end: int) -> Token | None:
             continue
         if token.lower_ == "that" and _joins_clause(token):
             return token
-        past = _insert_end(token, end) if token.i == verb.i + 1 else 0
+        past = _insert_end(token, end) if token.i <= verb.i + HEARER else 0
         if not past and token.text in SEPARATING and token.lower_ != "that":
             return None
     return None
