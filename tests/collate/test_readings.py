@@ -215,7 +215,7 @@ def test_a_figure_knows_what_it_counts_and_the_clause_around_it() -> None:
     [("20", "death"), ("40", "missing"), ("7", "death")],
 )
 def test_what_became_of_those_a_number_counts_stands_behind_it(number: str, fate: str) -> None:
-    text = "Some 20 people were found dead and 40 are unaccounted for; 7 of them wore no vests.\n"
+    text = "Some 20 people were reported dead and 40 are unaccounted for; 7 of them wore no vests.\n"
     document = document_of(text)
     given = msgspec.structs.replace(
         figure(), span=span_of(document, number), of=span_of(document, "people"), value=float(number)
