@@ -166,6 +166,20 @@ def test_who_signs_an_article_is_told_of_at_its_end() -> None:
     assert kinds_of(*page, "", "Ilse Maron has sailed the strait since 2016.")[-1] == "body"
 
 
+def test_a_signature_and_what_is_told_of_who_signs_are_short() -> None:
+    told = (
+        "Hedda Voll has sailed the strait since 2016 and mends nets in Tarn all winter with her two sisters."
+    )
+    signed = ("Ferry aground near Tarn", "Hedda Voll, for the quay of Tarn", FIRST, SECOND, THIRD)
+    assert kinds_of(*signed, "", told)[-1] == "author-bio"
+    longer = told.replace(
+        ".", ", and keeps the lamp of the old lock on every night on which nobody else can."
+    )
+    assert kinds_of(*signed, "", longer)[-1] == "body"
+    person = "Hedda Voll, who keeps the lamp of the old lock, saw the ferry."
+    assert kinds_of("Ferry aground near Tarn", FIRST, person, SECOND, THIRD, "", told)[-1] == "body"
+
+
 def test_what_a_studio_offers_is_no_part_of_a_talk() -> None:
     talk = [
         "MARON: Did the lamp fail last night?",

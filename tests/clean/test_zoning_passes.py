@@ -11,8 +11,6 @@ from headwater.clean.cues import Cue, find_cues
 from headwater.clean.lines import Line, read_lines
 from headwater.clean.sheet import Sheet
 from headwater.clean.zoning import (
-    MOST_READ,
-    TEASERS,
     agree_with_markup,
     bullet_runs,
     cue_kind,
@@ -79,6 +77,9 @@ SHORT, LONG = line_of("Sign up for our letter"), line_of(f"{ONE} {TWO}")
     ("line", "cues", "kind"),
     [
         (SHORT, (), None),
+        (line_of(ONE), (cue("related", "start", 2),), "related"),
+        (line_of(ONE), (cue("subscribe", "inside", 2),), "subscribe"),
+        (line_of(ONE), (cue("subscribe", "inside", 1),), None),
         (LONG, (cue("footer", "line", 2),), "footer"),
         (SHORT, (cue("related", "label", 2),), "related"),
         (SHORT, (cue("related", "start", 2),), "related"),
@@ -131,9 +132,9 @@ def test_what_stands_directly_on_a_credit_is_a_caption(texts: tuple[str, ...], k
 
 
 def test_so_many_links_follow_a_teaser_until_the_article_goes_on() -> None:
-    links = [f"Herring is dear, part {number}" for number in range(TEASERS + 2)]
+    links = [f"Herring is dear, part {number}" for number in range(12)]
     kinds = after(decide_teasers, sheet_of(ONE, "Read also", *links, TWO, kinds={1: "related"}, cued=True))
-    assert kinds == [None, *["related"] * (1 + TEASERS), None, None, None]
+    assert kinds == [None, *["related"] * (1 + 10), None, None, None]
     tail = after(decide_teasers, sheet_of(ONE, "Read also", *links, kinds={1: "related"}, cued=True))
     assert tail == [None, *["related"] * (len(links) + 1)]
 
@@ -198,11 +199,12 @@ def test_a_list_with_furniture_in_it_is_furniture() -> None:
     ("texts", "kinds"),
     [
         ((ONE, TWO, "- herring", "- Brae"), [None, None, "keywords", "keywords"]),
+        ((ONE, "- boats and nets of Brae", "- eels"), [None, "keywords", "keywords"]),
         (("- herring", "- Brae", ONE), ["keywords", "keywords", None]),
         ((ONE, "- herring", "- Brae", TWO), [None] * 4),
         ((ONE, "- herring", "- Brae has no more herring to sell"), [None] * 3),
     ],
-    ids=["below", "above", "within", "too long"],
+    ids=["below", "five words", "above", "within", "too long"],
 )
 def test_short_items_outside_the_article_are_keywords(
     texts: tuple[str, ...], kinds: list[ZoneKind | None]
@@ -233,7 +235,7 @@ def test_runs_of_numbered_lines(texts: list[str], runs: list[list[int]]) -> None
     assert numbered_runs(read_lines("\n".join(texts))) == runs
 
 
-@pytest.mark.parametrize(("count", "kind"), [(MOST_READ, None), (MOST_READ + 1, "body")])
+@pytest.mark.parametrize(("count", "kind"), [(10, None), (11, "body")])
 def test_a_table_that_counts_past_ten_is_of_the_article(count: int, kind: ZoneKind | None) -> None:
     sheet = sheet_of(*(f"{number}. Boat" for number in range(1, count + 1)), kinds={0: "navigation"})
     assert after(decide_numbered, sheet) == ["navigation", *[kind] * (count - 1)]
@@ -310,6 +312,7 @@ def test_a_post_is_a_source_where_it_opens_a_line_or_stands_under_its_label(
         ("Tern, 3 hours ago", True),
         ("Reply", True),
         ("Tern says:", True),
+        ("Tern of the old lock wrote this 3 hours ago", True),
         ("12 likes", True),
         ("Herring is dear", False),
         (f"{ONE} {TWO} Reply", False),
@@ -331,8 +334,13 @@ THREAD = ("Tern, 3 hours ago", "Lovely boats", "Reply", "Gull, 2 hours ago", "I 
         ((ONE, TWO, SIX, "Comments", "Lovely", f"{ONE} {TWO}"), 3, False),
         ((ONE, TWO, SIX, "2 responses to Brae", "Lovely", f"{ONE} {TWO}"), 3, True),
         ((ONE, "2 responses to Brae", "Lovely", TWO), 1, False),
+        ((ONE, TWO, SIX, "Comments", "Reply", f"{ONE} {TWO}"), 3, False),
+        ((*[ONE] * 14, "Comments", "Reply", "Reply", *["Boats"] * 20, TWO), 14, False),
     ],
-    ids=["at the end", "too early", "a thread follows", "no thread", "counted", "counted too early"],
+    ids=[
+        *("at the end", "too early", "a thread follows", "no thread", "counted", "counted too early"),
+        *("one reply", "too few replies"),
+    ],
 )
 def test_comments_begin_at_the_end_or_where_a_thread_follows(
     texts: tuple[str, ...], header: int, is_thread: bool
@@ -354,6 +362,9 @@ def test_comments_begin_at_the_end_or_where_a_thread_follows(
         ("Brae Herring", "keywords"),
         ("Brae Herring Boats Keeper", "keywords"),
         ("Brae: Herring Boats Keeper", "related"),
+        ("Brae Herring and old Boats", "related"),
+        (" ".join(["Brae"] * 12), "keywords"),
+        (" ".join(["Brae"] * 13), "related"),
         ("Why Brae has no more herring", "related"),
         ("Brae Has No More Herring.", "related"),
     ],
@@ -427,7 +438,7 @@ def test_a_sentence_that_leads_in_stands_against_the_classifier() -> None:
     assert leads_in(sheet, 0)
     assert overruled(sheet, 0.0, 0.5, 0.5)[0] == "body"
     assert not leads_in(sheet_of(lead.rstrip("."), ONE), 0)
-    assert not leads_in(sheet_of("Boats came home.", ONE), 0)
+    assert not leads_in(sheet_of("All the boats of Brae came home.", ONE), 0)
     assert not leads_in(sheet_of(lead, "Brae"), 0)
     assert not leads_in(sheet_of(lead), 0)
     assert not leads_in(sheet_of(lead, ONE, kinds={0: "caption"}), 0)

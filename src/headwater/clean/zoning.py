@@ -26,7 +26,6 @@ from headwater.clean.titles import is_standfirst, is_title
 from headwater.record.document import KEPT_KINDS, ZoneKind
 
 TEASERS = 10  # at most so many links follow one "Read also" in the middle of an article
-TEASER_WORDS = 30
 HEADING_WORDS = 14
 KEYWORD_WORDS = 5
 SURE_INSIDE = 25  # in a line longer than this, one phrase of furniture proves nothing
@@ -242,9 +241,7 @@ def decide_teaser_run(sheet: Sheet, header: int, *, in_tail: bool) -> None:
             if kind in KEPT_KINDS:
                 return
             continue
-        if line.is_prose and (line.sentences > 1 or len(line.words) > TEASER_WORDS or not in_tail):
-            return
-        if not in_tail and line.is_stopped and line.stop != "?":
+        if line.is_prose or (not in_tail and line.is_stopped and line.stop != "?"):
             return
         sheet.kinds[place] = "related"
 

@@ -57,6 +57,8 @@ def test_who_was_just_told_of_is_meant(meant: Meant, text: str, words: str) -> N
             "“Odo Venn lost his temper on Monday,” a clerk said. The father-of-two told her to leave.",
             "The father-of-two",
         ),
+        ("Odo Venn lost his temper on Monday. The mum-of-two told reporters to leave.", "The mum-of-two"),
+        ("Odo Venn tore the tale to shreds. Reporters met the gutsy medic.", "the gutsy medic"),
         (
             "Odo Venn lost his temper on Monday. That father-of-two told reporters to leave.",
             "That father-of-two",

@@ -61,6 +61,35 @@ def test_whom_a_source_cites_stands_behind_it(marked: Mark, text: str, name: str
     assert found.scope[0].start == 0
 
 
+@pytest.mark.parametrize(
+    "citing",
+    [
+        *("leaning on", "drawing on", "relying on", "which has it from", "on the word of"),
+        *(
+            "with reference to",
+            "in reference to",
+            "with a link to",
+            "under appeal to",
+            "quoting",
+            "which cites",
+        ),
+    ],
+)
+def test_there_are_many_words_for_citing(marked: Mark, citing: str) -> None:
+    text = f"Nine were hurt, the Ostrel Press Agency reports, {citing} the fire service."
+    (found,) = (each for each in marked(text).marks.attributions if "fire" in (each.source.name or ""))
+    assert found.via is not None
+
+
+def test_a_document_that_no_medium_cites_is_its_speakers(marked: Mark) -> None:
+    assert "a draft report" not in cited(marked, "Nine were hurt, the warden said, citing a draft report.")
+
+
+def test_of_a_medium_and_a_speaker_the_medium_cites(marked: Mark) -> None:
+    text = "Nine were hurt, the warden said, Reuters reported, citing two diplomats."
+    assert cited(marked, text)["two diplomats"] == ("official", "Reuters")
+
+
 def test_who_is_quoted_has_said_it_and_quotes_nobody(marked: Mark) -> None:
     found = marked(
         "The warden was quoted by the Quay Gazette as saying that nine were hurt."

@@ -36,6 +36,7 @@ def test_a_label_is_the_phrase_that_says_what_somebody_is(marked: Marked, text: 
         ),
         ("Hedda Voll is a mayor who never sleeps.", "a mayor who never sleeps"),
         ("Hedda Voll, a pilot who has sailed the strait for thirty long years, left.", "a pilot"),
+        ("Hedda Voll is a mayor who misremembers everything inconvenient.", "a mayor"),  # long words
         ("Hedda Voll is the mayor who resigned.", "the mayor"),
         ("Hedda Voll, the minister who travels whenever it rains, might come home.", "the minister"),
         ("Hedda Voll is a mayor who slept.", "a mayor"),

@@ -118,6 +118,14 @@ def test_who_speaks_is_the_subject_outside_the_quotation(
 
 
 @pytest.mark.parametrize(
+    ("text", "cue"), [("“No,” says “the board” there.", "says"), ("“No,” told her.", "told")]
+)
+def test_neither_quoted_words_nor_who_hears_it_speak(parse: Parse, text: str, cue: str) -> None:
+    passage = passage_in(parse, text)
+    assert speaker_at(passage, token_of(passage, cue)) is None
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "words"),
     [
         ("“No,” Quayside Nell, 40, said.", "said", "Quayside Nell"),
