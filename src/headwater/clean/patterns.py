@@ -48,7 +48,8 @@ CLOCK = re.compile(
     r"(?i)^\W*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d+\s*(?:min|mins|h|hrs?|[smhd])\b)"
 )
 MARKUP = re.compile(r"<(?:img|script|iframe|div|a|span|p|br|style|link)\b[^<>]{0,400}>?", re.IGNORECASE)
-BARS = ">»›|/•·→"
+BARS = ">»›|/•·→▸*~"
+UNCOUNTED = "/→▸*~"  # the bars that a line's shape does not count
 BREADCRUMB = re.compile(rf"\s[{BARS}]\s")
 HANDLE = re.compile(r"(?<!\w)@\w{2,30}\b")
 # "8 May 2031 | By Jane Doe | 9 min read", "8 May 2031 | Compiled by Jane Doe and Ann Lee"
@@ -87,13 +88,19 @@ UPDATED = re.compile(
 PICTURED = re.compile(r"(?i)[\[(](?:file )?(?:photo|picture|pictured|image|graphic|map|video)s?[\])]:?\s+\w")
 # "Next on Tidal: Cooking for two"
 ON_AIR = re.compile(r"(?:Next|Up next|Coming up|Tonight|Tomorrow) on [A-ZÀ-Þ][^:.]{1,30}: \S.{0,60}")
+# "Presenter: Ines Holm", "Live desk: Ines Holm, Nina Brask"
+HOSTED = re.compile(
+    r"(?:Presenter|Host|Presented by|Hosted by|Interviewer|Moderator|Producer|(?:Live )?[Dd]esk|Reporting"
+    rf"|Editing|Correspondent|Reporter|Editor)s?: {NAME}(?:(?:, | and | & ){NAME}){{0,3}}"
+)
+STAFF_OF_SEVERAL = frozenset({"reporters", "correspondents", "writers"})  # behind one word: "TIDAL reporters"
 STAFF = frozenset(
-    "newsroom staff desk bureau correspondent reporter writer editor columnist agencies"
+    "newsroom newsdesk staff desk bureau correspondent reporter writer editor columnist agencies"
     " редакция redaktion".split()
 )
 STAFF_WORDS = 6
 ON_AIR_WORDS = frozenset({"next", "up", "coming", "tonight", "tomorrow"})
-SIGNING = (SIGNATURE, WITH, OURS, UPDATED)
+SIGNING = (SIGNATURE, WITH, OURS, UPDATED, HOSTED)
 # "Herald staff, with Skarn Press", "Staff and agencies"
 STAFFED = re.compile(
     r"(?:[A-Z][\w'’]+ ){0,2}(?i:staff|newsroom|agencies)(?: writers?)?"
@@ -171,6 +178,8 @@ def bare_words(line: Line, date: PrintedDate) -> int:
 
 def is_of_staff(line: Line) -> bool:
     """Whether the line names no writer but who writes for it: "News desk", "Staff, with Skarn Press"."""
+    if len(line.words) == 2 and line.words[-1] in STAFF_OF_SEVERAL and not line.is_stopped:
+        return line.capitals >= 0.5
     if not 2 <= len(line.words) <= STAFF_WORDS or STAFF.isdisjoint(line.words):
         return False
     return (line.words[-1] in STAFF and line.capitals >= 0.5) or STAFFED.fullmatch(line.text) is not None
@@ -212,7 +221,7 @@ def is_credited_caption(line: Line) -> bool:
 
 def is_link_bar(line: Line) -> bool:
     """Whether short items stand beside one another, set apart by bars or arrows."""
-    if line.is_stopped or not (line.shape.separators or "/" in line.text or "→" in line.text):
+    if line.is_stopped or not (line.shape.separators or any(mark in line.text for mark in UNCOUNTED)):
         return False
     items = BREADCRUMB.split(line.text)
     return len(items) >= 3 and all(len(item.split()) <= 4 for item in items)

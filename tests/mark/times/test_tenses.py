@@ -38,6 +38,11 @@ def read(parse: Parse) -> Callable[[str], Doc]:
         ("The mayor faces a vote on Monday.", "future"),
         ("The crew is leaving on Monday.", "future"),
         ("Nobody will have left Monday out.", "unknown"),
+        ("Talks have been put off to Monday.", "future"),
+        ("The vote was brought forward and moved to Monday.", "future"),
+        ("Talks were to have begun on Monday.", "unknown"),
+        ("Tarn has invited both crews back on Monday.", "unknown"),
+        ("Tarn invited both crews on Monday.", "past"),
     ],
 )
 def test_the_verb_tells_which_way_a_clause_looks(

@@ -19,6 +19,9 @@ HOURS = words("noon midnight midday")
 UNTIL = words("by until till before")
 # Who is given time, or what lasts until a day, was so given before it.
 GRANTING = words("give have grant allow get remand extend prolong adjourn postpone suspend defer ban bar")
+MOVING = words("put move postpone reschedule delay shift push defer adjourn")  # "put off to 16 March"
+TOWARDS = words("to until till")
+INVITING = words("invite summon call ask order")  # who has invited somebody "on 4 May" awaits him then
 WILL = words("will shall 'll wo")
 TERMS = words("deadline ultimatum cutoff limit target")
 # Nouns of which a day is no more than the name of a part: "the evening of 8 March".
@@ -41,7 +44,7 @@ def direction_at(parse: Parse, offset: int) -> Direction:
     token = token_at(parse, offset)
     verb = governing_verb(token)
     direction = tense_of(verb) if verb is not None else "unknown"
-    if is_term(token, verb, direction):
+    if is_term(token, verb, direction) or is_moved_to(token, verb):
         return "future"
     is_of_thing = names_something(token) or (verb is not None and is_beside_progress(token, verb))
     return "unknown" if direction == "future" and is_of_thing else direction
@@ -80,6 +83,12 @@ def is_term(token: Token, verb: Token | None, direction: Direction) -> bool:
         or token.sent.root.tag_ in PRESENT
         or (verb is not None and (is_conditional(verb) or is_present_passive(verb)))
     )
+
+
+def is_moved_to(token: Token, verb: Token | None) -> bool:
+    """Whether something is put off or brought forward to a time: "have been put off to 16 March"."""
+    lead = lead_of(token)
+    return verb is not None and verb.lemma_ in MOVING and lead is not None and lead.lower_ in TOWARDS
 
 
 def is_granted(verb: Token | None) -> bool:
@@ -135,7 +144,9 @@ def tense_of(verb: Token) -> Direction:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if "to" in auxiliaries and verb.dep_ == "xcomp" and is_done(verb.head):
         return "past"
-    if auxiliaries & WILL and "have" in auxiliaries:
+    if auxiliaries & (WILL | {"to"}) and "have" in auxiliaries:
+        return "unknown"  # "were to have begun on 2 March"
+    if verb.lemma_ in INVITING and auxiliaries & {"has", "have"}:
         return "unknown"
     if auxiliaries & FUTURE_AUXILIARIES and "have" not in auxiliaries:
         return "future"
