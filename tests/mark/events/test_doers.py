@@ -25,6 +25,15 @@ Marked = Callable[[str], MarkedDocument]
         ("Soldiers occupied the village.", "occupied", "COERCE"),
         ("The mayor spoke of lead; the union contradicted this on Friday.", "contradicted", "REJECT"),
         ("Police searched her apartment on Monday.", "searched", "COERCE"),
+        ("The ferry was turned back by the coastguard.", "turned back", "COERCE"),
+        ("The bus turned back at the bridge.", "turned back", "movement"),
+        ("About 200 nationalists burned a map of Norway.", "burned", "PROTEST"),
+        ("About 300 people came in front of the ministry with pots.", "came in front of", "PROTEST"),
+        ("The skipper was held in Lima on Monday.", "held", "COERCE"),
+        ('"We spoke about the bill," said Ada Moll.', "spoke", "CONSULT"),
+        ("The two leaders spoke for an hour.", "spoke", "CONSULT"),
+        ("Two residents spoke about the fire.", "spoke", "communication"),
+        ("We will speak up.", "speak", "communication"),
     ],
 )
 def test_who_does_it_says_what_it_is(marked: Marked, text: str, trigger: str, event_type: str) -> None:

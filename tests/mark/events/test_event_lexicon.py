@@ -49,6 +49,7 @@ def test_every_line_has_known_fields() -> None:
             "civilians",
             "body",
             "office",
+            "mutual",
             "bidding",
             "state",
             "envoy",

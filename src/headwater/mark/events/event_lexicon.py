@@ -39,6 +39,7 @@ Need = Literal[
     "civilians",
     "body",
     "office",
+    "mutual",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from headwater.mark.events.banishing import is_accredited
-from headwater.mark.events.doers import ARMED, is_by_body, is_by_civilians
+from headwater.mark.events.doers import ARMED, is_by_body, is_by_civilians, is_mutual
 from headwater.mark.events.event_lexicon import Need
 from headwater.mark.events.reduced_passives import closing_subject, is_participle, is_reduced_passive
 from headwater.mark.events.vehicles import doers_of, is_by_arms, is_by_troops, is_by_vehicle
@@ -48,7 +48,15 @@ PEOPLE = words(
     "stepmother relative companion acquaintance classmate teammate roommate flatmate accomplice climber "
     "congressman congresswoman councillor councilman adviser advisor aide secretary treasurer accountant "
     "emir sultan sheikh sheik ayatollah caliph shah dignitary "
-    "lobbyist campaigner whistleblower dissident refugee"
+    "lobbyist campaigner whistleblower dissident refugee "
+    "skipper crewman deckhand bosun helmsman baker butcher miller welder carpenter blacksmith mason shepherd "
+    "herder trucker haulier postman caretaker gardener janitor porter labourer laborer foreman supervisor "
+    "apprentice trainee intern novice lecturer scholar historian economist geologist chemist surgeon "
+    "midwife medic pharmacist psychologist librarian archivist curator architect surveyor auditor prosecutor "
+    "magistrate solicitor barrister attorney interpreter translator correspondent columnist organiser "
+    "organizer heckler castaway stowaway deserter conscript reservist mercenary saboteur spy informer "
+    "complainant claimant petitioner evacuee householder homeowner lodger squatter clerk typist novelist "
+    "playwright sculptor pianist violinist drummer"
 )
 PLACES = words(
     "airport hospital court city town village country capital border school scene station port harbour "
@@ -327,7 +335,8 @@ def is_crowd(subject: Token) -> bool:
         parts = (child for link in subject.children if link.lower_ == "of" for child in link.children)
         return not any(part.lemma_.lower() in ARMED or is_common_thing(part) for part in parts)
     is_several = subject.tag_ in {"NNS", "NNPS"} and any(child.dep_ == "nummod" for child in subject.children)
-    return is_several and subject.lemma_.lower() in PEOPLE - ARMED
+    lemma = subject.lemma_.lower()
+    return is_several and (lemma in PEOPLE - ARMED or lemma.endswith("ist"))
 
 
 def is_by_armed(token: Token) -> bool:
@@ -382,4 +391,5 @@ CHECKS: Mapping[Need, Callable[[Token], bool]] = {
     "civilians": is_by_civilians,
     "body": is_by_body,
     "office": has_officer,
+    "mutual": is_mutual,
 }

@@ -39,7 +39,7 @@ ACTIVE_CARRIERS = words(
     "provide host schedule plan cancel postpone hasten complete stop halt attend join lead convene "
     "declare announce win initiate order call do place enter open send step intensify renew pursue set "
     "keep arrange cause inflict use fire unleash trade exchange swap voice express reiterate convey "
-    "pledge promise"
+    "pledge promise hand"
 )
 # ... and those whose subject undergoes it ("suffer an attack").
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
@@ -51,7 +51,7 @@ OCCURRING = words("happen occur begin start commence end finish continue resume 
 TAKING_PLACE = frozenset({"take"})  # of these, only with "place"
 # Carriers that mean something of their own: both the announcement and what is announced happen.
 SPEAKING_CARRIERS = words(
-    "announce declare order offer win call cause lead host sign end stop halt pledge promise"
+    "announce declare order offer win call cause lead host sign end stop halt pledge promise hand"
 )
 DECLINED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
@@ -80,7 +80,7 @@ PARTICIPIAL = words(
 NAMED = frozenset({"award", "disaster", "CONSULT", "election", "sport", "ASSAULT"})
 TELLING_NEEDS = frozenset(
     {"actor", "place", "clause", "official", "state", "envoy", "together", "demanding", "appeal"}
-    | {"crowd", "police", "person", "arms", "troops", "bidding", "civilians", "body", "office"}
+    | {"crowd", "police", "person", "arms", "troops", "bidding", "civilians", "body", "office", "mutual"}
 )
 TELLING = 1e9  # more than any weight of context
 # Words of its type that an ambiguous predicate needs: so many in the article, or one in its own sentence.

@@ -1,7 +1,8 @@
-"""Demands that are told as wishes: "wants an inquiry", "wants the school closed", "wants the mayor out"."""
+"""Demands that are told as wishes: "wants an inquiry", "wants the mayor out", "expects an apology from"."""
 
 from __future__ import annotations
 
+from headwater.mark.events.doers import is_body
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.predicate_needs import is_somebody
 from headwater.mark.tokens import Token
@@ -35,16 +36,26 @@ BEFORE = words(
 
 def is_demand(verb: Token) -> bool:
     """Whether somebody wants what others are to do, rather than something to have."""
-    if verb.lemma_ != "want" or verb.tag_ not in FINITE or is_questioned(verb):
+    if verb.lemma_ not in {"want", "expect"} or verb.tag_ not in FINITE or is_questioned(verb):
         return False
-    return any(is_demanded(child) for child in verb.children if child.i > verb.i)
+    after = [child for child in verb.children if child.i > verb.i]
+    return any(is_expected(child) if verb.lemma_ == "expect" else is_demanded(child) for child in after)
+
+
+def is_expected(wanted: Token) -> bool:
+    """Whether what is expected is an act and of somebody ("expects an apology from Mali"), no forecast."""
+    if wanted.dep_ not in {"dobj", "npadvmod"} or wanted.lemma_.lower() not in DEMANDED:
+        return False
+    links = [link for word in (wanted, wanted.head) for link in word.children if link.lower_ == "from"]
+    return any(is_somebody(whom) or is_body(whom) for link in links for whom in link.children)
 
 
 def is_questioned(verb: Token) -> bool:
     """Whether the wish is denied or asked about, or nobody has it."""
     subjects = [child.lower_ for child in verb.children if child.dep_ == "nsubj"]
     is_denied = any(child.dep_ == "neg" for child in verb.children)
-    return is_denied or not subjects or not ASKED.isdisjoint(subjects)
+    is_nobodys = not subjects and verb.dep_ != "conj"
+    return is_denied or is_nobodys or not ASKED.isdisjoint(subjects)
 
 
 def is_demanded(wanted: Token) -> bool:
