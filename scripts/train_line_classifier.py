@@ -93,9 +93,10 @@ def labelled(row: dict[str, object], copies: dict[str, int]) -> LabelledPage | N
         return None
     lexicon = load_cleaning().furniture
     cues = [find_cues(line, lexicon) for line in lines]
-    alone = zone_by_rules(lines, cues)
+    alone = zone_by_rules(lines, cues, periodicals=lexicon.periodicals)
     keys = line_keys(line.text for line in lines)
-    sheet = zone_by_rules(lines, cues, copies=[copies[key] for key in keys])
+    copied = [copies[key] for key in keys]
+    sheet = zone_by_rules(lines, cues, copies=copied, periodicals=lexicon.periodicals)
     kinds = sheet.decided
     labels = [-1 if keep[line.number] is None else int(keep[line.number]) for line in lines]
     return LabelledPage(

@@ -13,6 +13,7 @@ LEXICON = FurnitureLexicon.parse(
     "comments\tline\ten\t# comments\n"
     "subscribe\tstart\ten\tsubscribe to * on\n"
     "subscribe\tinside\ten\tour newsletter\n"
+    "page-title\tperiodical\ten\tgazette\n"
 )
 
 
@@ -32,6 +33,12 @@ def test_an_advert_s_label_may_stand_in_capitals_alone() -> None:
     assert kinds("Sponsored walks end in Tarn") == []
     assert kinds("SPONSORED WALKS END IN TARN") == []
     assert kinds("READ ALSO what he wrote") == []
+
+
+def test_a_word_for_a_periodical_is_no_phrase_of_furniture() -> None:
+    assert {"gazette"} == LEXICON.periodicals
+    assert kinds("Gazette") == kinds("The gazette came late") == []
+    assert not LEXICON.may_begin("Gazette")
 
 
 def test_numbers_and_gaps() -> None:

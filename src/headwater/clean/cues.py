@@ -12,6 +12,7 @@ from headwater.clean.phrases import ANY, PhraseTable, Words, beginning, phrase_o
 from headwater.record.document import ZoneKind
 
 Where = Literal["line", "label", "start", "inside"]
+PERIODICAL = "periodical"
 LABEL_MARKS = ":-–—|/»>…!.;"
 
 
@@ -27,7 +28,8 @@ class Cue(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class FurnitureLexicon:
     """Phrases by the place where they count.
 
-    `first_words` are those of phrases that open a line, `openings` their first two.
+    `first_words` are those of phrases that open a line, `openings` their first two; `periodicals` are words
+    for what comes out again and again, which tell nothing but under a nameplate.
     """
 
     lines: dict[Words, ZoneKind] = field(default_factory=dict)
@@ -36,6 +38,7 @@ class FurnitureLexicon:
     insides: PhraseTable = field(default_factory=PhraseTable)
     first_words: frozenset[str] = frozenset()
     openings: frozenset[tuple[str, str]] = frozenset()
+    periodicals: frozenset[str] = frozenset()
 
     @classmethod
     def parse(cls, text: str) -> FurnitureLexicon:
@@ -44,7 +47,9 @@ class FurnitureLexicon:
         entries = [
             (cast(ZoneKind, kind), where, phrase_of(phrase)) for kind, where, _language, phrase in rows
         ]
-        opening = [phrase for _kind, where, phrase in entries if phrase and where != "inside"]
+        opening = [
+            phrase for _kind, where, phrase in entries if phrase and where not in {"inside", PERIODICAL}
+        ]
         return cls(
             lines={phrase: kind for kind, where, phrase in reversed(entries) if where == "line"},
             labels=PhraseTable.of((p, kind) for kind, where, p in entries if where == "label"),
@@ -52,6 +57,7 @@ class FurnitureLexicon:
             insides=PhraseTable.of((p, kind) for kind, where, p in entries if where == "inside"),
             first_words=frozenset(phrase[0] for phrase in opening),
             openings=frozenset(map(beginning, opening)),
+            periodicals=frozenset(p[0] for _kind, where, p in entries if where == PERIODICAL),
         )
 
     def may_begin(self, word: str) -> bool:

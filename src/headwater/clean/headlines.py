@@ -58,12 +58,6 @@ LABELLED = re.compile(r"[^\W\d_]+:\s+\w")
 BAR_SHAPE = re.compile(r"\S {2,}\S+ {2,}\S|(?i:^press release\b|\bno\. ?\d)|(?:(?<!\S)\S+ [|›»>•·/] ){2}")
 BARRED = re.compile(r"[|»›·•]")  # a motto stands behind a bar, whatever its words
 FOUNDED = re.compile(r"(?i)\b(?:founded|established|since) (?:in )?(?:1[6-9]|20)\d\d\W*$")
-# Words for what comes out again and again, or for the form in which it does.
-PERIODICALS = frozenset(
-    "daily weekly biweekly fortnightly monthly quarterly newspaper paper magazine journal gazette bulletin "
-    "review newsletter edition english translation programme program podcast broadcast transcript episode "
-    "service".split()
-)
 QUOTATION = re.compile(r"[“„«\"‘'][^“”„«»\"]{8,200}[”“»\"’'][.!?]?")
 THREADS = frozenset({"thread", "threads"})
 ACCOUNT = re.compile(r"[^@.:!?]{2,60}\(?@\w{2,30}\)?(?:\s*[·|,•–-].{0,60})?")
@@ -224,7 +218,7 @@ def is_subtitle(sheet: Sheet, place: int, candidates: Sequence[int]) -> bool:
         and not sheet.lines[place].after_blank
         and sheet.kinds[place + 1 : place + 2] == ["byline"]
         and not sheet.lines[place + 1].after_blank
-        and not PERIODICALS.isdisjoint(sheet.lines[place].words)
+        and not sheet.periodicals.isdisjoint(sheet.lines[place].words)
         and any(line.after_blank for line in sheet.lines[place + 2 : max(candidates) + 1])
     )
 

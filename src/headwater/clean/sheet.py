@@ -20,7 +20,7 @@ class Sheet:
     """A page while its lines are decided; `kinds` holds None where nothing is.
 
     `copies` tells in how many unlike pages of the pile each line stands, `shared` which of these
-    lines are text that papers share.
+    lines are text that papers share; `periodicals` are words for what comes out again and again.
     """
 
     lines: Sequence[Line]
@@ -28,6 +28,7 @@ class Sheet:
     kinds: list[ZoneKind | None]
     title: str | None
     copies: Sequence[int]
+    periodicals: frozenset[str] = frozenset()
     sure: set[int] = field(default_factory=set)
     shared: set[int] = field(default_factory=set)
     shares: dict[int, float] = field(default_factory=dict)

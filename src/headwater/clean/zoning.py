@@ -82,7 +82,7 @@ def zone_lines(
         return []
     cues = [find_cues(line, lexicon) for line in lines]
     copies = copies or [1] * len(lines)
-    sheet = zone_by_rules(lines, cues, title=title, copies=copies)
+    sheet = zone_by_rules(lines, cues, title=title, copies=copies, periodicals=lexicon.periodicals)
     if body_lines:
         return agree_with_markup(lines, sheet.decided, body_lines)
     if classifier is None:
@@ -97,10 +97,18 @@ def zone_by_rules(
     *,
     title: str | None = None,
     copies: Sequence[int] = (),
+    periodicals: frozenset[str] = frozenset(),
 ) -> Sheet:
     """A page whose every line the passes have decided."""
     copies = copies or [1] * len(lines)
-    sheet = Sheet(lines=lines, cues=cues, kinds=[None] * len(lines), title=title, copies=copies)
+    sheet = Sheet(
+        lines=lines,
+        cues=cues,
+        kinds=[None] * len(lines),
+        title=title,
+        copies=copies,
+        periodicals=periodicals,
+    )
     for decide in PASSES:
         decide(sheet)
     return sheet
