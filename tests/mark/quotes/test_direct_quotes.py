@@ -146,3 +146,56 @@ def test_who_is_named_behind_quoted_words_says_them_and_not_what_they_are_about(
     text = "Its bolts had been stored “in sheds we did not build”, a spokesman, Seo Min-jae, said by e-mail."
     assert "Its bolts" not in {quote.speaker for quote in read(text)}
     assert any("Seo Min-jae" in (quote.speaker or "") for quote in read(text))
+
+
+def direct(quotes: list[Read]) -> list[tuple[str | None, tuple[str, ...]]]:
+    """Who speaks in each direct quotation, and its words."""
+    return [(quote.speaker, quote.content) for quote in quotes if quote.kind == "direct"]
+
+
+def test_sentences_right_before_an_attributed_one_are_of_one_speech(read: Reader) -> None:
+    said = ("Orla Venn", ("Nobody came to us.", "We waited nine days"))
+    assert direct(read('"Nobody came to us." "We waited nine days," Orla Venn said.')) == [said]
+    apart = direct(read('"Nobody came to us." It rained. "We waited nine days," Orla Venn said.'))
+    assert apart == [("Orla Venn", ("We waited nine days",))]
+
+
+def test_a_speech_goes_on_behind_who_said_it_and_no_further(read: Reader) -> None:
+    found = direct(read('"The sluice is shut," Orla Venn said. It rained. It hailed. "Nobody will pass."'))
+    assert found == [("Orla Venn", ("The sluice is shut",))]
+
+
+@pytest.mark.parametrize("name", ["@saltmarsh", "Orla Anna Maria Venn"])
+def test_a_handle_or_a_long_name_before_a_colon_speaks(read: Reader, name: str) -> None:
+    assert (name, ("The lock is shut.",)) in direct(read(f'{name}: "The lock is shut."'))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Venn said that on Monday, “The lock is shut.”",  # a report that the quotation ends
+        "“The lock is old,” and he says it leaks.",
+        "Under the rule “the lock is shut,” saying that it leaked.",
+        "Orla Venn said the lock was old. “old as the hills.”",
+    ],
+)
+def test_quoted_words_within_a_report_are_no_direct_speech(read: Reader, text: str) -> None:
+    assert direct(read(text)) == []
+
+
+@pytest.mark.parametrize(("subject", "speaker"), [("mayor", "The mayor"), ("lock", None)])
+def test_only_somebody_speaks_by_a_passive(read: Reader, subject: str, speaker: str | None) -> None:
+    found = direct(read(f"The {subject} would not be moved: “Nobody passes here.”"))
+    assert [who for who, _ in found] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("told us Ada Roe", "Ada Roe"),
+        ("declared to our newspaper Ada Roe", "Ada Roe"),
+        ("said in the office of the ministry", "the office of the ministry"),
+    ],
+)
+def test_who_is_named_behind_the_verb_and_its_hearer_speaks(read: Reader, behind: str, speaker: str) -> None:
+    assert direct(read(f'"The sluice is shut," {behind}.')) == [(speaker, ("The sluice is shut",))]

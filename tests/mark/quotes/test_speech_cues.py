@@ -6,7 +6,6 @@ import pytest
 
 from headwater.mark.article import Tools
 from headwater.mark.quotes.speech_cues import (
-    NEAR,
     cue_after,
     cue_before,
     is_led_by_verb,
@@ -26,6 +25,7 @@ from passages import Parse, passage_in, token_of
         ("The mayor rose and said: “The lock is shut.”", "said"),
         ("The mayor issued a warning: “The lock is shut.”", "warning"),
         ("The mayor, who said little, wrote: “The lock is shut.”", "wrote"),
+        ("A warning came with the statement: “The lock is shut.”", "statement"),
         ("A boat on the river: “The lock is shut.”", None),
         ("“The lock is shut.”", None),
     ],
@@ -43,6 +43,7 @@ def test_the_cue_before_is_the_last_verb_of_speech_else_a_noun(
     [
         ("He had one wish: “Open the lock again.”", "had"),
         ("The wall that the crew had built bore these words: “Open the lock again.”", "bore"),
+        ("He kept a list of boats seen there: “Open the lock again.”", "kept"),
         ("On the wall: “Open the lock again.”", None),
     ],
 )
@@ -83,6 +84,8 @@ def test_the_cue_after_is_the_next_verb_of_speech(
         ("The mayor said “The lock is shut.”", True),
         ("The mayor said, “The lock is shut.”", False),
         ("The mayor said “shut” twice.", False),
+        ("The mayor said “The lock is shut” twice.", False),
+        ("The mayor said “shut.”", False),
         ("The mayor shut “The Old Lock.”", False),
     ],
 )
@@ -95,7 +98,7 @@ def test_a_verb_right_before_a_whole_sentence_leads_it(
 def test_a_cue_far_away_was_another_clause(parse: Parse) -> None:
     near = passage_in(parse, "She said on the old quay “The lock is shut.”")
     assert is_near(near, token_of(near, "said"), near.stretches[0].outer_start)
-    far = passage_in(parse, f"She said {'on the quay ' * NEAR}“The lock is shut.”")
+    far = passage_in(parse, f"She said {'on the quay ' * 5}“The lock is shut.”")
     assert not is_near(far, token_of(far, "said"), far.stretches[0].outer_start)
 
 
