@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from rich.cells import cell_len
 
 from accounts import ACCOUNT, CLAIMS, POST
-from headwater.export.brief import LINES, brief
+from headwater.export.brief import ABOUT, LINES, brief, shortened_about
 from headwater.export.phrases import nested
 from headwater.record.account import Account
 
@@ -79,3 +79,11 @@ def test_an_articles_control_characters_are_shown() -> None:
     assert "\x1b" not in text
     assert "\u202e" not in text
     assert "␛[2Jgone" in text
+
+
+def test_what_a_difference_is_about_is_cut_where_it_is_long() -> None:
+    assert shortened_about("detained") == "detained"
+    told = shortened_about("“Defence Line, a group of lawyers that keeps a list of names, had counted them”")
+    assert told.startswith("“Defence Line")
+    assert told.endswith(" […]”")
+    assert len(told) <= ABOUT + 8

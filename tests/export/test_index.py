@@ -22,9 +22,11 @@ def test_two_articles_of_one_outlet_are_told_apart_by_their_days() -> None:
         for day in ("09", "10", "09T07:00")
     )
     assert shown_names((first, second)) == {
-        first.id: "Brisa of 9 March 2031",
-        second.id: "Brisa of 10 March 2031",
+        first.id: "Brisa of 9 March",
+        second.id: "Brisa of 10 March",
     }
+    older = document_of("Old.", path="x/old.txt", outlet="Halva", published="2030-12-30")
+    assert shown_names((first, second, older))[first.id] == "Brisa of 9 March 2031"
     assert shown_names((first, second, third))[second.id] == "Brisa (10.txt)"
     vague, unknown = (
         replace(second, published=Published(edtf="2031-03", how="stated")),

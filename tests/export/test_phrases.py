@@ -87,6 +87,9 @@ def test_from_whom_else() -> None:
         ('he said "no" twice', "“he said 'no' twice”"),
         ("«no»", "“no”"),
         ("“no” and “yes”", "“‘no’ and ‘yes’”"),
+        ("“we sank it.", "“we sank it.”"),
+        ('let them deny it."', "“let them deny it.”"),
+        ('"no" said he, "never', "“'no' said he, 'never”"),
         ("", "“”"),
     ],
 )

@@ -54,6 +54,26 @@ def test_the_calmest_headline_is_the_title(worse: MarkedDocument) -> None:
     assert title_of([worse, calm]) == title_of([calm, worse]) == CALM
 
 
+def test_the_title_has_the_words_that_the_articles_share() -> None:
+    told = [
+        titled("The man at the ninth oar", path="a"),
+        titled("Barge crew leaves vessel in flames off Torrin", path="c"),
+        titled("Crew leaves vessel off Torrin", path="d"),
+    ]
+    assert title_of(told) == title_of(told[::-1]) == told[1].document.title
+
+
+def test_a_headline_in_another_language_is_the_title_only_where_there_is_no_other() -> None:
+    plain = titled("A long night", path="b")
+    other = titled("Crew leaves barge", path="a")
+    foreign = MarkedDocument(document=replace(other.document, read="shallow"), marks=other.marks)
+    assert (
+        title_of([foreign, plain, titled("Crew leaves barge at night", path="c", genre="opinion")])
+        == "A long night"
+    )
+    assert title_of([foreign]) == "Crew leaves barge"
+
+
 def test_a_story_without_headlines_has_no_title() -> None:
     assert title_of([titled(None)]) is None
     assert title_of([]) is None

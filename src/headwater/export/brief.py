@@ -9,8 +9,8 @@ from rich.text import Text
 
 from headwater.export.arrange import arrange
 from headwater.export.claims import distinct
-from headwater.export.lines import Block, Piece, fitted, shortened_quote, text_of, wrapped
-from headwater.export.phrases import MENTIONED, also_words, count_words, joined, listed, quoted
+from headwater.export.lines import Block, Piece, fitted, shortened_quote, text_of, window, wrapped
+from headwater.export.phrases import MENTIONED, also_words, bare, count_words, joined, listed, quoted
 from headwater.export.report import (
     Branch,
     ClaimEntry,
@@ -29,6 +29,7 @@ from headwater.record.account import Account, Verdict
 LINES = 80
 CLAIMS = 7
 DIFFERENCES = 5
+ABOUT = 48  # cells of what a difference is about; its sides tell more
 TREE_LINES = 9
 STYLES: dict[Verdict, str] = {
     "corroborated": "bold cyan",
@@ -235,7 +236,8 @@ def difference_blocks(story: StorySection, number: int, room: Room) -> Iterator[
 
 def difference_pieces(entry: DifferenceEntry, room: Room) -> list[Piece]:
     """One difference: every side, then who is silent."""
-    pieces: list[Piece] = [(entry.kind, "bold"), f", {entry.about}: "]
+    about = entry.about if room.full else shortened_about(entry.about)
+    pieces: list[Piece] = [(entry.kind, "bold"), f", {about}: "]
     for place, side in enumerate(entry.sides):
         pieces += [" / " if place else "", *side_pieces(side, room)]
     if entry.is_open:
@@ -243,6 +245,12 @@ def difference_pieces(entry: DifferenceEntry, room: Room) -> list[Piece]:
     if entry.silent:
         pieces.append(f"; silent: {listed(entry.silent, full=room.full)}")
     return [*pieces, "."]
+
+
+def shortened_about(about: str) -> str:
+    """What a difference is about, cut where it is a long clause."""
+    words = bare(about)
+    return quoted(window(words, "", ABOUT)) if words != about else window(words, "", ABOUT)
 
 
 def side_pieces(side: SideEntry, room: Room) -> list[Piece]:

@@ -109,8 +109,11 @@ def shown_names(documents: Sequence[Document]) -> dict[str, str]:
     for document in documents:
         by_outlet[document.outlet.name if document.outlet else None].append(document)
     names = {}
+    years = {document.published.edtf[:4] for document in documents if document.published}
     for outlet, theirs in by_outlet.items():
         shown, days = one_line(outlet) if outlet else "an unnamed site", days_apart(theirs)
+        if len(years) == 1:
+            days = {document: day.removesuffix(f" {min(years)}") for document, day in days.items()}
         for document in theirs:
             if outlet and len(theirs) == 1:
                 names[document.id] = shown

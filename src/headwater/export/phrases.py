@@ -32,6 +32,9 @@ DIFFERENCES: dict[DisagreementKind, str] = {
     "wording": "In which words",
 }
 
+PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“", "'": "'", "‘": "’"}
+OPENING, CLOSING = frozenset('“„«"'), frozenset('”»"“')
+
 RELAY_WORDS = {
     "named": "credits it",
     "link": "links to it",
@@ -119,9 +122,12 @@ def nested(words: str) -> str:
 
 
 def bare(words: str) -> str:
-    """Words without a pair of quotation marks around the whole."""
-    pairs = {"“": "”", '"': '"', "«": "»", "„": "“", "'": "'", "‘": "’"}
+    """Words without a pair of quotation marks around the whole, and without a mark that lost its fellow."""
     inner = words.strip()
-    if len(inner) > 2 and pairs.get(inner[0]) == inner[-1] and inner[0] not in inner[1:-1]:
+    if len(inner) > 2 and PAIRS.get(inner[0]) == inner[-1] and inner[0] not in inner[1:-1]:
         return inner[1:-1].strip()
+    if inner[:1] in OPENING and not any(mark in inner[1:] for mark in CLOSING):
+        return inner[1:].strip()
+    if inner[-1:] in CLOSING and not any(mark in inner[:-1] for mark in OPENING):
+        return inner[:-1].strip()
     return inner

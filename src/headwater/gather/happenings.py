@@ -2,39 +2,87 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from headwater.gather.moments import Moment, days_between, moments
 from headwater.record.identity import mark_id
 from headwater.record.mark import Time
 from headwater.record.pile import MarkedDocument
+from headwater.record.span import Span
 
 AROUND = 10  # days between a happening and the reports of it
 SECOND_DAY = 0.5  # of the articles that tell the first: then the happening has two days
 LONG_WORD = 4  # letters; longer words in capitals are shouted
+COMMON = 0.2  # of the articles of a story have a word of it
+WORD = re.compile(r"[^\W\d_]{4,}")
 REFLECTING = frozenset(
     {"opinion", "analysis", "digest"}
 )  # genres that tell of other things than what happened
 
 
 def title_of(documents: Sequence[MarkedDocument]) -> str | None:
-    """One article's headline, the one with the fewest labels; an opinion piece's, an analysis's or a digest's
-    only where there is no other."""
+    """One article's headline: an opinion piece's, a digest's, or one in a language that is not read, only
+    where there is no other; of those with the fewest labels and least excitement the one with most of the
+    words that the articles share."""
     titled = [entry for entry in documents if entry.document.title]
-    chosen = min(titled, key=_loading, default=None)
+    told = Counter(word for entry in documents for word in words_of(entry))
+    chosen = min(titled, key=lambda entry: _rank(entry, told, len(documents)), default=None)
     return chosen.document.title if chosen else None
 
 
-def _loading(entry: MarkedDocument) -> tuple[bool, int, int, int, str]:
-    """How loaded a headline is: no report's, labels, marks of excitement, labels of the whole article."""
+def _rank(
+    entry: MarkedDocument, told: Mapping[str, int], count: int
+) -> tuple[bool, bool, int, int, float, int, str]:
+    """How ill a headline names a story: in another language, no report's, labels, excitement, words that few
+    articles have, labels of the whole article."""
+    title = entry.document.title or ""
+    labels = [label for label in entry.marks.framing if label.voice == "own" and label.judges]
+    place = span_of_title(entry)
+    in_title = sum(place.covers(label.span) for label in labels) if place else 0
+    known = sum(told[word] - COMMON * count for word in title_words(entry))
+    return (
+        entry.document.read != "deep",
+        entry.document.genre in REFLECTING,
+        in_title,
+        excitement(title),
+        -round(known, 6),
+        len(labels),
+        entry.document.id,
+    )
+
+
+def excitement(title: str) -> int:
+    """How many words of a headline are shouted, with its marks of exclamation, question and quotation."""
+    shouted = sum(word.isupper() and len(word) > LONG_WORD for word in title.split())
+    return shouted + sum(map(title.count, '!?“"'))
+
+
+def span_of_title(entry: MarkedDocument) -> Span | None:
+    """Where an article's headline stands in its text."""
     title = entry.document.title or ""
     at = entry.document.text.find(title)
-    labels = [label for label in entry.marks.framing if label.voice == "own" and label.judges]
-    in_title = sum(at <= label.span.start < at + len(title) for label in labels) if at >= 0 else 0
-    shouted = sum(word.isupper() and len(word) > LONG_WORD for word in title.split())
-    excited = shouted + title.count("!") + title.count("?") + title.count("“") + title.count('"')
-    return entry.document.genre in REFLECTING, in_title, excited, len(labels), entry.document.id
+    return Span(document=entry.document.id, start=at, end=at + len(title)) if title and at >= 0 else None
+
+
+def title_words(entry: MarkedDocument) -> frozenset[str]:
+    """The content words of a headline."""
+    place = span_of_title(entry)
+    if place is None:
+        return frozenset(word.casefold() for word in WORD.findall(entry.document.title or ""))
+    return frozenset(
+        word
+        for sentence in entry.marks.sentences
+        if sentence.span.overlaps(place)
+        for word in sentence.lemmas
+    )
+
+
+def words_of(entry: MarkedDocument) -> frozenset[str]:
+    """The content words of an article, its headline's too."""
+    told = frozenset(word for sentence in entry.marks.sentences for word in sentence.lemmas)
+    return told | title_words(entry)
 
 
 def when_of(
