@@ -11,6 +11,7 @@ from headwater.mark.quotes.dialogues import NO_DIALOGUE, Dialogue
 from headwater.mark.quotes.headline_quotes import HEADLINES, answer_headlines, echo, whose_writing
 from headwater.mark.quotes.inverted import body_behind, named_behind
 from headwater.mark.quotes.openers import by_opener
+from headwater.mark.quotes.pointed_back import point_back
 from headwater.mark.quotes.postings import by_posting
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import can_speak, is_nobody, own_subject, words_of_speaker
@@ -55,9 +56,12 @@ def find_direct(
             spoken.append([Speech([0], [(0, len(passage.text))], None, turn)])
             carried = Carried()
             continue
+        if passage.paragraph.kind in HEADLINES:
+            carried = Carried()  # nobody speaks on into a line above what follows
         spoken.append(_speeches(passage, lexicon, carried))
         carried = handed_on(passage, spoken[-1], lexicon)
     hand_back(passages, spoken)
+    point_back(passages, spoken, lexicon)
     echo(passages, spoken)
     if dialogue.asked is not None:
         answer_headlines(passages, spoken, dialogue.asked)
