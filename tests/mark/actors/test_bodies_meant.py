@@ -6,6 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from builders import document_of
+from headwater.mark.actors.actors import find_cast
+from headwater.mark.article import Tools
+from headwater.mark.parsed import ParsedDocument
+from headwater.record.document import Document
+
 Meant = Callable[[str, str], str | None]
 
 
@@ -149,3 +155,25 @@ def test_a_ministry_is_that_of_the_same_name(meant: Meant) -> None:
 def test_a_corpse_is_no_body(meant: Meant) -> None:
     text = "Norrlink Holdings searched the harbour. The body was found by divers."
     assert meant(text, "The body") is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Ministry of Ports of the Republic of Norland", "Ministry of Ports"),
+        ("Statements | The Ministry of Ports", "Ministry of Ports"),
+        ("Ministry of Ports fined over letter | The Harn Echo", "Ministry of Rivers"),
+        ("Statements and notices", "Ministry of Rivers"),
+    ],
+)
+def test_in_its_own_statement_a_body_needs_no_name(
+    parse: Callable[[Document | str], ParsedDocument], tools: Tools, heading: str, name: str
+) -> None:
+    text = (
+        f"{heading}\nThe Ministry of Ports has taken note of a letter. "
+        "The Ministry of Rivers received it in June. The Ministry rejects the report."
+    )
+    document = document_of(text, kinds={0: "page-title"})
+    cast = find_cast(parse(document), tools.gazetteer, tools.outlets, tools.actors)
+    last = next(each for each in cast.mentions if text[each.span.start :].startswith("The Ministry rejects"))
+    assert cast.chain(last.chain).name == name

@@ -45,6 +45,7 @@ def find_cast(
         gazetteer=gazetteer,
         outlets=outlets,
         publisher="" if is_release(parsed) else publisher,
+        heading=heading_of(parsed),
         drafts=list(named.drafts),
     )
     discourse.read(paragraphs, named.appearances)
@@ -54,3 +55,9 @@ def find_cast(
 def is_release(parsed: ParsedDocument) -> bool:
     """Whether a line of a page says that it is a press release, which a firm puts out as well as a paper."""
     return any(paragraph.text.strip().casefold().startswith(RELEASES) for paragraph in parsed.paragraphs)
+
+
+def heading_of(parsed: ParsedDocument) -> str:
+    """The line that heads a page, if it is the page's own and not the article's."""
+    first = next(iter(parsed.paragraphs), None)
+    return first.text if first is not None and first.kind == "page-title" else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -44,16 +45,21 @@ ALIKE = 4  # letters with which two words of one meaning begin ("hospital", "hos
 ANY_FIRM = frozenset({"company", "firm", "corporation"})
 WITHIN = frozenset("in at near into outside inside across throughout around from to".split())
 VERBS = frozenset({"VERB", "AUX"})
+OWNED = re.compile(
+    r"\s*(?:$|[|–—·:-]|,|of\b)", re.IGNORECASE
+)  # what may stand behind a name that heads a page
 Fits = Callable[[Remembered], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodiesMeant:
-    """Finds the body that a description means; `publisher` is the name of the article's own outlet."""
+    """Finds the body that a description means; `publisher` is the name of the article's own outlet, `heading`
+    the line that heads its page."""
 
     salience: Salience
     outlets: OutletRegister
     publisher: str = ""
+    heading: str = ""
 
     def find(self, description: Description, sentence: int) -> Draft | None:
         """The body most in mind that is called so, else that may be of that sort, one told to be sooner."""
@@ -78,10 +84,22 @@ class BodiesMeant:
         def is_rival(item: Remembered) -> bool:
             return item.draft is not found and bool(item.draft.names) and fits(item)
 
+        host = None if telling else self.host(sentence, fits)
+        if host is not None:
+            return host
         found, margin = self.salience.best(sentence, fits, back=ANYWHERE, bonus=named_first)
         if found is None or margin >= LEAST_MARGIN or not found.names:
             return found
         return found if self.salience.best(sentence, is_rival, back=ANYWHERE)[0] is None else None
+
+    def host(self, sentence: int, fits: Fits) -> Draft | None:
+        """The one body called so whose page it is: in a ministry's statement "the Ministry" is its own."""
+        named = {
+            id(item.draft): item.draft
+            for item in self.salience.recent(sentence, ANYWHERE)
+            if fits(item) and any(heads(name, self.heading) for name in item.draft.names)
+        }
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def of_sort(self, description: Description, sentence: int, sort: Sort) -> Draft | None:
         """The body most in mind of the sort for which a general word stands."""
@@ -173,6 +191,12 @@ class BodiesMeant:
             else:
                 found.update(NAMED[word] for word in name.casefold().split() if word in NAMED)
         return frozenset(found)
+
+
+def heads(name: str, heading: str) -> bool:
+    """Whether a line that heads a page is a name, with whose it is or with the page's own words beside it."""
+    found = re.search(rf"(?:^|[|–—·:-]\s*)(?:the )?{re.escape(name)}(?P<rest>.*)", heading, re.IGNORECASE)
+    return found is not None and OWNED.match(found["rest"]) is not None
 
 
 def is_unproved(draft: Draft) -> bool:

@@ -85,6 +85,7 @@ class Discourse:
     outlets: OutletRegister
     drafts: list[Draft]
     publisher: str = ""
+    heading: str = ""
     salience: Salience = field(default_factory=Salience)
     described: dict[tuple[str, str], Draft] = field(default_factory=dict)
     first_persons: FirstPersons = field(default_factory=FirstPersons)
@@ -273,7 +274,9 @@ class Discourse:
     @property
     def bodies(self) -> BodiesMeant:
         """Who finds bodies."""
-        return BodiesMeant(salience=self.salience, outlets=self.outlets, publisher=self.publisher)
+        return BodiesMeant(
+            salience=self.salience, outlets=self.outlets, publisher=self.publisher, heading=self.heading
+        )
 
     def known_place(self, description: Description, sentence: int) -> Draft | None:
         """ "The country" is the state mentioned last, "the city" the place."""
