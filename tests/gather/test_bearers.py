@@ -32,6 +32,14 @@ def test_a_name_stands_on_one_line_without_its_article(name: str, expected: str)
     assert without_article(name) == expected
 
 
+def test_a_town_beside_the_firm_that_is_called_after_it_is_no_firm() -> None:
+    both = entry("Velm sued Velm Airways.", [("Velm Airways", "organisation"), ("Velm", "place")])
+    firm = entry("Velm Airways flew.", [("Velm Airways", "organisation")], path="b.txt")
+    assert kinds_by_name([both, firm])["velm",] == "place"
+    alone = entry("Velm flew.", [("Velm", "place")], path="c.txt")
+    assert kinds_by_name([firm, alone])["velm",] == "organisation"
+
+
 @pytest.mark.parametrize(
     ("name", "kind", "is_short", "is_full"),
     [

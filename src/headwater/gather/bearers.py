@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -202,8 +202,8 @@ def governed_realms(names: Collection[tuple[str, ...]]) -> frozenset[tuple[str, 
 
 
 def firms_by_first_word(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, ...]]:
-    """The lone words with which a firm's name begins, and that are no known place's."""
-    firms, places = set(), set()
+    """The lone words with which a firm's name begins, and that are no place's, known or beside the firm."""
+    firms, places = set(), set(places_beside_firms(pile))
     for chain in (each for entry in pile for each in entry.marks.chains):
         words = name_words(without_article(chain.name)) if chain.names else ()
         if chain.kind == "organisation" and is_firm_kind(words[1:]):
@@ -211,6 +211,18 @@ def firms_by_first_word(pile: Sequence[MarkedDocument]) -> frozenset[tuple[str, 
         elif chain.country:
             places.add(words)
     return frozenset(firms - places)
+
+
+def places_beside_firms(pile: Sequence[MarkedDocument]) -> Iterator[tuple[str, ...]]:
+    """The lone words that in one article are a place and begin the name of a body that is another."""
+    for entry in pile:
+        named = [
+            (name_words(without_article(chain.name)), chain.kind)
+            for chain in entry.marks.chains
+            if chain.names
+        ]
+        begun = {words[:1] for words, kind in named if kind == "organisation" and len(words) > 1}
+        yield from (words for words, kind in named if kind == "place" and words in begun)
 
 
 def likeliest(kinds: Mapping[ActorKind, int]) -> ActorKind:

@@ -134,8 +134,15 @@ def test_where_somebody_is_from(
         ("They told the director of Zelvira so.", "place", 0),
         ("They live in the capital of Zelvira today.", "state", 4),
         ("The war in western Zelvira goes on.", "place", 4),
-        ("They shelled the town of Zelvira again.", "place", 4),
-        ("It left the port of Zelvira again.", "place", 4),
+        ("They shelled the town of Zelvira again.", "place", 6),
+        ("It left the port of Zelvira again.", "place", 6),
+        ("They crossed the river Zelvira again.", "place", 4),
+        ("They met Zelvira, 14, again.", "person", 3),
+        ("They met at Zelvira, 14 June.", "person", 0),
+        ("Zelvira, 14 June. The lock is shut.", "place", 4),
+        ("Zelvira, June 14: the lock is shut.", "place", 4),
+        ("Zelvira, 14, shut the lock.", "place", 0),
+        ("They counted boats on Zelvira harbour in May.", "place", 3),
     ],
 )
 def test_what_is_governed_or_sails_is_no_person(

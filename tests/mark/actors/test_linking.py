@@ -161,6 +161,22 @@ def test_what_else_a_body_is_called_stands_behind_or_between_commas(
     assert chains == [("Skarn Free Front", "FLS")] if are_one else all(len(names) == 1 for names in chains)
 
 
+@pytest.mark.parametrize(
+    ("text", "are_one"),
+    [
+        ("The city of Zelvira sued Zelvira Airways in May.", False),
+        ("The people of Zelvira sued Zelvira Airlines in May.", False),
+        ("A suit against Zelvira Airways failed. Zelvira was glad.", True),
+    ],
+)
+def test_a_town_is_no_airline_that_is_called_after_it(
+    parse: Callable[[str], ParsedDocument], tools: Tools, text: str, are_one: bool
+) -> None:
+    cast = find_cast(parse(text), tools.gazetteer, tools.outlets, tools.actors)
+    chains = [chain for chain in cast.chains if "Zelvira" in chain.names]
+    assert (len(chains[0].names) == 2) is are_one
+
+
 def test_a_nameplate_with_two_colons_names_one_agency(
     parse: Callable[[str], ParsedDocument], tools: Tools
 ) -> None:

@@ -50,6 +50,15 @@ PARTS_OF_LAND = frozenset(
     "northern southern eastern western northeastern northwestern southeastern southwestern central mainland "
     "rural landlocked".split()
 ).union(NEAR)
+# Before the name of a land: "the river Velm", "the village Velm".
+KINDS_OF_LAND = frozenset("river lake village settlement hamlet valley island mountain town".split())
+# Behind the name of a place, in small letters: what lies in it.
+PARTS_OF_TOWNS = frozenset(
+    "harbour harbor quay waterfront riverbank shore coast beach suburb outskirts hillside".split()
+)
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 ANYBODY = frozenset("anybody anyone nobody somebody someone everybody everyone people workers".split())
 RUN_BY = frozenset({"owned", "operated", "run", "supplied", "employed"})
 SPEAKING_LABEL = 5  # whoever speaks is a person, whose label may be an outlet's
@@ -207,11 +216,11 @@ class KindVotes:
         self.by_land(naming, votes, before)
         if before == "(" and after == ")" and start < DATELINE:
             votes["organisation"] += 3
-        if start in words.sentence_starts and after in {",", "("} and words.number < 8 and is_dateline(words):
-            votes["place"] += 4
+        if start in words.sentence_starts and after in {",", "("} and words.number < 8:
+            votes["place"] += 4 * (is_dateline(words) or is_day(words, end + 1))
         if after == "who" or (words.lower(end + 1) == "who" and not is_home(words, start, end)):
             votes["person"] += 3
-        if after == "," and words.lower(end + 1).isdigit():
+        if after == "," and words.lower(end + 1).isdigit() and not is_day(words, end + 1):
             votes["person"] += 3
         if after in {"'s", "’s"} and self.possesses(words, end, self.lexicon.words("state_part")):
             votes["state"] += 2
@@ -229,8 +238,8 @@ class KindVotes:
         if before == "of" and governing == "capital":
             votes["state"] += 4
         elif before == "of" and governing in CAPITALS and words.lower(start - 3) in ARTICLES:
-            votes["place"] += 4
-        if before in PARTS_OF_LAND:
+            votes["place"] += 6
+        if before in PARTS_OF_LAND | KINDS_OF_LAND:
             votes["place"] += 4
         if (before in WITHIN and not self.is_compound(words, end)) or is_home(words, start, end):
             votes["place"] += 2
@@ -242,10 +251,16 @@ class KindVotes:
             words.lower(end) in known
             for known in (self.lexicon.words("member"), MEDIA, self.lexicon.words("title"))
         )
-        if is_governed(words, naming.start, end):
+        if is_governed(words, naming.start, end) or self.has_parts(words, end):
             votes["place"] += 3
         elif self.is_compound(words, end) and is_of_a_body:
             votes["organisation"] += 2
+
+    def has_parts(self, words: Words, end: int) -> bool:
+        """Whether what lies in a town or on a shore stands behind a name ("Velm harbour")."""
+        return (
+            words.lower(end) in PARTS_OF_TOWNS and words.texts[end].islower() and self.is_compound(words, end)
+        )
 
     def by_staff(self, naming: Naming, votes: Counter[ActorKind]) -> None:
         """Somebody works for a body, or leads it; of a state or a large town it tells nothing."""
@@ -360,6 +375,12 @@ def is_home(words: Words, start: int, end: int) -> bool:
     if words.lower(start - 1) not in {"from", "in"} or words.lower(end) != ",":
         return False
     return words.lower(start - 2) == "," or (start > 1 and words.pos[start - 2] == "PROPN")
+
+
+def is_day(words: Words, token: int) -> bool:
+    """Whether a day of a month stands here ("VELM, 14 June")."""
+    first, second = words.lower(token), words.lower(token + 1)
+    return (first.isdigit() and second in MONTHS) or (first in MONTHS and second.isdigit())
 
 
 def is_governed(words: Words, start: int, end: int) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headwater.mark.actors.actor_lexicon import ActorLexicon
 from headwater.mark.actors.naming import Naming
-from headwater.mark.actors.spelled_out import is_doubled, is_short_for
+from headwater.mark.actors.spelled_out import SIGNS, is_doubled, is_short_for
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.record.mark import ActorKind
 
@@ -229,7 +229,7 @@ class Linker:
             short = by_key.get(" ".join(bare))
             if short is group:
                 short = self.without_town(group, by_key)
-            if short and short is not group and short.kind in {group.kind, "organisation", "place", "group"}:
+            if short and short is not group and may_be_short(short, group):
                 pairs.append((short.key, group.key))
         for same in firsts.values():
             pairs += [(other.key, same[0].key) for other in same[1:]]
@@ -327,6 +327,12 @@ class Linker:
         return group.tokens[0], group.tokens[-1]
 
 
+def may_be_short(short: NameGroup, group: NameGroup) -> bool:
+    """Whether a name may stand for one that goes on with a word for what it is; a town is no firm."""
+    is_town = group.kind == "organisation" and any(map(is_located, short.namings))
+    return short.kind in {group.kind, "organisation", "place", "group"} and not is_town
+
+
 def is_located(naming: Naming) -> bool:
     """Whether something is in, from or near what a name means, or it is said to be a town or a land."""
     words, before = naming.words, naming.start - 1
@@ -367,11 +373,14 @@ def _before_bracket(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> li
     return []
 
 
-def _beside(naming: Naming) -> tuple[int, ...]:
+def _beside(naming: Naming) -> Iterator[int]:
     """Where a name ends right before a name or a sign before it; less than 0, where one begins behind it."""
     words, start, end = naming.words, naming.start, naming.end
-    left, right = 1 + is_doubled(words, start - 2), 1 + is_doubled(words, end)
-    return start, start - left, -end - right
+    yield start
+    if words.lower(start - 1) in SIGNS:
+        yield start - 1 - is_doubled(words, start - 2)
+    if words.lower(end) in SIGNS:
+        yield -end - 1 - is_doubled(words, end)
 
 
 def _before_or(group: NameGroup, ends: Mapping[tuple[int, int], str]) -> list[str]:

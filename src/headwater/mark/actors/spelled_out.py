@@ -8,7 +8,7 @@ from headwater.mark.actors.words import Words
 from headwater.mark.places.gazetteer import fold
 
 LONGEST, SHORTEST_LETTERS = 6, 3  # words of the name but for its hyphens, letters of what it is shortened to
-BETWEEN_NAMES = frozenset({"|", "-", "–", "—", ":", "(", "/", "·"})
+SIGNS = frozenset({"|", "-", "–", "—", ":", "(", "/", "·"})
 SMALL = frozenset("of for and the de du do da del la le".split())
 # What a short name may leave out at the end of the long one: what sort of newsroom it is.
 SORTS = frozenset("agency service network news press media group company radio television".split())
@@ -31,8 +31,8 @@ def spelled_out_end(words: Words, token: int) -> int | None:
 def beside(words: Words, start: int, end: int) -> tuple[str, ...]:
     """The words on either side of a name, behind a sign; the first of a nameplate without it."""
     left, right = start - is_doubled(words, start - 2), end + is_doubled(words, end)
-    before = words.texts[left - 2] if left > 1 and words.texts[left - 1] in BETWEEN_NAMES else ""
-    behind = words.texts[right + 1] if right + 1 < len(words) and words.texts[right] in BETWEEN_NAMES else ""
+    before = words.texts[left - 2] if left > 1 and words.texts[left - 1] in SIGNS else ""
+    behind = words.texts[right + 1] if right + 1 < len(words) and words.texts[right] in SIGNS else ""
     first = words.texts[0] if start == 1 and is_nameplate(words) else ""
     return before, behind, first
 
