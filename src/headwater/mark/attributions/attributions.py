@@ -39,7 +39,7 @@ from headwater.mark.attributions.posted import posted
 from headwater.mark.attributions.posts import is_post, posts_of, shown_after
 from headwater.mark.attributions.reached import reached
 from headwater.mark.attributions.relay_chains import chain
-from headwater.mark.attributions.relay_citing import cited_sources, without_described
+from headwater.mark.attributions.relay_citing import with_cited
 from headwater.mark.attributions.relay_cues import Cue, cue_of
 from headwater.mark.attributions.relay_drafts import Draft, Range, Reading, is_acyclic, readings
 from headwater.mark.attributions.relay_releases import releases
@@ -95,7 +95,7 @@ def find_attributions(
         drafts += [*asides(kept, drafts, cast, room), *papers_seen(kept, drafts, room)]
         drafts += without_speakers(releases(kept, cast, quotes, room), drafts)
         drafts += tellers(drafts, kept, cast, room)
-        drafts = without_described([*drafts, *cited_sources(drafts, kept, cast, room)], room)
+        drafts = with_cited(drafts, kept, cast, room)
         drafts += announced(kept, cast, room, released(read, cast, room))
         drafts += list(tailed(read, drafts, parsed.document.text, room))
         drafts += list(opened(kept, drafts, cast, room))

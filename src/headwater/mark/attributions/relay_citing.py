@@ -42,6 +42,13 @@ PEOPLE = frozenset({"official", "person", "agency", "outlet"})  # whom others th
 CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4}")
 
 
+def with_cited(drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: Newsroom) -> list[Draft]:
+    """Drafts with whom their media cite, and without the nameless media that are named so."""
+    found = list(drafts)
+    found += cited_sources(found, kept, cast, room)  # which sees what it has found before
+    return without_described(found, room)
+
+
 def cited_sources(
     drafts: Sequence[Draft], kept: Sequence[Reading], cast: Cast, room: Newsroom
 ) -> Iterator[Draft]:
