@@ -26,6 +26,7 @@ from headwater.mark.events.partitives import whole_of
 from headwater.mark.events.phrasings import phrased
 from headwater.mark.events.predicate_needs import CHECKS
 from headwater.mark.events.reflexives import is_oneself, reflexive
+from headwater.mark.events.refusals import REFUSAL
 from headwater.mark.events.told_twice import is_told_twice
 from headwater.mark.events.topics import topics
 from headwater.mark.events.verbs_astray import is_main_astray
@@ -190,11 +191,16 @@ def find_predicates(
         and predicate.head.i not in inside
         and not is_telling_itself(predicate.carrier, predicate.sense)
     }
-    left = [each for each in found if each.head.i not in carrying and each.head.i not in inside]
+    left = [each for each in found if is_refusal(each) or each.head.i not in carrying | inside]
     senses = {predicate.head.i: predicate.sense for predicate in left}
     for predicate in left:
         if not is_told_twice(predicate.head, predicate.sense, senses):
             yield predicate
+
+
+def is_refusal(predicate: Predicate) -> bool:
+    """Whether it tells a refusal, which happens whatever its verb carries ("will not attend the hearing")."""
+    return predicate.sense is REFUSAL
 
 
 def is_telling_itself(carrier: Token, sense: Sense) -> bool:
@@ -213,8 +219,7 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     if part == "VERB" and is_bare_object(token):
         return first_fitting(token, lexicon.nouns.get(token.lower_, ()), context, token.nbor(-1))
     if part == "VERB":
-        senses = lexicon.verbs.get(verb_of(token, lexicon), ())
-        return verbal(token, senses, context) if senses else None
+        return verbal(token, lexicon.verbs.get(verb_of(token, lexicon), ()), context)
     if part == "NOUN" and token.dep_ != "compound" and not is_turn(token) and not is_document(token):
         senses = lexicon.nouns.get(token.lemma_.lower(), ())
         return first_fitting(token, senses, context, carrier_of(token)) if senses else None

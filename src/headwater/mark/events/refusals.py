@@ -36,7 +36,9 @@ def refused_words(verb: Token) -> tuple[Token, ...]:
     """The words of a refusal, its verb first; none where somebody only does not do it, or would not if."""
     lemma = verb.lemma_
     if lemma in REPLYING and is_about_questions(verb):
-        return unanswered_words(verb)
+        found = unanswered_words(verb)
+        if found:
+            return found
     if verb.tag_ != "VB" or (lemma not in UNSAID and lemma not in WITHHELD):
         return ()
     beside = [child for child in verb.children if child.dep_ in PARTS and child.i < verb.i]
