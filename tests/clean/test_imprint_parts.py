@@ -128,6 +128,7 @@ def test_what_a_page_title_has_beside_the_headline(
         ("Sea | Harbour", None),
         ("Tidal Post", None),
         ("one two three four five six | Sea", None),
+        ("Accessibility statement | Sea", None),
     ],
 )
 def test_the_first_item_of_a_bar(bar: str, name: str | None) -> None:

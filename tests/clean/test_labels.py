@@ -8,7 +8,20 @@ from headwater.clean.labels import is_label
 
 
 @pytest.mark.parametrize(
-    "name", ["World", "Latest news", "BREAKING", "The News", "Google News", "Share!", "Thursday", ""]
+    "name",
+    [
+        "World",
+        "Latest news",
+        "BREAKING",
+        "The News",
+        "Google News",
+        "Share!",
+        "Thursday",
+        "",
+        "Celebs",
+        "Puzzles",
+        "Contact",
+    ],
 )
 def test_labels_name_no_outlet(name: str) -> None:
     assert is_label(name)

@@ -289,9 +289,9 @@ def repeats(part: str, headline: str) -> bool:
 
 
 def bar_parts(text: str) -> Iterator[tuple[str, float]]:
-    """The first item of a link bar, where it is no section."""
+    """The first item of a link bar, where it is no section; a name does not end on a small letter's word."""
     first = SEPARATOR.split(text)[0].strip()
-    if first != text and 2 <= len(first.split()) <= 5:
+    if first != text and 2 <= len(first.split()) <= 5 and not first.split()[-1].islower():
         yield first, 1.5
 
 

@@ -9,13 +9,14 @@ PLATFORMS = frozenset(
 SECTIONS = frozenset(
     "news politics world business sport sports culture national local international abroad regions health"
     " weather markets video photos features feature column blog podcast newsletter interview letters topics"
-    " trending special report editorial release statement english us uk latest front page".split()
+    " trending special report editorial release statement english us uk latest front page celebs celebrities"
+    " gossip crime lotto puzzles lifestyle travel money food".split()
 )
 # A name that opens with such a word is a button, a banner or a byline.
 BUTTONS = frozenset(
     "home menu loading log sign login search skip back print press subscribe follow share photo photos"
     " read more all listen watch comment opinion analysis rss todos alle tous riproduzione advertisement"
-    " sponsored".split()
+    " sponsored advertise contact donate".split()
 )
 BANNERS = frozenset("urgent exclusive breaking live update updated alert flash bulletin correction".split())
 BYLINES = frozenset("by published translated translation".split())

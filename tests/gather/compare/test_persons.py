@@ -69,3 +69,16 @@ def test_a_name_is_itself(name: str) -> None:
 )
 def test_a_womans_ending_alone_is_not_enough(left: str, right: str) -> None:
     assert same_person_by_name(left, right) < INFLECTED
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_one"),
+    [
+        ("Omar bin Salim al-Hadri", "Salim bin Omar al-Hadri", False),
+        ("Yusuf ibn Tariq", "Tariq ben Yusuf", False),
+        ("Omar bin Salim al-Hadri", "Omar ibn Salem al-Hadri", True),
+        ("Layla bint Yusuf", "Layla Yusuf", True),
+    ],
+)
+def test_a_father_and_his_son_are_two(left: str, right: str, is_one: bool) -> None:
+    assert (same_person_by_name(left, right) > 0.75) is is_one

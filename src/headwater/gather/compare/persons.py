@@ -22,6 +22,7 @@ PARTICLES = frozenset(
     "al el bin ibn ben bint de del della di da dos das du der den van von zu la le ul ur ud ad as "
     "ash at".split()
 )
+FATHERED = frozenset("bin ibn ben bint".split())  # between a name and the father's
 LIKE_SPELLING = 0.95
 INITIAL = 0.85
 MISSPELT = 0.8
@@ -77,11 +78,23 @@ def _are_man_and_woman(one: Sequence[str], other: Sequence[str]) -> bool:
     )
 
 
+def _fathers(name: str) -> frozenset[tuple[str, str]]:
+    """The pairs of a name and the father's that a name tells ("Omar bin Salim")."""
+    words = name_words(name)
+    told = range(1, len(words) - 1)
+    return frozenset((words[at - 1], words[at + 1]) for at in told if words[at] in FATHERED)
+
+
+def _are_father_and_son(left: str, right: str) -> bool:
+    """Whether one is called after somebody whom the other's name makes his son."""
+    return any((father, child) in _fathers(right) for child, father in _fathers(left))
+
+
 @lru_cache(maxsize=65536)
 def same_person_by_name(left: str, right: str) -> float:
     """From 0, surely others, to 1, the same; each word of the shorter name has its match in the longer."""
     short, long = sorted((person_words(left), person_words(right)), key=lambda words: (len(words), words))
-    if not short or _are_man_and_woman(short, long):
+    if not short or _are_man_and_woman(short, long) or _are_father_and_son(left, right):
         return 0.0
     if "".join(short) == "".join(long):
         return 1.0
