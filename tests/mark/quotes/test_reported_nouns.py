@@ -74,3 +74,13 @@ def test_whose_it_is(parse: Parse, text: str, word: str, owner: str | None) -> N
 
 def test_the_lexicon_of_the_program_has_such_nouns(tools: Tools) -> None:
     assert {"claim", "call"} <= set(tools.speech.nouns)
+
+
+def test_the_day_of_a_report_is_not_what_it_says(parse: Parse, tools: Tools) -> None:
+    entry = tools.speech.nouns["report"]
+    for text, brings in (
+        ("Our report of 12 February was wrong.", False),
+        ("A report of fire was wrong.", True),
+    ):
+        word = token_of(passage_in(parse, text), "report")
+        assert bool(reported_by_word(word, entry).content) is brings

@@ -26,6 +26,7 @@ from headwater.mark.figures.figure_patterns import UNIT_WORDS, Amount, find_amou
 from headwater.mark.figures.holders import holder_of
 from headwater.mark.figures.measured import changed_phrase, sized_phrase
 from headwater.mark.figures.partitive import partitive_phrase
+from headwater.mark.figures.pointed_thousands import with_thousands
 from headwater.mark.figures.pointing import (
     counted_before,
     counted_by_last,
@@ -130,10 +131,9 @@ def amounts(
         if tokens is None or not is_deep:
             yield amount, None
         elif (amount.unit or not is_number_of_another(tokens)) and not is_pronoun(tokens):
-            yield (
-                aged(bound_by_verb(bounded(amount, tokens), tokens), tokens),
-                what_of(amount, paragraph, tokens),
-            )
+            counted = what_of(amount, paragraph, tokens)
+            told = aged(bound_by_verb(bounded(amount, tokens), tokens), tokens)
+            yield with_thousands(told, counted, text), counted
 
 
 def identifiers_in(text: str) -> list[tuple[int, int]]:

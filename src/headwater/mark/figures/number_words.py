@@ -67,7 +67,7 @@ FIGURES = (
     PARTED
     + r"|\d{1,3}(?:, 0\d\d)+(?!\d)|(?<=[$€£])\d{1,3}(?:, \d{3})+(?!\d)|"
     + SPACED_THOUSANDS
-    + r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
+    + r"|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
 )
 SHORT = r"(?:k|mn?|mln|b|bn|bln|tn|trn)\b"
 # "Two hundred and five" is one number, "between one and two hundred" has two.
@@ -139,7 +139,8 @@ def value_of(text: str) -> float | None:
 def plain_value(figures: str | None, word: str, current: float) -> float | None:
     """What digits, a small number or an article make of the group so far, or None for other words."""
     if figures:
-        return float(re.sub(r"[,\s ]", "", figures))
+        plain = re.sub(r"[,\s ]", "", figures)
+        return float(plain.replace(".", "") if plain.count(".") > 1 else plain)
     if word in ONES or word in TENS:
         return current + (ONES.get(word) or TENS.get(word) or 0)
     if word in {"a", "an"}:

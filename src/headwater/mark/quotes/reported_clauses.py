@@ -8,6 +8,7 @@ from itertools import pairwise
 from headwater.mark.quotes.closing import past_hearer
 from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.misread_clauses import is_finite, is_told_number, misread
+from headwater.mark.quotes.only_done import is_deed
 from headwater.mark.quotes.resumption import until_resumed
 from headwater.mark.quotes.speakers import RELATIVES, WRITINGS, agent_of, can_speak, is_passive, phrase_of
 from headwater.mark.quotes.speech import SpeechLexicon, SpeechWord
@@ -29,7 +30,13 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CITING = frozenset({"cite", "quote", "refer", "recall"})  # an envoy recalled is called home
-LONGEST_RUNG = 4  # tokens of who or what is called up
+# Bodies and places that are cited as sources, though they cannot be said to speak everywhere.
+CITED = frozenset(
+    "service brigade hospital bureau office embassy consulate newspaper daily weekly channel network radio "
+    "television broadcast institute university authority registry register unit force headquarters command "
+    "parliament palace presidency secretariat foundation charity school church bank exchange medium "
+    "media".split()
+)
 SEPARATING = frozenset({",", ":", ";", "that", "—", "–"})
 # Verbs whose object is who is spoken to, not what it is said of.
 ADDRESSING = frozenset(
@@ -178,10 +185,9 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
     if child.dep_ in {"dobj", "prep"} and _is_reflexive(child.head):
         return False  # "admitted herself to a clinic" says nothing
     if (
-        _is_on_telephone(child)
+        is_deed(child)
         or _is_naming(child)
         or _is_charge(child)
-        or _is_rung(child)
         or _is_only_received(child)
         or _is_cited(child)
         or _is_sight(child)
@@ -204,12 +210,6 @@ def _is_taken(child: Token, entry: SpeechWord) -> bool:
 def _is_means(link: Token) -> bool:
     """Whether a preposition leads to what something is said by: "replied by letter", not "by saying"."""
     return link.lower_ == "by" and child_of(link, "pobj") is not None
-
-
-def _is_on_telephone(child: Token) -> bool:
-    """Whether somebody is called up, and not called something: "called us on Friday"."""
-    alone = not any(other.dep_ in {"oprd", "xcomp", "attr"} for other in child.head.rights)
-    return child.dep_ == "dobj" and child.pos_ == "PRON" and child.head.lemma_ == "call" and alone
 
 
 def _takes_noun(entry: SpeechWord, noun: Token) -> bool:
@@ -245,11 +245,12 @@ def _is_cited(complement: Token) -> bool:
     noun = complement
     if complement.dep_ == "prep":
         noun = child_of(complement, "pobj") or complement
-    if lemma not in CITING or complement.dep_ not in {"dobj", "prep"} or not can_speak(noun):
+    is_source = can_speak(noun) or noun.lemma_.lower() in CITED
+    if lemma not in CITING or complement.dep_ not in {"dobj", "prep"} or not is_source:
         return False
     words = verb.doc[noun.left_edge.i : verb.right_edge.i + 1]
     is_judged = lemma != "quote" and any(token.lower_ == "as" for token in words)
-    return not is_judged and not any(token.text[0] in QUOTES for token in words)
+    return not is_judged and not any(token.text[0] in QUOTES and token.tag_ != "POS" for token in words)
 
 
 def _is_sight(complement: Token) -> bool:
@@ -259,22 +260,6 @@ def _is_sight(complement: Token) -> bool:
     return complement.tag_ in {"VB", "VBG"} and not any(
         child.dep_ in {"mark", "aux"} or child.tag_ in {"MD", "TO"} for child in complement.lefts
     )
-
-
-def _is_rung(complement: Token) -> bool:
-    """Whether somebody is only rung up ("called his mother to tell her", "call a private number")."""
-    verb = complement.head
-    if verb.lemma_.lower() != "call" or complement.dep_ not in {"dobj", "xcomp"}:
-        return False
-    rung = child_of(verb, "dobj")
-    words = verb.doc[verb.i : verb.right_edge.i + 1]
-    is_judged = any(child.dep_ in {"oprd", "ccomp", "acomp", "attr"} for child in verb.rights)
-    is_more = any(child.dep_ == "prt" or child.lower_ in {"on", "upon"} for child in verb.rights)
-    if rung is None or is_judged or is_more or any(token.text[0] in QUOTES for token in words):
-        return False
-    if rung.right_edge.i - rung.left_edge.i >= LONGEST_RUNG:
-        return False  # "called the plan of the two ministers a hoax", which parsers break
-    return complement == rung or is_infinitive(complement)
 
 
 def _is_only_received(complement: Token) -> bool:

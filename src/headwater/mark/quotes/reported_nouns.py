@@ -17,7 +17,7 @@ def reported_by_word(word: Token, entry: SpeechWord) -> Reported:
     for child in word.rights:
         if child.dep_ in CLAUSES and _fits(word, child, entry):
             return Reported([under(child)], is_clause=not is_infinitive(child))
-        if child.dep_ == "prep" and entry.takes(child.lower_):
+        if child.dep_ == "prep" and entry.takes(child.lower_) and not _is_dated(child):
             return Reported([(child.i + 1, _end(word, child))], child)
     return Reported([])
 
@@ -28,6 +28,15 @@ def _end(word: Token, preposition: Token) -> int:
     following = word.doc[end] if end < len(word.doc) else None
     is_done = following is not None and following.tag_ == "VBN" and following.dep_ == "acl"
     return following.right_edge.i + 1 if following is not None and is_done and following.head == word else end
+
+
+def _is_dated(preposition: Token) -> bool:
+    """Whether what follows is only the day of what was said ("our report of 12 February")."""
+    noun = child_of(preposition, "pobj")
+    if noun is None:
+        return False
+    words = preposition.doc[noun.left_edge.i : noun.right_edge.i + 1]
+    return all(token.ent_type_ == "DATE" for token in words)
 
 
 def _fits(word: Token, clause: Token, entry: SpeechWord) -> bool:

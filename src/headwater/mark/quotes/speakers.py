@@ -9,6 +9,7 @@ from headwater.mark.quotes.in_person import person_of
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
 from headwater.mark.quotes.quoting import quoted_by
 from headwater.mark.quotes.resumption import resumed_from
+from headwater.mark.quotes.subjects_missed import ordinal_before, parted_by_participle
 from headwater.mark.quotes.subtrees import is_infinitive
 from headwater.mark.tokens import Parse, Token
 from headwater.record.span import Span
@@ -73,7 +74,7 @@ def subject_of(verb: Token) -> Token | None:
         return quoted.whom
     if is_passive(verb):
         return agent_of(verb) or _author_before(verb)
-    left_alone = _root_name(verb) or _quoted_as(verb)
+    left_alone = _root_name(verb) or _quoted_as(verb) or ordinal_before(verb)
     if left_alone is not None:
         return left_alone
     token = resumed_from(verb) or verb
@@ -173,7 +174,7 @@ def _noun_before(verb: Token) -> Token | None:
         before -= 1
     token = verb.doc[before] if before >= verb.sent.start else verb
     if token.text == ",":
-        return apposed_before(token)
+        return parted_by_participle(verb) or apposed_before(token)
     while token.dep_ == "pobj" and token.head.dep_ == "prep" and token.head.head.pos_ in NOMINAL:
         token = token.head.head  # "a source at the ministry said": the source
     return token if token.pos_ in NOMINAL and token != verb else None
