@@ -21,6 +21,7 @@ from headwater.gather.same import (
     same_realms,
     spellings,
     well_known_bodies,
+    written_together,
 )
 
 
@@ -84,6 +85,18 @@ def test_one_town_s_police_are_known_in_one_story_only() -> None:
     taken = bearer("Velm police", "group", document="d5")
     assert joined(same_police, police, force, elsewhere, other, taken) == {
         (("d1", "Velm police"), ("d2", "Velm Police Department"))
+    }
+
+
+def test_a_body_s_name_may_be_written_in_one_word() -> None:
+    one = bearer("GreyHeron", "organisation")
+    apart = bearer("Grey Heron", "organisation", document="d2")
+    elsewhere = bearer("Grey Heron", "organisation", document="d3", story="s2")
+    short = bearer("Mo Te", "organisation", document="d4")
+    letters = bearer("MoTe", "organisation", document="d5")
+    person = bearer("Grey Heron", "person", document="d6")
+    assert joined(written_together, one, apart, elsewhere, short, letters, person) == {
+        (("d1", "GreyHeron"), ("d2", "Grey Heron"))
     }
 
 

@@ -39,6 +39,7 @@ from headwater.gather.titled_names import honoured_given_names, titled_surnames
 WINDOW = 24  # neighbours by name that share a block
 SURE = 0.9  # spelled alike in every word
 LIKELY = 0.75  # one word misspelt or an initial; enough within one story
+LONG_NAME = 6  # letters of a name that may be written apart; shorter ones are most often initials
 PLACELIKE = frozenset({"place", "state"})
 
 Rule = Callable[[Sequence[Bearer], Forest], Iterable[Pair]]
@@ -69,6 +70,18 @@ def same_bodies(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
     """The same words of an organisation's name in any order, a country by its name or its adjective."""
     yield from neighbours(
         body_key(bearer.name) if bearer.kind == "organisation" and bearer.is_named else None
+        for bearer in bearers
+    )
+
+
+def written_together(bearers: Sequence[Bearer], forest: Forest) -> Iterator[Pair]:
+    """One name of a body in one story, written in one word or in several ("GreyHeron", "Grey Heron")."""
+    yield from neighbours(
+        (bearer.story, letters)
+        if bearer.kind == "organisation"
+        and bearer.is_named
+        and len(letters := "".join(bearer.words)) >= LONG_NAME
+        else None
         for bearer in bearers
     )
 
@@ -166,6 +179,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (same_names, "the same name"),
     (same_descriptions, "the same description with a name in it, in one story"),
     (same_bodies, "the same words in another order or form"),
+    (written_together, "the same name, written in one word and in several, in one story"),
     (same_police, "the police of one town, in one story"),
     (well_known_bodies, "a body that is known by both names"),
     (same_countries, "the same country"),

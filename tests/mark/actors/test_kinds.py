@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.mark.actors.kinds import KindVotes, is_home, settled
+from headwater.mark.actors.kinds import KindVotes, called_a_body, is_home, settled
 from headwater.mark.actors.naming import Naming, name_key
 from headwater.mark.actors.page_names import Imprint
 from headwater.mark.actors.words import read_words
@@ -113,6 +113,8 @@ def test_who_publishes_the_article_is_a_body(tools: Tools) -> None:
         ("They met Orla Venn, from Zelvira, who had waited.", True),
         ("They got a letter from Zelvira, who had waited.", False),
         ("They met Orla Venn from Zelvira.", False),
+        ("They met a clerk from Zelvira, who had waited.", True),
+        ("They met a clerk of 44 from Zelvira, who had waited.", True),
     ],
 )
 def test_where_somebody_is_from(
@@ -120,7 +122,7 @@ def test_where_somebody_is_from(
 ) -> None:
     words = read_words(parse(text).paragraphs[0], 0)
     start = words.texts.index("Zelvira")
-    assert is_home(words, start, start + 1) is is_one
+    assert is_home(words, start, start + 1, frozenset({"clerk"})) is is_one
 
 
 @pytest.mark.parametrize(
@@ -175,3 +177,22 @@ def named(parse: Callable[[Document | str], ParsedDocument], text: str, name: st
     start = words.texts.index(name.split(maxsplit=1)[0])
     end = start + len(name.split())
     return Naming(words=words, start=start, end=end, name=name, key=name_key(name), form="name")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("A pump belonging to the firm Zelvira was found.", True),
+        ("The captain of the ship Zelvira was found.", False),
+        ("A firm Zelvira knew was found.", False),
+    ],
+)
+def test_the_and_a_word_for_a_body_before_a_name(
+    parse: Callable[[Document | str], ParsedDocument], text: str, is_one: bool
+) -> None:
+    words = read_words(parse(text).paragraphs[0], 0)
+    start = words.texts.index("Zelvira")
+    naming = Naming(
+        words=words, start=start, end=start + 1, name="Zelvira", key=name_key("Zelvira"), form="name"
+    )
+    assert called_a_body(naming, frozenset({"firm"})) is is_one

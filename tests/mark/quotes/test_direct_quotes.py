@@ -121,6 +121,8 @@ def test_a_quotation_after_a_report_with_its_teller_put_in_is_by_her(read: Reade
         ('He climbed out with a baker. "We sang to stay awake."', "He"),
         ('Orla Venn had waited nine days. "Nobody came for us."', "Orla Venn"),
         ('The gate is old. "Nobody may pass."', None),
+        ('A skipper shrugged at the plan. "Nobody came for us."', None),
+        ('Orla Venn is angry. "Nobody came for us."', "Orla Venn"),
         ('It rained.\n"Nobody came for us."', None),
     ],
 )

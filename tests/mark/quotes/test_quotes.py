@@ -113,3 +113,17 @@ def test_a_surname_that_looks_like_a_verb_is_its_only_bearers(marked: Callable[.
     names = {chain.id: chain.name for chain in marks.chains}
     assert last.speaker is not None
     assert names.get(last.speaker.actor or "") == "Goran Tolling"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"), [("The skipper shrugged at the plan.", "The skipper"), ("The river rose.", None)]
+)
+def test_a_quotation_beside_what_a_described_person_did_is_hers(
+    parse: Parse, tools: Tools, before: str, speaker: str | None
+) -> None:
+    text = f'The skipper, Orla Venn, came late.\n{before} "Nobody came for us."'
+    parsed = parse(text)
+    people = find_cast(parsed, tools.gazetteer, tools.outlets, tools.actors)
+    quotes = find_quotes(parsed, people, tools.speech)
+    words = [parsed.document.words(quote.speaker.span) for quote in quotes if quote.speaker]
+    assert words == ([speaker] if speaker else [])

@@ -218,7 +218,8 @@ class KindVotes:
             votes["organisation"] += 3
         if start in words.sentence_starts and after in {",", "("} and words.number < 8:
             votes["place"] += 4 * (is_dateline(words) or is_day(words, end + 1))
-        if after == "who" or (words.lower(end + 1) == "who" and not is_home(words, start, end)):
+        is_from = is_home(words, start, end, self.lexicon.words("title"))
+        if after == "who" or (words.lower(end + 1) == "who" and not is_from):
             votes["person"] += 3
         if after == "," and words.lower(end + 1).isdigit() and not is_day(words, end + 1):
             votes["person"] += 3
@@ -241,7 +242,8 @@ class KindVotes:
             votes["place"] += 6
         if before in PARTS_OF_LAND | KINDS_OF_LAND:
             votes["place"] += 4
-        if (before in WITHIN and not self.is_compound(words, end)) or is_home(words, start, end):
+        is_from = is_home(words, start, end, self.lexicon.words("title"))
+        if (before in WITHIN and not self.is_compound(words, end)) or is_from:
             votes["place"] += 2
 
     def by_noun_behind(self, naming: Naming, votes: Counter[ActorKind]) -> None:
@@ -317,6 +319,8 @@ class KindVotes:
             return  # "Tags: Calder, shipping, coastguard"
         for noun in nouns_beside(naming):
             self.by_noun(noun, votes)
+        if called_a_body(naming, self.lexicon.words("collective")):
+            votes["organisation"] += 3
         self.by_saying(naming, votes)
 
     def by_noun(self, noun: str, votes: Counter[ActorKind]) -> None:
@@ -370,11 +374,18 @@ def is_twin(words: Words, noun: int, name: int) -> bool:
     return words.deps[noun] == words.deps[name] == "nsubj" and words.heads[noun] == words.heads[name]
 
 
-def is_home(words: Words, start: int, end: int) -> bool:
-    """Whether a name says where somebody is from: "Ann Roe, from Lisk, who", "Ann Roe from Lisk, who"."""
-    if words.lower(start - 1) not in {"from", "in"} or words.lower(end) != ",":
+def called_a_body(naming: Naming, bodies: frozenset[str]) -> bool:
+    """Whether "the" and a word for a body stand right before a name, whatever the parser makes of them."""
+    words, start = naming.words, naming.start
+    return words.lower(start - 1) in bodies and words.lower(start - 2) == "the"
+
+
+def is_home(words: Words, start: int, end: int, people: frozenset[str] = frozenset()) -> bool:
+    """Whether a name says where somebody is from: "Ann Roe, from Lisk, who", "a nurse from Lisk, who"."""
+    if start < 2 or words.lower(start - 1) not in {"from", "in"} or words.lower(end) != ",":
         return False
-    return words.lower(start - 2) == "," or (start > 1 and words.pos[start - 2] == "PROPN")
+    whom = words.lower(start - 2)
+    return whom in people or whom == "," or words.pos[start - 2] in {"PROPN", "NUM"}
 
 
 def is_day(words: Words, token: int) -> bool:

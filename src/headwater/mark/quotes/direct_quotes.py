@@ -14,7 +14,12 @@ from headwater.mark.quotes.openers import by_opener
 from headwater.mark.quotes.pointed_back import point_back
 from headwater.mark.quotes.postings import by_posting
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
-from headwater.mark.quotes.speakers import can_speak, is_nobody, own_subject, words_of_speaker
+from headwater.mark.quotes.speakers import (
+    can_speak,
+    is_nobody,
+    own_subject,
+    words_of_speaker,
+)
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.mark.quotes.speech_cues import (
     cue_after,
@@ -35,6 +40,7 @@ from headwater.mark.quotes.stretch_context import (
     words_between,
 )
 from headwater.mark.quotes.tellers_behind import doer_behind, teller_behind
+from headwater.mark.quotes.tellers_past import teller_past
 from headwater.mark.tokens import Token, TokenSpan
 
 INVITES_TAIL = frozenset(",?!…-–—;")
@@ -42,6 +48,7 @@ LONGEST_NAME = 5  # tokens before a colon that can be nothing but a name
 INNER_MARKS = "'’”\" "  # marks of a quotation within one, which may close where it does
 PERSONAL = frozenset({"he", "she"})
 JOINTS = " ,;:—–-"
+ANY = frozenset({"a", "an", "no", "any", "every", "each"})
 
 
 def find_direct(
@@ -120,7 +127,10 @@ def _by_other_sentence(
         speech = carried_speech(passage, carried)
         if speech is not None:
             return speech
-    return _after_report(passage, number, lexicon) or by_opener(passage, number)
+    told = _after_report(passage, number, lexicon)
+    if told is not None and not told.is_told_of:
+        return told
+    return by_opener(passage, number) or told
 
 
 def _after_report(passage: Passage, number: int, lexicon: SpeechLexicon) -> Speech | None:
@@ -137,16 +147,26 @@ def _after_report(passage: Passage, number: int, lexicon: SpeechLexicon) -> Spee
     speaker = speaker_at(passage, cue) if cue is not None else _person_told_of(passage, sentence)
     if speaker is None or is_nobody(speaker):
         return None
-    return Speech([number], [spoken_words(passage, number)], None, words_of_speaker(passage, speaker))
+    words = words_of_speaker(passage, speaker)
+    is_described = cue is None and speaker.pos_ == "NOUN"
+    return Speech([number], [spoken_words(passage, number)], None, words, is_told_of=is_described)
 
 
 def _person_told_of(passage: Passage, sentence: TokenSpan) -> Token | None:
     """The person of whom a sentence outside quotation marks tells: its subject, with what he did."""
     root = sentence.root
-    subject = own_subject(root) if root.pos_ == "VERB" and passage.stretch_at(root) < 0 else None
+    subject = own_subject(root) if root.pos_ in {"VERB", "AUX"} and passage.stretch_at(root) < 0 else None
     if subject is None or passage.stretch_at(subject) >= 0:
         return None
-    return subject if subject.lower_ in PERSONAL or subject.ent_type_ == "PERSON" else None
+    return subject if subject.lower_ in PERSONAL or _is_one_person(subject) else None
+
+
+def _is_one_person(noun: Token) -> bool:
+    """Whether a noun names a person, or may mean one by an article and what he is ("the mayor shrugged")."""
+    if noun.pos_ == "PROPN":
+        return noun.ent_type_ in {"PERSON", ""} and noun.tag_ == "NNP"
+    is_meant = any(child.dep_ in {"det", "poss"} and child.lower_ not in ANY for child in noun.lefts)
+    return is_meant and noun.tag_ == "NN" and can_speak(noun)
 
 
 def _is_report(passage: Passage, token: Token, lexicon: SpeechLexicon) -> bool:
@@ -300,7 +320,9 @@ def _speaker_of(passage: Passage, cue: Token, lexicon: SpeechLexicon) -> Speaker
         behind = teller_behind(passage, cue, lexicon)  # "The toll was “unjust”, fumed the union."
         if behind is not None:
             return behind.words
-    return None if speaker is None or is_nobody(speaker) else words_of_speaker(passage, speaker)
+    if speaker is None:
+        return teller_past(passage, cue, lexicon)
+    return None if is_nobody(speaker) else words_of_speaker(passage, speaker)
 
 
 def _runs_on(passage: Passage, number: int) -> bool:
@@ -322,4 +344,5 @@ def _finding(passage: Passage, speech: Speech) -> Finding:
         act=speech.act,
         negated=cue is not None and is_negated(cue, passage),
         hedged=cue is not None and is_hedged(cue),
+        is_told_of=speech.is_told_of,
     )

@@ -43,6 +43,7 @@ class Finding:
     negated: bool = False
     hedged: bool = False
     is_spoken: bool = False  # stands within a quotation: somebody's own "I think that …"
+    is_told_of: bool = False  # spoken only where the sentence before tells of a person
 
 
 @dataclass(slots=True)
@@ -54,6 +55,7 @@ class Speech:
     cue: Token | None
     speaker: SpeakerWords | None
     act: Act = "said"
+    is_told_of: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,7 @@ def find_quotes(parsed: ParsedDocument, cast: Cast, lexicon: SpeechLexicon) -> t
         said = find_headline_speech(passage, cast, is_first=passage is passages[0])
         found += [(passage, finding) for finding in said]
         found += [(passage, finding) for finding in find_indirect(passage, lexicon, cues)]
+    found = [(passage, finding) for passage, finding in found if _may_speak(finding, cast)]
     marked = [(passage, finding, _quote(passage, finding, cast)) for passage, finding in found]
     spoken = (finding.is_spoken for _, finding in found)
     return nested(list(zip(with_authors(marked), spoken, strict=True)))
@@ -60,6 +61,14 @@ def _quote(passage: Passage, finding: Finding, cast: Cast) -> Quote:
         hedged=finding.hedged,
         others=_others(voice, cast) if voice else (),
     )
+
+
+def _may_speak(finding: Finding, cast: Cast) -> bool:
+    """Whether the words are somebody's: those beside a sentence on what is no person are nobody's."""
+    if not finding.is_told_of or finding.speaker is None:
+        return True
+    actor = _actor(finding.speaker, cast)
+    return actor is not None and cast.chain(actor).kind == "person"
 
 
 def _others(voice: SpeakerWords, cast: Cast) -> tuple[Speaker, ...]:

@@ -32,7 +32,12 @@ def teller_behind(passage: Passage, verb: Token, lexicon: SpeechLexicon) -> Tell
     parse, start = passage.parse, verb.i + 1
     if verb.lemma_.lower() in lexicon.hearers or start >= len(parse) or parse[start].tag_ not in OPENING:
         return None
-    end = start + 1
+    return described_from(passage, start, lexicon)
+
+
+def described_from(passage: Passage, start: int, lexicon: SpeechLexicon) -> Teller | None:
+    """Who is described from an article on, up to a comma or a stop, or bears the name that comes then."""
+    parse, end = passage.parse, start + 1
     while end < len(parse) and end - start < LONGEST and _goes_on(parse[end]):
         end += 1
     head = _head(parse, start, end)
