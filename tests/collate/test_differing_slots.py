@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from differing import compared
+from differing import actor, compared
 from headwater.collate.difference import Difference
 from headwater.collate.differing_slots import (
     assertion_differences,
@@ -16,6 +16,7 @@ from headwater.collate.differing_slots import (
     tells_the_same,
 )
 from headwater.collate.reading import Happening, Where
+from one_story import one_story
 from readings_by_hand import happened
 
 
@@ -172,3 +173,28 @@ def test_the_one_place_of_a_clause_is_set_against_where_another_has_it() -> None
     assert not places(replace(fire("d1"), nearby=pell), replace(fire("d2"), nearby=holm))
     hut, same = (Where(name=f"{word} Orm Hut") for word in ("Mount", "Mt"))
     assert not places(replace(fire("d1"), where=hut), replace(fire("d2"), where=same))
+
+
+@pytest.mark.parametrize(("word", "expected"), [("died", True), ("sang", False)])
+def test_somebody_dies_once_by_whatever_word_of_one_kind_it_is_told(word: str, expected: bool) -> None:
+    moll = actor("a-moll", "Ida Moll")
+    who = frozenset({"a-moll"})
+    left = happened("Ida Moll was killed on 2031-05-02.", "ASSAULT", "killed", document="d1", recipients=who,
+                    time="2031-05-02")  # fmt: skip
+    right = happened(f"Ida Moll {word} on 2031-05-03.", "death", word, document="d2", recipients=who,
+                     time="2031-05-03")  # fmt: skip
+    assert bool(list(date_differences(compared(left, right, actors=[moll])))) is expected
+
+
+def test_each_side_shows_the_words_for_its_day() -> None:
+    account = one_story(
+        "Police arrested Ida Moll, 44, on 3 May 2031. She was led away.",
+        "Police arrested the ferry's owner, Ida Moll, on 4 May 2031. She said nothing.",
+    )
+    (found,) = (each for each in account.disagreements if each.kind == "date")
+    text_of = {document.id: document.text for document in account.documents}
+    spans = [span for side in found.sides for span in side.witnesses]
+    assert [text_of[span.document][span.start : span.end] for span in spans] == [
+        "arrested Ida Moll, 44, on 3 May 2031",
+        "arrested the ferry's owner, Ida Moll, on 4 May 2031",
+    ]

@@ -38,6 +38,9 @@ def test_a_day_is_the_time_of_the_news(clause: str) -> None:
 @pytest.mark.parametrize(
     ("clause", "deed", "expected"),
     [
+        ("On 3 March officers arrested Ida Moll, born in 1984, on the quay", "arrested", False),
+        ("The 46-metre dam, built in 1968, cracked on Monday", "cracked", False),
+        ("The mill was built in 1968", "built", True),
         ("In another raid on the far coast of Marrin, guards seized arms", "seized", False),
         ("Another raid on the coast failed", "raid", True),
         ("He once robbed a mill", "robbed", True),

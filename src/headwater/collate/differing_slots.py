@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.compatible import OURSELVES, are_of_one_time, is_denial_of, is_plain, tell_other_days
@@ -16,6 +17,7 @@ from headwater.collate.where import lies_in
 from headwater.collate.words import content_words, stem
 from headwater.record.account import DisagreementKind
 from headwater.record.edtf import are_disjoint, bounds
+from headwater.record.span import hull
 
 LONGEST_BETWEEN = 60  # days between two dates of one happening
 # "If they sank the boat", "to ensure that nobody is harmed"
@@ -77,12 +79,25 @@ def slot_differences(
             found[min(first, second), max(first, second)].append(pair)
     for (first, second), pairs in sorted(found.items()):
         sides = [tuple(sorted({pair[n] for pair in pairs}, key=lambda event: event.order)) for n in (0, 1)]
+        shown = [tuple(with_slot(compared, event, kind) for event in side) for side in sides]
         yield Difference(
             kind=kind,
             about=f"{question}: {shortest(sides[0])}",
             is_open=True,
-            sides=((first, sides[0]), (second, sides[1])),
+            sides=((first, shown[0]), (second, shown[1])),
         )
+
+
+def with_slot(compared: Compared, event: Happening, kind: DisagreementKind) -> Happening:
+    """An event with its words up to those for its time or its place, where its sentence has them."""
+    source = compared.sources[event.document]
+    told = next((each for each in source.events.within(event.span) if each.trigger == event.span), None)
+    sentence = source.sentence_at(event.span.start)
+    if told is None or sentence is None:
+        return event
+    times = [time.span for time in source.named_times.within(sentence.span) if time.id == told.time]
+    places = [place.span for place in source.named_places.within(sentence.span) if place.id == told.place]
+    return replace(event, span=hull((event.span, *(times if kind == "date" else places))))
 
 
 def are_elsewhere(left: Happening, right: Happening) -> bool:
@@ -125,11 +140,13 @@ def are_told_apart(left: Happening, right: Happening) -> bool:
 
 def tells_the_same(compared: Compared, left: Happening, right: Happening) -> bool:
     """Whether two events of different documents are one but for the slot in question."""
-    if left.document == right.document or left.type != right.type:
+    if left.document == right.document:
         return False
     likeness = compared.happening_likeness
     if befell_one(compared, left, right):
         return True
+    if left.type != right.type:
+        return False
     is_one_word = left.trigger == right.trigger and likeness.people(left, right) != 0.0
     return is_one_word and likeness.wordings(left, right) >= SAME_TALE
 
@@ -139,7 +156,9 @@ def befell_one(compared: Compared, left: Happening, right: Happening) -> bool:
     with a name."""
     likeness = compared.happening_likeness
     who = left.recipients & right.recipients & likeness.persons & likeness.named
-    is_one = left.type in DONE_ONCE and len(left.recipients) == len(right.recipients) == len(who) == 1
+    is_one = {left.type, right.type} <= DONE_ONCE and len(left.recipients) == len(right.recipients) == len(
+        who
+    ) == 1
     is_told = not (left.is_named or right.is_named) and left.is_former == right.is_former
     # The one place of a clause may be that of another of its deeds.
     is_placed = not ((left.where and right.nearby) or (right.where and left.nearby))

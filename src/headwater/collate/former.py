@@ -16,6 +16,12 @@ FURTHER_OFF = re.compile(
     r"|\b(?:at\s+that|at\s+the)\s+time\b|\bback\s+then\b|\bin\s+those\s+days\b|\bthat\s+year\b",
     re.IGNORECASE,
 )
+# What is said of somebody or something in passing, and not when the deed was ("a man born in 1984").
+IN_PASSING = re.compile(
+    r"\b(?:born|built|founded|established|launched|opened|renovated|repaired|dating|elected|acquired)\s+"
+    r"(?:(?!\band\b)\w+\s+){0,2}?(?:in|since|of|from)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 # A word for one case beside others, or for what was before.
 BESIDE_OTHERS = re.compile(
     r"\b(?:previous|previously|formerly|another|once|similar\s+to|spate|series|string|wave|anniversary)\b",
@@ -55,7 +61,9 @@ def is_of_another_time(clause: str, at: int) -> bool:
     """Whether a clause tells a deed, whose word begins at a place, of a time further off, or as one beside
     others: a word for these further away is of something else ("in another raid police seized arms")."""
     before = clause[max(0, at - BEFORE) : at]
-    return FURTHER_OFF.search(clause) is not None or BESIDE_OTHERS.search(before) is not None
+    is_in_passing = not any(found.start() <= at < found.end() for found in IN_PASSING.finditer(clause))
+    told = IN_PASSING.sub("", clause) if is_in_passing else clause
+    return FURTHER_OFF.search(told) is not None or BESIDE_OTHERS.search(before) is not None
 
 
 def is_another_day(words: str) -> bool:
