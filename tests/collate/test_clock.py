@@ -33,6 +33,14 @@ def minutes_in(text: str) -> list[tuple[int, bool]]:
         ("It was twenty to five in the afternoon", 16 * 60 + 40, True),
         ("It was twenty-five minutes to one", 35, False),
         ("It fell at nine o’clock", 9 * 60, False),
+        ("It fell at noon", 12 * 60, True),
+        ("It fell at about midnight", 0, True),
+        ("It fell ten minutes past midnight", 10, True),
+        ("It fell a quarter to midnight", 23 * 60 + 45, True),
+        ("It fell at seven in the morning", 7 * 60, True),
+        ("It fell at ten at night", 22 * 60, True),
+        ("It fell at twelve at night", 0, True),
+        ("It fell at a quarter past six in the morning", 6 * 60 + 15, True),
     ],
 )
 def test_an_hour_is_told_in_minutes(text: str, minutes: int, is_sure: bool) -> None:
@@ -54,6 +62,7 @@ def test_what_is_no_hour(text: str) -> None:
     ("one", "other", "apart"),
     [
         ((340, True), (1060, True), 720),
+        ((1415, True), (10, True), 35),
         ((340, True), (1060, False), 0),
         ((315, False), (1000, True), 35),
         ((10, False), (710, True), 20),

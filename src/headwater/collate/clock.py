@@ -26,9 +26,18 @@ IN_WORDS = re.compile(
     rf"|(?P<whole>{NAMED}|1?\d)\s+o['’]clock))" + HALF,
     re.IGNORECASE,
 )
+# "at noon", "ten past midnight", "at seven in the morning".
+SURE_IN_WORDS = re.compile(
+    r"(?:\b(?:at|from|around|about|after|before)\s+(?:(?:about|around|exactly|nearly)\s+)?"
+    r"|\b(?P<part>quarter|half|five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?\s+(?P<side>past|to)\s+)"
+    rf"(?P<said>(?P<mid>noon|midday|midnight)|(?P<whole>{NAMED})\s+(?P<half>at\s+night|in\s+the\s+(?:early\s+)?"
+    r"(?:morning|afternoon|evening)))\b",
+    re.IGNORECASE,
+)
 RANGE = re.compile(r"\b(?:from|between|rose|fell|up|down|of|for|by)\s+$", re.IGNORECASE)
 LATER = re.compile(r"p|in\s+the\s+(?:afternoon|evening)|.*\b(?:afternoon|evening|night)$", re.IGNORECASE)
 NOON, DAY = 12 * 60, 24 * 60
+SMALL_HOURS = 6  # before it, an hour "at night" is of the next day
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,10 @@ def times_of_day(text: str) -> Iterator[Clock]:
     for found in IN_WORDS.finditer(text):
         if found["whole"] or not RANGE.search(text, 0, found.start()):
             yield Clock(found.start("said"), found.end(), minutes_in_words(found), found["half"] is not None)
+    for found in SURE_IN_WORDS.finditer(text):
+        if found["mid"] or not found["part"]:  # IN_WORDS has "ten past seven in the morning"
+            start = found.start("part") if found["part"] else found.start("said")
+            yield Clock(start, found.end(), sure_minutes(found), is_sure=True)
 
 
 def minutes_of(found: re.Match[str]) -> int | None:
@@ -61,6 +74,18 @@ def minutes_of(found: re.Match[str]) -> int | None:
     if hour > NOON // 60:
         return hour * 60 + minute if hour * 60 < DAY else None
     return hour % 12 * 60 + minute + later(half)
+
+
+def sure_minutes(found: re.Match[str]) -> int:
+    """The minutes since midnight of "noon" or "midnight", or of an hour told with its half of the day."""
+    if found["mid"]:
+        whole = 0 if found["mid"].casefold() == "midnight" else NOON
+    else:
+        hour = hour_named(found["whole"]) % 12
+        is_small_hour = hour < SMALL_HOURS and found["half"].casefold().endswith("night")
+        whole = hour * 60 + (0 if is_small_hour else later(found["half"]))
+    part = PARTS[re.sub(r"\s+", "-", found["part"].casefold())] if found["part"] else 0
+    return (whole - part if part and found["side"].casefold() == "to" else whole + part) % DAY
 
 
 def minutes_in_words(found: re.Match[str]) -> int:
@@ -84,8 +109,9 @@ def later(half: str | None) -> int:
 
 
 def minutes_apart(one: Clock, other: Clock) -> int:
-    """How far two times of day lie apart at least; one that is not sure is of either half of the day."""
+    """How far two times of day lie apart at least, across midnight too; an unsure one is of either half
+    of the day."""
     apart = abs(one.minutes - other.minutes)
     if one.is_sure and other.is_sure:
-        return apart
+        return min(apart, DAY - apart)
     return min(apart % NOON, NOON - apart % NOON)
