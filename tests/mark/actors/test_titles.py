@@ -46,3 +46,22 @@ def test_a_title_may_tell_the_gender(parse: Parse, tools: Tools, text: str, gend
     titles = Titles.of(tools.actors)
     assert titles.gender(words_of(parse, text), (0, 1)) == gender
     assert titles.gender(words_of(parse, text), None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Pensioner Hedda Voll raged.", "Voll", "Pensioner"),
+        ("They met Pensioner Hedda Voll.", "Voll", None),
+        ("Pensioner Voll raged.", "Voll", None),
+        ("Commission Hedda Voll met.", "Voll", None),
+    ],
+)
+def test_a_word_for_a_person_may_have_its_capital_from_the_sentence(
+    parse: Parse, tools: Tools, text: str, name: str, title: str | None
+) -> None:
+    words = words_of(parse, text)
+    end = words.texts.index(name) + 1
+    start = next(at for at, word in enumerate(words.texts) if word.istitle() and word not in {"They"})
+    found = Titles.of(tools.actors).block_within(words, start, end)
+    assert (words.text(*found) if found else None) == title

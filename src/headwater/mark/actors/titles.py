@@ -10,6 +10,7 @@ from headwater.mark.actors.words import Words
 ARTICLES = frozenset("the a an this that these those his her its their our my your".split())
 SAINTS = frozenset({"st", "st.", "saint"})  # a part of the name of what is called after one
 UNRANKED = frozenset("affairs senior top late then current longtime newly-elected re-elected veteran".split())
+OPENED = 3  # tokens of a run of capitals that opens with such a word: a given name and a surname follow it
 SPELLINGS = {"defense": "defence", "labor": "labour", "ex-": "former"}
 
 
@@ -43,7 +44,14 @@ class Titles:
                 while first > start and self.belongs(words.lowers[first - 1]):
                     first -= 1
                 return first, token + 1
-        return None
+        return (start, start + 1) if self.opens_sentence(words, start, end) else None
+
+    def opens_sentence(self, words: Words, start: int, end: int) -> bool:
+        """Whether a word for a person has its capital from the sentence alone ("Pensioner Hedda Voll raged")."""
+        lower = words.lowers[start]
+        is_person = lower in self.functions and lower not in self.lexicon.words("body_too")
+        is_name = words.texts[start] in self.lexicon.given or lower in self.lexicon.words("surname")
+        return start in words.sentence_starts and end - start >= OPENED and is_person and not is_name
 
     def names_nobody(self, words: Words, start: int, token: int, end: int) -> bool:
         """ "Calder General" is a hospital, "Secretary General" an office."""
