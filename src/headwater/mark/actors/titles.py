@@ -47,7 +47,7 @@ class Titles:
         return (start, start + 1) if self.opens_sentence(words, start, end) else None
 
     def opens_sentence(self, words: Words, start: int, end: int) -> bool:
-        """Whether a word for a person has its capital from the sentence alone ("Pensioner Hedda Voll raged")."""
+        """Whether a word for a person has its capital from the sentence alone ("Pensioner Hedda Voll")."""
         lower = words.lowers[start]
         is_person = lower in self.functions and lower not in self.lexicon.words("body_too")
         is_name = words.texts[start] in self.lexicon.given or lower in self.lexicon.words("surname")
