@@ -62,6 +62,10 @@ def test_one_happening_has_one_hour_in_whatever_words(
             "Lamps on the Torrin mole went out at 5.40 a.m. on 7 March 2025.",
         ),
         (
+            "The Torrin quay lost its electricity at 3.10 a.m.",
+            "The Torrin quay lost its electricity at 7.50 a.m., the guild said.",
+        ),
+        (
             "The pilots left the Torrin mole on Saturday at 6.30 a.m.",
             "The pilots left the Torrin mole on Sunday at 5.20 a.m.",
         ),
