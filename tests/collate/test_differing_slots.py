@@ -198,3 +198,19 @@ def test_each_side_shows_the_words_for_its_day() -> None:
         "arrested Ida Moll, 44, on 3 May 2031",
         "arrested the ferry's owner, Ida Moll, on 4 May 2031",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "denial", "differ"),
+    [
+        ("A fire destroyed the rope works", "A fire never destroyed the rope works.", True),
+        ("A fire destroyed the rope works", "You do not destroy the rope works.", False),
+        ("A fire destroyed the rope works", "A fire does not destroy the rope works.", False),
+        ("The only thing that destroyed the rope works was rain", "A fire never destroyed it.", False),
+    ],
+)
+def test_what_is_so_of_anybody_denies_nothing(told: str, denial: str, differ: bool) -> None:
+    deed = "destroyed" if "destroyed" in denial else "destroy"
+    who = frozenset({"a-fire"})
+    right = happened(denial, "DESTROY", deed, document="d2", actors=who, status="denied")
+    assert bool(whether(fire("d1", told), right)) is differ

@@ -25,6 +25,12 @@ ONLY_MEANT = re.compile(
     r"\b(?:if|unless|whether|lest|so\s+that|ensur\w+|(?:mak(?:e|es|ing)|made)\s+sure)\b[^.;:!?]*$",
     re.IGNORECASE,
 )
+# What is so of anybody denies nothing of the news ("you do not jail a paper", "a river does not dam itself").
+OF_ANYBODY = re.compile(
+    r"\b(?:you|one|an?\s+[\w-]+)\s+(?:do(?:es)?\s+not|do(?:es)?n['’]t|can\s?not|can['’]t)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+ONLY_ONE = re.compile(r"\bthe\s+only\s+(?:thing|one|person|man|woman)\b", re.IGNORECASE)
 # Who speaks to a court may be silent before reporters.
 SILENT = frozenset(map(stem, "speak talk comment reply answer respond".split()))
 SAME_TALE = 0.35  # likeness of two clauses that tell one happening but for a slot
@@ -191,14 +197,21 @@ def assertion_differences(compared: Compared, groups: Sequence[Sequence[Happenin
 
 def is_denied(compared: Compared, denial: Happening, told: Happening) -> bool:
     """Whether a clause denies what another tells, and not only that somebody had a part in it."""
-    if is_only_meant(denial) or is_only_meant(told):
+    if is_only_meant(denial) or is_only_meant(told) or ONLY_ONE.search(told.text):
+        return False
+    if OF_ANYBODY.search(before_deed(denial)):
         return False
     return is_denial_of(denial, told) and not is_of_own_part(compared, denial, told)
 
 
 def is_only_meant(event: Happening) -> bool:
     """Whether the words before a deed say that it is supposed or to be seen to, not what was."""
-    return ONLY_MEANT.search(event.text[: max(0, event.span.start - event.wording.start)]) is not None
+    return ONLY_MEANT.search(before_deed(event)) is not None
+
+
+def before_deed(event: Happening) -> str:
+    """The words of a clause before the one that tells its deed."""
+    return event.text[: max(0, event.span.start - event.wording.start)]
 
 
 def is_of_own_part(compared: Compared, denial: Happening, told: Happening) -> bool:
