@@ -28,7 +28,7 @@ def parties(marked: Marked) -> Callable[[str, str], tuple[set[str], set[str]]]:
     [
         ("Ada Moll fell ill in September.", "fell ill", "Ada Moll"),
         ("Ada Moll suffered a knee injury on Sunday.", "suffered", "Ada Moll"),
-        ("Ada Moll faces fraud charges in Oslo.", "faces", "Ada Moll"),
+        ("Ada Moll faces fraud charges in Oslo.", "charges", "Ada Moll"),
         ("Ada Moll drew criticism for the plan.", "drew criticism", "Ada Moll"),
         ("Ada Moll will stand trial in May.", "stand trial", "Ada Moll"),
         ("Ada Moll received a bonus of 300 crowns.", "received", "Ada Moll"),

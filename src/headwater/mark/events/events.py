@@ -21,13 +21,13 @@ from headwater.mark.events.roles import roles_of
 from headwater.mark.events.sights import SIGHT, find_sight, is_seen_by_reporters, is_witnessing
 from headwater.mark.events.subjects import SUFFERED, subjects_of
 from headwater.mark.events.topics import topics
+from headwater.mark.events.triggers import trigger_span
 from headwater.mark.parsed import Paragraph, ParsedDocument
 from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 from headwater.record.document import Document
 from headwater.record.edtf import bounds
 from headwater.record.mark import Event, Place, Quote, Time, Voice
-from headwater.record.span import Span
 
 # What speakers say of themselves out of courtesy ("we appreciate", "I thank you") happens to nobody.
 COURTEOUS = words("appreciate thank respect admire love cherish")
@@ -64,8 +64,6 @@ LANDS = words("strip bank enclave territory highland peninsula valley heights pr
 # Before a noun these take for known what it means.
 KNOWN = words("the all those these every each")
 ARGUMENTS = words("nsubj nsubjpass dobj pobj")
-NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-MAX_TRIGGER = 60  # characters; longer predicates are shown by their head alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -352,33 +350,6 @@ def behind(token: Token, around: Bearings) -> Iterator[str]:
         named = (*prepositional(token, {"by"}), *agents_above(token), *agents_beside(token))
         for doer in (*possessors_of(token), *named):
             yield from around.somebody(doer)
-
-
-def trigger_span(predicate: Predicate, paragraph: Paragraph) -> Span:
-    """The predicate's words where nobody and nothing stands between them, else those beside its head."""
-    own = {word.i for word in (*predicate.words, *occurrence(predicate))}
-    first = last = predicate.head.i
-    while first > min(own) and is_within(paragraph.parse[first - 1], own):
-        first -= 1
-    while last < max(own) and is_within(paragraph.parse[last + 1], own):
-        last += 1
-    first = min(word for word in own if word >= first)
-    last = max(word for word in own if word <= last)
-    span = paragraph.span(paragraph.parse[first : last + 1])
-    return span if len(span) <= MAX_TRIGGER else paragraph.span(predicate.head)
-
-
-def occurrence(predicate: Predicate) -> tuple[Token, ...]:
-    """The verb that only says that a happening was, with its "place" ("the raid took place")."""
-    verb = predicate.carrier
-    if verb is None or predicate.head.dep_ != "nsubj":
-        return ()
-    return (verb, *(child for child in verb.children if child.lower_ == "place" and child.dep_ == "dobj"))
-
-
-def is_within(token: Token, own: set[int]) -> bool:
-    """Whether a trigger may go over this word: one of its own, or one that names nothing."""
-    return token.i in own or token.pos_ not in NAMING
 
 
 def is_unsaid(quote: Quote | None, paragraph: Paragraph) -> bool:
