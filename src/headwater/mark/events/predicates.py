@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from headwater.mark.events.by_number import is_by_number
@@ -22,10 +22,9 @@ from headwater.mark.events.hyphens import HYPHEN, hyphenated, word_of
 from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
 from headwater.mark.events.lying import is_lying_still
-from headwater.mark.events.partitives import whole_of
+from headwater.mark.events.phrases import matched_words, words_beside
 from headwater.mark.events.phrasings import phrased
 from headwater.mark.events.predicate_needs import CHECKS
-from headwater.mark.events.reflexives import is_oneself, reflexive
 from headwater.mark.events.refusals import REFUSAL
 from headwater.mark.events.told_twice import is_told_twice
 from headwater.mark.events.topics import topics
@@ -54,6 +53,9 @@ TAKING_PLACE = frozenset({"take"})  # of these, only with "place"
 SPEAKING_CARRIERS = words(
     "announce declare order offer win call cause lead host sign end stop halt pledge promise hand"
 )
+# Of these the object happens by itself ("tackled the blaze", "heard an explosion").
+MEETING = words("tackle fight battle douse extinguish hear mark")
+HEARINGS = frozenset({"trial", "REJECT"})  # ... but not what a court hears, nor what is contested
 DECLINED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 NOMINAL_USES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 PREDICATIVE = frozenset({"acomp", "attr", "oprd", "ccomp", "ROOT", "conj", "acl", "advcl", "xcomp", "appos"})
@@ -88,7 +90,6 @@ TELLING = 1e9  # more than any weight of context
 ENOUGH_CONTEXT = 3
 OWN_SENTENCE = 2  # further weight of a word in the sentence itself
 STEEPED = 5  # words of its type that an article speaks of nothing else with
-WHOLES = frozenset({"dobj", "nsubjpass"})  # where a part may stand for its whole
 # Second halves of words that are written as two.
 SECOND_HALVES = {
     "running": (["back"], ["backs"], ["mate"], ["mates"], ["time"]),
@@ -121,7 +122,6 @@ CITING = words("say allege state claim read add note contend assert")
 OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "oprd"})
 # What is done with hands or body, and how things stood; both are told in the past.
 SEEN = frozenset({"deed", "sight"})
-DATING = words("in on at over for")  # of a phrase's words, those that may also only say when
 # In "near the end of the round" these only say when.
 TURNS = frozenset({"end", "start", "beginning", "close"})
 WARLIKE = words("prisoner weapon law rule tool instrument spoil veteran art theatre theater dog god man")
@@ -183,7 +183,7 @@ def find_predicates(
     """The predicates of one sentence, in order; a carried noun takes the place of its verb."""
     context = context_of(sentence, article, lexicon)
     found = [predicate for token in sentence if (predicate := predicate_at(token, context, lexicon))]
-    inside = {word.i for predicate in found for word in predicate.words if word.i != predicate.head.i}
+    inside = {word.i for predicate in found for word in words_inside(predicate)}
     carrying = {
         predicate.carrier.i
         for predicate in found
@@ -196,6 +196,13 @@ def find_predicates(
     for predicate in left:
         if not is_told_twice(predicate.head, predicate.sense, senses):
             yield predicate
+
+
+def words_inside(predicate: Predicate) -> list[Token]:
+    """The words of a phrase that are no happening beside it; what somebody fights or hears is one."""
+    if predicate.head.lemma_ in MEETING and predicate.sense.type not in HEARINGS:
+        return []
+    return [word for word in predicate.words if word.i != predicate.head.i]
 
 
 def is_refusal(predicate: Predicate) -> bool:
@@ -424,67 +431,6 @@ def first_fitting(
         if words and meets(token, sense, context, carrier):
             best = rank, Predicate(head=token, words=words, sense=sense, carrier=carrier)
     return best[1] if best and best[1].sense.type != NOTHING else None
-
-
-def words_beside(token: Token) -> frozenset[str]:
-    """The words that hang on a head, by form and by lemma: a phrase without any of them is not there."""
-    beside = list(token.children)
-    beside += [whole for child in beside if child.dep_ in WHOLES and (whole := whole_of(child))]
-    return frozenset(
-        {word.lower_ for word in beside} | {word.lemma_.lower() for word in beside} | reflexive(beside)
-    )
-
-
-def matched_words(token: Token, sense: Sense) -> tuple[Token, ...]:
-    """The tokens of a phrase: each further word hangs on one matched before it, or a compound on the next."""
-    matched, first = [token], None
-    for word in sense.words[1:]:
-        follower = hanging(word, matched)
-        if follower is None and first is None:
-            first = word  # "tear" of "fire tear gas" hangs on "gas"
-        elif follower is None:
-            return ()
-        else:
-            matched.append(follower)
-    if first is None:
-        return () if has_other_particle(token, matched) else tuple(matched)
-    compound = hanging(first, matched[1:])
-    return (*matched, compound) if compound is not None and compound.dep_ in {"compound", "amod"} else ()
-
-
-def has_other_particle(verb: Token, matched: Sequence[Token]) -> bool:
-    """Whether a verb has a particle that a phrase with a preposition lacks ("a riot broke out in Lima")."""
-    particles = [child for child in verb.children if child.dep_ == "prt" and child.i == verb.i + 1]
-    is_with_link = len(matched) == 2 and matched[1].dep_ == "prep"
-    return is_with_link and any(particle not in matched for particle in particles)
-
-
-def hanging(word: str, matched: Sequence[Token]) -> Token | None:
-    """The token of a word that hangs on the last of these, or on the first."""
-    for governor in dict.fromkeys((*matched[-1:], *matched[:1])):
-        for child in governor.children:
-            if is_word(child, word) and child.dep_ != "nsubj":
-                return child
-            whole = whole_of(child) if child.dep_ in WHOLES else None
-            if whole is not None and is_word(whole, word):
-                return whole  # "lifted most of its sanctions"
-    return None
-
-
-def is_word(token: Token, word: str) -> bool:
-    """Whether a token is this lemma or this form, and neither a mere auxiliary nor the "in" of a date."""
-    if is_oneself(token, word):
-        return True
-    if token.lower_ != word and token.lemma_.lower() != word:
-        return False
-    return token.dep_ != "aux" and not (token.lower_ in DATING and is_dating(token))
-
-
-def is_dating(preposition: Token) -> bool:
-    """Whether a preposition only says when ("broke ties in August" is no break-in)."""
-    return preposition.dep_ == "prep" and any(
-        child.ent_type_ in {"DATE", "TIME"} and child.tag_ != "CD" for child in preposition.children
-    )
 
 
 def meets(token: Token, sense: Sense, context: Context, carrier: Token | None) -> bool:

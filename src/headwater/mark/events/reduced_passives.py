@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.mark.events.gaps import has_gap
+from headwater.mark.events.headline_passives import is_done_in_headline, is_joined_to_passive
 from headwater.mark.events.headline_subjects import is_parted, name_after
 from headwater.mark.events.headline_words import has_doer_before, is_past_form, lemmas
 from headwater.mark.tokens import Token
@@ -101,15 +102,18 @@ def is_reduced_passive(verb: Token) -> bool:
     if verb.tag_ not in PAST or verb.pos_ != "VERB":
         return False
     children = list(verb.children)
-    if is_linked_at_once(verb, children) or is_driven(verb, children):
+    if is_linked_at_once(verb, children) or is_driven(verb, children) or is_joined_to_passive(verb):
         return True
+    return not has_gap(verb) and (is_done_in_headline(verb) or is_done_to_subject(verb, children))
+
+
+def is_done_to_subject(verb: Token, children: Sequence[Token]) -> bool:
+    """Whether a past form alone, or with what follows it, says that it is done to its subject."""
     if any(child.dep_ in AUXILIARIES or is_object(child) for child in children):
         return False
-    if not any(child.dep_ in SUBJECTS for child in children) or has_gap(verb):
+    if not any(child.dep_ in SUBJECTS for child in children) or any(is_judged(child) for child in children):
         return False
     lemma = verb.lemma_.lower()
-    if any(is_judged(child) for child in children):
-        return False
     if lemma in ALWAYS_DONE_TO:
         return True
     following = [child for child in children if child.i > verb.i and child.dep_ not in BY_THE_WAY]

@@ -117,8 +117,10 @@ def undergoers_of(verb: Token, depth: int = 0) -> list[Token]:
         return [verb.head]
     if verb.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts):
         return [child for child in verb.children if child.dep_ in PASSIVE_SUBJECTS]  # "as promised"
-    wanted = PASSIVE_SUBJECTS | SUBJECTS if is_reduced_passive(verb) else PASSIVE_SUBJECTS
+    is_reduced = is_reduced_passive(verb)
+    wanted = PASSIVE_SUBJECTS | SUBJECTS if is_reduced else PASSIVE_SUBJECTS
     own = [antecedent(child) for child in verb.children if child.dep_ in wanted and not is_topic(child)]
+    own = own[-1:] if is_reduced else own  # of two, the first is what a headline told before
     own = own or inverted_subjects(verb)
     if verb.pos_ == "PROPN":
         own = own or named_before(verb)
