@@ -17,6 +17,7 @@ READERS = ("record", "mark", "data")  # the folders of the package that decide w
 # And the files that make the parser, with what its tokenizer keeps whole.
 PARSER = (
     "run/resources.py",
+    "run/lemmas.py",
     "run/long_words.py",
     "run/quick_attributes.py",
     "run/quick_steps.py",

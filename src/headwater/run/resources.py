@@ -28,13 +28,11 @@ from headwater.mark.events.event_lexicon import EventLexicon
 from headwater.mark.places.gazetteer import Gazetteer
 from headwater.mark.quotes.speech import SpeechLexicon
 from headwater.record.outlets import OutletRegister
+from headwater.run.lemmas import correct_lemmas
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.lookups import Lookups
 
-# The lemmatiser knows these as verbs and takes "fined", "staged" and the like for forms of them.
-NO_VERBS = ("fin", "stag")
 NO_INITIALS = ("X",)  # a network's name; names of persons hardly ever begin so
 LANGUAGE_SAMPLE = 2000  # code points; more text did not change the answer on the pages measured
 
@@ -68,15 +66,6 @@ def load_plain_parser(model: str) -> Language:
         ) from error
     parser: Language = package.load()
     return parser
-
-
-def correct_lemmas(parser: Language) -> None:
-    """Let a parser forget rare verbs for whose forms it mistakes those of common ones."""
-    lemmatizer = parser.get_pipe("lemmatizer") if parser.has_pipe("lemmatizer") else None
-    lookups: Lookups | None = getattr(lemmatizer, "lookups", None)
-    if lookups is not None and lookups.has_table("lemma_index"):
-        index = lookups.get_table("lemma_index")
-        index["verb"] = [verb for verb in index.get("verb", ()) if verb not in NO_VERBS]
 
 
 def keep_whole(parser: Language, abbreviations: Iterable[str]) -> None:

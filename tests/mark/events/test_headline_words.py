@@ -148,10 +148,13 @@ def test_a_lemma_that_is_no_verb_gives_way_to_one(parse: Parse) -> None:
         ("gutted/VBD/ROOT/0/gut", "gut"),
         ("found/VBD/ROOT/0/found", "found"),  # a firm; no form of "find"
         ("mouted/VBD/ROOT/0/moute", "moute"),
+        ("installed/VBN/ROOT/0/instal", "install"),
+        ("shot/VBD/ROOT/0/shot", "shoot"),
     ],
 )
-def test_only_a_lemma_that_may_be_mistaken_gives_way(written: str, verb: str) -> None:
-    rows = (
-        "predicate\tpart\ttype\tmode\tcameo\tneeds\ngut\tverb\tdisaster\t\t\t\nfind\tverb\tdiscovery\t\t\t\n"
+def test_only_a_lemma_that_the_lexicon_lacks_gives_way(written: str, verb: str) -> None:
+    known = "gut find found install shoot".split()
+    rows = "predicate\tpart\ttype\tmode\tcameo\tneeds\n" + "".join(
+        f"{word}\tverb\tdeed\t\t\t\n" for word in known
     )
     assert verb_of(words_of(written).paragraph.parse[0], EventLexicon.parse(rows)) == verb

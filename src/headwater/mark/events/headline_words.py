@@ -109,9 +109,9 @@ def part_of(token: Token) -> str:
 
 
 def verb_of(token: Token, lexicon: EventLexicon) -> str:
-    """The lemma of a verb; where the lemmatiser makes one that is none ("gutte"), another of its forms."""
+    """The lemma of a verb; where the lexicon does not know it ("gutte", "instal"), another of its forms."""
     lemma = token.lemma_.lower()
-    if lemma in lexicon.verbs or not lemma.endswith("e"):
+    if lemma in lexicon.verbs:
         return lemma
     return next((form for form in lemmas(token) if form in lexicon.verbs), lemma)
 
