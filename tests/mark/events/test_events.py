@@ -391,3 +391,25 @@ def test_a_verb_is_no_context_of_its_own_sense(marked: Marked, text: str, trigge
     found = marked(text)
     [event] = [e for e in found.marks.events if found.document.words(e.trigger) == trigger]
     assert event.type == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event_type"),
+    [
+        ("The army says Mali fired artillery along the border.", "fired artillery", "ASSAULT"),
+        ("He put a gun to her head and fired.", "fired", "ASSAULT"),
+        ("The company fired Ada Moll.", "fired", "departure"),
+        ("The trial of a suspended clerk began.", "suspended", "SANCTION"),
+        ("He raped a woman in Lima.", "raped", "ASSAULT"),
+        ("The guards tased a thief.", "tased", "COERCE"),
+        ("Mali scrambled jets on Monday.", "scrambled jets", "MOBILIZE"),
+    ],
+)
+def test_deeds_of_force_are_told(marked: Marked, text: str, trigger: str, event_type: str) -> None:
+    found = marked(text)
+    types = {found.document.words(event.trigger): event.type for event in found.marks.events}
+    assert types.get(trigger) == event_type
+
+
+def test_a_fuel_is_fired_at_nobody(marked: Marked) -> None:
+    assert "fired" not in {trigger for trigger, _ in triggers(marked, "They build a coal-fired plant.")}

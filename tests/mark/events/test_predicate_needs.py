@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.mark.events.predicate_needs import CHECKS
+from parses_by_hand import words_of
 from passages import Parse, passage_in, token_of
 
 
@@ -35,6 +36,9 @@ from passages import Parse, passage_in, token_of
         ("clause", "The crew agreed to leave.", "agreed", True),
         ("clause", "The crew agreed that it was late.", "agreed", True),
         ("clause", "The crew agreed.", "agreed", False),
+        ("clause", "The firm committed to cutting its fleet.", "committed", True),
+        ("clause", "The firm committed to Lima.", "committed", False),
+        ("place", "She ran to the nearby fields.", "ran", True),
         ("official", "The Kenyan envoy flew to Oslo.", "flew", True),
         ("official", "Kenyan President Ada Moll flew to Oslo.", "flew", True),
         ("official", "The Kenyan singer flew to Oslo.", "flew", False),
@@ -61,3 +65,16 @@ def test_needs(parse: Parse, need: str, text: str, word: str, met: bool) -> None
 def test_a_verb_has_an_object_or_none(parse: Parse) -> None:
     for token in passage_in(parse, "The crew left the harbour after the guard had been seen by them.").parse:
         assert CHECKS["object"](token) != CHECKS["no-object"](token)
+
+
+@pytest.mark.parametrize(
+    ("written", "is_met"),
+    [
+        ("Now/RB/advmod/3 Tarq/NNP/nsubjpass/3 was/VBD/auxpass/3 held/VBN/ROOT/3/hold ././punct/3", True),
+        ("the/DT/det/1 Chiefs/NNP/nsubjpass/3 were/VBD/auxpass/3 held/VBN/ROOT/3/hold ././punct/3", False),
+        ("Now/RB/advmod/3 Tarq/NNP/nsubjpass/3 was/VBD/auxpass/3 held/VBN/ROOT/3/hold", False),  # a headline
+        ("Now/RB/advmod/3 talks/NNS/nsubjpass/3 were/VBD/auxpass/3 held/VBN/ROOT/3/hold ././punct/3", False),
+    ],
+)
+def test_a_name_that_nobody_knows_is_somebody(written: str, is_met: bool) -> None:
+    assert CHECKS["actor"](words_of(written).paragraph.parse[3]) == is_met

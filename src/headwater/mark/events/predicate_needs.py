@@ -64,7 +64,10 @@ PLACES = words(
     "continent sea ocean river lake mountain base camp church university stadium park site beach forest "
     "desert orbit space summit clinic center centre facility embassy palace street square road bridge "
     "market store shop mall restaurant bank farm factory plant headquarters territory zone land shore "
-    "ship vessel"
+    "ship vessel field backyard garden garage basement attic roof courthouse courtroom neighborhood "
+    "neighbourhood suburb theatre theater museum library mosque temple synagogue barracks checkpoint cell "
+    "ward dock pier quay jetty warehouse barn tunnel cave apartment flat kitchen bedroom bathroom corridor "
+    "hallway hill hillside valley ridge forest woods park zoo college campus chamber"
 )
 PLACE_LINKS = words("to into in from for at through across toward towards onto off near out via over")
 # Those whose journeys are visits.
@@ -157,7 +160,8 @@ def has_actor(token: Token) -> bool:
     if any(is_somebody(word) for word in undergone_astray(token)):
         return True
     return any(
-        child.dep_ in objects and is_somebody(child) for child in (*token.children, *shared_with(token))
+        child.dep_ in objects and (is_somebody(child) or is_bare_name(child))
+        for child in (*token.children, *shared_with(token))
     )
 
 
@@ -167,8 +171,13 @@ def has_place(token: Token) -> bool:
 
 
 def has_clause(token: Token) -> bool:
-    """Whether a clause completes the predicate."""
-    return any(child.dep_ in {"ccomp", "xcomp"} for child in token.children)
+    """Whether a clause completes the predicate ("agreed to pay", "committed to paying")."""
+    return any(child.dep_ in {"ccomp", "xcomp"} or is_to_doing(child) for child in token.children)
+
+
+def is_to_doing(link: Token) -> bool:
+    """Whether "to" leads to what somebody does."""
+    return link.dep_ == "prep" and link.lower_ == "to" and any(word.dep_ == "pcomp" for word in link.children)
 
 
 def has_bidding(token: Token) -> bool:
@@ -222,6 +231,13 @@ def is_somebody(token: Token) -> bool:
     return bool(
         token.ent_type_ in PARTY_ENTITIES or token.lower_ in PERSONAL or token.lemma_.lower() in PEOPLE
     )
+
+
+def is_bare_name(token: Token) -> bool:
+    """Whether a word is a name that the recogniser does not know, without an article ("Orr was held")."""
+    is_name = token.tag_ == "NNP" and not token.ent_type_ and token.text[:1].isupper()
+    is_amid_text = token.i > token.sent.start and token.sent[-1].text == "."
+    return is_name and is_amid_text and not any(child.tag_ == "DT" for child in token.children)
 
 
 def is_person(token: Token) -> bool:

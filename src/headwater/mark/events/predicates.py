@@ -354,9 +354,10 @@ def is_headed_by(gerund: Token, noun: Token) -> bool:
 
 
 def is_kind(participle: Token) -> bool:
-    """Whether a participle only says of what kind something is ("password-stealing software")."""
+    """Whether a participle only says of what kind something is ("password-stealing", "coal-fired")."""
     is_name = participle.pos_ == "PROPN" and participle.lower_.endswith("ing")
-    if participle.i < 2 or participle.nbor(-1).text != "-" or not (is_name or participle.tag_ == "VBG"):
+    is_form = is_name or participle.tag_ == "VBG" or (participle.tag_ == "VBN" and participle.dep_ == "amod")
+    if participle.i < 2 or participle.nbor(-1).text != "-" or not is_form:
         return False
     return participle.nbor(-2).pos_ == "NOUN" or is_name
 
