@@ -15,6 +15,7 @@ FEWEST = 3  # longer words
 # After these a verb has its plain form, as after a plural.
 HELPERS = words("to will may can could would should must not n't n’t did does do and let help")
 SEVERAL = words("police people men women children cops troops staff crew we they i you")
+NO_PLURALS = words("as was has its does always perhaps besides versus across")
 NOMINAL_PLACES = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "conj", "appos"})
 # Participles that are parts of names.
 NAMED_SO = words(
@@ -64,6 +65,7 @@ def has_plural_before(token: Token) -> bool:
     if before.lower_ in HELPERS | SEVERAL or before.tag_ in {"NNS", "NNPS", "CD", "RB"}:
         return True
     is_plural = before.lower_.endswith("s") and not before.lower_.endswith(("ss", "us", "is", "'s", "’s"))
+    is_plural = is_plural and before.lower_ not in NO_PLURALS
     is_joined = any(
         word.lower_ in {"and", "&"} or word.text == "," for word in token.doc[token.sent.start : token.i]
     )

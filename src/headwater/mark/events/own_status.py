@@ -51,7 +51,10 @@ def nominal_status(noun: Token) -> Status | None:
 
 
 def is_awaited(noun: Token) -> bool:
-    """Whether it is said to be expected ("charges that are expected today", "pending a trial")."""
+    """Whether it is said to be expected ("charges that are expected today", "pending a trial", "a trial
+    date")."""
+    if noun.dep_ == "compound" and noun.head.lower_ == "date":
+        return True
     if noun.head.lower_ == "pending" and noun.dep_ in {"pobj", "dobj"}:
         return True
     clauses = (child for child in noun.children if child.dep_ in {"acl", "relcl"} and child.tag_ == "VBN")

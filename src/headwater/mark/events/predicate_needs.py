@@ -150,8 +150,10 @@ def has_actor(token: Token) -> bool:
     objects = OBJECTS | {"nsubj"} if is_reduced_passive(token) else OBJECTS
     if describes(token):
         return not is_common_thing(token.head)
-    if token.dep_ == "amod" and token.tag_ == "VBN":
-        return is_somebody(token.head)  # "a fired accountant"
+    if token.dep_ in {"amod", "compound"} and token.tag_ == "VBN":
+        return is_somebody(token.head)  # "a fired accountant", "Fired Accountant Held"
+    if token.pos_ == "PROPN" and is_reduced_passive(token):
+        return is_somebody(token.nbor(-1))  # "Suspect Caught in Raid"
     if is_lent_subject(token):
         return True
     closing = closing_subject(token)

@@ -22,6 +22,7 @@ from headwater.mark.events.hyphens import HYPHEN, hyphenated, word_of
 from headwater.mark.events.labels import is_label
 from headwater.mark.events.leaving import is_left_side, is_left_so
 from headwater.mark.events.lying import is_lying_still
+from headwater.mark.events.nouns_astray import is_counted_state, is_counted_verb, is_telling_compound
 from headwater.mark.events.phrases import matched_words, words_beside
 from headwater.mark.events.phrasings import phrased
 from headwater.mark.events.predicate_needs import CHECKS
@@ -221,20 +222,28 @@ def predicate_at(token: Token, context: Context, lexicon: EventLexicon) -> Predi
     joined = hyphenated(token, lexicon) if context.has_hyphens else ()
     if joined:
         return with_hyphens(joined, context, lexicon) if joined[0] is token else None
-    is_verb = is_finite_plural(token, lexicon) or is_unknown_infinitive(token, lexicon)
-    part = "VERB" if is_verb else part_of(token)
+    part = part_meant(token, lexicon)
     if part == "VERB" and is_bare_object(token):
         return first_fitting(token, lexicon.nouns.get(token.lower_, ()), context, token.nbor(-1))
     if part == "VERB":
         return verbal(token, lexicon.verbs.get(verb_of(token, lexicon), ()), context)
-    if part == "NOUN" and token.dep_ != "compound" and not is_turn(token) and not is_document(token):
+    is_whole = token.dep_ != "compound" or is_telling_compound(token, lexicon)
+    if part == "NOUN" and is_whole and not is_turn(token) and not is_document(token):
         senses = lexicon.nouns.get(token.lemma_.lower(), ())
         return first_fitting(token, senses, context, carrier_of(token)) if senses else None
-    if part == "ADJ" and (token.dep_ in PREDICATIVE or is_set_after(token)):
+    if part == "ADJ" and (token.dep_ in PREDICATIVE or token.pos_ == "NOUN" or is_set_after(token)):
         return first_fitting(token, lexicon.adjectives.get(token.lower_, ()), context)
     if part == "PROPN":
         return capitalised(token, context, lexicon) if context.is_headline else named(token, context, lexicon)
     return None
+
+
+def part_meant(token: Token, lexicon: EventLexicon) -> str:
+    """The part of speech of a word, also where the tagger errs."""
+    is_verb = is_finite_plural(token, lexicon) or is_unknown_infinitive(token, lexicon)
+    if is_verb or is_counted_verb(token, lexicon):
+        return "VERB"
+    return "ADJ" if is_counted_state(token, lexicon) else part_of(token)
 
 
 def with_hyphens(parts: tuple[Token, ...], context: Context, lexicon: EventLexicon) -> Predicate | None:

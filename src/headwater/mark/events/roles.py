@@ -71,10 +71,15 @@ def roles_of(predicate: Predicate) -> Roles:
         return verbal_roles(predicate)
     if predicate.sense.part == "noun":
         return nominal_roles(predicate)
-    subjects = tuple(with_company(subjects_of(predicate.head)))
+    subjects = tuple(with_company(counted(predicate.head) or subjects_of(predicate.head)))
     if predicate.sense.type in BEFALLING:
         return Roles(actors=(), recipients=subjects)
     return Roles(actors=subjects, recipients=())
+
+
+def counted(state: Token) -> list[Token]:
+    """The number right before what is taken for a noun, who are in that state ("more than 70 hurt")."""
+    return [state.nbor(-1)] if state.pos_ == "NOUN" and state.i > state.sent.start else []
 
 
 def befalls(sense: Sense, verb: Token) -> bool:

@@ -18,7 +18,8 @@ NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 def is_main_astray(verb: Token) -> bool:
     """Whether what is taken for a participle before a noun is the verb between its subject and its object
     ("the quake jolted Moll island"): a noun stands right before it, as in few compounds ("state owned")."""
-    if verb.dep_ != "amod" or verb.tag_ != "VBN" or verb.head.i < verb.i or verb.i == verb.sent.start:
+    is_part = (verb.dep_, verb.tag_) == ("amod", "VBN") or (verb.dep_ == "compound" and verb.tag_ == "VBD")
+    if not is_part or verb.head.i < verb.i or verb.i == verb.sent.start:
         return False
     before = verb.nbor(-1)
     while before.tag_ == "RB" and before.i > verb.sent.start:
