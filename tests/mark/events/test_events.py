@@ -403,6 +403,9 @@ def test_a_verb_is_no_context_of_its_own_sense(marked: Marked, text: str, trigge
         ("He raped a woman in Lima.", "raped", "ASSAULT"),
         ("The guards tased a thief.", "tased", "COERCE"),
         ("Mali scrambled jets on Monday.", "scrambled jets", "MOBILIZE"),
+        ("The police turned water cannon on the crowd.", "turned water cannon on", "COERCE"),
+        ("Ada Moll was stopped at passport control.", "stopped at", "COERCE"),
+        ("Ada Moll was taken from a flat in Lima.", "taken from a flat", "COERCE"),
     ],
 )
 def test_deeds_of_force_are_told(marked: Marked, text: str, trigger: str, event_type: str) -> None:
