@@ -230,3 +230,13 @@ def test_one_post_below_an_article_is_no_reply() -> None:
         "Ferry aground near Tarn", FIRST, SECOND, THIRD, "Source", "@quay_cat: there were more than sixty"
     )
     assert kinds[-1] == "source"
+
+
+def test_a_sentence_that_says_by_when_is_no_byline() -> None:
+    sentences = (
+        "By the time the crews arrived, flames could be seen under the eaves of the mill in Lima.",
+        "The mill was shut.",
+        "By the late 1950s, the mill had lost its owners and most of its men.",
+    )
+    assert set(kinds_of("Mill fire in Lima kills two", FIRST, *sentences)[1:]) == {"body"}
+    assert "byline" in kinds_of("Mill fire in Lima kills two", "By the Lima Courier Staff", FIRST)

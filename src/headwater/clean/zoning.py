@@ -28,6 +28,7 @@ from headwater.record.document import KEPT_KINDS, ZoneKind
 TEASERS = 10  # at most so many links follow one "Read also" in the middle of an article
 HEADING_WORDS = 14
 KEYWORD_WORDS = 5
+MANY_CAPITALS = 0.4  # share of the words of a line that names who wrote it; of a sentence fewer
 SURE_INSIDE = 25  # in a line longer than this, one phrase of furniture proves nothing
 TAGGED_LINK = re.compile(r"[\[(][A-ZА-Я][A-ZА-Я ]{2,20}[\])]$")
 THREAD = re.compile(
@@ -177,6 +178,8 @@ def cue_kind(line: Line, cues: tuple[Cue, ...]) -> ZoneKind | None:
     if not cues:
         return None
     first = cues[0]
+    if first.kind == "byline" and first.where == "start" and is_when(line):
+        return None
     if first.where == "line" or (first.where == "label" and not line.is_prose):
         return first.kind
     inside = [cue for cue in cues if cue.where == "inside"]
@@ -186,6 +189,11 @@ def cue_kind(line: Line, cues: tuple[Cue, ...]) -> ZoneKind | None:
     if inside and (len(line.words) <= SURE_INSIDE or len(inside) >= 2) and weight * 12 >= len(line.words):
         return Counter(cue.kind for cue in inside).most_common(1)[0][0]
     return None
+
+
+def is_when(line: Line) -> bool:
+    """Whether a whole sentence begins with when it was ("By the end of the night, 46 men had been held.")."""
+    return line.words[0] == "by" and line.is_stopped and line.capitals < MANY_CAPITALS
 
 
 def decide_by_shape(sheet: Sheet) -> None:
