@@ -1,20 +1,22 @@
 """Told again: what one story of an affair tells in the words or the number of another story's assertion.
 
 An article on a trial repeats what was said on the day of the crime: that is one more witness of the first
-assertion, and no assertion of its own. What happened is not joined so, as two stories of one affair often
-tell two happenings in the same words.
+assertion, and no assertion of its own. What happened is joined so only where something proves it (`retold`):
+two stories of one affair often tell two happenings in the same words.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from headwater.collate.block import candidate_pairs
 from headwater.collate.counts import RARE_NUMBER, SAME_SUM
 from headwater.collate.difference import Compared
 from headwater.collate.issued import are_the_very_words
 from headwater.collate.reading import Count, Reading, Statement
+from headwater.collate.retold import NO_TIES, Ties, retold
 from headwater.collate.statements import VERBATIM, same_voice
 
 Group = Sequence[Reading]
@@ -25,12 +27,14 @@ Place = tuple[int, int]  # of a group: its story, and its number there
 SAID_AGAIN = 0.75
 
 
-def joined_across(stories: Sequence[Sequence[Group]], compared: Compared) -> list[list[Group]]:
+def joined_across(
+    stories: Sequence[Sequence[Group]], compared: Compared, ties: Ties = NO_TIES
+) -> list[list[Group]]:
     """The groups of each story, those that are told again in another one with the story that tells them most.
 
-    `compared` has the readings of all of these stories.
+    `compared` has the readings of all of these stories, `ties` what makes them one affair.
     """
-    joined = partners(ranked(stories, compared)) if len(stories) > 1 else {}
+    joined = partners(ranked(stories, compared, ties)) if len(stories) > 1 else {}
     found: list[list[Group]] = [[] for _ in stories]
     for at, groups in enumerate(stories):
         for number, group in enumerate(groups):
@@ -65,7 +69,7 @@ def united_group(groups: Sequence[Group]) -> Group:
     return sorted((reading for group in groups for reading in group), key=lambda reading: reading.order)
 
 
-def ranked(stories: Sequence[Sequence[Group]], compared: Compared) -> list[tuple[Place, Place]]:
+def ranked(stories: Sequence[Sequence[Group]], compared: Compared, ties: Ties) -> list[tuple[Place, Place]]:
     """The pairs of groups of two stories that tell the same, the likest first."""
     place_of = {
         reading.mark: (at, number)
@@ -73,8 +77,10 @@ def ranked(stories: Sequence[Sequence[Group]], compared: Compared) -> list[tuple
         for number, group in enumerate(groups)
         for reading in group
     }
+    group_of = {mark: stories[at][number] for mark, (at, number) in place_of.items()}
     best: dict[tuple[Place, Place], float] = defaultdict(float)
-    for left, right, likeness in like_pairs(compared, place_of):
+    found = chain(like_pairs(compared, place_of), retold(group_of, compared, ties))
+    for left, right, likeness in found:
         pair = min(place_of[left.mark], place_of[right.mark]), max(place_of[left.mark], place_of[right.mark])
         best[pair] = max(best[pair], likeness)
     return sorted(best, key=lambda pair: (-best[pair], pair))

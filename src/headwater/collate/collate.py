@@ -30,6 +30,7 @@ from headwater.collate.once import told_once
 from headwater.collate.pairing import Pairing, pairing
 from headwater.collate.reading import Count, Happening, Reading, Statement
 from headwater.collate.readings import counts, happenings
+from headwater.collate.retold import Ties, ties_of
 from headwater.collate.showing import claiming
 from headwater.collate.spoken import own_statements, statements
 from headwater.collate.statements import SAME_STATEMENT, UNLIKE, StatementLikeness
@@ -80,7 +81,7 @@ def collate(
     """
     found = [align(story, pile, settlement, encode, kindred, weights) for story in stories]
     whole = united([each.compared for each in found])
-    loci = assertions(found, whole, encode)
+    loci = assertions(found, whole, encode, ties_within(found, settlement))
     locus_of = {mark: place.id for place in loci for mark in marks_of(place)}
     told = [[[*filter(is_certain, group)] for group in each.groups] for each in found]
     differences = [
@@ -93,9 +94,17 @@ def collate(
     return Collation(loci=tuple(loci), disagreements=tuple({each.id: each for each in shown}.values()))
 
 
-def assertions(found: Sequence[Aligned], whole: Compared, encode: Encode) -> list[Locus]:
+def ties_within(found: Sequence[Aligned], settlement: Settlement) -> Ties:
+    """What makes some stories one affair, by their documents."""
+    documents = {each.story: each.compared.sources for each in found}
+    sources = (source for held in documents.values() for source in held.values())
+    dated = frozenset(source.id for source in sources if source.entry.document.published is not None)
+    return ties_of(documents, chain.from_iterable(affair.links for affair in settlement.affairs), dated)
+
+
+def assertions(found: Sequence[Aligned], whole: Compared, encode: Encode, ties: Ties) -> list[Locus]:
     """The assertions of an affair, those of its stories one after another; `whole` has all its readings."""
-    claimed = [taken_up(groups) for groups in joined_across([each.claimed for each in found], whole)]
+    claimed = [taken_up(groups) for groups in joined_across([each.claimed for each in found], whole, ties)]
     loci = [
         locus(each.story, group, whole.sources, alike(group, each.compared if is_of(group, each) else whole))
         for each, groups in zip(found, claimed, strict=True)
