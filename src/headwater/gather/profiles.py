@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from headwater.gather.compare.letters import romanised
 from headwater.gather.compare.sounds import skeleton
+from headwater.gather.known_names import known_names
 from headwater.record.document import Document
 from headwater.record.mark import Sentence
 from headwater.record.pile import MarkedDocument
@@ -55,11 +56,13 @@ class Profile:
 
 def profiles(pile: Sequence[MarkedDocument], encode: Encode) -> list[Profile]:
     """A profile of each article, weighed by what the pile has in common."""
-    names = [names_of(entry) for entry in pile]
+    own = [names_of(entry) for entry in pile]
+    known = known_names(pile, own)
+    names = [sorted({*named, *more}) for named, more in zip(own, known, strict=True)]
     bags = [bag(entry, named) for entry, named in zip(pile, names, strict=True)]
     words = unit_vectors(bags, word_weights(bags))
     called = unit_vectors([Counter(map(_sound, named)) for named in names], name_weights(names))
-    casts = cast_vectors([cast(entry) for entry in pile])
+    casts = cast_vectors([cast(entry, more) for entry, more in zip(pile, known, strict=True)])
     leads = np.asarray(encode([lead(entry) for entry in pile]), dtype=np.float32)
     return [
         Profile(
@@ -90,9 +93,10 @@ def _capitalised(document: Document, sentences: Sequence[Sentence]) -> set[str]:
     }
 
 
-def cast(entry: MarkedDocument) -> dict[str, float]:
-    """How often each word of a name is meant, pronouns and descriptions counted, damped."""
-    counts: Counter[str] = Counter()
+def cast(entry: MarkedDocument, known: Collection[str] = ()) -> dict[str, float]:
+    """How often each word of a name is meant, pronouns and descriptions counted, damped; names that only
+    other articles mark, once."""
+    counts: Counter[str] = Counter({f"{NAMED}{skeleton(word) or word}" for word in known})
     for chain in entry.marks.chains:
         longest = max(chain.names, key=lambda name: (len(name), name), default="")
         words = {romanised(word) for word in longest.split() if word[:1].isupper()}
