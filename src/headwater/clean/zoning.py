@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.clean.briefs import with_brief
 from headwater.clean.classifier import LineClassifier
 from headwater.clean.cues import Cue, FurnitureLexicon, find_cues
 from headwater.clean.dialogue import decide_dialogue
@@ -87,9 +88,10 @@ def zone_lines(
     if body_lines:
         return agree_with_markup(lines, sheet.decided, body_lines)
     if classifier is None:
-        return sheet.decided
+        return with_brief(lines, cues, sheet.decided)
     unsure = [place for place in range(len(lines)) if place not in sheet.sure]
-    return overrule(sheet, unsure, classifier.kept(page_features(sheet).take(unsure, axis=1)))
+    judged = overrule(sheet, unsure, classifier.kept(page_features(sheet).take(unsure, axis=1)))
+    return with_brief(lines, cues, judged)
 
 
 def zone_by_rules(
