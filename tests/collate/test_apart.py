@@ -51,7 +51,9 @@ def test_the_thing_behind_a_verb_has_an_article(clause: str, verb: str, named: s
 
 def test_who_began_is_said_right_behind_the_verb() -> None:
     assert is_first("the guards fired first, she said", len("the guards fired"))
+    assert is_first("they fired first on the quay", len("they fired"))
     assert not is_first("he gave first aid", len("he gave"))
+    assert not is_first("charged with first-degree murder", len("charged with"))
 
 
 def hit(text: str, thing: str = "", **fields: object) -> Happening:

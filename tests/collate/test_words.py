@@ -15,6 +15,12 @@ from headwater.collate.words import containment, content_words, likeness, rarity
         ("supports", "supported"),
         ("parties", "party"),
         ("dockers", "docker"),
+        ("stabbed", "stab"),
+        ("hitting", "hits"),
+        ("added", "adds"),
+        ("died", "dies"),
+        ("made", "makes"),
+        ("withdrew", "withdrawn"),
     ],
 )
 def test_inflections_and_spellings_share_a_stem(left: str, right: str) -> None:

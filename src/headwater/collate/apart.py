@@ -42,7 +42,11 @@ ANYTHING = frozenset(
 )
 MOST_BESIDE = 1  # words of such a denial that what it denies lacks
 JOINED = re.compile(r"\s+(?:and|or)\s+[a-z]+(?:ed|ing)\b")
-FIRST = re.compile(r"\W+first\b(?!\s+(?:aid|time))", re.IGNORECASE)
+# "Fired first, she said", not "first aid", "first-degree murder".
+FIRST = re.compile(
+    r"\W+first\b(?=\W*$|\s?[.,;:!?()–—\"”’]|\s+(?:and|but|at|on|in|into|when|while|before|by|as|that|from)\b)",
+    re.IGNORECASE,
+)
 SEVERAL = 2
 AGE = frozenset(map(stem, "year years old aged".split()))
 # What is hit, made or broken makes the deed; what is announced or opposed is called by many names.

@@ -54,8 +54,22 @@ IRREGULAR = (
     "write wrote written|choose chose chosen|shake shook shaken|sink sank sunk|"
     "swear swore sworn|tear tore torn|hide hid hidden|flee fled|lead led|see saw seen|"
     "become became|drink drank drunk|drown drowned|tell told|keep kept|deal dealt|burn burnt|"
-    "swim swam swum|draw drew drawn"
+    "swim swam swum|draw drew drawn|die died dies dying|make made|get got gotten|hang hung|stick stuck|"
+    "spend spent|bend bent|lend lent|feel felt|bleed bled|feed fed|speed sped|slide slid|"
+    "bite bit bitten|freeze froze frozen|wear wore worn|ride rode ridden|arise arose arisen|"
+    "awake awoke|forget forgot forgotten|forgive forgave forgiven|forbid forbade forbidden|"
+    "undergo underwent undergone|overthrow overthrew overthrown|overtake overtook overtaken|"
+    "undertake undertook undertaken|withdraw withdrew withdrawn|withhold withheld|uphold upheld|"
+    "sing sang sung|ring rang rung|sting stung|swing swung|fling flung|cling clung|dig dug|sleep slept|"
+    "sweep swept|leap leapt|creep crept|teach taught|seek sought|think thought|bind bound|light lit|"
+    "slay slew slain|grow grew grown|blow blew blown|sit sat|stand stood|understand understood|"
+    "mean meant|lay laid|hear heard|shine shone|foresee foresaw foreseen|mistake mistook mistaken|"
+    "outrun outran|override overrode overridden|rebuild rebuilt|resell resold|retake retook retaken|"
+    "rewrite rewrote rewritten"
 )
+# Letters that "-ed" and "-ing" double ("stabbed", "hitting"); of "l", "s", "f" and "z" many verbs have two.
+DOUBLED = re.compile(r"(?<=[aeiou])([bdgmnprt])\1$")
+WITH_TWO = frozenset({"add", "egg", "odd", "butt", "err", "putt"})
 FORMS = {form: forms.split()[0] for forms in IRREGULAR.split("|") for form in forms.split()}
 CARDINALS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -85,6 +99,8 @@ def stem(word: str) -> str:
     for ending, replacement in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM and not word.endswith("ss"):
             word = word.removesuffix(ending) + replacement
+            if ending in {"ed", "ing"} and word not in WITH_TWO:
+                word = DOUBLED.sub(r"\1", word)
             break
     return word.removesuffix("e") if len(word) > SHORTEST_STEM else word
 
