@@ -172,9 +172,12 @@ def test_an_event_keeps_to_its_clause_and_takes_what_is_settled() -> None:
     assert found.actors == {"a-pilot"}
 
 
-def test_what_is_only_possible_is_no_happening() -> None:
+def test_what_is_only_possible_is_open() -> None:
     marked = source(events=(event("e0", "fled", status="possible"), event("e1", "sank", status="denied")))
-    assert [found.status for found in happenings(marked)] == ["denied"]
+    assert [(found.status, found.is_open) for found in happenings(marked)] == [
+        ("possible", True),
+        ("denied", False),
+    ]
 
 
 @pytest.mark.parametrize(

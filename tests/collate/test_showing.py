@@ -50,6 +50,15 @@ def test_what_is_only_alleged_in_one_article_is_no_claim_of_its_own() -> None:
     assert asserts_something([alleged, event("d2", "own")])
 
 
+def test_what_only_may_be_done_is_a_claim_where_somebody_tells_that_it_was() -> None:
+    may = [
+        replace(happened(SPEECH, "ASSAULT", "sank", document=name, status="possible"), is_open=True)
+        for name in ("d1", "d2")
+    ]
+    assert not asserts_something(may)
+    assert asserts_something([*may, event("d3", "own")])
+
+
 def test_a_length_without_a_thing_is_a_claim_where_two_articles_give_it() -> None:
     far = "The mill lies 14 kilometres from Marrin."
     one, other, again = (

@@ -10,14 +10,15 @@ DECIMALS = 4  # so that no last bit of a sum decides
 MOST = 30.0  # log odds beyond which nothing is to be told apart
 
 # What two clauses are compared by, in the order of the weights: the word for the deed (one word, two kindred
-# ones, two of one type, or else how near they are in meaning), the clauses (how near, how alike, how many of
-# their words beside names and deed they share, how many of these are told once), the people (whether none can
-# be compared, the share who are in both, how many are named in both, whether one word tells what two of these
-# did or what befell one), where they stand (both in the leads of their articles, and by one word or a kindred
-# one there, or both below), how much makes them seem two, whether both only refer to the news, whether each
-# tells nothing else, one number in both, how near the things are, and one day.
+# ones, two of a wider kin, two of one type, or else how near they are in meaning), the clauses (how near, how
+# alike, how many of their words beside names and deed they share, how many of these are told once), the
+# people (whether none can be compared, the share who are in both, how many are named in both, whether one
+# word tells what two of these did or what befell one), where they stand (both in the leads of their articles,
+# and by one word or a kindred one there, or both below), how much makes them seem two, whether both only
+# refer to the news, whether each tells nothing else, one number in both, how near the things are, one day.
 SIGNS = (
-    *("one_word", "kindred", "one_type", "deeds_near", "clauses_near", "wording", "own_words", "told_once"),
+    *("one_word", "kindred", "akin", "one_type", "deeds_near"),
+    *("clauses_near", "wording", "own_words", "told_once"),
     *("people_unknown", "people_shared", "named_in_both", "same_parties"),
     *("both_lead", "word_in_leads", "word_below", "doubts"),
     *("both_refer", "told_alone"),

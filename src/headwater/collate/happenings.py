@@ -115,11 +115,14 @@ class HappeningLikeness:
         )
 
     def signs_of_deeds(self, left: Happening, right: Happening) -> tuple[float, ...]:
-        """One word for both deeds, two kindred ones, one type, and how near other words are."""
-        is_one, is_type = by_one_word(left, right), float(left.type == right.type)
-        if is_one or self.kindred.are(left.trigger, right.trigger):
-            return float(is_one), float(not is_one), is_type, 0.0
-        return 0.0, 0.0, is_type, self.vectors.cosine(left.deed, right.deed)
+        """One word for both deeds, two kindred ones or of a wider kin, one type, and how near others are."""
+        is_type = float(left.type == right.type)
+        if by_one_word(left, right):
+            return 1.0, 0.0, 0.0, is_type, 0.0
+        if self.kindred.are(left.deed, right.deed):
+            is_close = self.kindred.are_close(left.deed, right.deed)
+            return 0.0, float(is_close), float(not is_close), is_type, 0.0
+        return 0.0, 0.0, 0.0, is_type, self.vectors.cosine(left.deed, right.deed)
 
     def signs_of_words(self, left: Happening, right: Happening) -> tuple[float, ...]:
         """How near two clauses are in what they assert, how alike, the share of the words beside names and
@@ -181,12 +184,13 @@ class HappeningLikeness:
 
     def are_of_one_word(self, left: Happening, right: Happening) -> bool:
         """Whether one word tells both deeds, or two kindred ones."""
-        return by_one_word(left, right) or self.kindred.are(left.trigger, right.trigger)
+        return by_one_word(left, right) or self.kindred.are(left.deed, right.deed)
 
     def tell_other_deeds(self, left: Happening, right: Happening) -> bool:
         """Whether the words for two deeds are far from one another in meaning."""
-        is_one, is_kindred, _, nearness = self.signs_of_deeds(left, right)
-        return not is_one and not is_kindred and nearness < OTHER_DEED and not are_seen(left, right)
+        if self.are_of_one_word(left, right) or are_seen(left, right):
+            return False
+        return self.vectors.cosine(left.deed, right.deed) < OTHER_DEED
 
     def is_referred_to(self, left: Happening, right: Happening) -> bool:
         """Whether a noun in the singular refers to what the other clause tells, by one word or a kindred one,
@@ -230,7 +234,7 @@ class HappeningLikeness:
         """How near two predicates are in meaning."""
         if by_one_word(left, right):
             return 1.0
-        if self.kindred.are(left.trigger, right.trigger):
+        if self.kindred.are(left.deed, right.deed):
             return KINDRED
         return max(SAME_TYPE if left.type == right.type else 0.0, self.vectors.cosine(left.deed, right.deed))
 
@@ -341,7 +345,7 @@ class HappeningLikeness:
         """What an event is looked up by: its own word, and its kind with each participant, her state and
         rare words."""
         yield ("deed", event.trigger.partition(" ")[0])
-        for group in sorted(self.kindred.groups(event.trigger)):
+        for group in sorted(self.kindred.groups(event.deed)):
             yield ("kindred", str(group))
         for actor in sorted(event.participants):
             yield (event.type, actor)

@@ -20,10 +20,9 @@ CASES = frozenset({"ASSAULT", "accident", "crime", "death", "disaster"})  # whos
 
 
 def is_impossible(left: Happening, right: Happening) -> bool:
-    """Whether a slot, the status, a year or a number says that these are two happenings."""
+    """Whether a slot, a year or a number says that these are two happenings."""
     return (
         excluded(left, right)
-        or have_other_status(left, right)
         or have_other_years(left, right)
         or have_other_counts(left, right)
         or left.is_usual != right.is_usual
@@ -31,12 +30,15 @@ def is_impossible(left: Happening, right: Happening) -> bool:
 
 
 def seem_two(left: Happening, right: Happening, named: frozenset[str]) -> int:
-    """How much makes two clauses seem to tell two happenings: one case and several, another time than the
-    news, a body that acts here and not there. What one of a name suffers once is one, whatever seems so."""
+    """How much makes two clauses seem to tell two happenings: one is still to come, one case and several,
+    another time than the news, a body that acts here and not there. What one of a name suffers once is one,
+    whatever else seems so."""
+    is_later = int(have_other_status(left, right))
     if befall_one(left, right, named):
-        return 0
+        return is_later
     return (
-        are_one_and_several(left, right)
+        is_later
+        + are_one_and_several(left, right)
         + are_of_two_times(left, right)
         + (act_for_others(left, right) or act_for_others(right, left))
     )

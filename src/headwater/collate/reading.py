@@ -101,7 +101,7 @@ class Happening(Reading):
     plural, `counts` are the numbers beside it, each from its least to its greatest value; `thing` is what
     stands behind the verb with its article, `office` as what somebody serves, `none_did` are the words for
     what nobody is said to have done, `nearby` is the one place of a clause whose event has none; `is_first`
-    says who began, `is_lead` stands in the first sentences.
+    says who began, `is_lead` stands in the first sentences, `is_open` is what only may, could or should be.
     """
 
     type: str
@@ -132,6 +132,7 @@ class Happening(Reading):
     is_first: bool = False
     is_headline: bool = False
     is_lead: bool = False
+    is_open: bool = False
 
     @property
     def is_certain(self) -> bool:

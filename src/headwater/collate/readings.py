@@ -72,14 +72,12 @@ BREAK = re.compile(r"[.,;:!?()–—]|\d")
 
 
 def happenings(source: Witnessed) -> Iterator[Happening]:
-    """The events of a document that are told as having happened, planned or denied, or of which somebody is
-    accused; not that it has them from somebody."""
+    """The events of a document, told or only spoken of as possible; not that it has them from somebody."""
     relays = relaying_words(source)
     return (
         happening(source, event)
         for event in source.entry.marks.events
         if not event.is_saying
-        and (event.status != "possible" or is_alleged(event, before_in_sentence(source, event.trigger)))
         and not (event.is_named and source.words(event.trigger).casefold() in AFFAIRS)
         and not (event.type == SAYING and is_relaying(source.words(event.trigger), event.trigger, relays))
     )
@@ -115,6 +113,8 @@ def happening(source: Witnessed, event: Event) -> Happening:
         where=where(source, event.place),
         time=source.times.get(event.time or ""),
         status=event.status,
+        is_open=event.status == "possible"
+        and not is_alleged(event, before_in_sentence(source, event.trigger)),
         source=source.actor(event.source),
         is_named=event.is_named,
         present=frozenset(actor for actor in company if source.actors[actor].kind == "person"),

@@ -25,6 +25,8 @@ def asserts_something(group: Sequence[Reading]) -> bool:
         return is_measured_again(group)
     if not all(isinstance(reading, Happening) and not reading.is_told for reading in group):
         return True
+    if all(isinstance(reading, Happening) and reading.is_open for reading in group):
+        return False
     several = len({reading.document for reading in group}) > 1
     return several and any(reading.voice == "own" for reading in group)
 
