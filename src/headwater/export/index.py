@@ -108,20 +108,24 @@ def shown_names(documents: Sequence[Document]) -> dict[str, str]:
     by_outlet: dict[str | None, list[Document]] = defaultdict(list)
     for document in documents:
         by_outlet[document.outlet.name if document.outlet else None].append(document)
-    names = {}
     years = {document.published.edtf[:4] for document in documents if document.published}
+    names: dict[str, str] = {}
     for outlet, theirs in by_outlet.items():
-        shown, days = one_line(outlet) if outlet else "an unnamed site", days_apart(theirs)
-        if len(years) == 1:
-            days = {document: day.removesuffix(f" {min(years)}") for document, day in days.items()}
-        for document in theirs:
-            if outlet and len(theirs) == 1:
-                names[document.id] = shown
-            elif outlet and days:
-                names[document.id] = f"{shown} of {days[document.id]}"
-            else:
-                names[document.id] = f"{shown} ({files[document.id]})"
+        names |= _named_apart(one_line(outlet) if outlet else None, theirs, years, files)
     return names
+
+
+def _named_apart(
+    outlet: str | None, documents: Sequence[Document], years: set[str], files: dict[str, str]
+) -> dict[str, str]:
+    """The documents of one outlet by its name, by their days too where these differ, or by their files."""
+    if outlet and len(documents) == 1:
+        return {documents[0].id: outlet}
+    days = days_apart(documents) if outlet else {}
+    if not days:
+        return {each.id: f"{outlet or 'an unnamed site'} ({files[each.id]})" for each in documents}
+    left_out = f" {min(years)}" if len(years) == 1 else ""
+    return {each.id: f"{outlet} of {days[each.id].removesuffix(left_out)}" for each in documents}
 
 
 def days_apart(documents: Sequence[Document]) -> dict[str, str]:
