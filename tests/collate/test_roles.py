@@ -152,6 +152,13 @@ def test_descriptions_with_the_same_noun_are_of_one_unless_they_stand_together()
     assert participants_of(both, known)[0] == ("p1", "p2")
 
 
+def test_of_who_is_alike_the_one_who_is_read_in_the_role_stands_for_all() -> None:
+    actors = {name: actor(name) for name in ("a second guard", "the other guard")} | {"vale": ACTORS["vale"]}
+    struck = [held(f"d{number}", {"the other guard"}, {"vale"}) for number in (2, 3, 4)]
+    told = [held("d1", set(), {"a second guard"})] * 4 + struck
+    assert participants_of(told, actors) == (("the other guard",), ("vale",))
+
+
 def test_one_of_many_articles_that_has_somebody_do_what_happens_by_itself_is_misread() -> None:
     told = [
         happened("The mill burned", "disaster", "burned", document=f"d{number}", actors=frozenset(acting))

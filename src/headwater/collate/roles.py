@@ -41,8 +41,19 @@ def participants_of(
     acting = votes([(*place, who) for place, who in zip(places, named_acting, strict=False)])
     undergoing = votes([(*place, who) for place, who in zip(places, named_undergoing, strict=False)])
     return (
-        settled(acting, undergoing, named_acting, actors),
-        settled(undergoing, acting, named_undergoing, actors, gives_way=True),
+        as_read(settled(acting, undergoing, named_acting, actors), doers, same),
+        as_read(settled(undergoing, acting, named_undergoing, actors, gives_way=True), sufferers, same),
+    )
+
+
+def as_read(
+    chosen: Sequence[str], parties: Sequence[frozenset[str]], same: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Those in a role, each as one whom a clause has in it; the first of who is alike may not be."""
+    read = sorted(frozenset().union(*parties))
+    return tuple(
+        who if who in read else next((party for party in read if same.get(party) == who), who)
+        for who in chosen
     )
 
 
