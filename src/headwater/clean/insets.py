@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from headwater.clean.lines import Line
 from headwater.clean.sheet import Sheet
+from headwater.data.word_lists import word_list
 
-ANNOUNCING = frozenset(
-    (
-        "below following follows list winners nominees results unten folgende folgenden liste"
-        " ci-dessous suivant suivants suivante suivantes siguiente siguientes lista continuación abajo"
-        " seguente seguenti sotto elenco seguinte seguintes abaixo volgende onderstaande lijst"
-        " ниже следующие следующий список нижче наступні poniżej następujące następujący aşağıda"
-        " aşağıdaki"
-    ).split()
-)
+ANNOUNCING = word_list("insets.announcing")
 LISTED = 3  # lines; fewer are no list
 WITHIN = 12  # lines to either side; a sentence printed large stands near its paragraph
 QUOTED_WORDS = 8  # fewer may be a refrain

@@ -1,23 +1,16 @@
 """Words that pages print as labels, sections, buttons and banners, and that name no outlet by themselves."""
 
+from headwater.data.word_lists import word_list
+
 PLATFORMS = frozenset(
     {
         *("google", "facebook", "twitter", "telegram", "instagram", "youtube", "whatsapp", "linkedin", "x"),
         *("apple", "google news", "reuters photo", "getty images"),
     }
 )
-SECTIONS = frozenset(
-    "news politics world business sport sports culture national local international abroad regions health"
-    " weather markets video photos features feature column blog podcast newsletter interview letters topics"
-    " trending special report editorial release statement english us uk latest front page celebs celebrities"
-    " gossip crime lotto puzzles lifestyle travel money food".split()
-)
+SECTIONS = word_list("labels.sections")
 # A name that opens with such a word is a button, a banner or a byline.
-BUTTONS = frozenset(
-    "home menu loading log sign login search skip back print press subscribe follow share photo photos"
-    " read more all listen watch comment opinion analysis rss todos alle tous riproduzione advertisement"
-    " sponsored advertise contact donate".split()
-)
+BUTTONS = word_list("labels.buttons")
 BANNERS = frozenset("urgent exclusive breaking live update updated alert flash bulletin correction".split())
 BYLINES = frozenset("by published translated translation".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -8,13 +8,11 @@ from itertools import islice, takewhile
 
 from headwater.collate.reading import Happening
 from headwater.collate.words import WORD, stem
+from headwater.data.word_lists import word_list
 
 SAME_THING = 0.2  # two nouns for one thing are mostly nearer in meaning
 MOST_WORDS = 5  # of a phrase that names a thing
-ARTICLES = frozenset(
-    "the a an another other this that these those his her its their my our your some several many no any "
-    "every each both two three four five six seven eight nine ten".split()
-)
+ARTICLES = word_list("apart.articles")
 OTHER = frozenset("another other others".split())
 ENDS = frozenset(
     "about after against along among and are as at be because been before behind below beside between but by "

@@ -16,6 +16,7 @@ from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import FUNCTION_WORDS, WORD, stem
+from headwater.data.word_lists import word_list
 from headwater.record.span import Span
 
 ORDINAL = re.compile(r"\b(?P<which>first|last)\s+(?=[^\W\d_])", re.IGNORECASE)
@@ -25,9 +26,7 @@ THING = 3  # content words for what is the first
 NO_THING = frozenset(
     map(
         stem,
-        "time day night week weekend month year hour minute monday tuesday wednesday thursday friday "
-        "saturday sunday summer winter spring autumn part half round phase stage step aid thing person one "
-        "report news word sign information message post statement".split(),
+        word_list("first_told.no_thing"),
     )
 )
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)

@@ -14,6 +14,7 @@ from headwater.collate.passages import passage
 from headwater.collate.reading import Reading
 from headwater.collate.witnessed import Witnessed
 from headwater.collate.words import FUNCTION_WORDS, NUMERALS, WORD, stem
+from headwater.data.word_lists import word_list
 from headwater.record.mark import Sentence
 
 Thing = tuple[str, str]
@@ -49,12 +50,7 @@ UNTOLD = re.compile(
 BESIDE_OTHERS = frozenset(
     map(
         stem,
-        "more further other others another new additional such longer better greater less fewer second third "
-        "last first next final same real clear direct own good bad big great major serious significant "
-        "immediate official public known possible right doubt need reason way sense comment answer "
-        "information detail evidence sign idea chance choice plan one two three four five six seven eight "
-        "nine ten day week year time people person man woman children place thing part problem question "
-        "matter".split(),
+        word_list("none_such.beside_others"),
     )
 )
 

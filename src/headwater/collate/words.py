@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
 
+from headwater.data.word_lists import word_families
+
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 FUNCTION_WORDS = frozenset(
     """
@@ -45,32 +47,10 @@ ENDINGS = (
 )
 SHORTEST_STEM = 3
 JOINED = re.compile(r",\s+|\s+(?:and|or)\s+")
-IRREGULAR = (
-    "throw threw thrown|shoot shot|break broke broken|meet met|know knew known|take took taken|"
-    "give gave given|sell sold|strike struck|fight fought|hold held|leave left|lose lost|"
-    "find found|win won|fall fell fallen|rise rose risen|drive drove driven|steal stole stolen|"
-    "beat beaten|begin began begun|run ran|fly flew flown|go went gone|come came|buy bought|"
-    "bring brought|catch caught|send sent|build built|pay paid|speak spoke spoken|"
-    "write wrote written|choose chose chosen|shake shook shaken|sink sank sunk|"
-    "swear swore sworn|tear tore torn|hide hid hidden|flee fled|lead led|see saw seen|"
-    "become became|drink drank drunk|drown drowned|tell told|keep kept|deal dealt|burn burnt|"
-    "swim swam swum|draw drew drawn|die died dies dying|make made|get got gotten|hang hung|stick stuck|"
-    "spend spent|bend bent|lend lent|feel felt|bleed bled|feed fed|speed sped|slide slid|"
-    "bite bit bitten|freeze froze frozen|wear wore worn|ride rode ridden|arise arose arisen|"
-    "awake awoke|forget forgot forgotten|forgive forgave forgiven|forbid forbade forbidden|"
-    "undergo underwent undergone|overthrow overthrew overthrown|overtake overtook overtaken|"
-    "undertake undertook undertaken|withdraw withdrew withdrawn|withhold withheld|uphold upheld|"
-    "sing sang sung|ring rang rung|sting stung|swing swung|fling flung|cling clung|dig dug|sleep slept|"
-    "sweep swept|leap leapt|creep crept|teach taught|seek sought|think thought|bind bound|light lit|"
-    "slay slew slain|grow grew grown|blow blew blown|sit sat|stand stood|understand understood|"
-    "mean meant|lay laid|hear heard|shine shone|foresee foresaw foreseen|mistake mistook mistaken|"
-    "outrun outran|override overrode overridden|rebuild rebuilt|resell resold|retake retook retaken|"
-    "rewrite rewrote rewritten"
-)
 # Letters that "-ed" and "-ing" double ("stabbed", "hitting"); of "l", "s", "f" and "z" many verbs have two.
 DOUBLED = re.compile(r"(?<=[aeiou])([bdgmnprt])\1$")
 WITH_TWO = frozenset({"add", "egg", "odd", "butt", "err", "putt"})
-FORMS = {form: forms.split()[0] for forms in IRREGULAR.split("|") for form in forms.split()}
+FORMS = {form: verb for verb, forms in word_families("words.irregular").items() for form in (verb, *forms)}
 CARDINALS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"

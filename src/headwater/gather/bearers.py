@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
+from headwater.data.word_lists import word_list
 from headwater.gather.beside import named_beside
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
@@ -26,10 +27,7 @@ SHIPS = frozenset("USS HMS HMCS HMAS RMS MV MS SS USNS INS".split())
 OFFICES = frozenset(  # that newspapers put before a name in capitals
     "ADA AG CEO CFO CIO COO CTO DA DPP EVP FM GK LB MEP MLA MNA MP MSP PC PM QB RB SVP VP WR".split()
 )
-UNKNOWN = frozenset(  # what a description of somebody new, or of one of several, begins with
-    "a an one another some any every each no many most few several two three four five six seven eight nine "
-    "ten dozens hundreds thousands more other others his her its their our my your both all such".split()
-)
+UNKNOWN = word_list("bearers.unknown")
 GOVERNING = frozenset("government minister president parliament republic kingdom embassy consulate".split())
 # Several words with capitals, of which the last is no place and no person, but what the body is.
 TITLED = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and|the)\s+)*)+[A-Z][a-z]{3,}")

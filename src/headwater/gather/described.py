@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
+from headwater.data.word_lists import word_list
 from headwater.gather.bearers import OWNERS, Bearer
 from headwater.gather.block import Pair, neighbours
 from headwater.gather.compare.acronyms import well_known
@@ -16,18 +17,7 @@ from headwater.gather.forest import Forest
 from headwater.gather.short_names import LongNames, kindred_stories
 
 # Several of these speak in most stories, and nothing tells one from the other.
-VAGUE = frozenset(
-    "man men woman women boy girl person people guy official officials spokesman spokeswoman spokesperson "
-    "spokespeople source sources witness witnesses eyewitness eyewitnesses resident residents expert "
-    "experts analyst analysts observer observers critic critics aide aides insider insiders relative "
-    "relatives friend friends "
-    "colleague colleagues neighbour neighbours neighbor neighbors reporter reporters journalist "
-    "journalists correspondent correspondents author editor editors editorial columnist commentator "
-    "commentators reader readers user users member members others leader leaders lawyer lawyers attorney "
-    "attorneys authorities investor investors trader traders customer customers party parties country "
-    "countries state states company companies firm firms bank banks group groups father mother son daughter "
-    "brother sister husband wife parents children family families".split()
-)
+VAGUE = word_list("described.vague")
 # Every state has these, and most have several: the same words need not mean the same one.
 OF_STATES = frozenset(
     "administration agency army cabinet department embassy government group military ministry navy office "

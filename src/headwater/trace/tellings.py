@@ -13,6 +13,7 @@ from math import log
 
 from msgspec import Struct
 
+from headwater.data.word_lists import word_list
 from headwater.record.mark import Attribution, Sentence
 from headwater.record.pile import MarkedDocument
 from headwater.record.span import Span
@@ -31,11 +32,7 @@ CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december".split()
 )
-OPENERS = frozenset(
-    "According After All An And As At Asked Both But By Dr For From He Her His In It Its Mr Mrs Ms No On One"
-    " Reached She Some Speaking Spokesman Spokeswoman That The Their They This Three Two User We When While"
-    " Who With".split()
-)
+OPENERS = word_list("tellings.openers")
 SAYING = frozenset(
     "accord add announce claim confirm inform insist note official quote remark report reporter say spokesman"
     " spokesperson spokeswoman state statement stress tell word write".split()

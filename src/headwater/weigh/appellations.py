@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
+from headwater.data.word_lists import word_list
 from headwater.record.document import Document
 from headwater.record.settlement import Actor
 
@@ -17,20 +18,9 @@ ADDRESS = (
     "Signor Signora Senhor Senhora Don Doña Dona Comrade Reverend Rev Rev. Hajji Haji"
 ).split()
 # The last words of offices and ranks that stand before a name as part of it; no trade or standing does.
-STYLED = frozenset(
-    """president premier minister chancellor secretary governor mayor senator congressman congresswoman
-    representative councillor speaker ambassador consul judge justice magistrate prosecutor sheriff
-    constable inspector superintendent detective commissioner commander king queen prince princess emperor
-    empress sultan emir shah pope cardinal archbishop bishop patriarch general gen gen. lieutenant lt lt.
-    colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal brigadier admiral adm adm.
-    commodore marshal officer professor chief abbot abbess""".split()
-)
+STYLED = word_list("appellations.styled")
 # What may stand before these: which rank, which office; a state's adjective is no part of a name.
-OF_RANK = frozenset(
-    """prime first vice deputy acting rear petty warrant field wing flight squadron staff master chief
-    attorney detective crown grand foreign defence defense interior finance health transport justice education
-    trade energy""".split()
-)
+OF_RANK = word_list("appellations.of_rank")
 LONGEST = 48  # characters of a title, or behind a word
 LARGE_WORD = re.compile(r"[Tt]he ([A-Z]\w{2,})")
 # Every state has these, so that the word alone is no name.

@@ -6,39 +6,12 @@ import re
 from collections.abc import Iterable
 from itertools import product
 
+from headwater.data.word_lists import word_families, word_list
+
 WORD = re.compile(r"[^\W_]+")
 
 # What a body does, by the words that name it or its offices; two bodies of different trades are two.
-TRADES = {
-    word: trade
-    for trade, words in {
-        "police": """police policeman policemen constabulary constable gendarmerie sheriff detective
-            detectives interior trooper troopers cop cops marshal marshals""",
-        "fire": "fire firefighter firefighters fireman firemen",
-        "health": """hospital hospitals clinic infirmary doctor doctors medics medical physician physicians
-            surgeon surgery nurse nurses paramedic paramedics health coroner""",
-        "court": "court courts tribunal judge judges bench justice",
-        "prosecution": "prosecutor prosecutors prosecution",
-        "defence": "lawyer lawyers solicitor barrister",
-        "union": "union unions",
-        "business": """company firm airline operator manufacturer bank railway railways shipping airways ceo
-            corporation shareholder""",
-        "army": "army military navy naval admiral troops soldiers battalion regiment defence defense",
-        "parliament": """parliament assembly senate senator congress congressman congresswoman bundestag
-            duma knesset lawmaker""",
-        "weather": """meteorologist meteorologists meteorological weather seismologist seismological
-            seismologists seismology geological geophysics""",
-        "church": "church diocese bishop bishops pastor priest reverend rev vicar rabbi imam",
-        "learning": "university college school institute professor teacher",
-        "sport": "club federation league coach quarterback goalkeeper",
-        "relief": "cross crescent charity relief",
-        "stage": "actress singer musician filmmaker comedian agent publicist",
-        "state": "minister president premier chancellor",
-        "town": "mayor",
-        "province": "governor",
-    }.items()
-    for word in words.split()
-}
+TRADES = {word: trade for trade, words in word_families("bodies.trades").items() for word in words}
 # Who rescues may be of the fire service, of a hospital or of a service of that name.
 RESCUING, RESCUERS = frozenset({"rescue", "ambulance"}), frozenset({"fire", "health", "rescue"})
 # Either side of a court has attorneys; which of them, the word does not tell.
@@ -52,12 +25,7 @@ SERVICES = frozenset({"police", "fire", "army"})
 # With such a word before it, an officer bears no rank: every body has a press officer.
 UNRANKED = frozenset("press media information communications executive operating financial returning".split())
 # Words for whoever is in charge: such a body may be any other, or speak for it.
-ANYBODY = frozenset(
-    """administration agencies authorities authority command commission committee council department
-    directorate executive forces government headquarters investigators leadership management ministry
-    office officers officials organisers organizers organisation organization representatives rescuers
-    security service services side sources staff state team""".split()
-)
+ANYBODY = word_list("bodies.anybody")
 # Who governs speaks for all that the state does, though not for those who trade, work or pray on their own.
 GOVERNING = frozenset("administration authorities cabinet government leadership officials presidency".split())
 PRIVATE_TRADES = frozenset({"business", "church", "learning", "relief", "sport", "stage", "union"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import product
 
+from headwater.data.word_lists import word_list
 from headwater.record.collation import Root
 from headwater.weigh.bodies import (
     body_words,
@@ -20,20 +21,11 @@ Pair = tuple[str, str]
 # Services of which those in charge at a place are one, so that their name need not be given.
 SERVING = frozenset("army court fire police prosecution".split())
 BEING_THERE = frozenset("bystander eyewitness onlooker passerby survivor suspect victim witness".split())
-KIN = frozenset(
-    """aunt boyfriend brother cousin daughter family father fiance fiancee friends girlfriend grandfather
-    grandmother husband mother neighbors neighbours nephew niece partner relative relatives residents
-    roommate sister son stepfather stepmother uncle wife witnesses""".split()
-)
+KIN = word_list("separate.kin")
 
 EXACT = 14  # sources; an exact search costs 2 to the power of this many steps at worst
 # Titles of people who hold no office: what they say is their own.
-PRIVATE_TITLES = frozenset(
-    """accuser bystander customer defendant driver eyewitness farmer fisherman fisherwoman friend guest
-    inhabitant local motorist neighbor neighbour onlooker parent passenger passerby patient pedestrian
-    pensioner pupil refugee resident shopkeeper shopper spectator student supporter survivor suspect
-    tourist traveler traveller victim villager visitor voter widow widower witness worker""".split()
-)
+PRIVATE_TITLES = word_list("separate.private_titles")
 
 
 def surely_two(left: Root, right: Root) -> bool:

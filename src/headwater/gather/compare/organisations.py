@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from headwater.data.word_lists import word_list
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nations import nation_stem
 
@@ -56,18 +57,7 @@ NUMBERS = {
 MISSPELT = 0.85
 SHORTEST_ALONE = 4  # letters of a body's name of one word; shorter ones are most often its initials
 # Words that end a body's name and tell what it is, not which one: many leave them out.
-KINDS_OF_BODY = frozenset(
-    """airline airlines airport airways bank banking brewery brewing church clinic college council court
-    academy agency energy foods foundation holding holdings hospital hotel hotels industries infirmary
-    institute insurance laboratories magazine minerals mining motor motors news newspaper newspapers oil
-    partners petroleum pharmaceutical pharmaceuticals press railway railways resources restaurant restaurants
-    school shipping steel store stores supermarket supermarkets systems technologies technology telecom
-    university international aviation builders building care cement chemicals communications construction
-    developments dockyards electric electronics engineering entertainment estates ferries freight healthcare
-    homes instruments lines logistics metals paper pharma plastics power products properties quarries
-    ropeways services shipyards software solutions studios textiles timber tobacco trading transport
-    waterworks works""".split()
-)
+KINDS_OF_BODY = word_list("organisations.kinds_of_body")
 # Of these a firm is one, and hardly ever a town's own.
 KINDS_OF_FIRM = frozenset(
     """airlines airways energy foods forestry holding holdings industries insurance laboratories minerals
@@ -75,13 +65,7 @@ KINDS_OF_FIRM = frozenset(
     technologies technology telecom""".split()
 )
 # Of these every country or town has one, so that the word alone names none.
-COMMON_BODIES = KINDS_OF_BODY | frozenset(
-    """administration army assembly association authority board bureau cabinet center centre chamber
-    commission committee company congress constabulary corporation department district federation fire
-    force forces government group guard house league library ministry museum navy office parliament party
-    police post prison senate service society state station supreme times treasury tribunal union
-    united""".split()
-)
+COMMON_BODIES = KINDS_OF_BODY | word_list("organisations.common_bodies")
 FORCES = frozenset("department dept service force".split())
 # Before "police" these tell which kind, not whose.
 NO_TOWN = frozenset(

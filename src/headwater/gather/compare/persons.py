@@ -7,17 +7,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from headwater.data.word_lists import word_list
 from headwater.gather.compare.letters import name_words
 from headwater.gather.compare.nicknames import is_nickname
 from headwater.gather.compare.sounds import spelled_alike
 
-TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh sheik haji hajj hajji mullah maulvi "
-    "mawlawi imam ayatollah rabbi father sister brother president prasident prime minister king queen "
-    "prince princess senator congressman congresswoman representative secretary general gen colonel "
-    "col lieutenant lt captain capt major maj sergeant sgt admiral adm commander judge justice chancellor "
-    "governor mayor ambassador jr sr".split()
-)
+TITLES = word_list("persons.titles")
 PARTICLES = frozenset(
     "al el bin ibn ben bint de del della di da dos das du der den van von zu la le ul ur ud ad as "
     "ash at".split()

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
+
+from headwater.data.word_lists import word_families
 
 Sort = Literal["press", "agency", "firm", "group", "public", "charity", "party"]
+SORTS: tuple[Sort, ...] = get_args(Sort)
 GENERAL: dict[Sort, frozenset[str]] = {
-    "press": frozenset(
-        "newspaper paper daily weekly tabloid broadsheet magazine publication outlet website site station "
-        "channel network broadcaster".split()
-    ),
-    "agency": frozenset({"agency"}),
-    "firm": frozenset(
-        "company firm corporation manufacturer maker producer operator carrier giant supplier developer "
-        "retailer startup airline bank insurer utility brewer carmaker automaker business conglomerate "
-        "undertaking lender".split()
-    ),
-    "group": frozenset(
-        "group organisation organization movement outfit faction body institution militia gang".split()
-    ),
-    "public": frozenset({"regulator", "watchdog", "authority"}),
-    "charity": frozenset({"charity", "ngo", "nonprofit", "non-profit"}),
-    "party": frozenset({"party", "bloc"}),
+    sort: frozenset(word_families("body_sorts.general")[sort]) for sort in SORTS
 }
 SORT_OF = {word: sort for sort, words in GENERAL.items() for word in words}
 # What a body may be told to be that goes by a word of each sort.
@@ -35,24 +23,9 @@ FITTING: dict[Sort, frozenset[Sort]] = {
     "party": frozenset({"party"}),
 }
 # Words within the names of bodies, by which these are of a sort.
-WORDS_IN_NAMES: dict[Sort, str] = {
-    "press": """times post herald tribune gazette telegraph guardian journal chronicle observer mail mirror
-        courier inquirer enquirer examiner register star sun standard express globe sentinel dispatch argus
-        echo ledger bulletin record news media broadcasting television tv radio magazine newspaper daily
-        weekly zeitung gazeta vedomosti izvestia izvestiya pravda novosti vestnik noticias heraldo jornal""",
-    "agency": "agency",
-    "firm": """inc inc. corp corp. corporation company co co. ltd ltd. llc plc gmbh ag holdings industries
-        airlines airways airline motors technologies bank pharmaceuticals railways shipping""",
-    "public": """ministry inspectorate department office bureau commission administration authority
-        directorate service embassy parliament court police council government board treasury senate
-        assembly congress army navy force forces corps guard scheme programme
-        program project plan act charter treaty summit""",
-    "group": """federation association union university college school hospital church institute committee
-        society club""",
-    "party": "alliance movement front league party coalition bloc accord",
-    "charity": "charity relief aid foundation rescue mission crescent charities",
+NAMED: dict[str, Sort] = {
+    word: sort for sort in SORTS for word in word_families("body_sorts.words_in_names")[sort]
 }
-NAMED: dict[str, Sort] = {word: sort for sort, words in WORDS_IN_NAMES.items() for word in words.split()}
 # Sorts of which one word in a name may stand for another: "the aid group" for "Norland Relief".
 OF_ONE_MEANING: frozenset[Sort] = frozenset({"charity", "press"})
 FIRM, OUTLET = "firm", "outlet"  # told by what it has, or by whom it was told something

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from headwater.data.word_lists import word_list
 from headwater.mark.actors.actor_lexicon import ActorLexicon, WordClass
 from headwater.mark.actors.drafts import Appearance
 from headwater.mark.actors.tellers import NAMELESS, tells_behind
@@ -27,14 +28,7 @@ CALLINGS: tuple[WordClass, ...] = ("person", "title", "somebody")
 REACHING = frozenset({"by", "with", "at", "on", "upon", "against", "to", "from", "of", "between", "among"})
 TOLD_OF = frozenset({"acl", "relcl"})
 MEDIA = frozenset({"media"})  # one body, though the tagger takes it for a plural
-TELLING = frozenset(
-    "say tell add report announce state confirm explain warn claim insist argue declare reveal deny admit "
-    "note estimate believe conclude describe recall stress reply answer write inform quote rule order accuse "
-    "maintain underline underscore emphasise emphasize urge demand promise vow pledge threaten criticise "
-    "criticize condemn denounce blame predict advise suggest allege contend assert assure acknowledge "
-    "comment propose recommend remark complain dispute concede indicate hail welcome praise thank "
-    "apologise apologize ask".split()
-)
+TELLING = word_list("descriptions.telling")
 PARENTS = frozenset("father mother dad mum mom daddy mummy grandfather grandmother grandad gran".split())
 HOW_MANY = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 # Several who speak as one, and stand for themselves without a name only where they do.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.actors.naming import Naming
 from headwater.mark.actors.words import SUBJECTS, Words
 from headwater.mark.places.gazetteer import Country, Gazetteer
@@ -12,12 +13,7 @@ ADDRESSED = frozenset(
     "supply fund sanction threaten praise isolate anger assure inform notify help aid".split()
 )
 STANCES = ("ness", "tion", "sion", "ment", "ance", "ence", "ity", "ship")
-STANCE_NOUNS = frozenset(
-    "call calls stance position policy decision decisions demand demands offer plan plans role view "
-    "views bid response move moves goal goals aim aims interest interests ally allies war troops "
-    "forces army support influence attempt attempts effort efforts claim claims denial criticism "
-    "warning envoy ambassador".split()
-)
+STANCE_NOUNS = word_list("metonyms.stance_nouns")
 
 
 def meant_state(naming: Naming, gazetteer: Gazetteer) -> Country | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.data.word_lists import word_list
 from headwater.mark.parsed import Paragraph
 from headwater.mark.tokens import Token
 from headwater.record.mark import Quote
@@ -11,21 +12,7 @@ from headwater.record.span import Span
 
 # Words that assert even a thing without a clause ("announced the closure", "his claim of fraud"). Others
 # answer to what the writer knows himself ("condemned the attack"), or are deeds ("threatened a ship").
-ASSERTING = frozenset(
-    "accord according account accusation accuse acknowledge add admission admit advise advocate affirm "
-    "allegation allege announce announcement answer appeal argue assert assertion assessment assure "
-    "believe blame call "
-    "caution certify circulate cite claim compare complain conclude confess confession confide "
-    "confirm confirmation contend declare demand denial deny depict depiction describe description "
-    "detail determine disclose disclosure divulge document emphasise emphasize estimate explain "
-    "explanation expose forecast foresee guarantee hear hint identify imply indicate indication inform "
-    "insist instruct issue label learn list maintain mean mention name note notify offer order outline own "
-    "pledge point portray post predict prediction present prognosis project projection promise "
-    "pronounce propose publish put quote rate recommend recount refer reiterate reject relate release "
-    "remark repeat reply report request reveal revelation say share show speak specify state statement "
-    "stress suggest suggestion swear talk tell term testify testimony tout tweet unveil update urge "
-    "version voice vow warn warning word write".split()
-)
+ASSERTING = word_list("asserted.asserting")
 # What the writer vouches for: "knew that", "forgot that".
 KNOWING = frozenset(
     "know realise realize see notice remember forget understand recognise recognize ignore overlook decide "

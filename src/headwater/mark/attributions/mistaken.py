@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.data.word_lists import word_list
 from headwater.mark.attributions.outlet_names import ANAPHORS
 from headwater.mark.cast import Cast
 from headwater.mark.parsed import Paragraph
@@ -30,12 +31,7 @@ PAPERS = frozenset(
     "speech testimony text toll update account summary".split()
 )
 # What says something without anybody's telling it, and what has no part in it.
-THINGS = frozenset(
-    "third second week month year moment ability recorder video clip footage image picture photo photograph "
-    "water clock phone it thing fact number figure amount total law rule sign song legend story history "
-    "logic common sense experience everything nothing one heart voice face eye time day night way word "
-    "test sample result knowledge information calculation".split()
-)
+THINGS = word_list("mistaken.things")
 PERIODS = frozenset("monday tuesday wednesday thursday friday saturday sunday today".split())
 # "The man police say did it": whom a clause without "whom" is about stands before those who say it.
 CLAUSE_SUBJECT = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from headwater.data.word_lists import word_list
 from headwater.mark.attributions.on_air import on_air
 from headwater.mark.attributions.outlet_descriptors import (
     AGENCY_PREFIXES,
@@ -27,13 +28,7 @@ LONGEST = 6  # words of a registered name
 ACRONYM = 6  # letters; shorter names in capitals must be written so
 
 # Last (or first) words that only names of outlets have, after another capital.
-FORMS = frozenset(
-    "news times post herald tribune gazette telegraph chronicle courier press journal observer mirror "
-    "bulletin examiner inquirer register dispatch sentinel ledger tally globe mail standard argus echo "
-    "monitor reporter review weekly today radio tv television broadcasting newswire insider media "
-    "zeitung gazeta magazine vedomosti izvestia izvestiya pravda novosti vestnik noticias heraldo "
-    "jornal".split()
-)
+FORMS = word_list("outlet_names.forms")
 PRESSING = frozenset("press express empress cypress compress impress depress suppress".split())
 AGENCY_ENDINGS = ("press", "inform", "fax", "presse", "prensa", "pres")
 # The last two words of an agency's full name: "Ostrel Press Agency".
@@ -47,10 +42,7 @@ LEADING_FORMS = RADIOS | {"daily", "channel", "diário", "diario"}
 # Of these a name ends that begins otherwise with a place, and they are said of other things.
 UNLIKE = frozenset("today news online radio tv television media weekly press report reports".split())
 # Words that begin sentences, with a capital, before a name.
-OPENERS = frozenset(
-    "a an in on at by for from to as but and while when after before according with this that these those he "
-    "she it his her their our its if one two no not some many per via since until despite both either".split()
-)
+OPENERS = word_list("outlet_names.openers")
 NEVER_NAMES = OPENERS | {"the"}
 # "The newspaper Kestrel" is a newspaper, whatever else is called so; "told the newspaper Holm had left" none.
 SURELY_CALLED = frozenset("newspaper daily weekly tabloid broadcaster portal website agency newswire".split())

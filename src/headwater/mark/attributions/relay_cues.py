@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from headwater.data.word_lists import word_list
 from headwater.mark.attributions.outlet_names import OutletName
 from headwater.mark.attributions.text_words import TextWords
 
@@ -12,12 +13,7 @@ from headwater.mark.attributions.text_words import TextWords
 # citing: what stands before has it from there. carried: the article retells it.
 CueRole = Literal["subject", "tag", "told", "citing", "carried", "saw"]
 
-REPORTS = frozenset(
-    "reported reports reporting said says say wrote writes write claimed claims added adds noted notes "
-    "quoted quotes revealed reveals published publishes disclosed announced states stated confirmed "
-    "confirms learned learnt asserted alleged alleges described explained "
-    "observed informs informed understands transmits transmitted".split()
-)
+REPORTS = word_list("relay_cues.reports")
 INVERTED = REPORTS - {
     "learned",
     "learnt",
@@ -78,12 +74,7 @@ TAGS = tuple(
         "questions from|question from|questions by|queries from|enquiries from|inquiries from|asked by"
     ).split("|")
 )
-TELLING = frozenset(
-    "interview spoke speaking interviewed statement comments remarks said says confirmed revealed disclosed "
-    "explained admitted talking talked told comment in e-mail email message claim claims announcement "
-    "microphone microphones antenna "
-    "admission allegation answer answers reply questions question queries enquiries inquiries asked".split()
-)
+TELLING = word_list("relay_cues.telling")
 # "reports with reference to X": what stands before has it from X.
 REFERRING = ("reference to", "referring to", "link to")
 LEANING = ("it from", "leans on", "leaning on", "draws on", "drawing on", "relies on", "relying on")

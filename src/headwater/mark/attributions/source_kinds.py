@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.data.word_lists import any_of
 from headwater.mark.attributions.outlet_names import ANAPHORS, Newsroom, bare
 from headwater.mark.attributions.posts import is_poster
 from headwater.mark.cast import Cast
@@ -12,79 +13,12 @@ from headwater.record.mark import Chain, NamedSource, SourceKind
 from headwater.record.span import Span
 
 # Words of an office: whoever bears one speaks for an institution.
-OFFICES = re.compile(
-    r"\b(?:president|prime|premier|chancellor|minister|ministry|secretary|spokes\w+|press officer|ambassador|"
-    r"envoy|diplomats?|consul|governor|mayor|senator|congress\w+|lawmakers?|deputy|deputies|"
-    r"parliament\w*|speaker|"
-    r"king|queen|prince\w*|emir|sultan|ayatollah|general|colonel|major|captain|admiral|commanders?|chief|"
-    r"sheriff|"
-    r"police|officers?|marshal|prosecutors?|attorney|judge|justice|commissioner|director[- ]general|"
-    r"officials?|"
-    r"representatives?|delegates?|delegation|chair\w*|leaders?|head of|councill?or|politburo|regime|"
-    r"government|"
-    r"administration|department|embassy|army|military|candidate|nominee|campaign|party|union|authority|"
-    r"authorities|bureau|council|court|vice|republicans?|democrats?|opposition|"
-    r"commission|committee|agency|board|ministers|presidency|palace|treasury|senate|congress|assembly|"
-    r"unions|parties|councils|governments|ministries|armies|courts|departments|bureaus|commissions|committees|"
-    r"agencies|boards|embassies|administrations|regimes|executive|directors?|ceo|chief executive|"
-    r"lt|lieutenant|sgt|sergeant|capt|gen|col|maj|cpl|corporal|"
-    r"troopers?|cmdr|sen|gov|constable|superintendent|firefighters|deputies)\b",
-    re.IGNORECASE,
-)
+OFFICES = any_of("source_kinds.offices")
 # Who may be a source without a name; what else seems to speak ("the decision", "a photo") is none.
-PEOPLE = re.compile(
-    r"\b(?:sources?|analysts?|experts?|observers?|witness(?:es)?|eyewitness(?:es)?|residents?|locals?|"
-    r"doctors?|"
-    r"medics?|workers?|activists?|critics?|supporters?|protesters?|students?|teachers?|scientists?|"
-    r"researchers?|"
-    r"economists?|lawyers?|investigators?|aides?|insiders?|people|person|man|woman|men|women|neighbou?rs?|"
-    r"relatives?|family|families|father|mother|son|daughter|brother|sister|wife|husband|friends?|colleagues?|"
-    r"traders?|farmers?|drivers?|passengers?|survivors?|victims?|soldiers?|fighters?|refugees?|migrants?|"
-    r"members?|employees?|managers?|owners?|executives?|brokers?|dealers?|skippers?|fishermen|sailors?|"
-    r"dockers?|"
-    r"rep|reps|publicists?|agents?|spokes\w+|attorneys?|biographers?|curators?|jurors?|defendants?|"
-    r"suspects?|killers?|murderers?|inmates?|guards?|wardens?|detectives?|inspectors?|coroners?|"
-    r"pathologists?|psychologists?|psychiatrists?|surgeons?|physicians?|accusers?|plaintiffs?|"
-    r"parents?|uncles?|aunts?|cousins?|grand(?:mother|father|son|daughter|parent)s?|widow|widower|"
-    r"girlfriend|boyfriend|fianc[ée]e?|partners?|boys?|girls?|child|children|teenagers?|teens?|siblings?|"
-    r"pals?|associates?|advis[eo]rs?|assistants?|stars?|actors?|actress(?:es)?|singers?|musicians?|"
-    r"artists?|directors?|producers?|coach(?:es)?|players?|trainers?|promoters?|boxers?|champions?|"
-    r"challengers?|athletes?|team-?mates?|opponents?|rivals?|fans?|spectators?|priests?|pastors?|bishops?|"
-    r"imams?|rabbis?|customers?|shoppers?|visitors?|tourists?|guests?|guides?|engineers?|architects?|"
-    r"technicians?|operators?|editors?|columnists?|commentators?|presenters?|bloggers?|landlords?|tenants?|"
-    r"bankers?|accountants?|auditors?|regulators?|watchdogs?|campaigners?|organi[sz]ers?|volunteers?|"
-    r"callers?|bystanders?|onlookers?|buyers?|sellers?|suppliers?|clergy|nuns?|monks?|"
-    r"strikers?|rescuers?|firefighters?|paramedics?|historians?|professors?|authors?|writers?|pollsters?|"
-    r"dispatchers?|porters?|bakers?|caretakers?|subscribers?|clerks?|ushers?|"
-    r"voters?|investors?|consultants?|villagers?|islanders?|crew|pilots?|nurses?|prisoners?|hostages?)\b",
-    re.IGNORECASE,
-)
+PEOPLE = any_of("source_kinds.people")
 # Bodies: whoever speaks for one, it is the body that speaks.
-BODIES = re.compile(
-    r"\b(?:company|companies|firms?|hospitals?|university|universities|college|school|groups?|organi[sz]ations?|"
-    r"charity|charities|ngos?|office|bank|airline|operator|manufacturer|railway|association|federation|club|"
-    r"league|foundation|institute|church|tribunal|registry|owner|airport|port|team|bakery|shop|"
-    r"cent(?:er|re)s?|geological survey|observatory|laboratory|brigade|coast ?guard|institution|services?|"
-    r"inspect(?:ion|orates?)|directorates?)$",
-    re.IGNORECASE,
-)
-DOCUMENTS = re.compile(
-    r"\b(?:agreement|draft|reports?|document|memo|memorandum|study|survey|polls?|data|figures|statistics|"
-    r"letter|filing|"
-    r"court papers|indictment|complaint|affidavit|transcript|records?|e-?mails?|leak|files?|budget|"
-    r"statements?|(?:web ?)?sites?|pages?|posts?|biography|biographies|bio|memoirs?|autobiography|bulletins?|"
-    r"press releases?|announcements?|posters?|notices?|"
-    r"regist(?:er|ry|ers|ries)|lists?|ledgers?|logs?|minutes|manifests?|databases?|archives?|judge?ment|"
-    r"ruling|verdict|certificates?|declarations?|waybills?|packing lists?|"
-    r"messages?|resolutions?|releases?|information|contract|treaty|communiqué|communique|law|order|decree|"
-    r"invoices?|receipts?|vouchers?|deeds?|dossiers?|diary|diaries|logbooks?|(?:spread|work|time|score)sheets?|"
-    r"inventory|inventories|printouts?|screenshots?|memos?|memoranda|contracts|drafts|agreements|letters|filings|"
-    r"complaints|affidavits|transcripts|warrants?|subpoenas?|permits?|licen[cs]es?|leaflets?|brochures?|"
-    r"prospectus(?:es)?|blueprints?|payrolls?|payslips?|rosters?|itinerar(?:y|ies)|audits?|balance sheets?|"
-    r"bank statements?|(?:internal|leaked|confidential|secret|declassified|official) papers|documents|"
-    r"studies|surveys)\b",
-    re.IGNORECASE,
-)
+BODIES = any_of("source_kinds.bodies", at_the_end=True)
+DOCUMENTS = any_of("source_kinds.documents")
 ISSUED = re.compile(
     r"(?:the |an? |new |latest |official |preliminary |\w+ )?(?:figures|data|statistics|estimates|records|"
     r"documents|reports?|statements?|surveys?|polls?|study|results|numbers|message|resolution|letter|words|account|"

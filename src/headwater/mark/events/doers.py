@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.events.vehicles import doers_of, is_vehicle
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
@@ -11,17 +12,9 @@ ARMED = words(
     "militiaman fighter rebel marine paramilitary unit brigade battalion coastguard navy patrol gendarmerie"
 )
 # Those who walk together without wanting anything of anybody.
-FESTIVE = words(
-    "pilgrim fan supporter scout band musician veteran graduate athlete player bandsman worshipper mourner "
-    "cadet recruit legionary settler squatter tenant family customer guest visitor tourist spectator "
-    "prisoner captive hostage migrant refugee horse camel ant penguin"
-)
+FESTIVE = word_list("doers.festive")
 # Bodies that speak and act as somebody does.
-COLLECTIVES = words(
-    "union party league council committee company firm ministry government court agency board association "
-    "federation club office bank church opposition coalition parliament authority embassy army police "
-    "navy operator builder regulator presidency"
-)
+COLLECTIVES = word_list("doers.collectives")
 
 
 # To whom a speech is held, and what is told.

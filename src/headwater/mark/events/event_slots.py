@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from headwater.data.word_lists import word_list
 from headwater.mark.cast import Cast
 from headwater.mark.events.arguments import antecedent
 from headwater.mark.events.partitives import whole_of
@@ -18,15 +19,7 @@ from headwater.record.mark import Place, Quote, Time
 from headwater.record.span import Span
 
 # Words for those who stand for a body: "Norrlink leaders", "a delegation from Mali" are that body acting.
-STANDING_FOR = words(
-    "head leader official officer representative delegation member envoy spokesman spokeswoman spokesperson "
-    "minister ministry president government army force troop soldier police fighter militant team "
-    "diplomat authority administration parliament court leadership embassy military navy staff commander "
-    "politician lawmaker regime side warplane jet missile rocket artillery aircraft drone strike "
-    "counterpart ambassador mission negotiator chief cabinet agency prosecutor company group faction "
-    "people citizen national resident plane helicopter ship warship vessel boat gunboat tank bomber gunner "
-    "peacekeeper rebel insurgent gunman spy crew patrol sailor marine pilot negotiator"
-)
+STANDING_FOR = word_list("event_slots.standing_for")
 # Nobody undergoes these; a place beside them is where, or whither.
 PLACELESS = words(
     "movement departure escape accident death injury disaster life sport culture health trial communication"

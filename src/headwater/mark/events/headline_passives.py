@@ -3,22 +3,12 @@ that they need, another follows to do, or a passive is joined to them."""
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 # Verbs that mean little or something else without an object, where headlines leave out "is" or "was".
-DONE = words(
-    "abandon abolish adopt aid allocate approve assault assign avert bar block boost build cancel catch "
-    "chase clean clear complete confirm confiscate construct criticise criticize cut debate delay deliver "
-    "demolish deploy destroy detect diagnose discover discuss dispatch displace dispute divert drag dump "
-    "empty erect establish evacuate examine expose extend extinguish fix flag foil forge grab grill halt "
-    "haul heckle honor honour hurl impose inspect install interview introduce investigate invite issue "
-    "lift loot mock nab overturn place plunder prevent probe produce prohibit propose protect publish quash "
-    "question raid raise ransack rebuild recall recognise recognize recommend recover reduce release "
-    "remove rename repair repeal replace resolve restore restrict retrieve reveal reverse review revoke "
-    "ruin save scrap search secure seize select send shelve smash smuggle solve spare spot submit summon "
-    "surround tackle test toss trace track unearth unveil uphold violate void wreck"
-)
+DONE = word_list("headline_passives.done")
 # ... and others whose participle is no past form.
 PARTICIPLES = words("stolen taken torn thrown seen shown given drawn written woken frozen overthrown")
 # ... and others, of which this is what is done.

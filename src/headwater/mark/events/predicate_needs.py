@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from headwater.data.word_lists import word_list
 from headwater.mark.events.banishing import is_accredited
 from headwater.mark.events.doers import ARMED, is_by_body, is_by_civilians, is_mutual
 from headwater.mark.events.event_lexicon import Need
@@ -19,63 +20,11 @@ COMPLETING = OBJECTS - {"nsubjpass"} | {"ccomp", "xcomp", "prt", "attr", "acomp"
 PARTY_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 PERSONAL = words("he she they we him her them me us you himself herself themselves who whom")
-PEOPLE = words(
-    "man woman people person child boy girl officer official leader soldier student teacher player "
-    "coach worker employee minister president delegation suspect victim resident protester demonstrator "
-    "driver passenger civilian manager director chief envoy ambassador member group team company police "
-    "guard prisoner hostage actor actress singer mayor governor captain staff crew militant fighter "
-    "dozen hundred thousand youth teenager wife husband mother father son daughter brother sister "
-    "friend colleague guest counterpart head boss patient migrant refugee journalist reporter lawyer "
-    "doctor nurse priest bishop family docker miner farmer fisherman sailor pilot tourist visitor troop "
-    "army force thief robber burglar gunman attacker killer successor candidate spokesman spokeswoman "
-    "lawmaker senator deputy judge activist detainee inmate pirate raider hijacker kidnapper rebel "
-    "insurgent terrorist soldier marine sniper bomber assailant shooter looter rioter protestor striker "
-    "marcher settler villager citizen inhabitant voter shopper customer client consumer parishioner "
-    "worshipper pupil graduate professor scientist researcher engineer technician mechanic builder "
-    "electrician plumber firefighter fireman paramedic rescuer volunteer lifeguard policeman policewoman "
-    "constable detective sergeant lieutenant colonel commander admiral trooper sheriff marshal warden juror "
-    "defendant plaintiff convict felon fugitive murderer rapist smuggler trafficker dealer gangster addict "
-    "runner swimmer cyclist skier jockey goalkeeper striker midfielder defender forward quarterback pitcher "
-    "rookie referee umpire fan supporter spectator author writer poet painter singer musician rapper "
-    "comedian dancer model celebrity star director producer editor photographer blogger anchor reader "
-    "banker trader broker investor shareholder landlord tenant owner buyer seller shopkeeper waiter chef "
-    "cook cleaner driver motorist biker pedestrian commuter traveller traveler climber hiker camper "
-    "boy girl toddler infant baby adult pensioner widow orphan parent grandfather grandmother uncle aunt "
-    "cousin nephew niece twin spouse partner fiancee lover neighbour neighbor bystander onlooker witness "
-    "survivor casualty somebody someone anyone everybody everyone monarch king queen prince princess pope "
-    "cardinal imam rabbi monk nun preacher pastor bishop chancellor premier diplomat consul politician "
-    "mum mom dad sis kid teen youngster sibling grandson granddaughter stepson stepdaughter stepfather "
-    "stepmother relative companion acquaintance classmate teammate roommate flatmate accomplice climber "
-    "congressman congresswoman councillor councilman adviser advisor aide secretary treasurer accountant "
-    "emir sultan sheikh sheik ayatollah caliph shah dignitary "
-    "lobbyist campaigner whistleblower dissident refugee "
-    "skipper crewman deckhand bosun helmsman baker butcher miller welder carpenter blacksmith mason shepherd "
-    "herder trucker haulier postman caretaker gardener janitor porter labourer laborer foreman supervisor "
-    "apprentice trainee intern novice lecturer scholar historian economist geologist chemist surgeon "
-    "midwife medic pharmacist psychologist librarian archivist curator architect surveyor auditor prosecutor "
-    "magistrate solicitor barrister attorney interpreter translator correspondent columnist organiser "
-    "organizer heckler castaway stowaway deserter conscript reservist mercenary saboteur spy informer "
-    "complainant claimant petitioner evacuee householder homeowner lodger squatter clerk typist novelist "
-    "playwright sculptor pianist violinist drummer"
-)
-PLACES = words(
-    "airport hospital court city town village country capital border school scene station port harbour "
-    "harbor home house prison jail hotel office building room island coast region area province state "
-    "continent sea ocean river lake mountain base camp church university stadium park site beach forest "
-    "desert orbit space summit clinic center centre facility embassy palace street square road bridge "
-    "market store shop mall restaurant bank farm factory plant headquarters territory zone land shore "
-    "ship vessel field backyard garden garage basement attic roof courthouse courtroom neighborhood "
-    "neighbourhood suburb theatre theater museum library mosque temple synagogue barracks checkpoint cell "
-    "ward dock pier quay jetty warehouse barn tunnel cave apartment flat kitchen bedroom bathroom corridor "
-    "hallway hill hillside valley ridge forest woods park zoo college campus chamber"
-)
+PEOPLE = word_list("predicate_needs.people")
+PLACES = word_list("predicate_needs.places")
 PLACE_LINKS = words("to into in from for at through across toward towards onto off near out via over")
 # Those whose journeys are visits.
-OFFICES = words(
-    "president minister premier chancellor king queen emperor sultan emir envoy delegation secretary chief "
-    "ambassador pope leader diplomat negotiator mediator official vice-president spokesman chairman "
-    "commissioner representative monarch prince head inspector delegate deputy"
-)
+OFFICES = word_list("predicate_needs.offices")
 WHITHER = words("to in for")
 TOWNS = frozenset({"GPE", "NORP"})  # the recogniser takes little-known towns for peoples
 PLACE_ADVERBS = words("home abroad overseas ashore there back")

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from headwater.data.word_lists import word_list
 from headwater.mark.events.by_number import is_by_number
 from headwater.mark.events.event_lexicon import NOTHING, EventLexicon, Sense
 from headwater.mark.events.finite_plurals import is_finite_plural
@@ -34,14 +35,7 @@ from headwater.mark.tokens import Token, TokenSpan
 from headwater.mark.word_sets import words
 
 # Verbs that only carry a noun ("hold talks"): the noun names the event, the verb's arguments are its own.
-ACTIVE_CARRIERS = words(
-    "hold have conduct make take give carry launch stage begin start continue resume end finish reach "
-    "sign deliver mount open perform pay undertake wage commit impose issue extend lodge file offer "
-    "provide host schedule plan cancel postpone hasten complete stop halt attend join lead convene "
-    "declare announce win initiate order call do place enter open send step intensify renew pursue set "
-    "keep arrange cause inflict use fire unleash trade exchange swap voice express reiterate convey "
-    "pledge promise hand"
-)
+ACTIVE_CARRIERS = word_list("predicates.active_carriers")
 # ... and those whose subject undergoes it ("suffer an attack").
 PASSIVE_CARRIERS = words("suffer face sustain undergo receive draw get experience survive endure see")
 CARRIERS = ACTIVE_CARRIERS | PASSIVE_CARRIERS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.data.word_lists import word_list
 from headwater.mark.events.gaps import has_gap
 from headwater.mark.events.headline_passives import is_done_in_headline, is_joined_to_passive
 from headwater.mark.events.headline_subjects import is_parted, name_after
@@ -12,14 +13,7 @@ from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 # Verbs that hardly ever stand without an object: where none follows, their subject undergoes them.
-ALWAYS_DONE_TO = words(
-    "abduct accuse acquit appoint apprehend arraign arrest assassinate award ban behead blame bury capture "
-    "condemn convict cremate damage deport detain devastate dismiss elect evict execute exonerate expel "
-    "extradite flatten hail hospitalise hospitalize identify imprison indict injure jail kidnap kill lynch "
-    "maim mug murder name nominate oust overthrow pardon poison postpone praise promote raze rebuke "
-    "recapture remand reprimand rescue sack sentence slay stab suspend target thwart torch torture "
-    "vandalise vandalize wound"
-)
+ALWAYS_DONE_TO = word_list("reduced_passives.always_done_to")
 # Others are done to their subject where one of these follows ("aide held over leak", "city hit by quake").
 DONE_BEFORE = {
     **dict.fromkeys(
@@ -64,10 +58,7 @@ DONE_AT_END = words("charge question fine")
 DONE_IN_TITLES = words("catch steal sell take set stop stun save restore find")
 PAST = frozenset({"VBD", "VBN"})
 # What may be done to somebody with a thing beside ("handed a note", "fined ten crowns").
-GIVEN = words(
-    "hand give offer award pay tell ask show send deny name fine charge sell teach grant serve deal issue "
-    "assign promise owe lend leave bring accord elect appoint declare pronounce crown dub"
-)
+GIVEN = word_list("reduced_passives.given")
 HANDED = words("hand fine award grant")  # of these, hardly anybody does them after something was done to her
 TELLING = words(
     "report say add announce state note claim tell write warn stress explain declare insist argue"

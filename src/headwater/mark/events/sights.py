@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.events.event_lexicon import EventLexicon, Sense
 from headwater.mark.events.predicate_needs import PEOPLE, PLACES
 from headwater.mark.events.predicates import Predicate
@@ -11,14 +12,7 @@ from headwater.mark.word_sets import words
 SIGHT = "sight"
 SENSE = Sense(words=("",), part="verb", type=SIGHT, plover=None, cameo=None, needs="")
 # These tell what somebody knows, has or is like, not what is to be seen.
-UNSEEN = words(
-    "know believe think own mean seem want need like love hate prefer deserve depend matter concern consist "
-    "contain include involve belong suppose hope expect intend plan doubt remember forget understand "
-    "consider regard feel trust cost weigh owe lack resemble differ equal suit fit suffice require tend "
-    "happen relate say ask tell become remain prove deem date total average represent constitute have call "
-    "maintain work guide estimate make point start study lead manage fail try agree insist claim take get "
-    "give put use appear"
-)
+UNSEEN = word_list("sights.unseen")
 SPEAKERS = words("i we you me us my our your")
 SEEING = words("see witness observe watch notice")
 REPORTERS = words("reporter correspondent journalist photographer")

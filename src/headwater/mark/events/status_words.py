@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.word_sets import words
 
 POSSIBLE_MODALS = words("may might could would can should must ought ca need dare")
@@ -22,27 +23,13 @@ TEMPORAL = words("before until till once when whenever while as after")
 
 # Verbs over an infinitive, a participle or a clause.
 REFUSING = words("deny refuse decline fail neglect avoid forget omit hesitate refrain abstain escape")
-COMMITTED = words(
-    "plan intend agree decide prepare expect schedule promise pledge vow swear set propose postpone "
-    "order tell instruct remind commit undertake resolve arrange determine elect opt slate due resume "
-    "threaten predict anticipate volunteer guarantee vote earmark poise"
-)
-WISHED = words(
-    "ask urge want hope aim seek demand request wish encourage invite offer call need like prefer "
-    "desire long yearn beg implore plead pray press appeal push lobby petition campaign recommend "
-    "advise suggest mean require oblige claim pressure nudge exhort beseech entreat dare challenge warn "
-    "wait care love hate"
-)
+COMMITTED = word_list("status_words.committed")
+WISHED = word_list("status_words.wished")
 REPUTED = words(
     "believe think suspect allege fear rumour rumor presume suppose assume consider accuse charge"
 )
 # What these govern happened where they did themselves.
-BRINGING_ABOUT = words(
-    "begin start continue manage help get come happen force compel cause lead make let allow enable "
-    "permit drive prompt induce persuade convince bring appear seem prove turn tend use go proceed "
-    "bother dare hasten hurry step see hear watch choose live return rise grow keep finish cease stop "
-    "quit regret remember pay say report know find reveal show admit confess acknowledge feel remain"
-)
+BRINGING_ABOUT = word_list("status_words.bringing_about")
 # A purpose that its sentence tells as reached: "beat her rival to win the cup".
 OUTCOMES = words(
     "win retain become lead remain keep claim clinch seal earn reach defeat beat take discover find"
@@ -71,19 +58,8 @@ CANCELLING = words(
 DISMISSING = words("deny refute reject dismiss dispute rebut contradict debunk rubbish disprove throw quash")
 THWARTING = words("thwart foil repulse repel defeat ward frustrate resist")
 # What these are done to has happened before: "assess damage", "confirm reports".
-PRESUPPOSING = words(
-    "assess fight combat confirm rescind correct remove tackle probe investigate solve discuss treat stop "
-    "end reduce cut condemn mourn respond address overturn repeal review weaken restore protect monitor "
-    "watch contain extinguish put survive overcome handle study examine explain understand clarify cover "
-    "follow counter answer reject rebuff ignore forget remember recall commemorate mark forgive regulate "
-    "describe punish avenge celebrate deny know limit minimise minimize repair prosecute denounce oppose"
-)
-WANTED_OBJECTS = words(
-    "demand urge request want seek propose hope await need require threaten risk fear suspect consider "
-    "discuss favour favor advocate recommend suggest contemplate envisage doubt oppose allege mull "
-    "attempt encourage discourage imagine negotiate pursue plot deter ban outlaw forbid prohibit legalise "
-    "legalize decriminalise decriminalize"
-)
+PRESUPPOSING = word_list("status_words.presupposing")
+WANTED_OBJECTS = word_list("status_words.wanted_objects")
 PLANNED_OBJECTS = words(
     "plan schedule expect prepare postpone delay anticipate promise pledge arrange approve order call"
 )
@@ -97,20 +73,8 @@ COMMITMENTS = words(
     "plan decision agreement deal promise pledge vow intention move order proposal commitment "
     "preparation schedule date arrangement undertaking resolution"
 )
-HOPES = words(
-    "call appeal plea demand request bid attempt effort hope wish desire need push pressure campaign "
-    "reward ransom bounty prayer case readiness willingness opportunity chance possibility prospect "
-    "likelihood risk threat danger fear dread warning talk dream idea option alternative scenario "
-    "potential probability incentive time way right power ability reason order event fundraiser "
-    "petition search quest motion lobby suspicion allegation accusation charge rumour rumor speculation "
-    "suggestion information evidence proof claim worry concern anxiety application"
-)
-UNCERTAINTIES = words(
-    "appeal plea demand request bid attempt effort hope wish desire need push pressure campaign reward "
-    "ransom bounty prayer readiness willingness possibility prospect likelihood risk threat danger fear "
-    "dread warning dream idea option potential probability incentive quest suspicion allegation "
-    "accusation rumour rumor speculation intent chance verge brink cusp edge"
-)
+HOPES = word_list("status_words.hopes")
+UNCERTAINTIES = word_list("status_words.uncertainties")
 SINGLING = words("first second third last only next one latest youngest oldest person")
 ACCUSING = words(
     "accuse charge suspect allege blame indict allegation accusation suspicion rumour rumor speculation claim"
@@ -134,11 +98,7 @@ CONVICTING = words("convict guilty")
 EXONERATING = words("clear acquit exonerate absolve innocent")
 EXPOSED = words("vulnerable prone susceptible immune resistant exposed")
 CONDEMNING = words("sentence condemn doom")
-INSTRUMENTS = words(
-    "software program programme tool device machine method technique system plan kit malware virus code "
-    "weapon law rule procedure scheme strategy recipe approach technology mechanism equipment licence "
-    "license template guide manual instruction trick way means model process"
-)
+INSTRUMENTS = word_list("status_words.instruments")
 
 # Words beside the noun or the verb.
 PLANNED_WORDS = words(
@@ -150,12 +110,7 @@ POSSIBLE_WORDS = words(
     "would-be attempted foiled thwarted averted eventual rumoured rumored hoped-for whatever unlikely"
 )
 PLANNING_ADJECTIVES = words("about set due ready bound poised scheduled prepared certain sure")
-POSSIBLE_ADJECTIVES = words(
-    "likely unlikely willing eager keen free possible impossible hopeful anxious easy hard difficult "
-    "better best important essential necessary vital crucial wise dangerous desperate entitled good "
-    "wrong right legal illegal imperative urgent advisable feasible unlawful "
-    "reasonable safe determined tempted welcome available enough"
-)
+POSSIBLE_ADJECTIVES = word_list("status_words.possible_adjectives")
 REFUSING_ADJECTIVES = words("unable unwilling reluctant loath powerless")
 # What is so by these is only taken to be so ("presumed dead").
 PRESUMING = words("presume fear believe think suppose assume")

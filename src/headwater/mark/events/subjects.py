@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.events.arguments import RELATIVES, antecedent, possessors_of, prepositional
 from headwater.mark.events.finite_plurals import doer_before
 from headwater.mark.events.headline_subjects import name_before, repaired
@@ -21,14 +22,7 @@ from headwater.mark.word_sets import words
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 # Whose it is, or of whom it is, underwent these, whatever their type.
-SUFFERED = words(
-    "arrest detention imprisonment incarceration capture conviction sentencing acquittal trial indictment "
-    "arraignment extradition deportation expulsion dismissal firing sacking ouster ousting removal "
-    "killing murder assassination slaying abduction kidnapping beating torture release appointment election "
-    "nomination hospitalisation hospitalization treatment injury rescue execution eviction suspension "
-    "exile layoff deployment defeat funeral burial prosecution takeover overthrow hiring "
-    "death demise drowning"
-)
+SUFFERED = word_list("subjects.suffered")
 # Done to persons, so that a participle of these is said of the person before it rather than of a thing.
 DONE_TO_PERSONS = words(
     "accuse acquit arraign arrest beat charge convict detain extradite hold imprison indict injure jail "

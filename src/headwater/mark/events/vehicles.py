@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.tokens import Token
 from headwater.mark.word_sets import words
 
 # None that is made for war: what a warship or a tank strikes is attacked.
-VEHICLES = words(
-    "barge boat ferry freighter trawler tanker tug tugboat yacht ship vessel liner steamer catamaran "
-    "dinghy motorboat speedboat sailboat canoe kayak hovercraft car truck van lorry suv motorcycle "
-    "motorbike taxi cab pickup sedan vehicle minivan jeep scooter moped bicycle bike tractor minibus "
-    "wagon automobile bus coach tram streetcar train locomotive carriage trailer excavator digger "
-    "bulldozer crane glider paraglider balloon"
-)
+VEHICLES = word_list("vehicles.vehicles")
 MUNITIONS = words(
     "bomb shell rocket missile mortar projectile munition grenade warhead drone warplane bomber gunship "
     "airstrike artillery device"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.events.doers import is_body
 from headwater.mark.events.event_lexicon import Sense
 from headwater.mark.events.predicate_needs import is_somebody
@@ -18,12 +19,7 @@ WISH = Sense(
     needs="",
 )
 # What only somebody else can give who is asked for it.
-DEMANDED = words(
-    "inquiry enquiry investigation probe review audit commission hearing explanation answer clarification "
-    "apology retraction correction compensation damages reparation refund recount rerun election referendum "
-    "vote resignation removal dismissal sacking release extradition withdrawal ban moratorium halt ceasefire "
-    "cease-fire truce talk negotiation debate trial prosecution guarantee assurance repeal repayment closure"
-)
+DEMANDED = word_list("wishes.demanded")
 FINITE = frozenset({"VBZ", "VBP", "VBD"})
 ASKED = frozenset({"you", "who"})
 AWAY = words("out gone off back home away")

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 
+from headwater.data.word_lists import word_list
 from headwater.mark.figures.tallies import is_tally
 from headwater.mark.tokens import Parse, Token, TokenSpan
 from headwater.mark.word_sets import words
 
 # Nouns with a number after them are names: "Flight 12", "page 3".
 NAME_ENTITIES = frozenset({"PRODUCT", "LAW", "WORK_OF_ART", "FAC", "ORG", "PERSON", "EVENT", "GPE", "LOC"})
-NUMBERED = words(
-    "page chapter room flight number no. article section resolution highway route level part phase stage "
-    "group platform gate day week season episode "
-    "road interstate motorway freeway junction exit street avenue pier terminal unit ward precinct block "
-    "lane building apartment flat bay hangar berth track runway paragraph clause grade zone sector dock "
-    "volume issue line channel class type model act round lap set inning heat"
-)
+NUMBERED = word_list("counted.numbered")
 CONTESTING = frozenset({"PERSON", "ORG", "GPE", "NORP"})  # a number after these may be what they scored
 YEAR_DIGITS = 4
 LEADING = words("of the and or more them us you these those own")
@@ -30,10 +25,7 @@ BEFORE_DOTTED = BEFORE_HOURS | words("at by since from around about")
 DOTTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 AFTER_HOURS = words("as and but when while because so on in to at for with by then this that")
 HYPHENS = words("- – —")
-TOPICS = words(
-    "story book film movie play song tale novel report article question query talk debate documentary joke "
-    "piece column speak ask know hear learn think write complain warn care worry say tell read argue"
-)
+TOPICS = word_list("counted.topics")
 # Of these one is as old as the number behind "of" tells.
 AGED = words("man woman boy girl lad lass youth teenager pensioner widow widower child bachelor")
 ROUGHLY = words("about around some roughly nearly almost maybe perhaps only")

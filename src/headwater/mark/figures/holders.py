@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.tokens import Token, TokenSpan
 
 # Who reports a number has it from somewhere: it is not a number of theirs.
-REPORTING = frozenset(
-    "say tell report announce confirm count find estimate put cite quote give state note list register "
-    "record reveal disclose detect identify see know claim believe expect show mention add name want "
-    "need".split()
-)
+REPORTING = word_list("holders.reporting")
 ENDING = frozenset("finish end lead start open close".split())  # "finished with 20 points"
 CHAINS = frozenset({"nummod", "quantmod", "amod", "compound", "npadvmod", "conj"})
 OBJECTS = frozenset({"dobj", "npadvmod"})  # what somebody "scored" is often parsed as a measure

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.tokens import Token
 
 # Nouns for several together, which their "of" tells more of.
-GATHERED = frozenset(
-    "band bunch gang pack nest crew horde mob clique cabal set den handful circle ring network cohort "
-    "coterie herd swarm collection assortment army legion string gaggle posse choir club pair trio rabble "
-    "mafia coven troop tribe breed shower group bevy parade company team front".split()
-)
+GATHERED = word_list("stand_ins.gathered")
 # What tells no more than that the noun behind its link is what somebody is.
 EMPTY = frozenset("nothing little more less one".split())
 LINKS = frozenset({"of", "but", "than"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from headwater.data.word_lists import word_list
 from headwater.mark.places.gazetteer import Toponym
 from headwater.mark.places.resolution import NamedPlace
 from headwater.mark.word_sets import words
@@ -15,17 +16,8 @@ WHERE = words(
     "in at near from outside inside around across off toward towards into throughout within beyond "
     "above between leaving"
 )
-BESIDE = words(
-    "the nearby northern southern eastern western central downtown city town village port province "
-    "district region state island capital suburb municipality county coast and of north south east "
-    "west northeast northwest southeast southwest"
-)
-GROUNDS = words(
-    "street avenue road boulevard square airport sea ocean river lake creek bay gulf strait park "
-    "island islands mount mountain mountains hill hills valley bridge county province region "
-    "district coast pass border harbour harbor port peninsula desert forest canyon beach station "
-    "heights field dam canal falls plain way"
-)
+BESIDE = word_list("located.beside")
+GROUNDS = word_list("located.grounds")
 
 
 def believed(

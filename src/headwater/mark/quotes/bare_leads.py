@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.data.word_lists import word_list
 from headwater.mark.quotes.cue_words import is_spoken_cue
 from headwater.mark.quotes.quoted_words import Passage, Speech
 from headwater.mark.quotes.speakers import BODIES, SPEAKING, SPEAKING_ENDINGS, WRITINGS, words_of_speaker
@@ -23,12 +24,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 LOOSE = frozenset({"ADV", "CCONJ", "PUNCT", "SPACE"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # What says something and is nobody.
-UNSPOKEN = WRITINGS | frozenset(
-    "sign banner placard poster ad advert commercial book website site page order bill law rule petition "
-    "column editorial op-ed blog paper release call voice text sticker flyer leaflet newsletter motto number "
-    "chapter offer answer matter order border corner tower river summer winter october november december "
-    "september visitor sector factor".split()
-)
+UNSPOKEN = WRITINGS | word_list("bare_leads.unspoken")
 # What is carried about with a slogan on it.
 CARRIED = frozenset("placard banner sign poster sticker flag badge board slogan t-shirt leaflet".split())
 LONGEST = 25  # tokens of a lead without a verb

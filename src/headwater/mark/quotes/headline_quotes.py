@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from headwater.data.word_lists import word_list
 from headwater.mark.cast import Cast
 from headwater.mark.quotes.quoted_words import Finding, Passage, SpeakerWords, Speech
 from headwater.mark.quotes.speakers import can_speak, words_of_speaker
@@ -31,13 +32,7 @@ STATES = frozenset(
     "latest update updates review profile obituary timeline interview trial case scandal".split()
 )
 # Who needs no name to be given the words after the colon.
-SPEAKING = frozenset(
-    "lawyer lawyers attorney attorneys police cops sheriff prosecutor prosecutors da official officials "
-    "authorities spokesman spokeswoman spokesperson rep publicist agent manager source sources report "
-    "reports study survey poll witness witnesses expert experts analyst analysts family doctor doctors judge "
-    "coroner mayor governor minister ministry president government army military union company coach "
-    "promoter documents records investigators researchers scientists".split()
-)
+SPEAKING = word_list("headline_quotes.speaking")
 
 
 def find_headline_speech(passage: Passage, cast: Cast, *, is_first: bool = False) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from headwater.data.word_lists import word_list
 from headwater.mark.quotes.closing import past_hearer
 from headwater.mark.quotes.cue_words import verb_entry
 from headwater.mark.quotes.misread_clauses import is_finite, is_told_number, misread
@@ -31,12 +32,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CITING = frozenset({"cite", "quote", "refer", "recall"})  # an envoy recalled is called home
 # Bodies and places that are cited as sources, though they cannot be said to speak everywhere.
-CITED = frozenset(
-    "service brigade hospital bureau office embassy consulate newspaper daily weekly channel network radio "
-    "television broadcast institute university authority registry register unit force headquarters command "
-    "parliament palace presidency secretariat foundation charity school church bank exchange medium "
-    "media".split()
-)
+CITED = word_list("reported_clauses.cited")
 SEPARATING = frozenset({",", ":", ";", "that", "—", "–"})
 # Verbs whose object is who is spoken to, not what it is said of.
 ADDRESSING = frozenset(
@@ -60,10 +56,7 @@ LAND = frozenset(
 # What is seen or heard to happen is told by nobody: "saw a boat sink", "heard it hiss".
 PERCEIVING = frozenset({"see", "watch", "hear", "notice", "feel", "observe"})
 # What is done beside a deed, with words or without.
-EXPRESSING = frozenset(
-    "weep cry concede laugh smile sigh scream shout cheer sob moan groan sing pray protest resign celebrate "
-    "mourn apologise apologize beg plead struggle fight wait rejoice rage fume panic bow surrender".split()
-)
+EXPRESSING = word_list("reported_clauses.expressing")
 # Their complement is a name sooner than a judgement: "a man they used to call Old Tom".
 RECEIVING = frozenset({"welcome", "greet"})
 NAMING = frozenset("call name nickname dub style term label".split())

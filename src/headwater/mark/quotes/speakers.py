@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from headwater.data.word_lists import word_list
 from headwater.mark.quotes.by_means import is_means
 from headwater.mark.quotes.in_person import person_of
 from headwater.mark.quotes.quoted_words import Passage, SpeakerWords
@@ -42,16 +43,7 @@ BODIES = frozenset(
     {"country", "government", "nation", "office", "party", "administration", "campaign", "side"}
 )
 # People, bodies and writings that say things; words that end so are people nearly always.
-SPEAKING = frozenset(
-    "man woman people person child boy girl student police official source analyst resident citizen family "
-    "wife husband mother father friend group team committee commission company firm agency council court "
-    "union court army ministry department board panel crew public crowd community senator witness president "
-    "judge chief expert aide activist report article story study survey poll book ad advert commercial sign "
-    "banner placard poster document email e-mail post speech text page website site order bill law rule "
-    "petition resolution column editorial op-ed blog paper release call voice critic guest victim host "
-    "advocate diplomat envoy consul deputy premier agent teen hostage patient migrant candidate delegate "
-    "surrogate liberal conservative immigrant".split()
-)
+SPEAKING = word_list("speakers.speaking")
 SPEAKING_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "crat", "ican", "person", "ian", "eer", "ee")
 AUTHORING = frozenset({"from", "by", "of"})
 ISSUING = frozenset({"from", "by"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.data.word_lists import word_list
 from headwater.mark.quotes.cue_words import VERBAL
 from headwater.mark.quotes.speech import Act, SpeechWord
 from headwater.mark.quotes.subtrees import child_of, is_infinitive
@@ -28,11 +29,7 @@ FEELINGS = frozenset(
 ASKING = frozenset({"ask", "wonder", "inquire", "enquire", "query"})
 QUESTIONS = frozenset({"whether", "if", "what", "who", "why", "how", "when", "where", "which"})
 # Whose object is to say it: "urged voters to reject it".
-BIDDING = frozenset(
-    "ask urge tell order persuade force allow invite request want advise warn beg encourage permit instruct "
-    "require compel oblige expect direct command implore challenge press pressure push convince remind get "
-    "enable lead cause petition".split()
-)
+BIDDING = word_list("unmade.bidding")
 
 
 def act_of(word: Token, entry: SpeechWord) -> Act:

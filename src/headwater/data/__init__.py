@@ -1,0 +1,1 @@
+"""The lexicons, as data files, and the reader of plain lists of words."""
