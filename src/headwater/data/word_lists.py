@@ -53,7 +53,8 @@ def word_families(name: str) -> dict[str, tuple[str, ...]]:
 
 
 def rows_of(name: str) -> Iterator[list[str]]:
-    """The rows of a data file, comments left out."""
-    for line in files("headwater.data").joinpath(name).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+    """The rows of a data file below its comment and its header."""
+    lines = files("headwater.data").joinpath(name).read_text("utf-8").splitlines()
+    rows = [line for line in lines if line and not line.startswith("#")]
+    for row in rows[1:]:
+        yield row.split("\t")
